@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is Swift 6 and a warning is an error: what lands builds in silence.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "ptce",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "ptce", targets: ["ptce"]),
+    .library(name: "Governance", targets: ["Governance"]),
+    .library(name: "GovernanceStore", targets: ["GovernanceStore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "Governance", swiftSettings: strict),
+    .target(name: "GovernanceFrench", dependencies: ["Governance"], swiftSettings: strict),
+    .target(name: "CSQLiteSession", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "GovernanceStore",
+      dependencies: [
+        "Governance", "GovernanceFrench", "CSQLiteSession",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("schema.sql"), .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml")],
+      swiftSettings: strict),
+    .target(
+      name: "GovernanceDocuments",
+      dependencies: ["Governance", "GovernanceFrench", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Templates/page.mustache")],
+      swiftSettings: strict),
+    .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "GovernanceConsole",
+      dependencies: ["Governance", "GovernanceFrench", "GovernanceStore", "GovernanceDocuments", "CEditLine"],
+      swiftSettings: strict),
+    .executableTarget(name: "ptce", dependencies: ["GovernanceConsole"], swiftSettings: strict),
+
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
+    .testTarget(name: "GovernanceFrenchTests", dependencies: ["GovernanceFrench"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceStoreTests",
+      dependencies: ["GovernanceStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(name: "GovernanceDocumentsTests", dependencies: ["GovernanceDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceConsoleTests",
+      dependencies: ["GovernanceConsole", "GovernanceStore", "ptce"],
+      exclude: ["Transcripts"],
+      swiftSettings: strict),
+  ]
+)

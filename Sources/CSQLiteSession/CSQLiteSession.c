@@ -1,0 +1,122 @@
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "CSQLiteSession.h"
+
+struct csession {
+  sqlite3_session *session;
+};
+
+static int is_recorded(void *context, const char *table) {
+  (void)context;
+  return strncmp(table, "sqlite_", 7) != 0 && strcmp(table, "journal") != 0 && strcmp(table, "grdb_migrations") != 0;
+}
+
+int csession_start(void *database, csession **recording) {
+  csession *made = calloc(1, sizeof *made);
+  if (!made) return SQLITE_NOMEM;
+  int code = sqlite3session_create(database, "main", &made->session);
+  if (code == SQLITE_OK) {
+    sqlite3session_table_filter(made->session, is_recorded, NULL);
+    code = sqlite3session_attach(made->session, NULL);
+  }
+  if (code != SQLITE_OK) {
+    csession_end(made);
+    made = NULL;
+  }
+  *recording = made;
+  return code;
+}
+
+int csession_changeset(csession *recording, void **bytes, int *count) {
+  return sqlite3session_changeset(recording->session, count, bytes);
+}
+
+void csession_end(csession *recording) {
+  if (!recording) return;
+  if (recording->session) sqlite3session_delete(recording->session);
+  free(recording);
+}
+
+void csession_free_bytes(void *bytes) { sqlite3_free(bytes); }
+
+int csession_invert(const void *bytes, int count, void **inverted, int *inverted_count) {
+  return sqlite3changeset_invert(count, bytes, inverted_count, inverted);
+}
+
+typedef struct {
+  sqlite3 *database;
+  csession_conflict *conflict;
+} apply_context;
+
+static void remember_table(csession_conflict *conflict, const char *table) {
+  strncpy(conflict->table, table, sizeof conflict->table - 1);
+}
+
+static int on_conflict(void *context, int kind, sqlite3_changeset_iter *iterator) {
+  apply_context *state = context;
+  if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+    // The iterator knows only how many rows are left without their parent: SQLite's own check names the first.
+    state->conflict->reason = CSESSION_DEPENDED_ON;
+    sqlite3_stmt *check = NULL;
+    if (sqlite3_prepare_v2(state->database, "PRAGMA foreign_key_check", -1, &check, NULL) == SQLITE_OK &&
+        sqlite3_step(check) == SQLITE_ROW) {
+      remember_table(state->conflict, (const char *)sqlite3_column_text(check, 0));
+      state->conflict->row = sqlite3_column_int64(check, 1);
+    }
+    sqlite3_finalize(check);
+    return SQLITE_CHANGESET_ABORT;
+  }
+  const char *table = "";
+  int columns = 0, operation = 0, indirect = 0;
+  sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+  remember_table(state->conflict, table);
+  state->conflict->reason = kind == SQLITE_CHANGESET_CONSTRAINT ? CSESSION_BROKEN_PROMISE : CSESSION_CHANGED_SINCE;
+  return SQLITE_CHANGESET_ABORT;
+}
+
+static int operation_count(const void *bytes, int count, sqlite3_int64 *operations) {
+  sqlite3_changeset_iter *iterator = NULL;
+  int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
+  if (code != SQLITE_OK) return code;
+  *operations = 0;
+  while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW) *operations += 1;
+  int end = sqlite3changeset_finalize(iterator);
+  return code == SQLITE_DONE ? end : code;
+}
+
+int csession_apply(void *database, const void *bytes, int count, csession_conflict *conflict) {
+  memset(conflict, 0, sizeof *conflict);
+  sqlite3_int64 operations = 0;
+  int code = operation_count(bytes, count, &operations);
+  if (code != SQLITE_OK) return code;
+  apply_context context = {database, conflict};
+  sqlite3_int64 before = sqlite3_total_changes64(database);
+  code = sqlite3changeset_apply(database, count, (void *)bytes, NULL, on_conflict, &context);
+  // A table that was dropped, renamed or given other columns makes apply succeed and do nothing: only the number of
+  // rows that it really touched tells.
+  if (code == SQLITE_OK && sqlite3_total_changes64(database) - before != operations) {
+    conflict->reason = CSESSION_NOT_APPLIED;
+    return SQLITE_ABORT;
+  }
+  return code;
+}
+
+int csession_tables(const void *bytes, int count, void *context, void (*visit)(void *, const char *)) {
+  sqlite3_changeset_iter *iterator = NULL;
+  int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
+  if (code != SQLITE_OK) return code;
+  char last[64] = "";
+  while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
+    const char *table = "";
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+    if (strncmp(last, table, sizeof last) != 0) visit(context, table);
+    strncpy(last, table, sizeof last - 1);
+  }
+  int end = sqlite3changeset_finalize(iterator);
+  return code == SQLITE_DONE ? end : code;
+}

@@ -1,0 +1,34 @@
+/// All that the record tells of one body on one day.
+public struct BodySheet: Sendable {
+  /// The body.
+  public let body: Body
+  /// Who sits in it, by which rule; nil where nobody said.
+  public let composition: Composition?
+  /// How sure the record is of that rule.
+  public let compositionCertainty: Certainty?
+  /// How often it plans to meet in a year; nil where nobody said.
+  public let meetingsPerYear: Int?
+  /// What the statutes say, subject by subject.
+  public let rules: [Rule]
+  /// Who sits in it on that day.
+  public let participants: [Participant]
+  /// How many seats it has; nil for a body without seats.
+  public let seatCount: Int?
+  /// Offices, seats and leads held in it.
+  public let mandates: [Mandate]
+
+  /// A sheet of what was read.
+  public init(
+    body: Body, composition: Composition?, compositionCertainty: Certainty?, meetingsPerYear: Int?, rules: [Rule],
+    participants: [Participant], seatCount: Int?, mandates: [Mandate]
+  ) {
+    self.body = body
+    self.composition = composition
+    self.compositionCertainty = compositionCertainty
+    self.meetingsPerYear = meetingsPerYear
+    self.rules = rules
+    self.participants = participants
+    self.seatCount = seatCount
+    self.mandates = mandates
+  }
+}

@@ -1,0 +1,56 @@
+/// How long something held: from a day (included) until a day (excluded), either possibly unknown.
+///
+/// Nothing that changes over time is overwritten: it gets an `until` and what follows gets a `from`.
+public struct Span: Hashable, Sendable {
+  /// The first day; nil where the source does not say.
+  public let from: Day?
+  /// The first day on which it no longer holds; nil while it goes on.
+  public let until: Day?
+  /// The day on which it was seen to hold, where its first day is unknown.
+  public let attestedOn: Day?
+  /// True where it is known to be over, but not since when.
+  public let endedOnUnknownDay: Bool
+
+  /// A span with at least a first day or a day on which it was attested, and no end before its start; nil otherwise.
+  public init?(from: Day? = nil, until: Day? = nil, attestedOn: Day? = nil, endedOnUnknownDay: Bool = false) {
+    guard from != nil || attestedOn != nil else { return nil }
+    if let until {
+      if let from, until <= from { return nil }
+      if let attestedOn, until <= attestedOn { return nil }
+      if endedOnUnknownDay { return nil }
+    }
+    self.from = from
+    self.until = until
+    self.attestedOn = attestedOn
+    self.endedOnUnknownDay = endedOnUnknownDay
+  }
+
+  /// The span that begins on that day and goes on.
+  public init(since day: Day) {
+    from = day
+    until = nil
+    attestedOn = nil
+    endedOnUnknownDay = false
+  }
+
+  /// Whether it held on that day, as far as the record can tell.
+  public func state(on day: Day) -> SpanState {
+    if let until, day >= until { return .over }
+    if let from, day < from { return .notYet }
+    if from == nil, let attestedOn, day < attestedOn { return .notAttested }
+    if endedOnUnknownDay, day > (attestedOn ?? from ?? day) { return .notAttested }
+    return .holds
+  }
+}
+
+/// What the record can say of a ``Span`` on one day.
+public enum SpanState: String, Sendable {
+  /// It held.
+  case holds
+  /// It had not begun.
+  case notYet
+  /// It was over.
+  case over
+  /// The record cannot tell: the first or the last day is unknown and the day lies beyond what was seen.
+  case notAttested
+}

@@ -1,0 +1,83 @@
+/// The association whose file this is.
+public struct Association: Hashable, Sendable {
+  /// Its full name.
+  public var name: String
+  /// What it was called before, if the source tells.
+  public var formerName: String?
+  /// Its motto.
+  public var slogan: String?
+  /// Its legal form.
+  public var legalForm: String?
+  /// Where it works.
+  public var territory: String?
+  /// RNA number.
+  public var nationalRegisterNumber: String?
+  /// SIREN number.
+  public var companyRegisterNumber: String?
+  /// Its registered office.
+  public var headOffice: String?
+  /// What it says of the number of its adherents.
+  public var announced: AnnouncedMembers?
+  /// The day since which meetings are entered as they are held.
+  public var registerKeptSince: Day
+  /// Who keeps the register.
+  public var keeper: String
+
+  /// An association of that name; the rest is filled in as it becomes known.
+  public init(name: String, registerKeptSince: Day, keeper: String) {
+    self.name = name
+    self.registerKeptSince = registerKeptSince
+    self.keeper = keeper
+  }
+}
+
+/// The number of adherents that the association announces, apart from the number that is listed by name.
+public struct AnnouncedMembers: Hashable, Sendable {
+  /// How many it announces.
+  public let count: Int
+  /// For which year.
+  public let year: Int?
+  /// How many are still to be entered, by the most favourable way of counting.
+  public let missingAtLeast: Int?
+  /// How many are still to be entered, by the least favourable way of counting.
+  public let missingAtMost: Int?
+
+  /// An announced number, with what is known to be missing from the list.
+  public init(count: Int, year: Int?, missingAtLeast: Int?, missingAtMost: Int?) {
+    self.count = count
+    self.year = year
+    self.missingAtLeast = missingAtLeast
+    self.missingAtMost = missingAtMost
+  }
+}
+
+/// A question that the sources leave open.
+public struct OpenQuestion: Hashable, Sendable {
+  /// What it is about: a code or a few words.
+  public let subject: String
+  /// The question.
+  public let text: String
+
+  /// A question on a subject.
+  public init(subject: String, text: String) {
+    self.subject = subject
+    self.text = text
+  }
+}
+
+/// A date of the association's history.
+public struct KeyDate: Hashable, Sendable {
+  /// When, as precisely as the source tells.
+  public let day: PartialDay
+  /// What happened.
+  public let text: String
+  /// Where the record has it from.
+  public let provenance: Provenance
+
+  /// Something that happened at that date.
+  public init(day: PartialDay, text: String, provenance: Provenance) {
+    self.day = day
+    self.text = text
+    self.provenance = provenance
+  }
+}

@@ -1,0 +1,64 @@
+/// A fact that `corriger` can mend: what is kept is the new value, and the journal keeps the former one.
+public enum CorrectableField: String, CaseIterable, Sendable {
+  // Of the association.
+
+  /// Its name.
+  case associationName
+  /// Where it works.
+  case associationTerritory
+  /// Its registered office.
+  case associationHeadOffice
+  /// Its RNA number.
+  case associationNationalRegisterNumber
+  /// Its SIREN number.
+  case associationCompanyRegisterNumber
+
+  // Of an organisation.
+
+  /// Its name.
+  case organizationName
+  /// What it is.
+  case organizationKind
+
+  // Of a person.
+
+  /// Family name.
+  case personFamilyName
+  /// Given name.
+  case personGivenName
+  /// "M." or "Mme".
+  case personCivility
+  /// Whether the name may be published.
+  case personPublication
+
+  // Of a meeting.
+
+  /// The day.
+  case meetingDay
+  /// The hour in the notice.
+  case meetingTime
+  /// The place.
+  case meetingPlace
+
+  // Of a project.
+
+  /// Its title.
+  case projectTitle
+  /// Its municipality.
+  case projectMunicipality
+  /// The remark on what the source leaves open.
+  case projectNote
+
+  /// The kind of thing that has the field; nil for the association itself.
+  public var kind: ReferenceKind? {
+    switch self {
+    case .associationName, .associationTerritory, .associationHeadOffice, .associationNationalRegisterNumber,
+      .associationCompanyRegisterNumber:
+      nil
+    case .organizationName, .organizationKind: .organization
+    case .personFamilyName, .personGivenName, .personCivility, .personPublication: .person
+    case .meetingDay, .meetingTime, .meetingPlace: .meeting
+    case .projectTitle, .projectMunicipality, .projectNote: .project
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// Why an act or a question was refused. Each case is one French sentence in `GovernanceFrench`.
+public enum Refusal: Error, Hashable, Sendable {
+  // What was typed.
+
+  /// The text is empty.
+  case emptyText
+  /// The text has more characters than the record can hold.
+  case textTooLong(limit: Int, length: Int)
+  /// The text holds characters that cannot be shown.
+  case controlCharacters
+  /// Nothing of that kind has that name; `suggestions` are names like it.
+  case unknownReference(ReferenceKind, String, suggestions: [String])
+  /// Several things of that kind have that name.
+  case ambiguousReference(ReferenceKind, String, candidates: [String])
+  /// The name of a field that `corriger` does not know for that kind of thing.
+  case unknownField(String, known: [String])
+  /// The value does not fit the field; `expected` says in French what would.
+  case unfitValue(String, expected: String)
+
+  // What the record forbids.
+
+  /// An adherent of that name is already in the list.
+  case memberAlreadyListed(name: String, code: String)
+  /// Something already bears that code.
+  case codeTaken(String)
+  /// A day before the one it has to follow.
+  case dayBeforeStart(Day, start: Day)
+  /// A meeting of that body is already recorded on that day.
+  case meetingAlreadyRecorded(code: String)
+  /// The meeting is not in a state that allows the act.
+  case meetingIs(MeetingStatus, code: String)
+  /// The meeting lies ahead; it cannot have been held.
+  case meetingAhead(code: String, day: Day)
+  /// The closing hour is before the opening hour.
+  case closingBeforeOpening(opened: ClockTime, closed: ClockTime)
+  /// A proxy from somebody to himself.
+  case proxyToOneself(name: String)
+  /// The grantor is in the room.
+  case grantorIsPresent(name: String)
+  /// The holder is not in the room.
+  case holderIsNotPresent(name: String)
+  /// The grantor has already given a proxy for that meeting.
+  case proxyAlreadyGiven(grantor: String, holder: String)
+  /// The adherent does not sit in that body, so has no vote there.
+  case noVotingRight(name: String, body: String)
+  /// More votes than voters.
+  case tooManyVotes(votes: Int, present: Int, represented: Int)
+  /// A vote in which nobody took part.
+  case noVotes
+  /// A resolution in a meeting where nobody was recorded as present.
+  case nobodyPresent(code: String)
+  /// The agenda has no item of that number.
+  case noAgendaItem(number: Int, count: Int)
+  /// The project is already at that stage.
+  case stageUnchanged(project: String, stage: String)
+  /// The action was closed on that day.
+  case actionAlreadyDone(code: String, day: Day)
+
+  // Undo and redo.
+
+  /// There is no act of that author to take back.
+  case nothingToUndo(author: String)
+  /// There is no act of that author to bring back.
+  case nothingToRedo(author: String)
+  /// The last act cannot be taken back.
+  case actIsFinal(ActKind)
+  /// What was recorded since depends on the act; `dependents` names it.
+  case othersDependOnIt(dependents: String)
+  /// What the act changed was changed again since.
+  case changedSince
+  /// Taking the act back would leave the record in contradiction; the sentence says which.
+  case wouldContradict(String)
+
+  // The file.
+
+  /// There is no such file.
+  case noFile(path: String)
+  /// The file exists already.
+  case fileExists(path: String)
+  /// The folder does not exist or cannot be written.
+  case folderNotWritable(path: String)
+  /// The file is not an association file.
+  case notAnAssociationFile(path: String)
+  /// The file was made by a newer version of the program.
+  case newerFile(path: String)
+  /// The file is of an older version and may not be changed here, so cannot be brought up to date.
+  case olderFileReadOnly(path: String)
+  /// The file is damaged.
+  case damagedFile(path: String)
+  /// The file has triggers, views or tables that the program did not make.
+  case foreignSchema(path: String, names: [String])
+  /// The file may be read but not changed.
+  case readOnlyFile(path: String)
+  /// The disk is full.
+  case diskFull
+  /// Somebody else is writing into the file.
+  case fileBusy
+  /// The system could not read or write.
+  case inputOutput(path: String)
+  /// A promise of the file would be broken; the name is that of a CHECK of `schema.sql`.
+  case brokenPromise(name: String)
+  /// The reference model cannot be read; the text says where.
+  case unreadableModel(String)
+}

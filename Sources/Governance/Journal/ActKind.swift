@@ -1,0 +1,49 @@
+/// Every act that can change an association file. Each is undoable or final, and says so.
+public enum ActKind: String, CaseIterable, Sendable {
+  /// The file was made.
+  case createFile
+  /// An adherent was entered.
+  case addMember
+  /// A partner or funder was entered.
+  case addPartner
+  /// How to reach a person was entered or changed.
+  case changeContact
+  /// A meeting was planned.
+  case scheduleMeeting
+  /// A meeting held before was entered from its papers.
+  case enterPastMeeting
+  /// A meeting was recorded as held, with its hours, chair and secretary.
+  case holdMeeting
+  /// An item was put on an agenda.
+  case addAgendaItem
+  /// Who was there was recorded.
+  case recordAttendance
+  /// A power of attorney was recorded.
+  case recordProxy
+  /// A vote was recorded.
+  case recordVote
+  /// What was said was recorded.
+  case noteDiscussion
+  /// Somebody was asked to do something.
+  case addAction
+  /// An action was closed.
+  case completeAction
+  /// A project was entered.
+  case addProject
+  /// A project changed stage.
+  case changeStage
+  /// News of a project was recorded.
+  case noteProject
+  /// A fact was mended.
+  case correct
+  /// A copy of the file was made.
+  case backUp
+
+  /// Whether `annuler` can take it back.
+  public var isUndoable: Bool {
+    switch self {
+    case .createFile, .backUp: false
+    default: true
+    }
+  }
+}

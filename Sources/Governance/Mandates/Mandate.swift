@@ -1,0 +1,36 @@
+/// A seat, an office or a lead, held by a person on behalf of an adherent.
+public struct Mandate: Hashable, Sendable {
+  /// The body in which it is held.
+  public let body: Reference<Body>
+  /// What is held.
+  public let position: Position
+  /// On whose behalf.
+  public let member: Reference<Member>?
+  /// The people: the holder of an office, or the representatives who sit for the adherent.
+  public let people: [Reference<Person>]
+  /// Since when.
+  public let span: Span
+  /// Where the record has it from.
+  public let provenance: Provenance
+
+  /// A mandate.
+  public init(
+    body: Reference<Body>, position: Position, member: Reference<Member>?, people: [Reference<Person>], span: Span,
+    provenance: Provenance
+  ) {
+    self.body = body
+    self.position = position
+    self.member = member
+    self.people = people
+    self.span = span
+    self.provenance = provenance
+  }
+
+  /// What a mandate gives.
+  public enum Position: Hashable, Sendable {
+    /// A numbered place in the body.
+    case seat(Int)
+    /// An office; `title` is how the sources print it for this person ("Vice-présidente").
+    case office(code: String, title: String)
+  }
+}

@@ -1,0 +1,45 @@
+/// Who was in the room, excused or absent.
+public struct Attendance: Hashable, Sendable {
+  /// The party that attends.
+  public let attendee: Attendee
+  /// The person who came, if known.
+  public let person: Reference<Person>?
+  /// Present, excused or absent.
+  public let status: Status
+
+  /// A line of the attendance sheet.
+  public init(attendee: Attendee, person: Reference<Person>?, status: Status) {
+    self.attendee = attendee
+    self.person = person
+    self.status = status
+  }
+
+  /// Who attends.
+  public enum Attendee: Hashable, Sendable {
+    /// An adherent.
+    case member(Reference<Member>)
+    /// A partner or funder that is no adherent.
+    case organization(Reference<Organization>)
+    /// A guest of no other list, who never votes.
+    case guest(String)
+
+    /// The name to show.
+    public var name: String {
+      switch self {
+      case .member(let member): member.name
+      case .organization(let organization): organization.name
+      case .guest(let name): name
+      }
+    }
+  }
+
+  /// What is recorded of somebody's attendance. "Represented" is not: it follows from a ``Proxy``.
+  public enum Status: String, CaseIterable, Sendable {
+    /// In the room.
+    case present
+    /// Absent, and said so beforehand.
+    case excused
+    /// Absent.
+    case absent
+  }
+}

@@ -1,0 +1,70 @@
+/// All that the record holds of one meeting: what its minutes are written from.
+public struct MeetingRecord: Sendable {
+  /// The meeting.
+  public let meeting: Meeting
+  /// The body, as it was on that day.
+  public let body: Body
+  /// Who was to be convened on that day.
+  public let participants: [Participant]
+  /// When it opened and closed.
+  public let openedAt: ClockTime?, closedAt: ClockTime?
+  /// Président de séance and secrétaire de séance.
+  public let chair: Reference<Person>?, recordingSecretary: Reference<Person>?
+  /// The agenda, in order.
+  public let agenda: [AgendaItem]
+  /// The attendance sheet.
+  public let attendance: [Attendance]
+  /// The powers of attorney.
+  public let proxies: [Proxy]
+  /// The resolutions, in order.
+  public let resolutions: [Resolution]
+  /// What was said: the item's number if any, and the text.
+  public let discussion: [(agendaItem: Int?, text: String)]
+  /// What somebody promised to do.
+  public let actions: [ActionItem]
+  /// The rules of the body in force on that day.
+  public let rules: [Rule]
+  /// The paper of the minutes, where one was attached.
+  public let document: AttachedDocument?
+
+  /// A record of what was read.
+  public init(
+    meeting: Meeting, body: Body, participants: [Participant], openedAt: ClockTime?, closedAt: ClockTime?,
+    chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
+    proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
+    rules: [Rule], document: AttachedDocument?
+  ) {
+    self.meeting = meeting
+    self.body = body
+    self.participants = participants
+    self.openedAt = openedAt
+    self.closedAt = closedAt
+    self.chair = chair
+    self.recordingSecretary = recordingSecretary
+    self.agenda = agenda
+    self.attendance = attendance
+    self.proxies = proxies
+    self.resolutions = resolutions
+    self.discussion = discussion
+    self.actions = actions
+    self.rules = rules
+    self.document = document
+  }
+
+  /// Who was in the room, who was represented, and who was neither.
+  public var roll: Roll { Roll(participants: participants, attendance: attendance, proxies: proxies) }
+}
+
+/// A document kept beside the file: where it was, and the fingerprint of its content.
+public struct AttachedDocument: Hashable, Sendable {
+  /// Its path, as given when it was attached.
+  public let path: String
+  /// SHA-256 of its bytes, in hexadecimal.
+  public let sha256: String
+
+  /// A document.
+  public init(path: String, sha256: String) {
+    self.path = path
+    self.sha256 = sha256
+  }
+}

@@ -1,0 +1,11 @@
+/// Where a meeting stands.
+public enum MeetingStatus: String, CaseIterable, Sendable {
+  /// It is to take place.
+  case planned
+  /// It took place.
+  case held
+  /// It was called off.
+  case cancelled
+  /// It was moved to another day.
+  case postponed
+}

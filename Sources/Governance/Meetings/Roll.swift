@@ -1,0 +1,78 @@
+/// The roll of one meeting: each participant once, as present, represented, excused or absent, and the guests apart.
+///
+/// An organisation is one voter however many people it sends (domain brief, §15, case 10), and a proxy counts only while
+/// its holder is in the room and its grantor is not (cases 3 and 4).
+public struct Roll: Sendable {
+  /// One line of the roll.
+  public struct Entry: Sendable {
+    /// Who sits.
+    public let participant: Participant
+    /// The person who came, if known.
+    public let person: Reference<Person>?
+    /// How the participant took part.
+    public let status: Status
+  }
+
+  /// How a participant took part.
+  public enum Status: Hashable, Sendable {
+    /// In the room.
+    case present
+    /// Represented by that adherent.
+    case represented(by: Reference<Member>)
+    /// Absent, and said so beforehand.
+    case excused
+    /// Recorded as absent.
+    case absent
+    /// Nothing was recorded.
+    case notRecorded
+  }
+
+  /// The participants, in the body's order.
+  public let entries: [Entry]
+  /// Those in the room who do not sit in the body.
+  public let guests: [Attendance]
+
+  /// The roll that follows from the attendance sheet and the proxies.
+  public init(participants: [Participant], attendance: [Attendance], proxies: [Proxy]) {
+    func key(_ party: Participant.Party) -> Attendance.Attendee {
+      switch party {
+      case .member(let member): .member(member)
+      case .organization(let organization): .organization(organization)
+      }
+    }
+    let recorded = Dictionary(attendance.map { ($0.attendee, $0) }, uniquingKeysWith: { first, _ in first })
+    let inRoom = Set(attendance.filter { $0.status == .present }.map(\.attendee))
+    let holders = Dictionary(proxies.map { ($0.grantor, $0.holder) }, uniquingKeysWith: { first, _ in first })
+    entries = participants.map { participant in
+      let line = recorded[key(participant.party)]
+      let status: Status =
+        if inRoom.contains(key(participant.party)) {
+          .present
+        } else if let grantor = participant.member, let holder = holders[grantor], inRoom.contains(.member(holder)) {
+          .represented(by: holder)
+        } else {
+          switch line?.status {
+          case .excused: .excused
+          case .absent, .present: .absent
+          case nil: .notRecorded
+          }
+        }
+      return Entry(participant: participant, person: line?.person, status: status)
+    }
+    let seated = Set(participants.map { key($0.party) })
+    guests = attendance.filter { $0.status == .present && !seated.contains($0.attendee) }
+  }
+
+  /// The voters in the room.
+  public var presentVoters: Int { entries.count { $0.participant.capacity == .voting && $0.status == .present } }
+
+  /// The voters represented by somebody in the room.
+  public var representedVoters: Int {
+    entries.count {
+      if case .represented = $0.status { $0.participant.capacity == .voting } else { false }
+    }
+  }
+
+  /// How many have the right to vote in the body on that day.
+  public var electorate: Int { entries.count { $0.participant.capacity == .voting } }
+}

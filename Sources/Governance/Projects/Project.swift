@@ -1,0 +1,37 @@
+/// A project of a working group, as a list shows it on one day.
+public struct Project: Hashable, Sendable {
+  /// How it is pointed at; the name is its title.
+  public let reference: Reference<Project>
+  /// The working group that follows it on that day.
+  public let group: Reference<Body>
+  /// The stage that it had reached on that day.
+  public let stage: Stage
+  /// When it reached that stage, or was seen there.
+  public let stageSpan: Span
+  /// The organisations that carry it, by name.
+  public let carriers: [String]
+  /// The municipality, where the source names one.
+  public let municipality: String?
+  /// The day of the last note or dated stage; nil where there is none.
+  public let lastNews: Day?
+  /// How many projects this one line speaks of.
+  public let countsAs: Int
+  /// How sure the record is of the line.
+  public let certainty: Certainty
+
+  /// A project.
+  public init(
+    reference: Reference<Project>, group: Reference<Body>, stage: Stage, stageSpan: Span, carriers: [String],
+    municipality: String?, lastNews: Day?, countsAs: Int, certainty: Certainty
+  ) {
+    self.reference = reference
+    self.group = group
+    self.stage = stage
+    self.stageSpan = stageSpan
+    self.carriers = carriers
+    self.municipality = municipality
+    self.lastNews = lastNews
+    self.countsAs = countsAs
+    self.certainty = certainty
+  }
+}

@@ -1,0 +1,19 @@
+/// A step of a project's life. The list of stages is data of the file: these are its codes and labels.
+public struct Stage: Hashable, Sendable {
+  /// `study`, `inProgress`, `delivered`…
+  public let code: String
+  /// What is shown: "étude", "en cours", "réalisation"…
+  public let label: String
+  /// Its place in the order of a project's life.
+  public let rank: Int
+
+  /// A stage.
+  public init(code: String, label: String, rank: Int) {
+    self.code = code
+    self.label = label
+    self.rank = rank
+  }
+
+  /// The code of the stage of a project whose source does not tell.
+  public static let notStatedCode = "notStated"
+}

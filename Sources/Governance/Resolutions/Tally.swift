@@ -1,0 +1,63 @@
+/// The count of one vote.
+public struct Tally: Hashable, Sendable {
+  /// Pour.
+  public let votesFor: Int
+  /// Contre.
+  public let votesAgainst: Int
+  /// Abstentions.
+  public let abstentions: Int
+  /// Blank ballots.
+  public let blank: Int
+  /// Spoiled ballots.
+  public let spoiled: Int
+  /// Those who took no part in the vote (déport): they leave the base.
+  public let recused: Int
+  /// The voters in the room.
+  public let present: Int
+  /// The voters represented by a proxy.
+  public let represented: Int
+
+  /// A count, checked against the voters in the room and those represented.
+  ///
+  /// - Throws: ``Refusal/noVotes``, ``Refusal/tooManyVotes(votes:present:represented:)`` or
+  ///   ``Refusal/unfitValue(_:expected:)`` for a negative number.
+  public init(
+    votesFor: Int, votesAgainst: Int = 0, abstentions: Int = 0, blank: Int = 0, spoiled: Int = 0, recused: Int = 0,
+    present: Int, represented: Int
+  ) throws(Refusal) {
+    let counts = [votesFor, votesAgainst, abstentions, blank, spoiled, recused]
+    for count in counts where !(0...1_000_000).contains(count) {
+      throw .unfitValue(String(count), expected: "un nombre de voix")
+    }
+    let votes = counts.reduce(0, +)
+    guard votes > 0 else { throw .noVotes }
+    guard votes <= present + represented else {
+      throw .tooManyVotes(votes: votes, present: present, represented: represented)
+    }
+    self.votesFor = votesFor
+    self.votesAgainst = votesAgainst
+    self.abstentions = abstentions
+    self.blank = blank
+    self.spoiled = spoiled
+    self.recused = recused
+    self.present = present
+    self.represented = represented
+  }
+
+  /// Suffrages exprimés: for and against.
+  public var votesCast: Int { votesFor + votesAgainst }
+
+  /// The votes that were counted, the recused apart.
+  public var counted: Int { votesFor + votesAgainst + abstentions + blank + spoiled }
+
+  /// The voters whose vote is in no count.
+  public var unaccounted: Int { present + represented - counted - recused }
+
+  /// The number that a majority is counted against.
+  public func size(of base: Majority.Base) -> Int {
+    switch base {
+    case .votesCast: votesCast
+    case .presentOrRepresented: present + represented - recused
+    }
+  }
+}

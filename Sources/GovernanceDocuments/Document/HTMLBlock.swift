@@ -1,0 +1,59 @@
+/// A block as the template sees it: exactly one of these is filled, or none if the block has nothing to show.
+struct HTMLBlock {
+  private(set) var heading: HTMLHeading?
+  private(set) var paragraph: HTMLMarkup?
+  private(set) var list: HTMLList?
+  private(set) var numbered: HTMLList?
+  private(set) var table: HTMLTable?
+  private(set) var note: String?
+  private(set) var figure: HTMLFigure?
+
+  /// The block with the heading's level and the number that makes its anchors unique in the page.
+  init(_ block: Block, number: Int, outline: inout HeadingOutline, _ typography: HTMLTypography) {
+    switch block {
+    case .heading(let level, let title):
+      heading = HTMLHeading(level: outline.level(for: level), id: "partie-\(number)", title: typography.set(title))
+    case .paragraph(let text):
+      if !text.isEmpty { paragraph = HTMLMarkup(text, typography) }
+    case .list(let items):
+      if !items.isEmpty { list = HTMLList(items, typography) }
+    case .numbered(let items):
+      if !items.isEmpty { numbered = HTMLList(items, typography) }
+    case .table(let source):
+      if !source.columns.isEmpty { table = HTMLTable(source, id: "tableau-\(number)", typography) }
+    case .note(let words):
+      note = typography.set(words)
+    case .figure(let source):
+      figure = HTMLFigure(source, typography)
+    }
+  }
+}
+
+/// A heading with its anchor.
+struct HTMLHeading {
+  let level: Int
+  let id: String
+  let title: String
+}
+
+/// A list's items, apart from the list itself so that the template opens and closes it once.
+struct HTMLList {
+  let items: [HTMLMarkup]
+
+  init(_ texts: [Text], _ typography: HTMLTypography) {
+    items = texts.map { HTMLMarkup($0, typography) }
+  }
+}
+
+/// A drawing, or the words that replace it.
+struct HTMLFigure {
+  let caption: String
+  let drawing: HTMLMarkup?
+  let equivalent: [String]
+
+  init(_ figure: Figure, _ typography: HTMLTypography) {
+    caption = typography.set(figure.caption)
+    drawing = HTMLMarkup(drawing: figure)
+    equivalent = figure.equivalentLines.map(typography.set)
+  }
+}

@@ -1,0 +1,60 @@
+import Mustache
+
+extension Document {
+  /// The document as one HTML file that needs nothing else: its style inside, no script, nothing fetched.
+  public var html: String {
+    HTMLPage.template.render(HTMLPage(self))
+  }
+}
+
+/// A document as the template `page.mustache` sees it.
+struct HTMLPage {
+  let title: String
+  let subtitle: String?
+  let language: String
+  let notice: String?
+  let hasProperties: Bool
+  let properties: [Property]
+  let contents: Contents?
+  let blocks: [HTMLBlock]
+  let footer: String?
+
+  struct Property {
+    let label: String
+    let value: HTMLMarkup
+  }
+
+  struct Contents {
+    let entries: [HTMLHeading]
+  }
+
+  init(_ document: Document) {
+    let typography = HTMLTypography(language: document.language)
+    var outline = HeadingOutline()
+    title = typography.set(document.title)
+    subtitle = document.subtitle.map(typography.set)
+    language = document.language.printable
+    notice = document.notice.map(typography.set)
+    hasProperties = !document.properties.isEmpty
+    properties = document.properties.map {
+      Property(label: typography.set($0.label), value: HTMLMarkup($0.value, typography))
+    }
+    blocks = document.blocks.enumerated().map {
+      HTMLBlock($1, number: $0 + 1, outline: &outline, typography)
+    }
+    let parts = blocks.compactMap(\.heading).filter { $0.level == 2 }
+    // Below four parts a table of contents takes more room than it saves.
+    contents = parts.count >= 4 ? Contents(entries: parts) : nil
+    footer = document.footer.map(typography.set)
+  }
+
+  /// The template, read once; it is part of the program and covered by tests, so a mistake in it is a programmer's.
+  static let template: MustacheTemplate = {
+    MustacheContentTypes.register(HTMLContentType(), named: HTMLContentType.name)
+    do {
+      return try MustacheTemplate(string: String(decoding: PackageResources.page_mustache, as: UTF8.self))
+    } catch {
+      preconditionFailure("page.mustache: \(error)")
+    }
+  }()
+}

@@ -1,0 +1,48 @@
+/// Prepares words for the page: no control characters, and the spaces of French if the page is in French.
+struct HTMLTypography {
+  private let isFrench: Bool
+
+  init(language: String) {
+    isFrench = language.utf8.prefix(2).elementsEqual("fr".utf8)
+  }
+
+  /// The words as they are printed, not escaped yet.
+  func set(_ words: String) -> String {
+    isFrench ? words.printable.frenchTypography : words.printable
+  }
+
+  /// The runs of one line as they are printed, set as the one line they are.
+  ///
+  /// In "réuni **4 fois**: le quorum" the colon opens a run, and the space it asks for depends on the run before.
+  func set(_ runs: [String]) -> [String] {
+    guard isFrench, runs.count > 1 else { return runs.map { set($0) } }
+    let sources = runs.map { Array($0.printable.unicodeScalars) }
+    // Typography changes nothing but spaces: between two words of the line, only spaces are to be dealt out again.
+    var gaps: [(owner: Int?, next: Int)] = []
+    var owner: Int?
+    for (run, scalars) in sources.enumerated() {
+      for scalar in scalars {
+        if scalar.isTypographicSpace {
+          owner = owner ?? run
+        } else {
+          gaps.append((owner, run))
+          owner = nil
+        }
+      }
+    }
+    var results = Array(repeating: String.UnicodeScalarView(), count: runs.count)
+    var spaces: [Unicode.Scalar] = []
+    var remaining = gaps[...]
+    for scalar in sources.map({ String(String.UnicodeScalarView($0)) }).joined().frenchTypography.unicodeScalars {
+      if scalar.isTypographicSpace {
+        spaces.append(scalar)
+      } else if let gap = remaining.popFirst() {
+        results[gap.owner ?? gap.next].append(contentsOf: spaces)
+        results[gap.next].append(scalar)
+        spaces = []
+      }
+    }
+    results[owner ?? runs.count - 1].append(contentsOf: spaces)
+    return results.map { String($0) }
+  }
+}

@@ -1,0 +1,29 @@
+import GovernanceFrench
+
+extension String {
+  /// The string fit for any page or terminal: line breaks and tabs become spaces, other controls U+FFFD.
+  ///
+  /// Names and remarks come from files anyone may have written. An escape sequence would drive the reader's terminal,
+  /// and a direction override would show a vote in another order than the one stored; the mark left in their place
+  /// tells that something stood there.
+  var printable: String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      defer { previous = scalar }
+      switch scalar.value {
+      case 0x0A where previous == "\r": continue
+      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
+      // Harmless, but not allowed in HTML.
+      case _ where scalar.properties.isNoncharacterCodePoint: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result).withoutControls
+  }
+
+  /// The printable string without spaces at its ends, and with one where several stood.
+  var oneLine: String {
+    printable.split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,47 @@
+import Governance
+
+extension Certainty {
+  /// "confirmé", "probable", "à confirmer".
+  public var french: String {
+    switch self {
+    case .confirmed: "confirmé"
+    case .probable: "probable"
+    case .toConfirm: "à confirmer"
+    }
+  }
+}
+
+extension SpanState {
+  /// What to say beside a line that does not simply hold; nil where it does.
+  public var remark: String? {
+    switch self {
+    case .holds: nil
+    case .notYet: "pas encore"
+    case .over: "terminé"
+    case .notAttested: "non attesté"
+    }
+  }
+}
+
+extension Span {
+  /// "depuis le 1er mars 2026", "attesté au 24/06/2025", "du 1er mars au 30 juin 2026".
+  public var french: String {
+    let last = until.map { $0.adding(days: -1) }
+    switch (from, last) {
+    case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
+    case (let from?, nil): return "depuis le \(from.frenchShort)" + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
+    case (nil, let last): 
+      let seen = attestedOn.map { "attesté au \($0.frenchNumeric)" } ?? "date inconnue"
+      if let last { return "\(seen), jusqu'au \(last.frenchShort)" }
+      return seen + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
+    }
+  }
+}
+
+/// What is shown where the record has nothing.
+public enum Gap {
+  /// A fact that nobody told.
+  public static let notStated = "non renseigné"
+  /// Meetings of a time when the register was not kept.
+  public static let notEntered = "non saisi"
+}

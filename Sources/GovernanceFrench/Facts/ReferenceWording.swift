@@ -1,0 +1,44 @@
+import Governance
+
+extension ReferenceKind {
+  /// "adhérent", "adhérents".
+  public func french(count: Int) -> String {
+    let (one, many) =
+      switch self {
+      case .member: ("adhérent", "adhérents")
+      case .person: ("personne", "personnes")
+      case .organization: ("organisation", "organisations")
+      case .college: ("collège", "collèges")
+      case .body: ("instance", "instances")
+      case .workingGroup: ("groupe de travail", "groupes de travail")
+      case .assembly: ("instance ou groupe", "instances ou groupes")
+      case .meeting: ("réunion", "réunions")
+      case .project: ("projet", "projets")
+      case .stage: ("stade", "stades")
+      case .actionItem: ("action", "actions")
+      }
+    return count.agreeing(one, many)
+  }
+
+  var isFeminine: Bool {
+    switch self {
+    case .person, .organization, .body, .assembly, .meeting, .actionItem: true
+    default: false
+    }
+  }
+
+  /// The command that lists them.
+  var listCommand: String? {
+    switch self {
+    case .member: "adherents"
+    case .college: "colleges"
+    case .body: "instances"
+    case .workingGroup, .assembly: "instances, groupes"
+    case .meeting: "reunions"
+    case .project: "projets"
+    case .actionItem: "actions"
+    case .person: "mandats"
+    case .organization, .stage: nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Governance
+
+extension Refusal {
+  /// What is wrong, in one French sentence or two: what, why, and what to do next.
+  public var sentence: String {
+    switch self {
+    case .emptyText: "Le texte est vide."
+    case .textTooLong(let limit, let length): "Le texte a \(length.french) caractères ; la limite est \(limit.french)."
+    case .controlCharacters:
+      "Le texte contient des caractères de contrôle ou invisibles. Retapez-le sans copier-coller."
+    case .unknownReference(let kind, let text, let suggestions): Self.unknown(kind, text, suggestions)
+    case .ambiguousReference(let kind, let text, let candidates):
+      "« \(text.quotable) » désigne plusieurs \(kind.french(count: 2)) : \(candidates.frenchList(.or)) ?"
+    case .unknownField(let field, let known):
+      "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
+    case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
+    case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adherent \(code)"
+    case .codeTaken(let code): "Le code « \(code.quotable) » est déjà pris."
+    case .dayBeforeStart(let day, let start):
+      "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
+    case .meetingAlreadyRecorded(let code): "Cette instance a déjà une réunion ce jour-là à cette heure : \(code)."
+    case .meetingIs(let status, let code): "La réunion \(code) est \(status.french) : on n'y inscrit plus rien."
+    case .meetingAhead(let code, let day): "\(code) : le \(day.frenchShort) n'est pas encore venu."
+    case .closingBeforeOpening(let opened, let closed):
+      "La levée (\(closed.french)) serait avant l'ouverture (\(opened.french))."
+    case .proxyToOneself(let name): "\(name) ne peut pas se donner pouvoir à soi-même."
+    case .grantorIsPresent(let name): "\(name) est dans la salle : son pouvoir ne servirait à rien."
+    case .holderIsNotPresent(let name): "\(name) n'est pas dans la salle et ne peut pas porter de pouvoir."
+    case .proxyAlreadyGiven(let grantor, let holder):
+      "\(grantor) a déjà donné pouvoir à \(holder). Pour changer : annuler, puis pouvoir."
+    case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."
+    case .tooManyVotes(let votes, let present, let represented):
+      "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "
+        + "(\(present.of("présent")), \(represented.of("représenté"))). Recomptez, ou complétez la présence."
+    case .noVotes: "Aucune voix : donnez au moins « pour », « contre » ou « abst »."
+    case .nobodyPresent(let code): "Personne n'est noté présent à \(code). D'abord : presence \(code) present …"
+    case .noAgendaItem(let number, let count):
+      count == 0
+        ? "L'ordre du jour est vide : il n'a pas de point \(number)."
+        : "L'ordre du jour n'a pas de point \(number) ; il en a \(count)."
+    case .stageUnchanged(let project, let stage): "\(project) est déjà au stade « \(stage) »."
+    case .actionAlreadyDone(let code, let day): "L'action \(code) est close depuis le \(day.frenchShort)."
+    case .nothingToUndo(let author): "Rien à annuler pour « \(author.quotable) »."
+    case .nothingToRedo(let author): "Rien à rétablir pour « \(author.quotable) »."
+    case .actIsFinal(let kind): "« \(kind.french) » est définitif : on ne l'annule pas."
+    case .othersDependOnIt(let table):
+      "On ne peut pas l'annuler : \(Self.dependents[table] ?? "ce qui a été saisi depuis") en dépend. "
+        + "Annulez d'abord cela, ou corrigez."
+    case .changedSince: "On ne peut pas l'annuler : ce qui était inscrit a changé depuis. Voyez : journal"
+    case .wouldContradict(let sentence): "Refusé : \(sentence)."
+    case .noFile(let path): "Fichier introuvable : \(path.quotable)"
+    case .fileExists(let path): "Il y a déjà un fichier \(path.quotable). Donnez un autre nom."
+    case .folderNotWritable(let path): "Le dossier \(path.quotable) n'existe pas ou n'est pas accessible en écriture."
+    case .notAnAssociationFile(let path): "\(path.quotable) n'est pas un dossier d'association."
+    case .newerFile(let path): "\(path.quotable) vient d'une version plus récente de ptce. Mettez ptce à jour."
+    case .olderFileReadOnly(let path):
+      "\(path.quotable) vient d'une version plus ancienne de ptce et doit être mis à jour : "
+        + "ouvrez-le une fois là où l'on peut l'écrire."
+    case .damagedFile(let path): "\(path.quotable) est abîmé. Repartez de la dernière sauvegarde."
+    case .foreignSchema(let path, let names):
+      "\(path.quotable) a été modifié par un autre logiciel (\(names.prefix(3).map(\.quotable).frenchList())). "
+        + "On peut le lire, pas y écrire."
+    case .readOnlyFile(let path): "\(path.quotable) est en lecture seule."
+    case .diskFull: "Le disque est plein. Rien n'a été enregistré."
+    case .fileBusy: "Un autre poste écrit dans le dossier. Réessayez dans un instant."
+    case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
+    case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
+    case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
+    }
+  }
+
+  private static func unknown(_ kind: ReferenceKind, _ text: String, _ suggestions: [String]) -> String {
+    let opening = "\(kind.isFeminine ? "Aucune" : "Aucun") \(kind.french(count: 1)) « \(text.quotable) »."
+    guard suggestions.isEmpty else { return opening + " Vouliez-vous dire \(suggestions.frenchList(.or)) ?" }
+    return kind.listCommand.map { opening + " Pour la liste : \($0)" } ?? opening
+  }
+
+  /// What depends on the row that would go, by the table where it stands.
+  private static let dependents = [
+    "attendance": "une présence", "proxy": "un pouvoir", "resolution": "un vote", "agenda_item": "un point de l'ordre du jour",
+    "discussion_note": "une note de séance", "action_item": "une action", "membership": "une adhésion",
+    "college_assignment": "une inscription dans un collège", "project_stage": "un stade de projet",
+    "project_note": "une note de projet", "project_participant": "un porteur de projet",
+    "project_assignment": "le rattachement d'un projet", "meeting": "une réunion", "mandate": "un mandat",
+    "partnership": "un partenariat", "person_contact": "une coordonnée",
+  ]
+
+  /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.
+  private static let promises = [
+    "person_civility_is_known": "La civilité est « M. » ou « Mme ».",
+    "meeting_place_is_short": "Le lieu a 400 caractères au plus.",
+    "organization_kind_is_known": "La nature est : inconnue, ess, entreprise, collectivite, formation, recherche ou autre.",
+    "person_publication_is_yes_or_no": "La publication est « oui » ou « non ».",
+    "membership_ends_after_start": "La fin serait avant le début.",
+    "resolution_votes_within_voters": "Il y aurait plus de voix que de votants.",
+  ]
+}
+
+extension String {
+  /// The text as it may be quoted back: without controls, cut to a readable length.
+  var quotable: String { withoutControls.truncated(to: 60) }
+}

@@ -1,0 +1,39 @@
+import Governance
+
+extension ActKind {
+  /// What the act did, in a word or two.
+  public var french: String {
+    switch self {
+    case .createFile: "création du dossier"
+    case .addMember: "adhérent ajouté"
+    case .addPartner: "partenaire ajouté"
+    case .changeContact: "coordonnées"
+    case .scheduleMeeting: "réunion prévue"
+    case .enterPastMeeting: "réunion passée saisie"
+    case .holdMeeting: "réunion tenue"
+    case .addAgendaItem: "ordre du jour"
+    case .recordAttendance: "présence"
+    case .recordProxy: "pouvoir"
+    case .recordVote: "vote"
+    case .noteDiscussion: "note de séance"
+    case .addAction: "action"
+    case .completeAction: "action faite"
+    case .addProject: "projet ajouté"
+    case .changeStage: "stade"
+    case .noteProject: "note de projet"
+    case .correct: "correction"
+    case .backUp: "sauvegarde"
+    }
+  }
+}
+
+extension JournalEntry {
+  /// "stade, friperie-solidaire : non précisé → étude".
+  public var french: String { "\(kind.french), \(subject) : \(summary)" }
+
+  /// When it was done, as "12/01/2026 09:41 UTC".
+  public var moment: String {
+    guard let day = Day(iso: at.prefix(10)) else { return at }
+    return "\(day.frenchNumeric) \(at.dropFirst(11).prefix(5)) UTC"
+  }
+}

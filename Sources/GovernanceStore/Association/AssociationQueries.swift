@@ -1,0 +1,59 @@
+import struct Governance.Association
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The association whose file this is.
+  public func association() throws(Refusal) -> Association {
+    try read { try Association.fetch($0) }
+  }
+
+  /// The questions that the sources leave open.
+  public func openQuestions() throws(Refusal) -> [OpenQuestion] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id")
+        .map { OpenQuestion(subject: $0[0], text: $0[1]) }
+    }
+  }
+}
+
+extension Association {
+  static func fetch(_ db: Database) throws -> Association {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT name, former_name, slogan, legal_form, territory, national_register_number, company_register_number,
+          head_office, announced_member_count, announced_year, announced_missing_at_least, announced_missing_at_most,
+          register_kept_since, keeper FROM association
+        """)
+    guard let row else { throw Refusal.damagedFile(path: "") }
+    var association = Association(name: row[0], registerKeptSince: try row.day(12), keeper: row[13])
+    association.formerName = row[1]
+    association.slogan = row[2]
+    association.legalForm = row[3]
+    association.territory = row[4]
+    association.nationalRegisterNumber = row[5]
+    association.companyRegisterNumber = row[6]
+    association.headOffice = row[7]
+    if let count: Int = row[8] {
+      association.announced = AnnouncedMembers(
+        count: count, year: row[9], missingAtLeast: row[10], missingAtMost: row[11])
+    }
+    return association
+  }
+}
+
+extension KeyDate {
+  static func fetchAll(_ db: Database) throws -> [KeyDate] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT key_date.day, text, source.title, verbatim, certainty
+        FROM key_date LEFT JOIN source ON source.id = source_id ORDER BY key_date.day
+        """
+    ).map { row in
+      guard let day = PartialDay(iso: row[0]) else { throw Refusal.damagedFile(path: "") }
+      return KeyDate(day: day, text: row[1], provenance: try row.provenance(2))
+    }
+  }
+}

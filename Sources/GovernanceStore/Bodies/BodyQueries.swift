@@ -1,0 +1,92 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The bodies of the association in their order, working groups apart.
+  public func bodies() throws(Refusal) -> [Body] {
+    try read { try Body.fetchAll($0, where: "kind <> 'workingGroup'") }
+  }
+
+  /// The sheets of all bodies on that day, in their order.
+  public func bodySheets(on day: Day) throws(Refusal) -> [BodySheet] {
+    try read { db in
+      try Body.fetchAll(db, where: "kind <> 'workingGroup'").map { try BodySheet.fetch(db, $0, on: day) }
+    }
+  }
+
+  /// All that the record tells of that body on that day.
+  public func sheet(of body: Reference<Body>, on day: Day) throws(Refusal) -> BodySheet {
+    try read { try BodySheet.fetch($0, try Body.fetch($0, body), on: day) }
+  }
+}
+
+extension Body {
+  static func fetchAll(_ db: Database, where condition: String) throws -> [Body] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, code, name, kind, advisory, purpose FROM body WHERE \(condition) ORDER BY rank, id"
+    ).map(Body.init(row:))
+  }
+
+  static func fetch(_ db: Database, _ reference: Reference<Body>) throws -> Body {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, code, name, kind, advisory, purpose FROM body WHERE id = ?", arguments: [reference.id])
+    guard let row else { throw Refusal.unknownReference(.assembly, reference.code, suggestions: []) }
+    return try Body(row: row)
+  }
+
+  private init(row: Row) throws {
+    self.init(
+      reference: row.reference(0), kind: try row.word(3), isAdvisory: (row[4] as Int) == 1, purpose: row[5])
+  }
+}
+
+extension BodySheet {
+  static func fetch(_ db: Database, _ body: Body, on day: Day) throws -> BodySheet {
+    let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
+    let composition = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT composition, certainty FROM body_composition
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
+        """, arguments: arguments)
+    let seatCount = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))",
+      arguments: arguments)
+    return BodySheet(
+      body: body, composition: try composition.map { try $0.word(0) },
+      compositionCertainty: try composition.map { try $0.word(1) },
+      meetingsPerYear: try meetingsPerYear(db, body.reference, on: day),
+      rules: try Rule.fetchAll(db, of: body.reference, on: day),
+      participants: try Participant.fetchAll(db, in: body, on: day), seatCount: seatCount == 0 ? nil : seatCount,
+      mandates: try Mandate.fetch(db, on: day, body: body.reference))
+  }
+
+  static func meetingsPerYear(_ db: Database, _ body: Reference<Body>, on day: Day) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT meetings_per_year FROM body_frequency
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_frequency")) ORDER BY id DESC
+        """, arguments: ["body": body.id, "day": day.iso])
+  }
+}
+
+extension Rule {
+  static func fetchAll(_ db: Database, of body: Reference<Body>, on day: Day) throws -> [Rule] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT subject, state, text, article FROM rule
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
+        """, arguments: ["body": body.id, "day": day.iso]
+    ).map { row in
+      let state: State =
+        switch row[1] as String {
+        case "stated": .stated(text: row[2], article: row[3])
+        case "silent": .silent
+        default: .unknown
+        }
+      return Rule(subject: try row.word(0), state: state)
+    }
+  }
+}

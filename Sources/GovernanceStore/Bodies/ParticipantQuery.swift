@@ -1,0 +1,84 @@
+import Governance
+import GRDB
+
+extension Participant {
+  /// Who is to be convened to that body on that day, by the composition in force.
+  static func fetchAll(_ db: Database, in body: Body, on day: Day) throws -> [Participant] {
+    let composition: Composition? = try String.fetchOne(
+      db,
+      sql: """
+        SELECT composition FROM body_composition
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
+        """, arguments: ["body": body.reference.id, "day": day.iso]
+    ).flatMap(Composition.init(rawValue:))
+    // In an advisory body too its members have a voice in its opinions; invited partners and funders do not.
+    let capacity = Capacity.voting
+    switch composition {
+    case .allMembers: return try members(db, on: day, capacity)
+    case .seats, .offices: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+    case .leads:
+      return holders(try Mandate.fetch(db, on: day).filter { $0.isLead }, capacity)
+    case .membersAndPartners: return try members(db, on: day, capacity) + partners(db, on: day, .partner)
+    case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
+    case nil: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+    }
+  }
+
+  /// One participant for each adherent that holds something: two offices are still one voice.
+  private static func holders(_ mandates: [Mandate], _ capacity: Capacity) -> [Participant] {
+    var seen = Set<Reference<Member>>()
+    return mandates.compactMap { mandate in
+      guard let member = mandate.member, seen.insert(member).inserted else { return nil }
+      let title: String? = if case .office(_, let title) = mandate.position { title } else { nil }
+      return Participant(party: .member(member), people: mandate.people, capacity: capacity, title: title)
+    }
+  }
+
+  private static func members(_ db: Database, on day: Day, _ capacity: Capacity) throws -> [Participant] {
+    let people = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
+        FROM representative JOIN person ON person.id = representative.person_id
+        WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
+        """, arguments: ["day": day.iso]
+    ).reduce(into: [Int64: [Reference<Person>]]()) { $0[$1[0], default: []].append($1.reference(1)) }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.id, \(PartyColumns.codeAndName), party_o.id, party_p.id
+        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+        WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY membership.id
+        """, arguments: ["day": day.iso]
+    ).map { row in
+      let member: Reference<Member> = row.reference(0)
+      let resident: Int64? = row[4]
+      return Participant(
+        party: .member(member),
+        people: resident.map { [Reference(id: $0, code: member.code, name: member.name)] } ?? people[row[3]] ?? [],
+        capacity: capacity)
+    }
+  }
+
+  /// Partners or funders that are no adherents; those that are sit already.
+  private static func partners(_ db: Database, on day: Day, _ role: Partnership.Role) throws -> [Participant] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT organization.id, organization.code, organization.name
+        FROM partnership JOIN organization ON organization.id = partnership.organization_id
+        WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
+          AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
+            WHERE member.organization_id = organization.id AND \(SpanColumns.heldOrUnattested("membership")))
+        ORDER BY organization.name
+        """, arguments: ["role": role.rawValue, "day": day.iso]
+    ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
+  }
+}
+
+extension Mandate {
+  /// Whether it is the lead of a working group.
+  var isLead: Bool {
+    if case .office("lead", _) = position { true } else { false }
+  }
+}

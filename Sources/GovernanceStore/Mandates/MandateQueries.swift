@@ -1,0 +1,58 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The seats, offices and leads held on that day.
+  ///
+  /// - Parameter body: only in that body.
+  public func mandates(on day: Day, in body: Reference<Body>? = nil) throws(Refusal) -> [Mandate] {
+    try read { try Mandate.fetch($0, on: day, body: body) }
+  }
+}
+
+extension Mandate {
+  /// The mandates of a day, all or of one body, adherent or person.
+  static func fetch(
+    _ db: Database, on day: Day, body: Reference<Body>? = nil, holder: Reference<Member>? = nil,
+    person: Reference<Person>? = nil
+  ) throws -> [Mandate] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT body.id, body.code, body.name, seat.number, mandate.office, coalesce(mandate.title, office.label),
+          member.id, \(PartyColumns.codeAndName), party_o.id,
+          person.id, person.code, \(PartyColumns.personName("person")),
+          party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty
+        FROM mandate JOIN body ON body.id = mandate.body_id
+        LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
+        LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+        LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN source ON source.id = mandate.source_id
+        WHERE \(SpanColumns.heldOrUnattested("mandate"))
+          AND (:body IS NULL OR mandate.body_id = :body) AND (:holder IS NULL OR mandate.member_id = :holder)
+          AND (:person IS NULL OR mandate.person_id = :person OR (mandate.person_id IS NULL AND (party_p.id = :person
+            OR EXISTS (SELECT 1 FROM representative WHERE representative.person_id = :person
+              AND representative.organization_id = party_o.id
+              AND \(SpanColumns.heldOrUnattested("representative"))))))
+        ORDER BY body.rank, office.rank, seat.number, mandate.id
+        """, arguments: ["day": day.iso, "body": body?.id, "holder": holder?.id, "person": person?.id])
+    var speakers: [Int64: [Reference<Person>]] = [:]
+    return try rows.map { row in
+      var people: [Reference<Person>] = []
+      if let named: Reference<Person> = row.optionalReference(10) {
+        people = [named]
+      } else if let organization: Int64 = row[9] {
+        if speakers[organization] == nil {
+          speakers[organization] = try AssociationFile.representatives(db, of: organization, on: day).map(\.person)
+        }
+        people = speakers[organization] ?? []
+      } else if let resident: Int64 = row[13] {
+        people = [Reference(id: resident, code: row[7], name: row[8])]
+      }
+      let position: Position =
+        if let number: Int = row[3] { .seat(number) } else { .office(code: row[4], title: row[5]) }
+      return Mandate(
+        body: row.reference(0), position: position, member: row.optionalReference(6), people: people,
+        span: try Span(row: row, at: 14), provenance: try row.provenance(18))
+    }
+  }
+}

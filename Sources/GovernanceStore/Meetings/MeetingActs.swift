@@ -1,0 +1,201 @@
+import Crypto
+import Foundation
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Plans a meeting and gives it the next code of its body and year.
+  ///
+  /// - Throws: ``Refusal/meetingAlreadyRecorded(code:)`` where the body already meets on that day at that hour.
+  public func schedule(
+    _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?
+  ) throws(Refusal) -> Reference<Meeting> {
+    try act(.scheduleMeeting) { db in
+      let meeting = try Self.insertMeeting(
+        db, body, day, time, place, status: .planned, enteredAfterwards: false)
+      let summary = [day.french + (time.map { " à " + $0.french } ?? ""), place?.value].compactMap { $0 }
+      return (meeting, meeting.code, summary.joined(separator: ", "))
+    }
+  }
+
+  /// Enters a meeting that was held before, with the paper of its minutes if there is one.
+  ///
+  /// - Parameters:
+  ///   - minutes: the path of the paper; its fingerprint is kept, the paper stays where it is.
+  ///   - today: a later day cannot have seen the meeting.
+  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingAlreadyRecorded(code:)``, ``Refusal/noFile(path:)``.
+  public func enterPastMeeting(
+    _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?, minutes: String?, today: Day
+  ) throws(Refusal) -> Reference<Meeting> {
+    guard day <= today else { throw .meetingAhead(code: body.name, day: day) }
+    var paper: AttachedDocument?
+    if let minutes {
+      guard let content = FileManager.default.contents(atPath: minutes) else { throw .noFile(path: minutes) }
+      let digest = SHA256.hash(data: content).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+      paper = AttachedDocument(path: minutes, sha256: digest.joined())
+    }
+    return try act(.enterPastMeeting) { db in
+      let meeting = try Self.insertMeeting(db, body, day, time, place, status: .held, enteredAfterwards: true)
+      if let paper {
+        try db.execute(
+          sql: "INSERT INTO minutes (meeting_id, document_path, document_sha256) VALUES (?, ?, ?)",
+          arguments: [meeting.id, paper.path, paper.sha256])
+      }
+      return (meeting, meeting.code, day.french + (paper == nil ? "" : ", PV joint"))
+    }
+  }
+
+  /// Records that a meeting took place: its hours, its chair and its recording secretary. What is nil stays as it was.
+  ///
+  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingIs(_:code:)`` or
+  ///   ``Refusal/closingBeforeOpening(opened:closed:)``.
+  public func hold(
+    _ meeting: Reference<Meeting>, openedAt: ClockTime?, closedAt: ClockTime?, chair: Reference<Person>?,
+    recordingSecretary: Reference<Person>?, today: Day
+  ) throws(Refusal) {
+    try act(.holdMeeting) { db in
+      let record = try Self.meetingThatCanBeHeld(db, meeting, today)
+      let opened = openedAt ?? record.openedAt
+      let closed = closedAt ?? record.closedAt
+      if let opened, let closed, closed < opened {
+        throw Refusal.closingBeforeOpening(opened: opened, closed: closed)
+      }
+      try db.execute(
+        sql: """
+          UPDATE meeting SET status = 'held', opened_at = ?, closed_at = ?,
+            chair_id = coalesce(?, chair_id), recording_secretary_id = coalesce(?, recording_secretary_id) WHERE id = ?
+          """, arguments: [opened?.iso, closed?.iso, chair?.id, recordingSecretary?.id, meeting.id])
+      let words = [
+        opened.map { "ouverte à " + $0.french }, closed.map { "levée à " + $0.french },
+        chair.map { "présidence " + $0.name }, recordingSecretary.map { "secrétariat " + $0.name },
+      ].compactMap { $0 }
+      return ((), meeting.code, words.isEmpty ? "tenue" : words.joined(separator: ", "))
+    }
+  }
+
+  /// Puts an item at the end of an agenda.
+  ///
+  /// - Throws: ``Refusal/meetingIs(_:code:)`` for a meeting that was called off.
+  public func addAgendaItem(
+    _ title: PlainText, purpose: AgendaItem.Purpose, to meeting: Reference<Meeting>
+  ) throws(Refusal) -> AgendaItem {
+    try act(.addAgendaItem) { db in
+      let record = try MeetingRecord.fetch(db, meeting)
+      if [.cancelled, .postponed].contains(record.meeting.status) {
+        throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+      }
+      let item = AgendaItem(number: (record.agenda.map(\.number).max() ?? 0) + 1, title: title.value, purpose: purpose)
+      try db.execute(
+        sql: "INSERT INTO agenda_item (meeting_id, position, title, purpose) VALUES (?, ?, ?, ?)",
+        arguments: [meeting.id, item.number, item.title, purpose.rawValue])
+      return (item, meeting.code, "\(item.number). \(item.title)")
+    }
+  }
+
+  /// Records what was said, on an item of the agenda or on none.
+  ///
+  /// - Throws: ``Refusal/noAgendaItem(number:count:)``.
+  public func noteDiscussion(
+    _ text: PlainText, agendaItem: Int?, in meeting: Reference<Meeting>, today: Day
+  ) throws(Refusal) {
+    try act(.noteDiscussion) { db in
+      try Self.markHeld(db, meeting, today)
+      try db.execute(
+        sql: "INSERT INTO discussion_note (meeting_id, agenda_item_id, text) VALUES (?, ?, ?)",
+        arguments: [meeting.id, try Self.agendaItemID(db, agendaItem, in: meeting), text.value])
+      return ((), meeting.code, text.value)
+    }
+  }
+
+  /// Asks somebody to do something.
+  public func addAction(
+    _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, in meeting: Reference<Meeting>
+  ) throws(Refusal) -> Reference<ActionItem> {
+    try act(.addAction) { db in
+      let count = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM action_item WHERE meeting_id = ?", arguments: [meeting.id])
+      let code = "\(meeting.code)-A\((count ?? 0) + 1)"
+      try db.execute(
+        sql: "INSERT INTO action_item (code, meeting_id, text, owner_id, due_on) VALUES (?, ?, ?, ?, ?)",
+        arguments: [code, meeting.id, text.value, owner?.id, dueOn?.iso])
+      let words = [text.value, owner?.name, dueOn.map { "pour le " + $0.frenchShort }].compactMap { $0 }
+      return (Reference(id: db.lastInsertedRowID, code: code, name: text.value), code, words.joined(separator: ", "))
+    }
+  }
+
+  /// Closes an action.
+  ///
+  /// - Throws: ``Refusal/actionAlreadyDone(code:day:)``.
+  public func complete(_ action: Reference<ActionItem>, on day: Day) throws(Refusal) {
+    try act(.completeAction, subject: action.code, summary: "\(action.name), faite le \(day.frenchShort)") { db in
+      let row = try Row.fetchOne(db, sql: "SELECT done_on FROM action_item WHERE id = ?", arguments: [action.id])
+      if let row, let done = try Day(row: row, at: 0) { throw Refusal.actionAlreadyDone(code: action.code, day: done) }
+      try db.execute(sql: "UPDATE action_item SET done_on = ? WHERE id = ?", arguments: [day.iso, action.id])
+    }
+  }
+
+  /// The actions that are not closed, the most urgent first.
+  public func openActions() throws(Refusal) -> [ActionItem] {
+    try read { try ActionItem.fetch($0, where: "action_item.done_on IS NULL") }
+  }
+
+  // MARK: - Shared by the acts of a meeting
+
+  private static func insertMeeting(
+    _ db: Database, _ body: Reference<Body>, _ day: Day, _ time: ClockTime?, _ place: PlainText?,
+    status: MeetingStatus, enteredAfterwards: Bool
+  ) throws -> Reference<Meeting> {
+    let same = try String.fetchOne(
+      db,
+      sql: """
+        SELECT code FROM meeting WHERE body_id = ? AND day = ? AND starts_at IS ?
+          AND status NOT IN ('cancelled', 'postponed')
+        """, arguments: [body.id, day.iso, time?.iso])
+    if let same { throw Refusal.meetingAlreadyRecorded(code: same) }
+    let prefix = "\(body.code.uppercased())-\(day.iso.prefix(4))-"
+    let codes = try String.fetchAll(
+      db, sql: "SELECT code FROM meeting WHERE code >= ? AND code < ? || char(0x10FFFF)", arguments: [prefix, prefix])
+    let number = (codes.compactMap { Int($0.dropFirst(prefix.count)) }.max() ?? 0) + 1
+    let code = prefix + (number < 10 ? "0" : "") + String(number)
+    try db.execute(
+      sql: """
+        INSERT INTO meeting (body_id, code, day, starts_at, place, status, entered_afterwards)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """, arguments: [body.id, code, day.iso, time?.iso, place?.value, status.rawValue, enteredAfterwards ? 1 : 0])
+    return Reference(id: db.lastInsertedRowID, code: code, name: code)
+  }
+
+  @discardableResult
+  private static func meetingThatCanBeHeld(
+    _ db: Database, _ meeting: Reference<Meeting>, _ today: Day
+  ) throws -> MeetingRecord {
+    let record = try MeetingRecord.fetch(db, meeting)
+    guard [.planned, .held].contains(record.meeting.status) else {
+      throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+    }
+    guard record.meeting.day <= today else { throw Refusal.meetingAhead(code: meeting.code, day: record.meeting.day) }
+    return record
+  }
+
+  /// What happens in a meeting shows that it takes place.
+  @discardableResult
+  static func markHeld(_ db: Database, _ meeting: Reference<Meeting>, _ today: Day) throws -> MeetingRecord {
+    let record = try meetingThatCanBeHeld(db, meeting, today)
+    if record.meeting.status == .planned {
+      try db.execute(sql: "UPDATE meeting SET status = 'held' WHERE id = ?", arguments: [meeting.id])
+    }
+    return record
+  }
+
+  /// The row of that item; nil for no item.
+  static func agendaItemID(_ db: Database, _ number: Int?, in meeting: Reference<Meeting>) throws -> Int64? {
+    guard let number else { return nil }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, position FROM agenda_item WHERE meeting_id = ?", arguments: [meeting.id])
+    guard let row = rows.first(where: { $0[1] == number }) else {
+      throw Refusal.noAgendaItem(number: number, count: rows.count)
+    }
+    return row[0]
+  }
+}

@@ -1,0 +1,66 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// Meetings by day, of one body or all, of one year or all.
+  public func meetings(of body: Reference<Body>? = nil, year: Int? = nil) throws(Refusal) -> [Meeting] {
+    try read { db in
+      var conditions: [String] = []
+      var arguments: StatementArguments = [:]
+      if let body {
+        conditions.append("meeting.body_id = :body")
+        arguments += ["body": body.id]
+      }
+      if let first = year.flatMap({ Day(year: $0, month: 1, day: 1) }),
+        let last = year.flatMap({ Day(year: $0, month: 12, day: 31) })
+      {
+        conditions.append("meeting.day BETWEEN :first AND :last")
+        arguments += ["first": first.iso, "last": last.iso]
+      }
+      return try Meeting.fetchAll(db, where: conditions.joined(separator: " AND "), arguments)
+    }
+  }
+
+  /// The next planned meetings from that day on.
+  public func nextMeetings(from day: Day, limit: Int) throws(Refusal) -> [Meeting] {
+    try read { db in
+      try Meeting.fetchAll(
+        db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: limit)
+    }
+  }
+
+  /// Planned meetings whose day is past: held without a word of it, or to be called off.
+  public func meetingsToRecord(before day: Day) throws(Refusal) -> [Meeting] {
+    try read { db in
+      try Meeting.fetchAll(db, where: "meeting.status = 'planned' AND meeting.day < :day", ["day": day.iso])
+    }
+  }
+}
+
+extension Meeting {
+  static let columns = """
+    meeting.id, meeting.code, meeting.code, body.id, body.code, body.name, meeting.day, meeting.starts_at,
+    meeting.place, meeting.status, meeting.entered_afterwards
+    """
+
+  static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int? = nil
+  ) throws -> [Meeting] {
+    let cursor = try Row.fetchCursor(
+      db,
+      sql: "SELECT \(columns) FROM meeting JOIN body ON body.id = meeting.body_id"
+        + (condition.isEmpty ? "" : " WHERE \(condition)") + " ORDER BY meeting.day, meeting.code"
+        + (limit.map { " LIMIT \($0)" } ?? ""),
+      arguments: arguments)
+    var meetings: [Meeting] = []
+    while let row = try cursor.next() { meetings.append(try Meeting(row: row)) }
+    return meetings
+  }
+
+  init(row: Row) throws {
+    self.init(
+      reference: row.reference(0), body: row.reference(3), day: try row.day(6),
+      startsAt: (row[7] as String?).flatMap { ClockTime(iso: $0) }, place: row[8], status: try row.word(9),
+      enteredAfterwards: (row[10] as Int) == 1)
+  }
+}

@@ -1,0 +1,136 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// All that the record holds of that meeting, judged by who sat and which rules held on its day.
+  public func record(of meeting: Reference<Meeting>) throws(Refusal) -> MeetingRecord {
+    try read { try MeetingRecord.fetch($0, meeting) }
+  }
+}
+
+extension MeetingRecord {
+  static func fetch(_ db: Database, _ reference: Reference<Meeting>) throws -> MeetingRecord {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT \(Meeting.columns), meeting.opened_at, meeting.closed_at,
+          chair.id, chair.code, \(PartyColumns.personName("chair")),
+          secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
+          minutes.document_path, minutes.document_sha256
+        FROM meeting JOIN body ON body.id = meeting.body_id
+        LEFT JOIN person chair ON chair.id = meeting.chair_id
+        LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
+        LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
+        """, arguments: [reference.id])
+    guard let row else { throw Refusal.unknownReference(.meeting, reference.code, suggestions: []) }
+    let meeting = try Meeting(row: row)
+    let body = try Body.fetch(db, meeting.body)
+    let document = (row[19] as String?).map { AttachedDocument(path: $0, sha256: row[20]) }
+    return MeetingRecord(
+      meeting: meeting, body: body, participants: try Participant.fetchAll(db, in: body, on: meeting.day),
+      openedAt: (row[11] as String?).flatMap { ClockTime(iso: $0) },
+      closedAt: (row[12] as String?).flatMap { ClockTime(iso: $0) },
+      chair: row.optionalReference(13), recordingSecretary: row.optionalReference(16),
+      agenda: try agenda(db, reference), attendance: try attendance(db, reference),
+      proxies: try proxies(db, reference), resolutions: try Resolution.fetchAll(db, of: meeting.reference),
+      discussion: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT agenda_item.position, discussion_note.text FROM discussion_note
+          LEFT JOIN agenda_item ON agenda_item.id = discussion_note.agenda_item_id
+          WHERE discussion_note.meeting_id = ? ORDER BY discussion_note.id
+          """, arguments: [reference.id]
+      ).map { ($0[0], $0[1]) },
+      actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
+      rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day), document: document)
+  }
+
+  private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {
+    try Row.fetchAll(
+      db, sql: "SELECT position, title, purpose FROM agenda_item WHERE meeting_id = ? ORDER BY position, id",
+      arguments: [meeting.id]
+    ).map { AgendaItem(number: $0[0], title: $0[1], purpose: try $0.word(2)) }
+  }
+
+  static func attendance(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Attendance] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.id, \(PartyColumns.codeAndName), guest_org.id, guest_org.code, guest_org.name, guest_name,
+          person.id, person.code, \(PartyColumns.personName("person")), attendance.status
+        FROM attendance LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
+        LEFT JOIN organization guest_org ON guest_org.id = attendance.organization_id
+        LEFT JOIN person ON person.id = attendance.person_id
+        WHERE attendance.meeting_id = ? ORDER BY attendance.id
+        """, arguments: [meeting.id]
+    ).map { row in
+      let attendee: Attendance.Attendee =
+        if let member: Reference<Member> = row.optionalReference(0) {
+          .member(member)
+        } else if let organization: Reference<Organization> = row.optionalReference(3) {
+          .organization(organization)
+        } else {
+          .guest(row[6])
+        }
+      return Attendance(attendee: attendee, person: row.optionalReference(7), status: try row.word(10))
+    }
+  }
+
+  static func proxies(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Proxy] {
+    let sql = """
+      SELECT proxy.id, grantor.id, coalesce(go.code, gp.code), coalesce(go.name, \(PartyColumns.personName("gp"))),
+        holder.id, coalesce(ho.code, hp.code), coalesce(ho.name, \(PartyColumns.personName("hp")))
+      FROM proxy JOIN member grantor ON grantor.id = proxy.grantor_id JOIN member holder ON holder.id = proxy.holder_id
+      LEFT JOIN organization go ON go.id = grantor.organization_id LEFT JOIN person gp ON gp.id = grantor.person_id
+      LEFT JOIN organization ho ON ho.id = holder.organization_id LEFT JOIN person hp ON hp.id = holder.person_id
+      WHERE proxy.meeting_id = ? ORDER BY proxy.id
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [meeting.id])
+      .map { Proxy(grantor: $0.reference(1), holder: $0.reference(4)) }
+  }
+}
+
+extension Resolution {
+  static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Resolution] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT resolution.number, agenda_item.position, text, ballot, votes_for, votes_against, abstentions, blank,
+          spoiled, recused, present, represented, electorate, proclaimed
+        FROM resolution LEFT JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
+        WHERE resolution.meeting_id = ? ORDER BY resolution.number
+        """, arguments: [meeting.id]
+    ).map { row in
+      Resolution(
+        code: code(of: row[0], in: meeting), number: row[0], agendaItem: row[1], text: row[2], ballot: try row.word(3),
+        tally: try Tally(
+          votesFor: row[4], votesAgainst: row[5], abstentions: row[6], blank: row[7], spoiled: row[8],
+          recused: row[9], present: row[10], represented: row[11]),
+        electorate: row[12], proclaimed: (row[13] as String?).flatMap(Outcome.init(rawValue:)))
+    }
+  }
+
+  /// `CA-2026-01/02`.
+  static func code(of number: Int, in meeting: Reference<Meeting>) -> String {
+    meeting.code + "/" + (number < 10 ? "0" : "") + String(number)
+  }
+}
+
+extension ActionItem {
+  static func fetch(_ db: Database, where condition: String, _ arguments: StatementArguments = []) throws -> [ActionItem] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT action_item.id, action_item.code, action_item.text, meeting.code,
+          person.id, person.code, \(PartyColumns.personName("person")), due_on, done_on
+        FROM action_item JOIN meeting ON meeting.id = action_item.meeting_id
+        LEFT JOIN person ON person.id = action_item.owner_id
+        WHERE \(condition) ORDER BY due_on IS NULL, due_on, action_item.id
+        """, arguments: arguments
+    ).map {
+      ActionItem(
+        reference: $0.reference(0), meetingCode: $0[3], owner: $0.optionalReference(4),
+        dueOn: try Day(row: $0, at: 7), doneOn: try Day(row: $0, at: 8))
+    }
+  }
+}

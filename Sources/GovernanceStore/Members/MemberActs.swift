@@ -1,0 +1,114 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Enters an adherent into a college.
+  ///
+  /// - Parameters:
+  ///   - name: the organisation's name, or `Prénom NOM` of an inhabitant.
+  ///   - isResident: true for an inhabitant.
+  ///   - college: the college, if it is known.
+  ///   - day: since when.
+  ///   - source: the document that says so.
+  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed.
+  public func addMember(
+    _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?, since day: Day,
+    source: PlainText? = nil
+  ) throws(Refusal) -> Reference<Member> {
+    try act(.addMember) { db in
+      let sourceID = try Self.source(db, source)
+      let certainty = source == nil ? Certainty.toConfirm : .confirmed
+      let party = try isResident
+        ? Self.personParty(db, named: name, source: sourceID, certainty)
+        : Self.organizationParty(db, named: name, kind: kind, source: sourceID, certainty)
+      try db.execute(
+        sql: "INSERT INTO member (organization_id, person_id) VALUES (?, ?)",
+        arguments: [isResident ? nil : party.id, isResident ? party.id : nil])
+      let member = db.lastInsertedRowID
+      try db.execute(
+        sql: "INSERT INTO membership (member_id, from_day, source_id, certainty) VALUES (?, ?, ?, ?)",
+        arguments: [member, day.iso, sourceID, certainty.rawValue])
+      if let college {
+        try db.execute(
+          sql: """
+            INSERT INTO college_assignment (member_id, college_id, from_day, source_id, certainty)
+            VALUES (?, ?, ?, ?, ?)
+            """, arguments: [member, college.id, day.iso, sourceID, certainty.rawValue])
+      }
+      let summary = ([name.value] + (college.map { [$0.name] } ?? []) + [day.frenchShort]).joined(separator: ", ")
+      return (Reference(id: member, code: party.code, name: name.value), party.code, summary)
+    }
+  }
+
+  /// An organisation that is no adherent becomes one; an adherent is not entered twice, whatever its other names.
+  private static func organizationParty(
+    _ db: Database, named name: PlainText, kind: OrganizationKind, source: Int64?, _ certainty: Certainty
+  ) throws -> (id: Int64, code: String) {
+    let same = try ReferenceFinder(db: db).candidates(.organization).first { candidate in
+      ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
+    }
+    if let same {
+      if try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE organization_id = ?", arguments: [same.id]) != nil {
+        throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
+      }
+      return (same.id, same.code)
+    }
+    let code = try freeCode(db, "organization", for: name.value)
+    try db.execute(
+      sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
+      arguments: [code, name.value, kind.rawValue, source, certainty.rawValue])
+    return (db.lastInsertedRowID, code)
+  }
+
+  private static func personParty(
+    _ db: Database, named name: PlainText, source: Int64?, _ certainty: Certainty
+  ) throws -> (id: Int64, code: String) {
+    let same = try ReferenceFinder(db: db).candidates(.person).first { candidate in
+      ([candidate.name] + candidate.aliases).contains { $0.folded == name.value.folded }
+    }
+    if let same {
+      if try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE person_id = ?", arguments: [same.id]) != nil {
+        throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
+      }
+      return (same.id, same.code)
+    }
+    let parts = PersonName(fullName: name.value)
+    let code = try freeCode(db, "person", for: parts.family)
+    try db.execute(
+      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
+      arguments: [code, parts.given, parts.family, source, certainty.rawValue])
+    return (db.lastInsertedRowID, code)
+  }
+
+  /// A code made from the name that nothing of that table bears yet: `pimms`, then `pimms-2`.
+  static func freeCode(_ db: Database, _ table: String, for name: String) throws -> String {
+    let plain = name.code.isEmpty ? table : name.code
+    var code = plain
+    var number = 2
+    while try Row.fetchOne(db, sql: "SELECT 1 FROM \(table) WHERE code = ?", arguments: [code]) != nil {
+      code = "\(plain)-\(number)"
+      number += 1
+    }
+    return code
+  }
+
+  /// The row of that source, made if it is new.
+  static func source(_ db: Database, _ title: PlainText?) throws -> Int64? {
+    guard let title else { return nil }
+    if let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE title = ?", arguments: [title.value]) { return id }
+    try db.execute(sql: "INSERT INTO source (title) VALUES (?)", arguments: [title.value])
+    return db.lastInsertedRowID
+  }
+}
+
+extension PersonName {
+  /// `Prénom NOM`: the family name is what is written in capitals at the end, else the last word.
+  init(fullName: String) {
+    let words = fullName.split(separator: " ").map(String.init)
+    let capitals = words.reversed().prefix { $0.count > 1 && $0 == $0.uppercased() && $0 != $0.lowercased() }.count
+    let family = words.suffix(max(1, min(capitals, words.count)))
+    let given = words.dropLast(family.count)
+    self.init(given: given.isEmpty ? nil : given.joined(separator: " "), family: family.joined(separator: " "))
+  }
+}

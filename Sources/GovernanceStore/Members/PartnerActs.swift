@@ -1,0 +1,47 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Enters a partner or funder; it need not be an adherent.
+  public func addPartner(
+    _ name: PlainText, role: Partnership.Role, since day: Day, source: PlainText?
+  ) throws(Refusal) -> Reference<Organization> {
+    try act(.addPartner) { db in
+      let sourceID = try Self.source(db, source)
+      let certainty = source == nil ? Certainty.toConfirm : .confirmed
+      let organization: Reference<Organization>
+      let same = try ReferenceFinder(db: db).candidates(.organization).first { candidate in
+        ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
+      }
+      if let same {
+        organization = same.reference()
+      } else {
+        let code = try Self.freeCode(db, "organization", for: name.value)
+        try db.execute(
+          sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, 'unknown', ?, ?)",
+          arguments: [code, name.value, sourceID, certainty.rawValue])
+        organization = Reference(id: db.lastInsertedRowID, code: code, name: name.value)
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO partnership (organization_id, role, from_day, source_id, certainty) VALUES (?, ?, ?, ?, ?)
+          """, arguments: [organization.id, role.rawValue, day.iso, sourceID, certainty.rawValue])
+      return (organization, organization.code, "\(organization.name), \(day.frenchShort)")
+    }
+  }
+
+  /// The partners and funders of that day.
+  public func partners(on day: Day) throws(Refusal) -> [Partnership] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT organization.id, organization.code, organization.name, partnership.role, \(SpanColumns.of("partnership"))
+          FROM partnership JOIN organization ON organization.id = partnership.organization_id
+          WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, organization.name
+          """, arguments: ["day": day.iso]
+      ).map { Partnership(organization: $0.reference(0), role: try $0.word(3), span: try Span(row: $0, at: 4)) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Governance
+import Yams
+
+extension ReferenceModel {
+  /// The public record of PTCE Hénin-Carvin on 24 June 2025.
+  public static func heninCarvin() throws(Refusal) -> ReferenceModel {
+    try ReferenceModel(yaml: String(decoding: PackageResources.henin_carvin_yaml, as: UTF8.self))
+  }
+
+  /// An association of which only the customary bodies are known.
+  public static func empty() throws(Refusal) -> ReferenceModel {
+    try ReferenceModel(yaml: String(decoding: PackageResources.vide_yaml, as: UTF8.self))
+  }
+
+  /// The model of another pole, from a YAML file in the same form as the shipped ones.
+  public static func file(at path: String) throws(Refusal) -> ReferenceModel {
+    guard let data = FileManager.default.contents(atPath: path) else { throw .noFile(path: path) }
+    guard let text = String(bytes: data, encoding: .utf8) else { throw .unreadableModel("le fichier n'est pas en UTF-8") }
+    return try ReferenceModel(yaml: text)
+  }
+
+  /// - Throws: ``Refusal/unreadableModel(_:)`` with the place of the first mistake.
+  init(yaml: String) throws(Refusal) {
+    do {
+      self = try YAMLDecoder().decode(ReferenceModel.self, from: yaml)
+    } catch let error as DecodingError {
+      throw .unreadableModel(ReferenceModel.place(of: error))
+    } catch {
+      throw .unreadableModel("ce n'est pas du YAML bien formé")
+    }
+    guard format == 1 else { throw .unreadableModel("format \(format) inconnu ; attendu : 1") }
+  }
+
+  private static func place(of error: DecodingError) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      context.codingPath.map { $0.intValue.map { "n° \($0 + 1)" } ?? $0.stringValue }.joined(separator: ", ")
+    }
+    return switch error {
+    case .keyNotFound(let key, let context): "il manque « \(key.stringValue) » dans \(path(context))"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context): "valeur inattendue dans \(path(context))"
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty ? "ce n'est pas du YAML bien formé" : "valeur inattendue dans \(path(context))"
+    @unknown default: "valeur inattendue"
+    }
+  }
+}

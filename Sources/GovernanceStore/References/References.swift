@@ -1,0 +1,110 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+/// Finds what a user points at: by code, name, other name or the beginning of any of them, accents and case aside.
+struct ReferenceFinder {
+  let db: Database
+
+  /// Something that can be pointed at.
+  struct Candidate {
+    let id: Int64
+    let code: String
+    let name: String
+    let aliases: [String]
+
+    func reference<Subject>() -> Reference<Subject> {
+      Reference(id: id, code: code, name: name)
+    }
+  }
+
+  /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` or ``Refusal/ambiguousReference(_:_:candidates:)``.
+  func find<Subject>(_ kind: ReferenceKind, _ text: String) throws -> Reference<Subject> {
+    let typed = Self.withoutArticle(text.folded)
+    guard !typed.isEmpty else { throw Refusal.emptyText }
+    // Most of what is typed is a code or its beginning, which the file finds without reading the whole list.
+    let byCode = try candidates(kind, codesFrom: typed.code)
+    if let exact = byCode.first(where: { $0.code.folded == typed }) { return exact.reference() }
+    let everything = try candidates(kind)
+    let exactNames = everything.filter { candidate in
+      ([candidate.name] + candidate.aliases).contains { Self.withoutArticle($0.folded) == typed }
+    }
+    if let match = try single(exactNames, kind, text) { return match.reference() }
+    if let match = try single(byCode, kind, text) { return match.reference() }
+    let words = typed.split(separator: " ")
+    let byWords = everything.filter { candidate in
+      ([candidate.code, candidate.name] + candidate.aliases).contains { name in
+        let parts = name.folded.split { $0 == " " || $0 == "-" || $0 == "'" }
+        return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+      }
+    }
+    if let match = try single(byWords, kind, text) { return match.reference() }
+    let names = everything.flatMap { [$0.code, $0.name] + $0.aliases }
+    let close = names.closest(to: text, limit: 3)
+    let suggestions = close.compactMap { name in
+      everything.first { $0.code == name || $0.name == name || $0.aliases.contains(name) }?.code
+    }
+    throw Refusal.unknownReference(
+      kind, text, suggestions: suggestions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// The candidates of that kind; only those whose code begins with `prefix`, if it is given.
+  func candidates(_ kind: ReferenceKind, codesFrom prefix: String? = nil) throws -> [Candidate] {
+    if let prefix, prefix.isEmpty { return [] }
+    // The last character that a code can hold makes the end of the range, so that the index on the code serves.
+    let typed = kind == .meeting || kind == .actionItem ? prefix?.uppercased() : prefix
+    let condition = typed == nil ? "1" : "code >= :from AND code < :from || char(0x10FFFF)"
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, code, name, aliases FROM (\(Self.selection(kind))) WHERE \(condition) ORDER BY code",
+      arguments: typed.map { ["from": $0] } ?? [:])
+    return rows.map { row in
+      let aliases: String? = row[3]
+      return Candidate(
+        id: row[0], code: row[1], name: row[2], aliases: (aliases ?? "").split(separator: "\n").map(String.init))
+    }
+  }
+
+  private func single(_ found: [Candidate], _ kind: ReferenceKind, _ text: String) throws -> Candidate? {
+    if found.count > 1 {
+      throw Refusal.ambiguousReference(kind, text, candidates: found.prefix(6).map { $0.code })
+    }
+    return found.first
+  }
+
+  private static func withoutArticle(_ text: String) -> String {
+    for article in ["l'", "le ", "la ", "les "] where text.hasPrefix(article) && text.count > article.count {
+      return String(text.dropFirst(article.count))
+    }
+    return text
+  }
+
+  private static func aliases(_ table: String) -> String {
+    "(SELECT group_concat(alias, char(10)) FROM \(table)_alias WHERE \(table)_id = \(table).id)"
+  }
+
+  private static func selection(_ kind: ReferenceKind) -> String {
+    let person = "SELECT id, code, \(PartyColumns.personName("person")) AS name, \(aliases("person")) AS aliases FROM person"
+    let organization = "SELECT id, code, name, \(aliases("organization")) AS aliases FROM organization"
+    let body = "SELECT id, code, name, \(aliases("body")) AS aliases FROM body"
+    switch kind {
+    case .member:
+      return """
+        SELECT member.id AS id, party.code AS code, party.name AS name, party.aliases AS aliases
+        FROM member JOIN (\(organization)) party ON party.id = member.organization_id
+        UNION ALL
+        SELECT member.id, party.code, party.name, party.aliases
+        FROM member JOIN (\(person)) party ON party.id = member.person_id
+        """
+    case .person: return person
+    case .organization: return organization
+    case .college: return "SELECT id, code, name, NULL AS aliases FROM college"
+    case .body: return body + " WHERE kind <> 'workingGroup'"
+    case .workingGroup: return body + " WHERE kind = 'workingGroup'"
+    case .assembly: return body
+    case .meeting: return "SELECT id, code, code AS name, NULL AS aliases FROM meeting"
+    case .project: return "SELECT id, code, title AS name, NULL AS aliases FROM project"
+    case .stage: return "SELECT rowid AS id, code, label AS name, NULL AS aliases FROM stage"
+    case .actionItem: return "SELECT id, code, text AS name, NULL AS aliases FROM action_item"
+    }
+  }
+}

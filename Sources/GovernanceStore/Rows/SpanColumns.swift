@@ -1,0 +1,87 @@
+import Governance
+import GRDB
+
+/// The four columns that say how long a row held, and how to ask for the rows of one day.
+enum SpanColumns {
+  /// The columns of that table, in the order that ``Span/init(row:at:)`` reads.
+  static func of(_ table: String) -> String {
+    "\(table).from_day, \(table).until_day, \(table).attested_on, \(table).ended_on_unknown_day"
+  }
+
+  /// The rows that held on `:day`, or of which the record cannot tell.
+  static func heldOrUnattested(_ table: String) -> String {
+    "(\(table).from_day IS NULL OR \(table).from_day <= :day) AND (\(table).until_day IS NULL OR \(table).until_day > :day)"
+  }
+}
+
+extension Span {
+  /// - Throws: ``Refusal/damagedFile(path:)`` where the columns contradict each other.
+  init(row: Row, at index: Int) throws {
+    let span = Span(
+      from: try Day(row: row, at: index), until: try Day(row: row, at: index + 1),
+      attestedOn: try Day(row: row, at: index + 2), endedOnUnknownDay: (row[index + 3] as Int) == 1)
+    guard let span else { throw Refusal.damagedFile(path: "") }
+    self = span
+  }
+}
+
+extension Day {
+  /// The day in that column; nil where the column is empty.
+  init?(row: Row, at index: Int) throws {
+    guard let text: String = row[index] else { return nil }
+    guard let day = Day(iso: text) else { throw Refusal.damagedFile(path: "") }
+    self = day
+  }
+}
+
+extension Row {
+  /// The day in a column that is never empty.
+  func day(_ index: Int) throws -> Day {
+    guard let day = try Day(row: self, at: index) else { throw Refusal.damagedFile(path: "") }
+    return day
+  }
+
+  /// The value of a listed vocabulary in that column.
+  func word<Word: RawRepresentable>(_ index: Int) throws -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: self[index]) else { throw Refusal.damagedFile(path: "") }
+    return word
+  }
+
+  /// The reference whose key, code and name stand in three columns; nil where the key is empty.
+  func optionalReference<Subject>(_ index: Int) -> Reference<Subject>? {
+    guard let id: Int64 = self[index] else { return nil }
+    return Reference(id: id, code: self[index + 1], name: self[index + 2])
+  }
+
+  /// The reference whose key, code and name stand in three columns.
+  func reference<Subject>(_ index: Int) -> Reference<Subject> {
+    Reference(id: self[index], code: self[index + 1], name: self[index + 2])
+  }
+
+  /// Source, words and certainty, in three columns.
+  func provenance(_ index: Int) throws -> Provenance {
+    Provenance(source: self[index], verbatim: self[index + 1], certainty: try word(index + 2))
+  }
+}
+
+/// Fragments that name a party the same way in every query.
+enum PartyColumns {
+  /// Joins `member` to the organisation or the person that it is.
+  static func joins(_ member: String = "member") -> String {
+    """
+    LEFT JOIN organization party_o ON party_o.id = \(member).organization_id
+    LEFT JOIN person party_p ON party_p.id = \(member).person_id
+    """
+  }
+
+  /// Code and name of the party that ``joins(_:)`` found.
+  static let codeAndName = """
+    coalesce(party_o.code, party_p.code),
+    coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))
+    """
+
+  /// The name of a person as it is shown.
+  static func personName(_ person: String) -> String {
+    "trim(coalesce(\(person).given_name, '') || ' ' || \(person).family_name)"
+  }
+}

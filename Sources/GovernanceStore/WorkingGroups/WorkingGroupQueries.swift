@@ -1,0 +1,35 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The working groups on that day: lead and projects by stage.
+  public func workingGroups(on day: Day) throws(Refusal) -> [WorkingGroup] {
+    try read { try WorkingGroup.fetchAll($0, on: day) }
+  }
+}
+
+extension WorkingGroup {
+  static func fetchAll(_ db: Database, on day: Day) throws -> [WorkingGroup] {
+    let leads = try Mandate.fetch(db, on: day).filter(\.isLead)
+    let counts = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT project_assignment.body_id, stage.code, stage.label, stage.rank, count(*)
+        FROM project_assignment
+        JOIN project_stage ON project_stage.project_id = project_assignment.project_id
+          AND \(SpanColumns.heldOrUnattested("project_stage"))
+        JOIN stage ON stage.code = project_stage.stage
+        WHERE \(SpanColumns.heldOrUnattested("project_assignment"))
+        GROUP BY 1, 2, 3, 4 ORDER BY stage.rank
+        """, arguments: ["day": day.iso]
+    ).reduce(into: [Int64: [StageCount]]()) {
+      $0[$1[0], default: []].append(
+        StageCount(stage: Stage(code: $1[1], label: $1[2], rank: $1[3]), count: $1[4]))
+    }
+    return try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
+      WorkingGroup(
+        reference: body.reference, lead: leads.first { $0.body == body.reference },
+        projectCounts: counts[body.reference.id] ?? [])
+    }
+  }
+}
