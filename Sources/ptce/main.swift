@@ -1,1 +1,4 @@
+import Foundation
 import GovernanceConsole
+
+exit(Program(arguments: Array(CommandLine.arguments.dropFirst())).run())

@@ -1,0 +1,35 @@
+/// Where the association stands on one day, in a few figures.
+public struct Overview: Sendable {
+  /// The association.
+  public let association: Association
+  /// How many adherents are listed by name.
+  public let memberCount: Int
+  /// Assertions "this adherent is of that college" by certainty.
+  public let assignmentCounts: [Certainty: Int]
+  /// How many rules of the statutes were not read yet, and how many there are.
+  public let unknownRules: Int, rules: Int
+  /// The next planned meetings.
+  public let nextMeetings: [Meeting]
+  /// Planned meetings whose day is past.
+  public let meetingsToRecord: [Meeting]
+  /// Open actions whose day is past.
+  public let lateActions: [ActionItem]
+  /// How many actions are open.
+  public let openActionCount: Int
+
+  /// An overview of what was read.
+  public init(
+    association: Association, memberCount: Int, assignmentCounts: [Certainty: Int], unknownRules: Int, rules: Int,
+    nextMeetings: [Meeting], meetingsToRecord: [Meeting], lateActions: [ActionItem], openActionCount: Int
+  ) {
+    self.association = association
+    self.memberCount = memberCount
+    self.assignmentCounts = assignmentCounts
+    self.unknownRules = unknownRules
+    self.rules = rules
+    self.nextMeetings = nextMeetings
+    self.meetingsToRecord = meetingsToRecord
+    self.lateActions = lateActions
+    self.openActionCount = openActionCount
+  }
+}

@@ -1,0 +1,63 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let home = Command(
+    "accueil", "Où l'on en est : adhérents, réunions à venir, retards, et par quoi continuer.", topic: .begin
+  ) { workspace in
+    let overview = try workspace.reading().overview(on: workspace.today)
+    var answer = Answer.lines("\(overview.association.name) · \(workspace.today.french)")
+    answer.add("  " + overview.membersSentence)
+    if let sentence = overview.collegesSentence { answer.add("  " + sentence) }
+    if overview.unknownRules > 0 {
+      answer.add(
+        overview.unknownRules == overview.rules
+          ? "  Statuts : à renseigner" : "  Statuts : \(overview.unknownRules.of("règle")) à renseigner")
+    }
+    for meeting in overview.meetingsToRecord {
+      answer.add("  À inscrire : \(meeting.reference.code), \(meeting.dayAndTime)")
+    }
+    for meeting in overview.nextMeetings {
+      answer.add("  À venir : \(meeting.reference.code), \(meeting.dayAndTime)\(meeting.place.map { ", " + $0 } ?? "")")
+    }
+    if overview.openActionCount > 0 {
+      let late = overview.lateActions.count
+      answer.add(
+        "  \(overview.openActionCount.of("action ouverte", "actions ouvertes"))"
+          + (late > 0 ? ", \(late) en retard : \(overview.lateActions.prefix(3).map(\.reference.code).joined(separator: ", "))" : ""))
+    }
+    answer.add("  Ensuite : \(overview.suggestions.joined(separator: ", "))")
+    return answer
+  }
+}
+
+extension Overview {
+  /// "15 adhérents nommés sur 20 annoncés : 5 à 7 à saisir".
+  fileprivate var membersSentence: String {
+    guard let announced = association.announced else { return memberCount.of("adhérent") }
+    var sentence = "\(memberCount.of("adhérent nommé", "adhérents nommés")) sur \(announced.count.of("annoncé", "annoncés"))"
+    if let least = announced.missingAtLeast, let most = announced.missingAtMost, memberCount < announced.count {
+      sentence += " : " + (least == most ? "\(least)" : "\(least) à \(most)") + " à saisir"
+    }
+    return sentence
+  }
+
+  fileprivate var collegesSentence: String? {
+    let toConfirm = assignmentCounts[.toConfirm] ?? 0
+    let probable = assignmentCounts[.probable] ?? 0
+    var parts: [String] = []
+    if toConfirm > 0 { parts.append("\(toConfirm.of("inscription")) à confirmer") }
+    if probable > 0 { parts.append(probable.of(parts.isEmpty ? "inscription probable" : "probable", parts.isEmpty ? "inscriptions probables" : "probables")) }
+    return parts.isEmpty ? nil : "Collèges : " + parts.joined(separator: ", ")
+  }
+
+  fileprivate var suggestions: [String] {
+    var commands: [String] = []
+    if let meeting = meetingsToRecord.first { commands.append("presence \(meeting.reference.code) present …") }
+    commands.append("adherents")
+    commands.append(nextMeetings.isEmpty ? "planifier ca 17 mars 18h" : "reunions")
+    commands.append("aide")
+    return commands
+  }
+}

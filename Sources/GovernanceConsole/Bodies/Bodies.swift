@@ -1,0 +1,82 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let bodies = Command(
+    "instances", "Liste les instances : rythme, composition, rôle.", topic: .bodies,
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    examples: ["instances"], isList: true
+  ) { workspace, day in
+    let sheets = try workspace.reading().bodySheets(on: day)
+    let table = Table(
+      [
+        Table.Column(key: "code", title: "Code"), Table.Column(key: "name", title: "Instance"),
+        Table.Column(key: "meetingsPerYear", title: "Par an", alignsRight: true),
+        Table.Column(key: "composition", title: "Composition"), Table.Column(key: "purpose", title: "Rôle"),
+      ],
+      rows: sheets.map { sheet in
+        [
+          .text(sheet.body.shortName), .text(sheet.body.reference.name),
+          sheet.meetingsPerYear.map { .number($0) } ?? .none, Cell(sheet.composition?.french), Cell(sheet.body.purpose),
+        ]
+      })
+    return Answer([.table(table)])
+  }
+
+  static let body = Command(
+    "instance", "Montre une instance : rôle, rythme, règles, et qui y siège à une date.", topic: .bodies,
+    Field.assembly("instance"),
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    examples: ["instance ca", "instance bureau --au 24/06/2025"], isList: true
+  ) { workspace, body, day in
+    let sheet = try workspace.reading().sheet(of: body, on: day)
+    var record = Record("\(sheet.body.shortName) · \(sheet.body.reference.name)")
+    record.add("kind", "nature", .text(sheet.body.kind.french + (sheet.body.isAdvisory ? ", consultative" : "")))
+    record.add("purpose", "rôle", Cell(sheet.body.purpose))
+    record.add("meetingsPerYear", "réunions par an", sheet.meetingsPerYear.map { .number($0) } ?? .none)
+    let doubt = sheet.compositionCertainty.flatMap { $0 == .confirmed ? nil : ", \($0.french)" } ?? ""
+    record.add("composition", "composition", sheet.composition.map { .text($0.french + doubt) } ?? .none)
+    if let seats = sheet.seatCount {
+      let held = sheet.mandates.count { if case .seat = $0.position { true } else { false } }
+      record.add("seats", "sièges", .text("\(seats), dont \(seats - held) vacant\(seats - held > 1 ? "s" : "")"))
+    }
+    for rule in sheet.rules { record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french)) }
+    var table = Table(
+      [
+        Table.Column(key: "name", title: "Y siège"), Table.Column(key: "people", title: "Par"),
+        Table.Column(key: "title", title: "Fonction"), Table.Column(key: "capacity", title: "Voix"),
+      ],
+      rows: sheet.participants.map { participant in
+        [
+          .text(participant.name), participant.people.isEmpty ? .none : .list(participant.people.map(\.name)),
+          Cell(participant.title), .text(participant.capacity == .voting ? "délibérative" : "invité"),
+        ]
+      })
+    table.emptyRemark = "Personne n'y siège d'après le dossier."
+    return Answer([.record(record), .table(table)])
+  }
+
+  static let mandates = Command(
+    "mandats", "Liste les sièges, fonctions et chefs de file, à une date.", topic: .bodies,
+    Field.assembly("instance").optional,
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    examples: ["mandats", "mandats bureau"], isList: true
+  ) { workspace, body, day in
+    let mandates = try workspace.reading().mandates(on: day, in: body)
+    let table = Table(
+      [
+        Table.Column(key: "body", title: "Instance"), Table.Column(key: "position", title: "Mandat"),
+        Table.Column(key: "people", title: "Personne"), Table.Column(key: "member", title: "Pour"),
+        Table.Column(key: "certainty", title: "Certitude"), Table.Column(key: "span", title: "Période"),
+      ],
+      rows: mandates.map { mandate in
+        [
+          .text(mandate.body.code.uppercased()), .text(mandate.position.french),
+          mandate.people.isEmpty ? .none : .list(mandate.people.map(\.name)), Cell(mandate.member?.name),
+          .text(mandate.provenance.certainty.french), .text(mandate.span.french),
+        ]
+      })
+    return Answer([.table(table)])
+  }
+}

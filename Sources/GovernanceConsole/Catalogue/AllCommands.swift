@@ -1,0 +1,13 @@
+extension Catalogue {
+  /// The whole language.
+  static let french = Catalogue(commands: [
+    .create, .home, .help, .leave,
+    .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
+    .bodies, .body, .mandates,
+    .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .attendance, .proxy, .vote,
+    .noteDiscussion, .actions, .addAction, .completeAction,
+    .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
+
+    .journal, .undo, .redo, .correct, .backUp,
+  ])
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let backUp = Command(
+    "sauvegarder", "Copie le dossier tel qu'il est, et relit la copie.", topic: .keep,
+    Field.path("fichier").optional.meaning("où ; sinon à côté du dossier, avec la date"),
+    examples: ["sauvegarder", "sauvegarder /media/cle/henin-carvin.ptce"]
+  ) { workspace, target in
+    .lines("Sauvegarde faite et relue : \(try workspace.backUp(to: target?.value))")
+  }
+}
+
+extension Workspace {
+  /// Makes a copy; without a place, into `sauvegardes` beside the file, with the day in its name.
+  func backUp(to target: String?) throws -> String {
+    let file = try acting()
+    if let target {
+      try file.backUp(to: target)
+      return target
+    }
+    let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = (parts.dropLast() + ["sauvegardes"]).joined(separator: "/")
+    let name = (parts.last.map(String.init) ?? file.path).replacing(".ptce", with: "")
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    var number = 1
+    var path = "\(folder)/\(name)-\(today.iso).ptce"
+    while FileManager.default.fileExists(atPath: path) {
+      number += 1
+      path = "\(folder)/\(name)-\(today.iso)-\(number).ptce"
+    }
+    try file.backUp(to: path)
+    return path
+  }
+
+  /// What is said on leaving; what changed is saved first.
+  func farewell() throws -> Answer {
+    guard actCount > 0 else { return .lines("À bientôt.") }
+    return .lines("Sauvegarde faite et relue : \(try backUp(to: nil))", "À bientôt.")
+  }
+}

@@ -1,0 +1,87 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let correct = Command(
+    "corriger", "Corrige un fait mal saisi ; le journal garde l'ancienne valeur et le motif.", topic: .keep,
+    Field.correctable("ref").asked("Que faut-il corriger (REF, ou association) ?"),
+    Field.text("champ").asked("Quel champ ?"),
+    Field.text("valeur", limit: 400).asked("Quelle est la bonne valeur ?"),
+    Field.text("motif", limit: 400).option().asked("Pour quel motif ?").meaning("pourquoi ; toujours demandé"),
+    examples: [
+      "corriger friperie commune Carvin --motif \"oubli\"", "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
+      "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
+    ]
+  ) { workspace, thing, fieldName, value, reason in
+    let fields = CorrectableField.allCases.filter { $0.kind == thing.kind }
+    guard let field = fields.first(where: { $0.french.folded == fieldName.value.folded }) else {
+      throw Refusal.unknownField(fieldName.value, known: fields.map(\.french))
+    }
+    let stored = try PlainText(try field.stored(value.value, today: workspace.today), limit: 400)
+    let former = try workspace.act {
+      try $0.correct(field, ofRow: thing.id, code: thing.code, to: stored, reason: reason)
+    }
+    return .lines(
+      "\(thing.name), \(field.french) : \(former ?? Gap.notStated) → \(value.value)",
+      "L'ancienne valeur reste lisible : journal \(thing.code)")
+  }
+}
+
+/// Something that has facts to mend.
+struct Correctable: Sendable {
+  /// nil for the association itself.
+  let kind: ReferenceKind?
+  let id: Int64
+  let code: String
+  let name: String
+}
+
+extension Field where Value == Correctable {
+  static func correctable(_ name: String) -> Field {
+    Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name, take: { _, _, _ in 1 },
+        candidates: { prefix, workspace in
+          [ReferenceKind.project, .meeting, .organization, .person].flatMap { workspace.candidates(of: $0, prefix) }
+        }),
+      read: { words, workspace in
+        let text = words.map(\.text).joined(separator: " ")
+        let file = try workspace.reading()
+        func made<Subject>(_ kind: ReferenceKind, _ found: Reference<Subject>) -> Correctable {
+          Correctable(kind: kind, id: found.id, code: found.code, name: found.name)
+        }
+        if text.folded == "association" {
+          return Correctable(kind: nil, id: 1, code: "association", name: try file.association().name)
+        }
+        if let found = try? file.meeting(text, .current, on: workspace.today) { return made(.meeting, found) }
+        if let found = try? file.project(text) { return made(.project, found) }
+        if let found = try? file.organization(text) { return made(.organization, found) }
+        return made(.person, try file.person(text))
+      })
+  }
+}
+
+extension CorrectableField {
+  /// The value as the file keeps it, from the way it is typed.
+  fileprivate func stored(_ text: String, today: Day) throws -> String {
+    switch self {
+    case .meetingDay:
+      do { return try DayReader(today: today).day(text).iso } catch { throw Misuse.unreadable(error.sentence) }
+    case .meetingTime:
+      do { return try ClockTime(french: text).iso } catch { throw Misuse.unreadable(error.sentence) }
+    case .organizationKind:
+      guard let kind = OrganizationKind(french: text) else {
+        throw Refusal.unfitValue(text, expected: OrganizationKind.allCases.map(\.french).frenchList(.or))
+      }
+      return kind.rawValue
+    case .personPublication:
+      switch text.folded {
+      case "oui": return "1"
+      case "non": return "0"
+      default: throw Refusal.unfitValue(text, expected: "oui ou non")
+      }
+    default: return text
+    }
+  }
+}

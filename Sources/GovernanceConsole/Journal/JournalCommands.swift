@@ -1,0 +1,65 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let journal = Command(
+    "journal", "Montre les derniers actes, ou ceux qui portent sur une chose.", topic: .keep,
+    Field.subject("ref").optional.meaning("une réunion, un projet, un adhérent…"),
+    examples: ["journal", "journal CA-2026-01", "journal --limite 5"], isList: true
+  ) { workspace, subject in
+    let entries = try workspace.reading().journal(about: subject)
+    let table = Table(
+      [
+        Table.Column(key: "number", title: "N°", alignsRight: true), Table.Column(key: "at", title: "Quand"),
+        Table.Column(key: "author", title: "Qui"), Table.Column(key: "kind", title: "Acte"),
+        Table.Column(key: "subject", title: "Sur"), Table.Column(key: "summary", title: "Quoi"),
+        Table.Column(key: "undone", title: "Annulé"),
+      ],
+      rows: entries.map {
+        [
+          .number(Int($0.number)), .text($0.moment), .text($0.author), .text($0.kind.french), .text($0.subject),
+          .text($0.summary), $0.undoneAt == nil ? .none : "annulé",
+        ]
+      })
+    return Answer([.table(table)])
+  }
+
+  static let undo = Command(
+    "annuler", "Annule votre dernier acte, comme Ctrl-Z ; répétez pour remonter.", topic: .keep,
+    examples: ["annuler"]
+  ) { workspace in
+    let next = try workspace.acting().nextUndo()
+    guard try workspace.conversation.confirm("Annuler « \(next.french) » ?", byDefault: false) else { throw Abandoned() }
+    let entry = try workspace.act { try $0.undo() }
+    return .lines("Annulé : \(entry.french)", "Pour y revenir : retablir")
+  }
+
+  static let redo = Command(
+    "retablir", "Rétablit ce que vous venez d'annuler.", topic: .keep, examples: ["retablir"]
+  ) { workspace in
+    let entry = try workspace.act { try $0.redo() }
+    return .lines("Rétabli : \(entry.french)")
+  }
+}
+
+extension Field where Value == String {
+  /// The code of anything that acts are about.
+  static func subject(_ name: String) -> Field {
+    let kinds: [ReferenceKind] = [.member, .person, .meeting, .project, .actionItem]
+    return Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name,
+        take: { words, _, _ in words.count },
+        candidates: { prefix, workspace in kinds.flatMap { workspace.candidates(of: $0, prefix) } }),
+      read: { words, workspace in
+        let text = words.map(\.text).joined(separator: " ")
+        let file = try workspace.reading()
+        if let meeting = try? file.meeting(text, .current, on: workspace.today) { return meeting.code }
+        if let project = try? file.project(text) { return project.code }
+        if let member = try? file.member(text) { return member.code }
+        if let action = try? file.actionItem(text) { return action.code }
+        return try file.person(text).code
+      })
+  }
+}

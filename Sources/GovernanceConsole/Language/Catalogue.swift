@@ -1,0 +1,65 @@
+import GovernanceFrench
+
+/// All the commands, and how a line finds its own.
+struct Catalogue: Sendable {
+  let commands: [Command]
+
+  /// The command that those words begin with, and the words that are left for its fields.
+  ///
+  /// The longest name wins (`projet noter` before `projet`); each word of a name may be any unambiguous beginning.
+  ///
+  /// - Throws: ``Misuse/unknownCommand(_:suggestions:)`` or ``Misuse/ambiguousCommand(_:candidates:)``.
+  func find(_ words: [Word]) throws(Misuse) -> (command: Command, rest: [Word]) {
+    guard let first = words.first else { throw .unknownCommand("", suggestions: []) }
+    let typed = words.prefix { !$0.isQuoted }.prefix(2).map { Self.courtesy($0.text.folded) }
+    guard let firstTyped = typed.first, !firstTyped.isEmpty else { throw .unknownCommand(first.text, suggestions: []) }
+    let head = try firstWord(firstTyped, first.text)
+    let sameHead = commands.filter { $0.heading.words.first == head }
+    // `ordre-du-jour ca ajouter "…"` reads as naturally as `ordre-du-jour ajouter ca "…"`.
+    if words.count > 2, !words[2].isQuoted, !sameHead.contains(where: { $0.heading.words.dropFirst().first == typed.dropFirst().first }),
+      let command = sameHead.first(where: { $0.heading.words.dropFirst().first == words[2].text.folded })
+    {
+      return (command, [words[1]] + words.dropFirst(3))
+    }
+    if typed.count > 1 {
+      let second = typed[1]
+      let exact = sameHead.filter { $0.heading.words.count > 1 && $0.heading.words[1] == second }
+      let longer = exact.isEmpty && second.count >= 3
+        ? sameHead.filter { $0.heading.words.count > 1 && $0.heading.words[1].hasPrefix(second) } : exact
+      if longer.count > 1 { throw .ambiguousCommand(second, candidates: longer.map(\.heading.name)) }
+      if let command = longer.first { return (command, Array(words.dropFirst(2))) }
+    }
+    if let command = sameHead.first(where: { $0.heading.words.count == 1 }) { return (command, Array(words.dropFirst())) }
+    let names = sameHead.map(\.heading.name)
+    throw typed.count > 1
+      ? .unknownCommand("\(first.text) \(words[1].text)", suggestions: names) : .ambiguousCommand(first.text, candidates: names)
+  }
+
+  private func firstWord(_ typed: String, _ shown: String) throws(Misuse) -> String {
+    let heads = commands.compactMap(\.heading.words.first).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    if heads.contains(typed) { return typed }
+    let longer = heads.filter { $0.hasPrefix(typed) }
+    // `adherents` and `adherent` begin alike: the singular and its list are one word to a user.
+    if let shortest = longer.min(by: { $0.count < $1.count }), longer.allSatisfy({ $0.hasPrefix(shortest) }) {
+      return shortest
+    }
+    if longer.count > 1 { throw .ambiguousCommand(shown, candidates: longer) }
+    throw .unknownCommand(shown, suggestions: heads.closest(to: shown, limit: 2))
+  }
+
+  /// Words of other tools that a user may have in the fingers.
+  private static func courtesy(_ word: String) -> String {
+    switch word {
+    case "help", "?": "aide"
+    case "exit", "quit", "q": "quitter"
+    default: word
+    }
+  }
+}
+
+extension CommandHeading {
+  /// The words of its name, folded.
+  var words: [String] { name.split(separator: " ").map { $0.folded } }
+}

@@ -1,0 +1,40 @@
+import Governance
+
+/// What the language knows of a field without knowing the type of its value.
+struct FieldSpec: Sendable {
+  /// The name that is shown and, for an option, typed.
+  let name: String
+  /// How the field is given.
+  var placement: Placement
+  /// What is asked where a needed value is missing; nil where the field is not needed.
+  var question: String?
+  /// What stands for the value in help: `JOUR`, `REF`.
+  let placeholder: String
+  /// One phrase for help.
+  var meaning: String
+  /// How many of those words the field takes, being the last positional field or not.
+  let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
+  /// What Tab offers.
+  var candidates: @Sendable (_ prefix: String, Workspace) -> [Candidate] = { _, _ in [] }
+
+  /// How a field is given.
+  enum Placement: Equatable, Sendable {
+    /// By its place.
+    case positional
+    /// `--name value`; also as a bare word where that reads better (`pour 9`), by any of these words.
+    case option(keywords: [String] = [])
+    /// `--name` alone.
+    case flag
+  }
+
+  /// Something that Tab offers.
+  struct Candidate: Equatable, Sendable {
+    /// What is typed.
+    let text: String
+    /// What is shown beside it.
+    var remark: String = ""
+  }
+
+  /// `--name`, as it is typed.
+  var optionName: String { "--" + name }
+}

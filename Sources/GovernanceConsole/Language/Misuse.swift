@@ -1,0 +1,51 @@
+import GovernanceFrench
+
+/// A command that was not understood: exit code 2, nothing was done.
+enum Misuse: Error, Equatable {
+  /// A quote that is never closed.
+  case openQuote(String)
+  /// A word that begins no command.
+  case unknownCommand(String, suggestions: [String])
+  /// A word that begins several.
+  case ambiguousCommand(String, candidates: [String])
+  /// An option that the command does not have.
+  case unknownOption(String, command: String, known: [String])
+  /// An option without its value.
+  case missingValue(option: String)
+  /// A value that a needed field did not get.
+  case missing(field: String, command: String, example: String?)
+  /// Words that no field takes.
+  case leftOver([String], command: String)
+  /// A field given twice.
+  case givenTwice(String)
+  /// A day or hour that cannot be read; the sentence says why.
+  case unreadable(String)
+  /// Bytes that are no text.
+  case notUTF8
+
+  /// What is wrong and what to type, in French.
+  var sentence: String {
+    switch self {
+    case .openQuote(let text): "Guillemet non fermé après « \(text.withoutControls.truncated(to: 40)) »."
+    case .unknownCommand(let word, let suggestions):
+      "Commande inconnue : « \(word.withoutControls.truncated(to: 40)) ». "
+        + (suggestions.isEmpty ? "Pour la liste : aide" : "Vouliez-vous dire \(suggestions.frenchList(.or)) ?")
+    case .ambiguousCommand(let word, let candidates):
+      "« \(word.withoutControls) » peut être \(candidates.frenchList(.or))."
+    case .unknownOption(let option, let command, let known):
+      "« \(option.withoutControls.truncated(to: 40)) » n'est pas une option de « \(command) ». "
+        + (known.isEmpty ? "Elle n'en a pas." : "Options : \(known.joined(separator: ", ")).")
+    case .missingValue(let option): "Il manque une valeur après \(option)."
+    case .missing(let field, let command, let example):
+      "Il manque : \(field). " + (example.map { "Exemple : \($0)" } ?? "Voyez : aide \(command)")
+    case .leftOver(let words, let command):
+      "Je ne sais que faire de « \(words.joined(separator: " ").withoutControls.truncated(to: 60)) ». Voyez : aide \(command)"
+    case .givenTwice(let field): "« \(field) » est donné deux fois."
+    case .unreadable(let sentence): sentence
+    case .notUTF8: "Ce texte n'est pas en UTF-8."
+    }
+  }
+}
+
+/// A question that the user answered with Ctrl-C or no: nothing was done, and nothing is wrong.
+struct Abandoned: Error {}

@@ -1,0 +1,102 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let meetings = Command(
+    "reunions", "Liste les réunions, de toutes les instances ou d'une seule.", topic: .meetings,
+    Field.assembly("instance").optional,
+    Field.year("annee").option().optional.meaning("une seule année"),
+    examples: ["reunions", "reunions ca --annee 2026"], isList: true
+  ) { workspace, body, year in
+    let meetings = try workspace.reading().meetings(of: body, year: year)
+    var table = Table(
+      [
+        Table.Column(key: "code", title: "Code"), Table.Column(key: "body", title: "Instance", isHidden: true),
+        Table.Column(key: "day", title: "Jour"), Table.Column(key: "startsAt", title: "Heure"),
+        Table.Column(key: "status", title: "État"), Table.Column(key: "place", title: "Lieu"),
+      ],
+      rows: meetings.map {
+        [
+          .text($0.reference.code), .text($0.body.name), .text($0.day.frenchNumeric), Cell($0.startsAt?.french),
+          .text($0.status.french), Cell($0.place),
+        ]
+      })
+    table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"
+    return Answer([.table(table)])
+  }
+
+  static let meeting = Command(
+    "reunion", "Montre une réunion : ordre du jour, présence, pouvoirs, votes, actions.", topic: .meetings,
+    Field.meeting("reunion", .current),
+    examples: ["reunion ca", "reunion CA-2026-01"], isList: true
+  ) { workspace, meeting in
+    let record = try workspace.reading().record(of: meeting)
+    let roll = record.roll
+    var facts = Record("\(meeting.code) · \(record.body.reference.name)")
+    facts.add("day", "jour", .text(record.meeting.dayAndTime))
+    facts.add("place", "lieu", Cell(record.meeting.place))
+    facts.add("status", "état", .text(record.meeting.status.french + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
+    facts.add("openedAt", "ouverte à", Cell(record.openedAt?.french))
+    facts.add("closedAt", "levée à", Cell(record.closedAt?.french))
+    facts.add("chair", "présidence", Cell(record.chair?.name))
+    facts.add("recordingSecretary", "secrétariat", Cell(record.recordingSecretary?.name))
+    facts.add("attendance", "présence", .text(roll.sentence))
+    var answer = Answer([.record(facts)])
+    if !record.agenda.isEmpty {
+      answer.add(Table(
+        [
+          Table.Column(key: "number", title: "N°", alignsRight: true), Table.Column(key: "title", title: "Ordre du jour"),
+          Table.Column(key: "purpose", title: "Pour"),
+        ], rows: record.agenda.map { [.number($0.number), .text($0.title), .text($0.purpose.french)] }))
+    }
+    if !record.resolutions.isEmpty { answer.add(Table(resolutions: record.resolutions, of: record.body)) }
+    if !record.actions.isEmpty { answer.add(Table(actions: record.actions, today: workspace.today)) }
+    return answer
+  }
+}
+
+extension Roll {
+  /// "9 présents + 2 pouvoirs sur 15".
+  var sentence: String {
+    var sentence = presentVoters.of("présent")
+    if representedVoters > 0 { sentence += " + \(representedVoters.of("pouvoir"))" }
+    sentence += " sur \(electorate)"
+    if !guests.isEmpty { sentence += ", \(guests.count.of("invité"))" }
+    return sentence
+  }
+}
+
+extension Table {
+  /// Votes as a list.
+  init(resolutions: [Resolution], of body: Body) {
+    self.init(
+      [
+        Column(key: "code", title: "Code"), Column(key: "text", title: body.resolutionName.capitalizedFirst),
+        Column(key: "tally", title: "Voix"), Column(key: "proclaimed", title: "Proclamée"),
+      ],
+      rows: resolutions.map {
+        [.text($0.code), .text($0.text), .text($0.tally.french), Cell($0.proclaimed?.french ?? Gap.notStated)]
+      })
+  }
+
+  /// Actions as a list.
+  init(actions: [ActionItem], today: Day) {
+    self.init(
+      [
+        Column(key: "code", title: "Action"), Column(key: "text", title: "Quoi"), Column(key: "owner", title: "Qui"),
+        Column(key: "dueOn", title: "Pour le"), Column(key: "state", title: "État"),
+      ],
+      rows: actions.map { action in
+        let state =
+          if let done = action.doneOn { "faite le \(done.frenchNumeric)" } else {
+            action.isLate(on: today) ? "en retard" : "ouverte"
+          }
+        return [
+          .text(action.reference.code), .text(action.reference.name), Cell(action.owner?.name),
+          Cell(action.dueOn?.frenchNumeric), .text(state),
+        ]
+      })
+    emptyRemark = "Aucune action ouverte."
+  }
+}

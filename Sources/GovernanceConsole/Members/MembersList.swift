@@ -1,0 +1,94 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let members = Command(
+    "adherents", "Liste les adhérents par collège, à une date.", topic: .members,
+    Field.college("college").optional.meaning("un seul collège"),
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
+    examples: ["adherents", "adherents partenaires", "adherents --au 24/06/2025", "adherents --format csv"], isList: true
+  ) { workspace, college, day in
+    let listing = try workspace.reading().members(on: day, in: college)
+    var answer = Answer()
+    var table = Table(
+      [
+        Table.Column(key: "college", title: "Collège", isHidden: true), Table.Column(key: "name", title: "Nom"),
+        Table.Column(key: "representatives", title: "Représenté par"), Table.Column(key: "offices", title: "Fonctions"),
+        Table.Column(key: "certainty", title: "Certitude", isHidden: true),
+        Table.Column(key: "code", title: "Code", isHidden: true), Table.Column(key: "kind", title: "Nature", isHidden: true),
+        Table.Column(key: "state", title: "État", isHidden: true), Table.Column(key: "remark", title: "Remarque"),
+      ],
+      sections: listing.colleges.map { college in
+        Table.Section(
+          heading: college.heading, rows: college.entries.map { $0.row(college.college.reference.name, college) })
+      })
+    if !listing.unplaced.isEmpty {
+      table.sections.append(
+        Table.Section(
+          heading: "Sans collège renseigné : \(listing.unplaced.count)",
+          rows: listing.unplaced.map { $0.row(nil, nil) }))
+    }
+    table.showsTitles = false
+    answer.add(table)
+    if college == nil { answer.add(listing.summary) }
+    return answer
+  }
+}
+
+extension CollegeListing {
+  /// "Partenaires : 6 (attesté au 24/06/2025, à confirmer)".
+  fileprivate var heading: String {
+    let remarks = [commonSpan?.remark, commonCertainty.flatMap { $0 == .confirmed ? nil : $0.french }].compactMap { $0 }
+    return "\(college.reference.name) : \(entries.count)" + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
+  }
+
+  /// The certainty of all lines, where they share one.
+  fileprivate var commonCertainty: Certainty? { common(entries.map(\.certainty)) }
+
+  /// The span of all lines, where they share one.
+  fileprivate var commonSpan: Span? { common(entries.map(\.span)) }
+
+  private func common<Value: Equatable>(_ values: [Value]) -> Value? {
+    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+}
+
+extension Span {
+  /// What the list says of it: only what is not a plain start.
+  fileprivate var remark: String? { from == nil ? french : nil }
+}
+
+extension MemberListingEntry {
+  fileprivate func row(_ college: String?, _ listing: CollegeListing?) -> [Cell] {
+    var remarks: [String] = []
+    if let remark = state.remark { remarks.append(remark) }
+    if listing?.commonCertainty == nil, certainty != .confirmed { remarks.append(certainty.french) }
+    if listing?.commonSpan == nil { remarks.append(span.french) }
+    return [
+      Cell(college), .text(member.reference.name), representatives.isEmpty ? .none : .list(representatives),
+      offices.isEmpty ? .none : .list(offices), .text(certainty.rawValue), .text(member.reference.code),
+      .text(member.kindFrench), .text(state.rawValue), remarks.isEmpty ? .none : .list(remarks),
+    ]
+  }
+}
+
+extension MemberListing {
+  /// "15 adhérents distincts pour 22 inscriptions ; 20 annoncés : 5 à 7 à saisir."
+  fileprivate var summary: String {
+    let distinct = distinctMembers.count
+    var sentence = distinct.of("adhérent distinct", "adhérents distincts")
+    if assertionCount != distinct || !unplaced.isEmpty { sentence += " pour \(assertionCount.of("inscription"))" }
+    let doubts = [Certainty.toConfirm, .probable].compactMap { certainty -> String? in
+      let count = assertionCount(certainty)
+      guard count > 0 else { return nil }
+      return "\(count) \(certainty == .probable ? count.agreeing("probable", "probables") : certainty.french)"
+    }
+    if !doubts.isEmpty { sentence += ", dont \(doubts.joined(separator: " et "))" }
+    if let announced, distinct < announced.count, let least = announced.missingAtLeast, let most = announced.missingAtMost {
+      sentence += " ; \(announced.count.of("annoncé", "annoncés")) : \(least == most ? "\(least)" : "\(least) à \(most)") à saisir"
+    }
+    return sentence + "."
+  }
+}

@@ -1,0 +1,36 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let partners = Command(
+    "partenaires", "Liste les partenaires et financeurs, adhérents ou non.", topic: .members,
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    examples: ["partenaires"], isList: true
+  ) { workspace, day in
+    let partners = try workspace.reading().partners(on: day)
+    var table = Table(
+      [
+        Table.Column(key: "code", title: "Code"), Table.Column(key: "name", title: "Nom"),
+        Table.Column(key: "role", title: "Lien"), Table.Column(key: "since", title: "Depuis"),
+      ],
+      rows: partners.map {
+        [.text($0.organization.code), .text($0.organization.name), .text($0.role.french), .text($0.span.french)]
+      })
+    table.emptyRemark = "Aucun partenaire ni financeur saisi. Pour en ajouter : partenaire ajouter \"DREETS\" --financeur"
+    return Answer([.table(table)])
+  }
+
+  static let addPartner = Command(
+    "partenaire ajouter", "Inscrit un partenaire ou un financeur, qui n'a pas besoin d'être adhérent.", topic: .members,
+    Field.text("nom").asked("Nom de l'organisation ?"),
+    Field.flag("financeur", "il finance ; sinon, partenaire"),
+    Field.day("depuis", .past).option("depuis").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
+    examples: ["partenaire ajouter \"DREETS\" --financeur"]
+  ) { workspace, name, isFunder, day, source in
+    let role: Partnership.Role = isFunder ? .funder : .partner
+    let organization = try workspace.act { try $0.addPartner(name, role: role, since: day, source: source) }
+    return .lines("Inscrit : \(organization.name), \(role.french) depuis le \(day.frenchShort).")
+  }
+}

@@ -1,0 +1,50 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let person = Command(
+    "personne", "Montre la fiche d'une personne : qui elle représente, ses mandats, ses actions.", topic: .members,
+    Field.person("personne"),
+    Field.day("au", .past).option().otherwise { $0.today }.meaning("à cette date"),
+    examples: ["personne taupin"], isList: true
+  ) { workspace, person, day in
+    let sheet = try workspace.reading().sheet(of: person, on: day)
+    let name = sheet.person.name
+    var record = Record((name.civility.map { $0 + " " } ?? "") + name.display)
+    record.add("code", "code", .text(person.code))
+    record.add("civility", "civilité", Cell(name.civility))
+    record.add(
+      "represents", "représente",
+      sheet.represents.isEmpty ? .text("soi-même") : .list(sheet.represents.map { "\($0.value.name), \($0.span.french)" }))
+    record.add(
+      "mandates", "mandats",
+      sheet.mandates.isEmpty ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+    record.add(
+      "openActions", "actions ouvertes",
+      sheet.openActions.isEmpty ? .text("aucune") : .list(sheet.openActions.map { "\($0.reference.code) \($0.reference.name)" }))
+    record.add("email", "courriel", Cell(sheet.person.contact?.email))
+    record.add("phone", "téléphone", Cell(sheet.person.contact?.phone))
+    record.add("postalAddress", "adresse", Cell(sheet.person.contact?.postalAddress))
+    record.add("mayBePublished", "publication du nom", sheet.person.mayBePublished.map { .text($0 ? "acceptée" : "refusée") } ?? .text("pas encore demandée"))
+    return Answer([.record(record)])
+  }
+
+  static let changeContact = Command(
+    "personne modifier", "Note comment joindre une personne ; ce qui n'est pas donné reste.", topic: .members,
+    Field.person("personne"),
+    Field.text("courriel").option().optional.meaning("adresse électronique"),
+    Field.text("telephone").option().optional.meaning("numéro de téléphone"),
+    Field.text("adresse", limit: 400).option().optional.meaning("adresse postale"),
+    examples: ["personne modifier taupin --telephone \"03 21 00 00 00\""]
+  ) { workspace, person, email, phone, address in
+    guard email != nil || phone != nil || address != nil else {
+      throw Misuse.missing(
+        field: "--courriel, --telephone ou --adresse", command: "personne modifier",
+        example: "personne modifier taupin --courriel …")
+    }
+    if let email, !email.value.contains("@") { throw Refusal.unfitValue(email.value, expected: "une adresse avec @") }
+    try workspace.act { try $0.changeContact(of: person, email: email, phone: phone, postalAddress: address) }
+    return .lines("Noté pour \(person.name).")
+  }
+}

@@ -1,0 +1,51 @@
+import GovernanceFrench
+
+extension Answer {
+  /// The answer as text for a terminal of that width; nil where lines may be of any length (a pipe, a file).
+  ///
+  /// Off a list, `--format json` prints the records and tables as one array.
+  func printed(_ format: ListFormat, width: Int?) throws -> String {
+    if format.style == .json {
+      let values = try parts.compactMap { part -> JSONValue? in
+        switch part {
+        case .line, .verbatim: nil
+        case .table(let table): try format.applied(to: table).json
+        case .record(let record): record.json
+        }
+      }
+      return (values.count == 1 ? values[0] : .array(values)).text
+    }
+    var output = ""
+    for part in parts {
+      switch part {
+      case .line(let line):
+        // Beside a file of values there are no words.
+        guard format.style != .csv else { continue }
+        output += (width.map { line.indentedWrap(to: $0) } ?? line) + "\n"
+      case .verbatim(let text): output += text
+      case .table(let table): output += try Self.printed(format.applied(to: table), format.style, width)
+      case .record(let record):
+        output += format.style == .table ? record.text(width: width) : Self.printed(record.table, format.style, width)
+      }
+    }
+    return output
+  }
+
+  private static func printed(_ table: Table, _ style: ListFormat.Style, _ width: Int?) -> String {
+    switch style {
+    case .table, .json: table.text(width: width)
+    case .csv: table.csv
+    case .markdown: table.markdown
+    }
+  }
+}
+
+extension String {
+  /// The text cut into lines of that width; what follows the first keeps its indentation.
+  fileprivate func indentedWrap(to width: Int) -> String {
+    guard displayWidth > width else { return self }
+    let indent = String(prefix { $0 == " " })
+    return String(dropFirst(indent.count)).wrapped(to: max(20, width - indent.count))
+      .map { indent + $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,75 @@
+import Governance
+import GovernanceFrench
+
+/// How a list is to be printed: `--format`, `--colonnes`, `--tri`, `--limite`.
+struct ListFormat {
+  var style = Style.table
+  var columns: [String] = []
+  var sortKey: String?
+  var limit: Int?
+
+  /// The forms of a list.
+  enum Style: String, CaseIterable {
+    case table, json, csv, markdown
+  }
+
+  /// - Throws: ``Refusal/unfitValue(_:expected:)``.
+  init(_ options: [String: String]) throws {
+    if let text = options["format"] {
+      let matches = Style.allCases.filter { $0.rawValue.hasPrefix(text.folded) }
+      guard let style = matches.first, matches.count == 1 else {
+        throw Refusal.unfitValue(text, expected: Style.allCases.map(\.rawValue).frenchList(.or))
+      }
+      self.style = style
+    }
+    columns = options["colonnes"]?.split(separator: ",").map { String($0).folded } ?? []
+    sortKey = options["tri"]?.folded
+    if let text = options["limite"] {
+      guard let limit = Int(text), limit > 0 else { throw Refusal.unfitValue(text, expected: "un nombre de lignes") }
+      self.limit = limit
+    }
+  }
+
+  /// The list with the chosen columns, order and length.
+  ///
+  /// - Throws: ``Refusal/unfitValue(_:expected:)`` for a column that the list does not have.
+  func applied(to table: Table) throws -> Table {
+    guard !columns.isEmpty || sortKey != nil || limit != nil else { return table }
+    var result = table
+    if let sortKey {
+      let index = try index(of: sortKey, in: table)
+      var rows = table.rows.enumerated().map { ($0.offset, $0.element, $0.element[index]) }
+      rows.sort { left, right in
+        if case (.number(let first), .number(let second)) = (left.2, right.2), first != second { return first < second }
+        let (first, second) = (left.2.plain.folded, right.2.plain.folded)
+        return first == second ? left.0 < right.0 : first < second
+      }
+      result.sections = [Table.Section(heading: nil, rows: rows.map(\.1))]
+    }
+    if let limit {
+      var left = limit
+      result.sections = result.sections.compactMap { section in
+        let rows = Array(section.rows.prefix(left))
+        left -= rows.count
+        return rows.isEmpty ? nil : Table.Section(heading: section.heading, rows: rows)
+      }
+    }
+    if !columns.isEmpty {
+      let indices = try columns.map { try index(of: $0, in: table) }
+      result = Table(
+        indices.map { result.columns[$0] },
+        sections: result.sections.map { section in
+          Table.Section(heading: section.heading, rows: section.rows.map { row in indices.map { row[$0] } })
+        })
+    }
+    return result
+  }
+
+  private func index(of name: String, in table: Table) throws -> Int {
+    guard let index = table.columns.firstIndex(where: { $0.key.folded == name || $0.title.folded == name }) else {
+      throw Refusal.unfitValue(
+        name, expected: "une colonne parmi " + table.columns.map { $0.title.folded }.joined(separator: ", "))
+    }
+    return index
+  }
+}

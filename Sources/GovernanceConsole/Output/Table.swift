@@ -1,0 +1,74 @@
+import GovernanceFrench
+
+/// A list with its columns; its rows may stand under headings.
+struct Table: Sendable {
+  let columns: [Column]
+  var sections: [Section]
+  /// What is said where the list is empty.
+  var emptyRemark = "Rien à afficher."
+  /// On a terminal, whether the columns have a line of titles.
+  var showsTitles = true
+
+  /// A column: a key for programs, a title for people.
+  struct Column: Sendable {
+    let key: String
+    let title: String
+    var alignsRight = false
+    /// A column that programs get and people do not need (the section's heading says it).
+    var isHidden = false
+  }
+
+  /// Rows under a heading.
+  struct Section: Sendable {
+    let heading: String?
+    var rows: [[Cell]]
+  }
+
+  init(_ columns: [Column], sections: [Section]) {
+    self.columns = columns
+    self.sections = sections
+  }
+
+  init(_ columns: [Column], rows: [[Cell]]) {
+    self.init(columns, sections: [Section(heading: nil, rows: rows)])
+  }
+
+  /// All rows, section after section.
+  var rows: [[Cell]] { sections.flatMap(\.rows) }
+}
+
+/// One value of a list or a record.
+enum Cell: Sendable, Equatable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([String])
+  /// Not known, or not applicable.
+  case none
+
+  /// What people read.
+  var shown: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): number.french
+    case .flag(let flag): flag ? "oui" : "non"
+    case .list(let items): items.joined(separator: ", ")
+    case .none: ""
+    }
+  }
+
+  /// What a file of values holds: numbers without grouping.
+  var plain: String {
+    if case .number(let number) = self { return String(number) }
+    return shown
+  }
+}
+
+extension Cell: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension Cell {
+  /// A text that may be missing.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+}

@@ -1,0 +1,49 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let addProject = Command(
+    "projet ajouter", "Inscrit un projet dans un groupe de travail.", topic: .projects,
+    Field.workingGroup("groupe"),
+    Field.text("titre").asked("Titre du projet ?"),
+    Field.organization("porteur").option("porteur").optional.meaning("l'organisation qui le porte"),
+    Field.text("commune").option().optional.meaning("la commune"),
+    Field.stage("stade").option().optional.meaning("son stade ; sinon « non précisé »"),
+    Field.day("depuis", .past).option("depuis").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
+    examples: ["projet ajouter transition \"Ressourcerie\" --porteur apei --commune Carvin"]
+  ) { workspace, group, title, carrier, municipality, stage, day in
+    let project = try workspace.act {
+      try $0.addProject(
+        title, to: group, carrier: carrier, municipality: municipality, stage: stage?.code ?? Stage.notStatedCode,
+        since: day)
+    }
+    return .lines("Inscrit : \(project.name), \(group.name). Ensuite : projet \(project.code)")
+  }
+
+  static let changeStage = Command(
+    "projet stade", "Note le stade qu'un projet atteint : idée, étude, en cours, réalisation…", topic: .projects,
+    Field.project("projet"),
+    Field.stage("stade"),
+    Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour où il l'atteint ; sinon aujourd'hui"),
+    examples: ["projet stade friperie etude", "projet stade friperie realisation --le 12/03/2026"]
+  ) { workspace, project, stage, day in
+    let former = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
+    var answer = Answer.lines("\(project.name) : \(former.label) → \(stage.label)")
+    if stage.rank < former.rank, former.code != Stage.notStatedCode {
+      answer.add("C'est un retour en arrière : il est inscrit tel quel. Si c'est une erreur : annuler")
+    }
+    return answer
+  }
+
+  static let noteProject = Command(
+    "projet noter", "Ajoute une nouvelle d'une ligne à un projet.", topic: .projects,
+    Field.project("projet"),
+    Field.text("note", limit: 2000).asked("Que s'est-il passé ?"),
+    Field.day("le", .past).option().otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
+    examples: ["projet noter friperie \"visite du local\"", "projet noter friperie visite du local"]
+  ) { workspace, project, text, day in
+    try workspace.act { try $0.note(text, about: project, on: day) }
+    return .lines("Noté pour \(project.name), le \(day.frenchShort).")
+  }
+}

@@ -1,0 +1,60 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let vote = Command(
+    "vote", "Note un vote : le texte, le décompte et ce que le président proclame.", topic: .meetings,
+    Field.meeting("reunion", .current),
+    Field.number("point", placeholder: "POINT").optional.meaning("le point de l'ordre du jour"),
+    Field.text("texte", limit: 4000).asked("Texte de la résolution ?"),
+    Field.number("pour").option("pour").asked("Pour ?").meaning("voix pour"),
+    Field.number("contre").option("contre").asked("Contre ?", suggesting: { _ in "0" }).meaning("voix contre"),
+    Field.number("abst").option("abst", "abstention", "abstentions").otherwise { _ in 0 }.meaning("abstentions"),
+    Field.number("blancs").option("blanc", "blancs").otherwise { _ in 0 }.meaning("bulletins blancs"),
+    Field.number("nuls").option("nul", "nuls").otherwise { _ in 0 }.meaning("bulletins nuls"),
+    Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
+    Field.choice("proclamee", [("adoptée", Outcome.adopted), ("rejetée", .rejected)]).option("proclamee").optional
+      .meaning("ce que le président a proclamé : adoptée ou rejetée"),
+    Field.flag("secret", "à bulletin secret"),
+    examples: [
+      "vote ca 2 \"Le CA approuve le budget 2027.\" pour 9 contre 1 abst 1 proclamee adoptée",
+      "vote CA-2026-01 \"Adhésion de Pimms Médiation\" pour 11 contre 0",
+    ]
+  ) { workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, secret in
+    let resolution = try workspace.act {
+      try $0.recordVote(
+        text, agendaItem: point, ballot: secret ? .secretBallot : .showOfHands, proclaimed: proclaimed, at: meeting,
+        today: workspace.today
+      ) { (present, represented) throws(Refusal) in
+        try Tally(
+          votesFor: votesFor, votesAgainst: votesAgainst, abstentions: abstentions, blank: blank, spoiled: spoiled,
+          recused: recused, present: present, represented: represented)
+      }
+    }
+    let tally = resolution.tally
+    var answer = Answer.lines(
+      "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
+      "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.present) + \(tally.represented.of("pouvoir"))")
+    answer.add(resolution.verdict.french.capitalizedFirst + ".")
+    if tally.unaccounted > 0 { answer.add("\(tally.unaccounted.of("votant")) dans aucun décompte.") }
+    switch proclaimed {
+    case nil: answer.add("Rien n'est noté comme proclamé.")
+    case let outcome?:
+      answer.add("Proclamée : \(outcome.french).")
+      if resolution.proclaimedAgainstCount { answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi.") }
+    }
+    return answer
+  }
+
+  static let noteDiscussion = Command(
+    "reunion noter", "Note ce qui s'est dit en réunion, pour le procès-verbal.", topic: .meetings,
+    Field.meeting("reunion", .current),
+    Field.text("note", limit: 4000).asked("Qu'a-t-on dit ?"),
+    Field.number("point").option().optional.meaning("le point de l'ordre du jour"),
+    examples: ["reunion noter ca \"La trésorerie est saine.\" --point 2"]
+  ) { workspace, meeting, text, point in
+    try workspace.act { try $0.noteDiscussion(text, agendaItem: point, in: meeting, today: workspace.today) }
+    return .lines("\(meeting.code) : noté\(point.map { ", point \($0)" } ?? "").")
+  }
+}

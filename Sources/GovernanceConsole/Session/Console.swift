@@ -1,0 +1,49 @@
+import Governance
+import GovernanceFrench
+
+/// Runs command lines one by one and says how each ended.
+struct Console {
+  let workspace: Workspace
+
+  /// What came of one line.
+  struct Outcome: Equatable {
+    /// What goes to standard output.
+    var output = ""
+    /// What goes to standard error.
+    var complaint = ""
+    /// 0 done, 1 refused, 2 misused.
+    var exitCode: Int32 = 0
+  }
+
+  /// Runs one line as it is typed.
+  func run(line: String) -> Outcome {
+    do {
+      return run(words: try Word.split(line))
+    } catch {
+      return Outcome(complaint: error.sentence + "\n", exitCode: 2)
+    }
+  }
+
+  /// Runs one command, already cut into words; an empty line does nothing.
+  func run(words: [Word]) -> Outcome {
+    guard !words.isEmpty else { return Outcome() }
+    do {
+      let (command, rest) = try workspace.catalogue.find(words)
+      let matching = try Matching(rest, to: command.heading, workspace)
+      if matching.wantsHelp {
+        return Outcome(output: HelpPage(command.heading).text(width: workspace.environment.width))
+      }
+      let format = try ListFormat(matching.listOptions)
+      let answer = try command.perform(matching.given, workspace)
+      return Outcome(output: try answer.printed(format, width: workspace.environment.width))
+    } catch let refusal as Refusal {
+      return Outcome(complaint: refusal.sentence.withoutControls + "\n", exitCode: 1)
+    } catch let misuse as Misuse {
+      return Outcome(complaint: misuse.sentence.withoutControls + "\n", exitCode: 2)
+    } catch is Abandoned {
+      return Outcome(complaint: "Abandonné, rien n'a été enregistré.\n", exitCode: 1)
+    } catch {
+      return Outcome(complaint: "Erreur imprévue. Rien n'a été enregistré.\n", exitCode: 1)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Governance
+import GovernanceFrench
+
+/// What surrounds the program: the day, the folders, the settings of the shell.
+struct Environment: Sendable {
+  let today: Day
+  let variables: [String: String]
+  /// The width of the terminal; nil where lines may be of any length.
+  let width: Int?
+
+  init(today: Day, variables: [String: String], width: Int?) {
+    self.today = today
+    self.variables = variables
+    self.width = width
+  }
+
+  /// The surroundings of this process. `PTCE_AUJOURDHUI` (`AAAA-MM-JJ`) stands for the day, for training and tests.
+  static func current(width: Int?) -> Environment {
+    let variables = ProcessInfo.processInfo.environment
+    return Environment(
+      today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables, width: width)
+  }
+
+  /// Today on the wall, by the system's clock and zone; Foundation's calendar would cost more than a list.
+  private static func systemDay() -> Day {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(ordinal: moment / 86_400)
+  }
+
+  /// Where association files lie unless another place is named.
+  var defaultFolder: String { (variables["HOME"] ?? ".") + "/Documents/PTCE" }
+
+  /// Where what is written about a thing of a year goes.
+  func outputFolder(year: Int, _ reference: String? = nil) -> String {
+    defaultFolder + "/\(year)" + (reference.map { "/" + $0 } ?? "")
+  }
+
+  /// The file of the line history.
+  var historyFile: String? {
+    let state = variables["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? variables["HOME"].map { $0 + "/.local/state" }
+    return state.map { $0 + "/ptce/history" }
+  }
+
+  /// The association files of the default folder, by name.
+  func filesInDefaultFolder() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: defaultFolder)) ?? []
+    return names.filter { $0.hasSuffix(".ptce") }.sorted().map { defaultFolder + "/" + $0 }
+  }
+}

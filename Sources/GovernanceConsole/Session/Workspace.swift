@@ -1,0 +1,92 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+/// What a command works on: the association file, the day, who acts, and the person at the terminal.
+///
+/// A class because the file is opened at the first need and stays open for the rest of a session.
+final class Workspace {
+  let environment: Environment
+  let conversation: Conversation
+  let catalogue: Catalogue
+  /// The file that the commands work on; nil while none was chosen.
+  private(set) var path: String?
+  /// Who acts, where it is not the keeper of the register.
+  private let author: String?
+  private var reader: AssociationFile?
+  private var actor: AssociationFile?
+  /// Set by `quitter`.
+  var isLeaving = false
+  /// How many acts were acknowledged since the session began.
+  private(set) var actCount = 0
+
+  init(path: String?, author: String?, environment: Environment, conversation: Conversation, catalogue: Catalogue) {
+    self.path = path
+    self.author = author
+    self.environment = environment
+    self.conversation = conversation
+    self.catalogue = catalogue
+  }
+
+  /// The present day.
+  var today: Day { environment.today }
+
+  /// The file, open to read.
+  ///
+  /// - Throws: ``Refusal`` where there is none or it cannot be read.
+  func reading() throws -> AssociationFile {
+    if let actor { return actor }
+    if let reader { return reader }
+    let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author)
+    reader = file
+    return file
+  }
+
+  /// The file, open to act.
+  func acting() throws -> AssociationFile {
+    if let actor { return actor }
+    let file = try AssociationFile.open(try chosenPath(), for: .acting, author: author)
+    actor = file
+    return file
+  }
+
+  /// Runs one act.
+  func act<Value>(_ body: (AssociationFile) throws -> Value) throws -> Value {
+    let value = try body(try acting())
+    actCount += 1
+    return value
+  }
+
+  /// Works on another file from now on.
+  func use(_ path: String) {
+    close()
+    self.path = path
+  }
+
+  /// Closes the file; the next command opens it anew.
+  func close() {
+    try? reader?.close()
+    try? actor?.close()
+    (reader, actor) = (nil, nil)
+  }
+
+  /// What Tab offers for a reference; nothing where the file cannot be read.
+  func candidates(of kind: ReferenceKind, _ prefix: String) -> [FieldSpec.Candidate] {
+    guard let found = try? reading().completions(of: kind, startingWith: prefix) else { return [] }
+    return found.map { FieldSpec.Candidate(text: $0.code, remark: $0.name == $0.code ? "" : $0.name) }
+  }
+
+  private func chosenPath() throws -> String {
+    if let path { return path }
+    let found = environment.filesInDefaultFolder()
+    guard let only = found.first else {
+      throw Misuse.unreadable("Aucun dossier sur ce poste. Pour commencer : ptce creer")
+    }
+    guard found.count == 1 else {
+      throw Misuse.unreadable(
+        "Plusieurs dossiers : \(found.joined(separator: ", ")). Choisissez : ptce --base FICHIER …")
+    }
+    path = only
+    return only
+  }
+}
