@@ -6,9 +6,10 @@ extension Command {
   static let journal = Command(
     "journal", "Montre les derniers actes, ou ceux qui portent sur une chose.", topic: .keep,
     Field.subject("ref").optional.meaning("une réunion, un projet, un adhérent…"),
+    Field.number("limite").option().otherwise { _ in 30 }.meaning("combien d'actes, à partir du dernier"),
     examples: ["journal", "journal CA-2026-01", "journal --limite 5"], isList: true
-  ) { workspace, subject in
-    let entries = try workspace.reading().journal(about: subject)
+  ) { workspace, subject, limit in
+    let entries = try workspace.reading().journal(about: subject, limit: max(1, limit))
     let table = Table(
       [
         Table.Column(key: "number", title: "N°", alignsRight: true), Table.Column(key: "at", title: "Quand"),

@@ -66,8 +66,8 @@ struct Matching {
   private mutating func takeOption(_ text: String) throws {
     let parts = text.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let typed = parts.first.map(String.init) ?? ""
-    let names = heading.fields.filter { $0.placement != .positional }.map(\.name)
-      + (heading.isList ? Self.listOptionNames : [])
+    let own = heading.fields.filter { $0.placement != .positional }.map(\.name)
+    let names = own + (heading.isList ? Self.listOptionNames.filter { !own.contains($0) } : [])
     let exact = names.filter { $0.folded == typed.folded }
     let matches = exact.isEmpty ? names.filter { $0.folded.hasPrefix(typed.folded) } : exact
     guard let name = matches.first, matches.count == 1, !typed.isEmpty else {
