@@ -30,7 +30,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      resources: [.embedInCode("schema.sql"), .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml")],
+      resources: [
+        .embedInCode("schema.sql"), .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),
+      ],
       swiftSettings: strict),
     .target(
       name: "GovernanceDocuments",

@@ -26,7 +26,9 @@ public struct Day: Hashable, Comparable, Sendable {
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       range.reduce(into: Optional(0)) { value, index in
-        guard let sum = value, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) else { return value = nil }
+        guard let sum = value, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) else {
+          return value = nil
+        }
         value = sum * 10 + Int(digits[index] - UInt8(ascii: "0"))
       }
     }

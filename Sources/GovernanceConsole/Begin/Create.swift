@@ -11,7 +11,8 @@ extension Command {
       .asked("Quel modèle (henin-carvin, vide) ?", suggesting: { _ in "henin-carvin" }),
     Field.text("nom").option().optional.meaning("le nom de l'association (modèle vide)"),
     Field.text("territoire").option().optional.meaning("son territoire (modèle vide)"),
-    Field.text("colleges", limit: 1000).option().optional.meaning("ses collèges, séparés par des virgules (modèle vide)"),
+    Field.text("colleges", limit: 1000).option().optional.meaning(
+      "ses collèges, séparés par des virgules (modèle vide)"),
     Field.text("groupes", limit: 1000).option().optional
       .meaning("ses groupes de travail, séparés par des virgules (modèle vide)"),
     Field.text("registre").option().asked("Qui tient le registre ?", suggesting: { _ in "secrétariat" })
@@ -36,7 +37,8 @@ extension Command {
         model.association.name = try PlainText(try conversation.ask("Nom de l'association ?")).value
       } else {
         throw Misuse.missing(
-          field: "nom", command: "creer", example: "creer --modele vide --nom \"PTCE du Ternois\" --registre secrétariat")
+          field: "nom", command: "creer",
+          example: "creer --modele vide --nom \"PTCE du Ternois\" --registre secrétariat")
       }
       model.association.territory = try text(territory, "Territoire ? (- pour passer)")
       model.colleges = try listed(try text(colleges, "Collèges, séparés par des virgules ? (- pour passer)"))
@@ -105,7 +107,9 @@ extension Field where Value == FilePath {
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "FICHIER", meaning: name,
         take: { _, _, _ in 1 }),
-      read: { words, workspace in FilePath(words.map(\.text).joined(separator: " "), home: workspace.environment.variables["HOME"]) })
+      read: { words, workspace in
+        FilePath(words.map(\.text).joined(separator: " "), home: workspace.environment.variables["HOME"])
+      })
   }
 }
 

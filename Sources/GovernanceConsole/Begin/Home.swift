@@ -25,7 +25,9 @@ extension Command {
       let late = overview.lateActions.count
       answer.add(
         "  \(overview.openActionCount.of("action ouverte", "actions ouvertes"))"
-          + (late > 0 ? ", \(late) en retard : \(overview.lateActions.prefix(3).map(\.reference.code).joined(separator: ", "))" : ""))
+          + (late > 0
+            ? ", \(late) en retard : \(overview.lateActions.prefix(3).map(\.reference.code).joined(separator: ", "))"
+            : ""))
     }
     answer.add("  Ensuite : \(overview.suggestions.joined(separator: ", "))")
     return answer
@@ -36,7 +38,8 @@ extension Overview {
   /// "15 adhérents nommés sur 20 annoncés : 5 à 7 à saisir".
   fileprivate var membersSentence: String {
     guard let announced = association.announced else { return memberCount.of("adhérent") }
-    var sentence = "\(memberCount.of("adhérent nommé", "adhérents nommés")) sur \(announced.count.of("annoncé", "annoncés"))"
+    var sentence =
+      "\(memberCount.of("adhérent nommé", "adhérents nommés")) sur \(announced.count.of("annoncé", "annoncés"))"
     if let least = announced.missingAtLeast, let most = announced.missingAtMost, memberCount < announced.count {
       sentence += " : " + (least == most ? "\(least)" : "\(least) à \(most)") + " à saisir"
     }
@@ -48,7 +51,11 @@ extension Overview {
     let probable = assignmentCounts[.probable] ?? 0
     var parts: [String] = []
     if toConfirm > 0 { parts.append("\(toConfirm.of("inscription")) à confirmer") }
-    if probable > 0 { parts.append(probable.of(parts.isEmpty ? "inscription probable" : "probable", parts.isEmpty ? "inscriptions probables" : "probables")) }
+    if probable > 0 {
+      parts.append(
+        probable.of(
+          parts.isEmpty ? "inscription probable" : "probable", parts.isEmpty ? "inscriptions probables" : "probables"))
+    }
     return parts.isEmpty ? nil : "Collèges : " + parts.joined(separator: ", ")
   }
 

@@ -41,7 +41,9 @@ extension Command {
       let held = sheet.mandates.count { if case .seat = $0.position { true } else { false } }
       record.add("seats", "sièges", .text("\(seats), dont \(seats - held) vacant\(seats - held > 1 ? "s" : "")"))
     }
-    for rule in sheet.rules { record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french)) }
+    for rule in sheet.rules {
+      record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
+    }
     var table = Table(
       [
         Table.Column(key: "name", title: "Y siège"), Table.Column(key: "people", title: "Par"),

@@ -4,7 +4,8 @@ extension Catalogue {
     .create, .home, .help, .leave,
     .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
     .bodies, .body, .mandates,
-    .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .attendance, .proxy, .vote,
+    .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .attendance, .proxy,
+    .vote,
     .noteDiscussion, .actions, .addAction, .completeAction,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
 

@@ -10,7 +10,8 @@ extension Command {
     Field.text("valeur", limit: 400).asked("Quelle est la bonne valeur ?"),
     Field.text("motif", limit: 400).option().asked("Pour quel motif ?").meaning("pourquoi ; toujours demandé"),
     examples: [
-      "corriger friperie commune Carvin --motif \"oubli\"", "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
+      "corriger friperie commune Carvin --motif \"oubli\"",
+      "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
       "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
     ]
   ) { workspace, thing, fieldName, value, reason in

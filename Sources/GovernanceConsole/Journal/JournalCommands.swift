@@ -31,7 +31,9 @@ extension Command {
     examples: ["annuler"]
   ) { workspace in
     let next = try workspace.acting().nextUndo()
-    guard try workspace.conversation.confirm("Annuler « \(next.french) » ?", byDefault: false) else { throw Abandoned() }
+    guard try workspace.conversation.confirm("Annuler « \(next.french) » ?", byDefault: false) else {
+      throw Abandoned()
+    }
     let entry = try workspace.act { try $0.undo() }
     return .lines("Annulé : \(entry.french)", "Pour y revenir : retablir")
   }

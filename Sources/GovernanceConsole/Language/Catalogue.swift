@@ -16,7 +16,8 @@ struct Catalogue: Sendable {
     let head = try firstWord(firstTyped, first.text)
     let sameHead = commands.filter { $0.heading.words.first == head }
     // `ordre-du-jour ca ajouter "…"` reads as naturally as `ordre-du-jour ajouter ca "…"`.
-    if words.count > 2, !words[2].isQuoted, !sameHead.contains(where: { $0.heading.words.dropFirst().first == typed.dropFirst().first }),
+    if words.count > 2, !words[2].isQuoted,
+      !sameHead.contains(where: { $0.heading.words.dropFirst().first == typed.dropFirst().first }),
       let command = sameHead.first(where: { $0.heading.words.dropFirst().first == words[2].text.folded })
     {
       return (command, [words[1]] + words.dropFirst(3))
@@ -24,15 +25,19 @@ struct Catalogue: Sendable {
     if typed.count > 1 {
       let second = typed[1]
       let exact = sameHead.filter { $0.heading.words.count > 1 && $0.heading.words[1] == second }
-      let longer = exact.isEmpty && second.count >= 3
+      let longer =
+        exact.isEmpty && second.count >= 3
         ? sameHead.filter { $0.heading.words.count > 1 && $0.heading.words[1].hasPrefix(second) } : exact
       if longer.count > 1 { throw .ambiguousCommand(second, candidates: longer.map(\.heading.name)) }
       if let command = longer.first { return (command, Array(words.dropFirst(2))) }
     }
-    if let command = sameHead.first(where: { $0.heading.words.count == 1 }) { return (command, Array(words.dropFirst())) }
+    if let command = sameHead.first(where: { $0.heading.words.count == 1 }) {
+      return (command, Array(words.dropFirst()))
+    }
     let names = sameHead.map(\.heading.name)
     throw typed.count > 1
-      ? .unknownCommand("\(first.text) \(words[1].text)", suggestions: names) : .ambiguousCommand(first.text, candidates: names)
+      ? .unknownCommand("\(first.text) \(words[1].text)", suggestions: names)
+      : .ambiguousCommand(first.text, candidates: names)
   }
 
   private func firstWord(_ typed: String, _ shown: String) throws(Misuse) -> String {

@@ -34,7 +34,9 @@ struct Field<Value: Sendable>: Sendable {
   }
 
   /// The same field, with the question that is asked on a terminal when it is missing.
-  func asked(_ question: String, suggesting suggestion: @escaping @Sendable (Workspace) -> String? = { _ in nil }) -> Field {
+  func asked(_ question: String, suggesting suggestion: @escaping @Sendable (Workspace) -> String? = { _ in nil })
+    -> Field
+  {
     var field = self
     field.spec.question = question
     field.suggestion = suggestion

@@ -37,7 +37,8 @@ extension Field where Value == Reference<Body> {
 
   /// A working group.
   static func workingGroup(_ name: String) -> Field {
-    .reference(name, .workingGroup, question: "Quel groupe de travail ?") { file, text, _ in try file.workingGroup(text) }
+    .reference(name, .workingGroup, question: "Quel groupe de travail ?") { file, text, _ in try file.workingGroup(text)
+    }
   }
 
   /// Whatever meets.

@@ -24,7 +24,9 @@ extension Command {
     Field.text("point", limit: 400).asked("Quel point ?"),
     Field.flag("decision", "pour décision"),
     Field.flag("information", "pour information"),
-    examples: ["ordre-du-jour ca ajouter \"Budget 2027\" --decision", "ordre-du-jour ajouter CA-2026-01 \"Budget 2027\""]
+    examples: [
+      "ordre-du-jour ca ajouter \"Budget 2027\" --decision", "ordre-du-jour ajouter CA-2026-01 \"Budget 2027\"",
+    ]
   ) { workspace, meeting, title, forDecision, forInformation in
     let purpose: AgendaItem.Purpose = forDecision ? .forDecision : forInformation ? .forInformation : .forDiscussion
     let item = try workspace.act { try $0.addAgendaItem(title, purpose: purpose, to: meeting) }

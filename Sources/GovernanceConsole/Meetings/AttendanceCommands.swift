@@ -8,8 +8,11 @@ extension Command {
     Field.meeting("reunion", .current),
     Field.choice(
       "etat",
-      [("présent", Attendance.Status.present), ("présents", .present), ("excusé", .excused), ("excusés", .excused),
-        ("absent", .absent), ("absents", .absent)]).optional.meaning("présent, excusé ou absent"),
+      [
+        ("présent", Attendance.Status.present), ("présents", .present), ("excusé", .excused), ("excusés", .excused),
+        ("absent", .absent), ("absents", .absent),
+      ]
+    ).optional.meaning("présent, excusé ou absent"),
     Field.names("qui").optional.meaning("adhérents, ou les personnes qui les représentent"),
     Field.text("invite").option("invite").optional.meaning("un invité qui n'est dans aucune liste"),
     examples: ["presence ca present adds die herlin", "presence ca excuse cahc", "presence ca"], isList: true
@@ -26,8 +29,11 @@ extension Command {
       try $0.recordAttendance(of: attendees, as: status, at: meeting, today: workspace.today)
     }
     var answer = Answer.lines(
-      "\(meeting.code), \(status.french(count: attendees.count)) : \(attendees.map(\.attendee.name).joined(separator: ", ")).")
-    for proxy in lapsed { answer.add("Le pouvoir de \(proxy.grantor.name) à \(proxy.holder.name) tombe : \(proxy.grantor.name) est là.") }
+      "\(meeting.code), \(status.french(count: attendees.count)) : \(attendees.map(\.attendee.name).joined(separator: ", "))."
+    )
+    for proxy in lapsed {
+      answer.add("Le pouvoir de \(proxy.grantor.name) à \(proxy.holder.name) tombe : \(proxy.grantor.name) est là.")
+    }
     answer.add(try workspace.reading().record(of: meeting).roll.sentence + ". Quorum : règle non renseignée.")
     return answer
   }

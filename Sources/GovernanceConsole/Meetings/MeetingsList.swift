@@ -36,7 +36,9 @@ extension Command {
     var facts = Record("\(meeting.code) · \(record.body.reference.name)")
     facts.add("day", "jour", .text(record.meeting.dayAndTime))
     facts.add("place", "lieu", Cell(record.meeting.place))
-    facts.add("status", "état", .text(record.meeting.status.french + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
+    facts.add(
+      "status", "état",
+      .text(record.meeting.status.french + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
     facts.add("openedAt", "ouverte à", Cell(record.openedAt?.french))
     facts.add("closedAt", "levée à", Cell(record.closedAt?.french))
     facts.add("chair", "présidence", Cell(record.chair?.name))
@@ -44,11 +46,13 @@ extension Command {
     facts.add("attendance", "présence", .text(roll.sentence))
     var answer = Answer([.record(facts)])
     if !record.agenda.isEmpty {
-      answer.add(Table(
-        [
-          Table.Column(key: "number", title: "N°", alignsRight: true), Table.Column(key: "title", title: "Ordre du jour"),
-          Table.Column(key: "purpose", title: "Pour"),
-        ], rows: record.agenda.map { [.number($0.number), .text($0.title), .text($0.purpose.french)] }))
+      answer.add(
+        Table(
+          [
+            Table.Column(key: "number", title: "N°", alignsRight: true),
+            Table.Column(key: "title", title: "Ordre du jour"),
+            Table.Column(key: "purpose", title: "Pour"),
+          ], rows: record.agenda.map { [.number($0.number), .text($0.title), .text($0.purpose.french)] }))
     }
     if !record.resolutions.isEmpty { answer.add(Table(resolutions: record.resolutions, of: record.body)) }
     if !record.actions.isEmpty { answer.add(Table(actions: record.actions, today: workspace.today)) }

@@ -14,7 +14,9 @@ extension Command {
     let when = day.french + (time.map { " à " + $0.french } ?? "")
     if workspace.conversation.isInteractive {
       workspace.conversation.say("\(body.name) : \(when)")
-      if day < workspace.today { workspace.conversation.say("Ce jour est passé. Pour une réunion déjà tenue : reunion saisir") }
+      if day < workspace.today {
+        workspace.conversation.say("Ce jour est passé. Pour une réunion déjà tenue : reunion saisir")
+      }
       guard try workspace.conversation.confirm("Enregistrer ?", byDefault: true) else { throw Abandoned() }
     }
     let meeting = try workspace.act { try $0.schedule(body, on: day, at: time, place: place) }
@@ -51,7 +53,8 @@ extension Command {
   ) { workspace, meeting, opened, closed, chair, secretary in
     try workspace.act {
       try $0.hold(
-        meeting, openedAt: opened, closedAt: closed, chair: chair, recordingSecretary: secretary, today: workspace.today)
+        meeting, openedAt: opened, closedAt: closed, chair: chair, recordingSecretary: secretary, today: workspace.today
+      )
     }
     let facts = [
       opened.map { "ouverte à " + $0.french }, closed.map { "levée à " + $0.french },

@@ -33,7 +33,8 @@ extension Command {
     }
     record.add(
       "mandates", "mandats",
-      sheet.mandates.isEmpty ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+      sheet.mandates.isEmpty
+        ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
     record.add(
       "projects", "projets",
       sheet.projects.isEmpty ? .text("aucun") : .list(sheet.projects.map { "\($0.project.code) (\($0.role.french))" }))

@@ -7,7 +7,8 @@ extension Command {
     "adherents", "Liste les adhérents par collège, à une date.", topic: .members,
     Field.college("college").optional.meaning("un seul collège"),
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
-    examples: ["adherents", "adherents partenaires", "adherents --au 24/06/2025", "adherents --format csv"], isList: true
+    examples: ["adherents", "adherents partenaires", "adherents --au 24/06/2025", "adherents --format csv"],
+    isList: true
   ) { workspace, college, day in
     let listing = try workspace.reading().members(on: day, in: college)
     var answer = Answer()
@@ -16,7 +17,8 @@ extension Command {
         Table.Column(key: "college", title: "Collège", isHidden: true), Table.Column(key: "name", title: "Nom"),
         Table.Column(key: "representatives", title: "Représenté par"), Table.Column(key: "offices", title: "Fonctions"),
         Table.Column(key: "certainty", title: "Certitude", isHidden: true),
-        Table.Column(key: "code", title: "Code", isHidden: true), Table.Column(key: "kind", title: "Nature", isHidden: true),
+        Table.Column(key: "code", title: "Code", isHidden: true),
+        Table.Column(key: "kind", title: "Nature", isHidden: true),
         Table.Column(key: "state", title: "État", isHidden: true), Table.Column(key: "remark", title: "Remarque"),
       ],
       sections: listing.colleges.map { college in
@@ -40,7 +42,8 @@ extension CollegeListing {
   /// "Partenaires : 6 (attesté au 24/06/2025, à confirmer)".
   fileprivate var heading: String {
     let remarks = [commonSpan?.remark, commonCertainty.flatMap { $0 == .confirmed ? nil : $0.french }].compactMap { $0 }
-    return "\(college.reference.name) : \(entries.count)" + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
+    return "\(college.reference.name) : \(entries.count)"
+      + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 
   /// The certainty of all lines, where they share one.
@@ -86,8 +89,11 @@ extension MemberListing {
       return "\(count) \(certainty == .probable ? count.agreeing("probable", "probables") : certainty.french)"
     }
     if !doubts.isEmpty { sentence += ", dont \(doubts.joined(separator: " et "))" }
-    if let announced, distinct < announced.count, let least = announced.missingAtLeast, let most = announced.missingAtMost {
-      sentence += " ; \(announced.count.of("annoncé", "annoncés")) : \(least == most ? "\(least)" : "\(least) à \(most)") à saisir"
+    if let announced, distinct < announced.count, let least = announced.missingAtLeast,
+      let most = announced.missingAtMost
+    {
+      sentence +=
+        " ; \(announced.count.of("annoncé", "annoncés")) : \(least == most ? "\(least)" : "\(least) à \(most)") à saisir"
     }
     return sentence + "."
   }

@@ -17,7 +17,8 @@ extension Command {
       rows: partners.map {
         [.text($0.organization.code), .text($0.organization.name), .text($0.role.french), .text($0.span.french)]
       })
-    table.emptyRemark = "Aucun partenaire ni financeur saisi. Pour en ajouter : partenaire ajouter \"DREETS\" --financeur"
+    table.emptyRemark =
+      "Aucun partenaire ni financeur saisi. Pour en ajouter : partenaire ajouter \"DREETS\" --financeur"
     return Answer([.table(table)])
   }
 

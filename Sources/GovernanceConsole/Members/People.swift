@@ -16,17 +16,22 @@ extension Command {
     record.add("civility", "civilité", Cell(name.civility))
     record.add(
       "represents", "représente",
-      sheet.represents.isEmpty ? .text("soi-même") : .list(sheet.represents.map { "\($0.value.name), \($0.span.french)" }))
+      sheet.represents.isEmpty
+        ? .text("soi-même") : .list(sheet.represents.map { "\($0.value.name), \($0.span.french)" }))
     record.add(
       "mandates", "mandats",
-      sheet.mandates.isEmpty ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+      sheet.mandates.isEmpty
+        ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
     record.add(
       "openActions", "actions ouvertes",
-      sheet.openActions.isEmpty ? .text("aucune") : .list(sheet.openActions.map { "\($0.reference.code) \($0.reference.name)" }))
+      sheet.openActions.isEmpty
+        ? .text("aucune") : .list(sheet.openActions.map { "\($0.reference.code) \($0.reference.name)" }))
     record.add("email", "courriel", Cell(sheet.person.contact?.email))
     record.add("phone", "téléphone", Cell(sheet.person.contact?.phone))
     record.add("postalAddress", "adresse", Cell(sheet.person.contact?.postalAddress))
-    record.add("mayBePublished", "publication du nom", sheet.person.mayBePublished.map { .text($0 ? "acceptée" : "refusée") } ?? .text("pas encore demandée"))
+    record.add(
+      "mayBePublished", "publication du nom",
+      sheet.person.mayBePublished.map { .text($0 ? "acceptée" : "refusée") } ?? .text("pas encore demandée"))
     return Answer([.record(record)])
   }
 

@@ -8,7 +8,8 @@ extension Command {
     Field.workingGroup("groupe").optional.meaning("un seul groupe"),
     Field.stage("stade").option().optional.meaning("à ce stade"),
     Field.text("commune").option().optional.meaning("dans cette commune"),
-    Field.number("sans-nouvelles", placeholder: "JOURS").option().optional.meaning("sans nouvelles depuis tant de jours"),
+    Field.number("sans-nouvelles", placeholder: "JOURS").option().optional.meaning(
+      "sans nouvelles depuis tant de jours"),
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
     examples: ["projets", "projets alim", "projets --stade etude", "projets --sans-nouvelles 90"], isList: true
   ) { workspace, group, stage, municipality, silentDays, day in
@@ -36,7 +37,8 @@ extension Command {
     for role in ProjectRole.allCases {
       let names = sheet.participants.filter { $0.role == role }.map(\.organization.name)
       if role == .carrier || !names.isEmpty {
-        record.add(role.rawValue, names.count > 1 ? role.french + "s" : role.french, names.isEmpty ? .none : .list(names))
+        record.add(
+          role.rawValue, names.count > 1 ? role.french + "s" : role.french, names.isEmpty ? .none : .list(names))
       }
     }
     record.add("municipality", "commune", Cell(sheet.project.municipality))

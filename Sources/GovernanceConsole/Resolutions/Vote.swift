@@ -21,7 +21,8 @@ extension Command {
       "vote ca 2 \"Le CA approuve le budget 2027.\" pour 9 contre 1 abst 1 proclamee adoptée",
       "vote CA-2026-01 \"Adhésion de Pimms Médiation\" pour 11 contre 0",
     ]
-  ) { workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, secret in
+  ) {
+    workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, secret in
     let resolution = try workspace.act {
       try $0.recordVote(
         text, agendaItem: point, ballot: secret ? .secretBallot : .showOfHands, proclaimed: proclaimed, at: meeting,

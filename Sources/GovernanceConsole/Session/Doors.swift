@@ -37,7 +37,9 @@ struct Doors {
   private func created(_ line: String) -> Bool {
     let outcome = console.run(line: line)
     // The home screen follows at the prompt: of the answer only the first line is news.
-    show(outcome.exitCode == 0 ? (outcome.output.split(separator: "\n").first.map { $0 + "\n\n" } ?? "") : outcome.complaint)
+    show(
+      outcome.exitCode == 0
+        ? (outcome.output.split(separator: "\n").first.map { $0 + "\n\n" } ?? "") : outcome.complaint)
     return outcome.exitCode == 0
   }
 

@@ -41,7 +41,8 @@ struct Environment: Sendable {
 
   /// The file of the line history.
   var historyFile: String? {
-    let state = variables["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let state =
+      variables["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       ?? variables["HOME"].map { $0 + "/.local/state" }
     return state.map { $0 + "/ptce/history" }
   }

@@ -11,7 +11,9 @@ struct Pager {
 
   /// Shows a text; through the pager only on a terminal that it overflows.
   func show(_ text: String, on isTerminal: Bool) {
-    guard isTerminal, !command.isEmpty, text.utf8.count(where: { $0 == 0x0A }) >= Self.rows else { return Program.write(text) }
+    guard isTerminal, !command.isEmpty, text.utf8.count(where: { $0 == 0x0A }) >= Self.rows else {
+      return Program.write(text)
+    }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return Program.write(text) }
     var actions = posix_spawn_file_actions_t()

@@ -41,7 +41,9 @@ public struct Program {
       }
       return 0
     }
-    if let script = options.script { return Self.script(console).run(script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) }
+    if let script = options.script {
+      return Self.script(console).run(script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
     if !options.words.isEmpty {
       let outcome = console.run(words: options.words.map { Word($0, isQuoted: $0.contains(" ")) })
       Pager(environment).show(outcome.output, on: isTerminal)
@@ -81,7 +83,12 @@ public struct Program {
       let usual = editor.complete
       defer { editor.complete = usual }
       editor.complete = { line in
-        (line.count, candidates(line).map { LineEditor.Completion($0.text, display: $0.remark.isEmpty ? nil : "\($0.text)  \($0.remark)") })
+        (
+          line.count,
+          candidates(line).map {
+            LineEditor.Completion($0.text, display: $0.remark.isEmpty ? nil : "\($0.text)  \($0.remark)")
+          }
+        )
       }
       guard case .line(let line) = editor.readLine(prompt: prompt) else { throw Abandoned() }
       return line

@@ -15,7 +15,9 @@ struct REPL {
       let offer = completion.offer(for: line)
       return (
         offer.wordLength,
-        offer.candidates.map { LineEditor.Completion($0.text, display: $0.remark.isEmpty ? nil : "\($0.text)  \($0.remark)") }
+        offer.candidates.map {
+          LineEditor.Completion($0.text, display: $0.remark.isEmpty ? nil : "\($0.text)  \($0.remark)")
+        }
       )
     }
     show(console.run(line: "accueil").shown)

@@ -39,8 +39,12 @@ extension Command {
     let meetings = try file.meetings(of: group)
     record.add(
       "meetings", "réunions",
-      meetings.isEmpty ? .text("aucune saisie") : .list(meetings.map { "\($0.reference.code) (\($0.day.frenchNumeric), \($0.status.french))" }))
-    return Answer([.record(record), .table(Table(projects: try file.projects(ProjectFilter(group: group), on: day), byGroup: false))])
+      meetings.isEmpty
+        ? .text("aucune saisie")
+        : .list(meetings.map { "\($0.reference.code) (\($0.day.frenchNumeric), \($0.status.french))" }))
+    return Answer([
+      .record(record), .table(Table(projects: try file.projects(ProjectFilter(group: group), on: day), byGroup: false)),
+    ])
   }
 }
 

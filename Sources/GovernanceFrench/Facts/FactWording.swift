@@ -29,8 +29,9 @@ extension Span {
     let last = until.map { $0.adding(days: -1) }
     switch (from, last) {
     case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
-    case (let from?, nil): return "depuis le \(from.frenchShort)" + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
-    case (nil, let last): 
+    case (let from?, nil):
+      return "depuis le \(from.frenchShort)" + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
+    case (nil, let last):
       let seen = attestedOn.map { "attesté au \($0.frenchNumeric)" } ?? "date inconnue"
       if let last { return "\(seen), jusqu'au \(last.frenchShort)" }
       return seen + (endedOnUnknownDay ? ", fin à une date inconnue" : "")

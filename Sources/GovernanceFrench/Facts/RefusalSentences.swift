@@ -77,7 +77,8 @@ extension Refusal {
 
   /// What depends on the row that would go, by the table where it stands.
   private static let dependents = [
-    "attendance": "une présence", "proxy": "un pouvoir", "resolution": "un vote", "agenda_item": "un point de l'ordre du jour",
+    "attendance": "une présence", "proxy": "un pouvoir", "resolution": "un vote",
+    "agenda_item": "un point de l'ordre du jour",
     "discussion_note": "une note de séance", "action_item": "une action", "membership": "une adhésion",
     "college_assignment": "une inscription dans un collège", "project_stage": "un stade de projet",
     "project_note": "une note de projet", "project_participant": "un porteur de projet",
@@ -89,7 +90,8 @@ extension Refusal {
   private static let promises = [
     "person_civility_is_known": "La civilité est « M. » ou « Mme ».",
     "meeting_place_is_short": "Le lieu a 400 caractères au plus.",
-    "organization_kind_is_known": "La nature est : inconnue, ess, entreprise, collectivite, formation, recherche ou autre.",
+    "organization_kind_is_known":
+      "La nature est : inconnue, ess, entreprise, collectivite, formation, recherche ou autre.",
     "person_publication_is_yes_or_no": "La publication est « oui » ou « non ».",
     "membership_ends_after_start": "La fin serait avant le début.",
     "resolution_votes_within_voters": "Il y aurait plus de voix que de votants.",

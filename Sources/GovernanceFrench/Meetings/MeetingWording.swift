@@ -36,10 +36,12 @@ extension Attendance.Status {
   /// The status that is typed so: `present`, `présents`, `excuse`…; nil for another word.
   public init?(french text: String) {
     let typed = text.folded
-    guard let status = Self.allCases.first(where: { status in
-      [1, 2].contains { status.french(count: $0).folded == typed } || status.french(count: 1).folded + "e" == typed
-        || status.french(count: 1).folded + "es" == typed
-    }) else { return nil }
+    guard
+      let status = Self.allCases.first(where: { status in
+        [1, 2].contains { status.french(count: $0).folded == typed } || status.french(count: 1).folded + "e" == typed
+          || status.french(count: 1).folded + "es" == typed
+      })
+    else { return nil }
     self = status
   }
 }

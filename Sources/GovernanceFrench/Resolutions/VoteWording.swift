@@ -7,7 +7,9 @@ extension Tally {
     if abstentions > 0 { parts.append(abstentions.of("abstention")) }
     if blank > 0 { parts.append(blank.of("blanc")) }
     if spoiled > 0 { parts.append(spoiled.of("nul")) }
-    if recused > 0 { parts.append("\(recused.french) \(recused.agreeing("ne prend pas part", "ne prennent pas part"))") }
+    if recused > 0 {
+      parts.append("\(recused.french) \(recused.agreeing("ne prend pas part", "ne prennent pas part"))")
+    }
     return parts.joined(separator: ", ")
   }
 }

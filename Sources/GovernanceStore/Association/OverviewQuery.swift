@@ -22,7 +22,8 @@ extension AssociationFile {
           ["day": day.iso]),
         assignmentCounts: Dictionary(counts, uniquingKeysWith: +),
         unknownRules: try count(
-          "SELECT count(*) FROM rule WHERE state = 'unknown' AND \(SpanColumns.heldOrUnattested("rule"))", ["day": day.iso]),
+          "SELECT count(*) FROM rule WHERE state = 'unknown' AND \(SpanColumns.heldOrUnattested("rule"))",
+          ["day": day.iso]),
         rules: try count("SELECT count(*) FROM rule WHERE \(SpanColumns.heldOrUnattested("rule"))", ["day": day.iso]),
         nextMeetings: try Meeting.fetchAll(
           db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: 3),

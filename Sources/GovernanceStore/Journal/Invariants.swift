@@ -34,7 +34,8 @@ struct Invariants {
           > present + represented
         """),
     Promise(
-      tables: ["agenda_item", "resolution"], sentence: "une résolution porterait sur l'ordre du jour d'une autre réunion",
+      tables: ["agenda_item", "resolution"],
+      sentence: "une résolution porterait sur l'ordre du jour d'une autre réunion",
       sql: """
         SELECT 1 FROM resolution JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
         WHERE agenda_item.meeting_id <> resolution.meeting_id

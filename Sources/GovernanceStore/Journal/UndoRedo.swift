@@ -48,7 +48,8 @@ extension AssociationFile {
 
   private func lastStanding(_ db: Database) throws -> JournalEntry {
     let row = try Row.fetchOne(
-      db, sql: JournalEntry.selection + " WHERE author = ? AND undone_at IS NULL AND kind <> ? ORDER BY id DESC LIMIT 1",
+      db,
+      sql: JournalEntry.selection + " WHERE author = ? AND undone_at IS NULL AND kind <> ? ORDER BY id DESC LIMIT 1",
       arguments: [author, ActKind.backUp.rawValue])
     guard let entry = try row.map({ try JournalEntry(row: $0) }) else { throw Refusal.nothingToUndo(author: author) }
     guard entry.kind.isUndoable else { throw Refusal.actIsFinal(entry.kind) }

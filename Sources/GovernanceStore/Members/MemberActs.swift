@@ -13,13 +13,15 @@ extension AssociationFile {
   ///   - source: the document that says so.
   /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed.
   public func addMember(
-    _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?, since day: Day,
+    _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
+    since day: Day,
     source: PlainText? = nil
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
-      let party = try isResident
+      let party =
+        try isResident
         ? Self.personParty(db, named: name, source: sourceID, certainty)
         : Self.organizationParty(db, named: name, kind: kind, source: sourceID, certainty)
       try db.execute(
@@ -96,7 +98,9 @@ extension AssociationFile {
   /// The row of that source, made if it is new.
   static func source(_ db: Database, _ title: PlainText?) throws -> Int64? {
     guard let title else { return nil }
-    if let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE title = ?", arguments: [title.value]) { return id }
+    if let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE title = ?", arguments: [title.value]) {
+      return id
+    }
     try db.execute(sql: "INSERT INTO source (title) VALUES (?)", arguments: [title.value])
     return db.lastInsertedRowID
   }

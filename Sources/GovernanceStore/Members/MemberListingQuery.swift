@@ -45,16 +45,18 @@ extension AssociationFile {
       var entries: [Int64: [MemberListingEntry]] = [:]
       for row in assigned { entries[row[11], default: []].append(try entry(row)) }
       let colleges = try College.fetchAll(db).filter { college == nil || $0.reference == college }
-      let unplaced = try college == nil ? Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
-          FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-          WHERE \(SpanColumns.heldOrUnattested("membership"))
-            AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id
-              AND \(SpanColumns.heldOrUnattested("college_assignment")))
-          ORDER BY membership.id
-          """, arguments: ["day": day.iso]) : []
+      let unplaced =
+        try college == nil
+        ? Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
+            FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+            WHERE \(SpanColumns.heldOrUnattested("membership"))
+              AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id
+                AND \(SpanColumns.heldOrUnattested("college_assignment")))
+            ORDER BY membership.id
+            """, arguments: ["day": day.iso]) : []
       return MemberListing(
         day: day,
         colleges: colleges.map { CollegeListing(college: $0, entries: entries[$0.reference.id] ?? []) },

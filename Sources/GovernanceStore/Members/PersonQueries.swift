@@ -27,7 +27,8 @@ extension AssociationFile {
           """, arguments: [person.id])
       guard let row else { throw Refusal.unknownReference(.person, person.code, suggestions: []) }
       let hasContact = (row[10] as Int64?) != nil
-      let aliases = try String.fetchAll(db, sql: "SELECT alias FROM person_alias WHERE person_id = ?", arguments: [person.id])
+      let aliases = try String.fetchAll(
+        db, sql: "SELECT alias FROM person_alias WHERE person_id = ?", arguments: [person.id])
       let represents = try Row.fetchAll(
         db,
         sql: """

@@ -16,7 +16,9 @@ extension ReferenceModel {
   /// The model of another pole, from a YAML file in the same form as the shipped ones.
   public static func file(at path: String) throws(Refusal) -> ReferenceModel {
     guard let data = FileManager.default.contents(atPath: path) else { throw .noFile(path: path) }
-    guard let text = String(bytes: data, encoding: .utf8) else { throw .unreadableModel("le fichier n'est pas en UTF-8") }
+    guard let text = String(bytes: data, encoding: .utf8) else {
+      throw .unreadableModel("le fichier n'est pas en UTF-8")
+    }
     return try ReferenceModel(yaml: text)
   }
 

@@ -108,10 +108,12 @@ struct ReferenceModelWriter {
     for entry in model.collegeAssignments ?? [] {
       try insert(
         "college_assignment",
-        ["member_id": try row("member", entry.member), "college_id": try row("college", entry.college),
-          "note": entry.note]
-          .merging(span(entry.from)) { $1 }
-          .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
+        [
+          "member_id": try row("member", entry.member), "college_id": try row("college", entry.college),
+          "note": entry.note,
+        ]
+        .merging(span(entry.from)) { $1 }
+        .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
   }
 

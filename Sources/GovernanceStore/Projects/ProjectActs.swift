@@ -20,7 +20,8 @@ extension AssociationFile {
         sql: "INSERT INTO project_assignment (project_id, body_id, from_day) VALUES (?, ?, ?)",
         arguments: [id, group.id, day.iso])
       try db.execute(
-        sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)", arguments: [id, stage, day.iso])
+        sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
+        arguments: [id, stage, day.iso])
       if let carrier {
         try db.execute(
           sql: """
@@ -53,7 +54,8 @@ extension AssociationFile {
       let sameDay = try day == start && Day(row: current, at: 5) != nil
       if sameDay {
         // Two stages on one day: the first was a slip, the day has one stage.
-        try db.execute(sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, current[0] as Int64])
+        try db.execute(
+          sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, current[0] as Int64])
       } else {
         guard day > start else { throw Refusal.dayBeforeStart(day, start: start) }
         try db.execute(

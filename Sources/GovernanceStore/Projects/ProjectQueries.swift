@@ -26,7 +26,9 @@ extension Project {
   static func fetchAll(
     _ db: Database, _ filter: ProjectFilter, on day: Day, only project: Reference<Project>? = nil
   ) throws -> [Project] {
-    var conditions = [SpanColumns.heldOrUnattested("project_assignment"), SpanColumns.heldOrUnattested("project_stage")]
+    var conditions = [
+      SpanColumns.heldOrUnattested("project_assignment"), SpanColumns.heldOrUnattested("project_stage"),
+    ]
     var arguments: StatementArguments = ["day": day.iso]
     if let project {
       conditions.append("project.id = :project")

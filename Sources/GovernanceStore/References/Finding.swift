@@ -44,15 +44,18 @@ extension AssociationFile {
   /// The meeting of that code; or the one in question, where a body's name stands for it.
   ///
   /// - Parameter question: which meeting of the body is meant.
-  public func meeting(_ text: String, _ question: MeetingInQuestion, on today: Day) throws(Refusal) -> Reference<Meeting> {
+  public func meeting(_ text: String, _ question: MeetingInQuestion, on today: Day) throws(Refusal) -> Reference<
+    Meeting
+  > {
     try read { db in
       let finder = ReferenceFinder(db: db)
       do {
         return try finder.find(.meeting, text)
       } catch let refusal as Refusal {
         guard let body: Reference<Body> = try? finder.find(.assembly, text) else { throw refusal }
-        guard let code = try String.fetchOne(
-          db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
+        guard
+          let code = try String.fetchOne(
+            db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
         else { throw Refusal.unknownReference(.meeting, text, suggestions: []) }
         return try finder.find(.meeting, code)
       }
@@ -60,8 +63,9 @@ extension AssociationFile {
   }
 
   /// What begins like `prefix` among the things of that kind: code and name, by code.
-  public func completions(of kind: ReferenceKind, startingWith prefix: String) throws(Refusal) -> [(code: String, name: String)]
-  {
+  public func completions(of kind: ReferenceKind, startingWith prefix: String) throws(Refusal) -> [(
+    code: String, name: String
+  )] {
     try read { db in
       let typed = prefix.folded
       return try ReferenceFinder(db: db).candidates(kind).filter { candidate in

@@ -83,7 +83,8 @@ struct ReferenceFinder {
   }
 
   private static func selection(_ kind: ReferenceKind) -> String {
-    let person = "SELECT id, code, \(PartyColumns.personName("person")) AS name, \(aliases("person")) AS aliases FROM person"
+    let person =
+      "SELECT id, code, \(PartyColumns.personName("person")) AS name, \(aliases("person")) AS aliases FROM person"
     let organization = "SELECT id, code, name, \(aliases("organization")) AS aliases FROM organization"
     let body = "SELECT id, code, name, \(aliases("body")) AS aliases FROM body"
     switch kind {

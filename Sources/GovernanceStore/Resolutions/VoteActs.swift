@@ -10,7 +10,8 @@ extension AssociationFile {
   /// - Throws: ``Refusal/nobodyPresent(code:)``, ``Refusal/noAgendaItem(number:count:)``,
   ///   ``Refusal/tooManyVotes(votes:present:represented:)`` or ``Refusal/noVotes``.
   public func recordVote(
-    _ text: PlainText, agendaItem: Int?, ballot: Ballot, proclaimed: Outcome?, at meeting: Reference<Meeting>, today: Day,
+    _ text: PlainText, agendaItem: Int?, ballot: Ballot, proclaimed: Outcome?, at meeting: Reference<Meeting>,
+    today: Day,
     count: (_ present: Int, _ represented: Int) throws(Refusal) -> Tally
   ) throws(Refusal) -> Resolution {
     try act(.recordVote) { db in
