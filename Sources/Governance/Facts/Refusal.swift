@@ -56,6 +56,13 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The action was closed on that day.
   case actionAlreadyDone(code: String, day: Day)
 
+  // What a report cannot tell.
+
+  /// The year has not begun.
+  case yearAhead(Int)
+  /// The association's first key date is of a later year.
+  case yearBeforeAssociation(Int, first: Int)
+
   // Undo and redo.
 
   /// There is no act of that author to take back.

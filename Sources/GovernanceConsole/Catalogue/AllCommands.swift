@@ -6,9 +6,9 @@ extension Catalogue {
     .bodies, .body, .mandates,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .attendance, .proxy,
     .vote,
-    .noteDiscussion, .actions, .addAction, .completeAction,
+    .noteDiscussion, .actions, .addAction, .completeAction, .minutes,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
-
+    .activityReport,
     .journal, .undo, .redo, .correct, .backUp,
   ])
 }

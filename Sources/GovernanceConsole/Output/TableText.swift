@@ -4,7 +4,7 @@ extension Table {
   /// The list for people: columns apart by two spaces, no box; on a narrow terminal the widest columns wrap.
   func text(width: Int?) -> String {
     let visible = columns.indices.filter { !columns[$0].isHidden }
-    guard !rows.isEmpty else { return emptyRemark + "\n" }
+    guard !rows.isEmpty || sections.contains(where: { $0.heading != nil }) else { return emptyRemark + "\n" }
     let cells = sections.map { section in section.rows.map { row in visible.map { row[$0].shown } } }
     let isIndented = sections.contains { $0.heading != nil }
     let indent = isIndented ? 2 : 0

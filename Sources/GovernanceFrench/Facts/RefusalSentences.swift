@@ -40,6 +40,9 @@ extension Refusal {
         : "L'ordre du jour n'a pas de point \(number) ; il en a \(count)."
     case .stageUnchanged(let project, let stage): "\(project) est déjà au stade « \(stage) »."
     case .actionAlreadyDone(let code, let day): "L'action \(code) est close depuis le \(day.frenchShort)."
+    case .yearAhead(let year): "L'année \(year) n'a pas commencé : il n'y a rien à en rapporter."
+    case .yearBeforeAssociation(let year, let first):
+      "L'histoire de l'association commence en \(first) : il n'y a rien à rapporter de \(year)."
     case .nothingToUndo(let author): "Rien à annuler pour « \(author.quotable) »."
     case .nothingToRedo(let author): "Rien à rétablir pour « \(author.quotable) »."
     case .actIsFinal(let kind): "« \(kind.french) » est définitif : on ne l'annule pas."

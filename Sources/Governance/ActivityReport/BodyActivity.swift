@@ -1,0 +1,50 @@
+extension ActivityReport {
+  /// The meetings of one body in the year.
+  public struct BodyActivity: Sendable {
+    /// The body.
+    public let body: Body
+    /// Held against due.
+    public let count: MeetingCount
+    /// Whether the planned number held on the day of the report, or the record cannot tell.
+    public let dueState: SpanState
+    /// The meetings that were held, by day.
+    public let sessions: [Session]
+
+    /// The attendance of all sessions whose sheet was entered; nil where none was.
+    public var participation: Participation? {
+      Participation.sum(sessions.compactMap(\.participation))
+    }
+
+    init(
+      _ record: BodyRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage, on day: Day
+    ) {
+      let own = meetings.filter { $0.meeting.body.id == record.sheet.body.reference.id }
+      let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: day)
+      body = record.sheet.body
+      count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, on: day)
+      dueState = frequency?.state ?? .holds
+      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records) }
+    }
+  }
+
+  /// One meeting that was held.
+  public struct Session: Sendable {
+    /// The meeting.
+    public let meeting: Meeting
+    /// Who took part; nil where no attendance was entered.
+    public let participation: Participation?
+    /// How many texts were voted.
+    public let votedTexts: Int
+
+    init(_ record: MeetingRecord, _ records: Records) {
+      meeting = record.meeting
+      participation =
+        record.attendance.isEmpty
+        ? nil
+        : Participation(
+          record.roll,
+          isBaseAttested: !records.meetingsOfUnknownComposition.contains(record.meeting.reference))
+      votedTexts = record.resolutions.count
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension ActivityReport {
+  /// One body in the picture of the association's governance.
+  public struct BodyPicture: Sendable {
+    /// The body, with its purpose.
+    public let body: Body
+    /// How sure the record is that it advises, or that it decides.
+    public let advisoryCertainty: Certainty
+    /// The rule by which one knows who sits in it.
+    public let composition: Composition?
+    /// How sure the record is of that rule.
+    public let compositionCertainty: Certainty?
+    /// How many sit in it on that day, by the rule.
+    public let participantCount: Int
+    /// How many seats it has; nil for a body without seats.
+    public let seats: Int?
+    /// How often it plans to meet in a year.
+    public let frequency: Frequency?
+    /// Who holds an office in it.
+    public let officers: [Officer]
+
+    /// A planned number of meetings.
+    public struct Frequency: Hashable, Sendable {
+      /// How many a year.
+      public let meetingsPerYear: Int
+      /// Whether it held on the day of the report, or the record cannot tell.
+      public let state: SpanState
+    }
+
+    /// The holder of an office.
+    public struct Officer: Hashable, Sendable {
+      /// The office, as the sources print it for this person.
+      public let title: String
+      /// The people who hold it, those who may be named.
+      public let people: [String]
+      /// The adherent on whose behalf; nil for nobody's, or for an inhabitant who may not be named.
+      public let member: String?
+      /// Whether it was held on the day of the report, or the record cannot tell.
+      public let state: SpanState
+      /// How sure the record is.
+      public let certainty: Certainty
+
+      init(_ mandate: Mandate, title: String, on day: Day, _ discretion: Discretion) {
+        self.title = title
+        people = mandate.people.compactMap(discretion.name(of:))
+        member = mandate.member.flatMap(discretion.name(of:))
+        state = mandate.span.state(on: day)
+        certainty = mandate.provenance.certainty
+      }
+    }
+
+    init(_ record: BodyRecord, on day: Day, _ discretion: Discretion) {
+      let sheet = record.sheet
+      body = sheet.body
+      advisoryCertainty = record.advisoryCertainty
+      composition = sheet.composition
+      compositionCertainty = sheet.compositionCertainty
+      participantCount = sheet.participants.count
+      seats = sheet.seatCount
+      frequency = Frequency(sheet, record.frequencySpan, on: day)
+      officers = sheet.mandates.compactMap { mandate in
+        if case .office(_, let title) = mandate.position {
+          Officer(mandate, title: title, on: day, discretion)
+        } else {
+          nil
+        }
+      }
+    }
+  }
+}
+
+extension ActivityReport.BodyPicture.Frequency {
+  init?(_ sheet: BodySheet, _ span: Span?, on day: Day) {
+    guard let count = sheet.meetingsPerYear else { return nil }
+    meetingsPerYear = count
+    state = span?.state(on: day) ?? .holds
+  }
+}

@@ -1,0 +1,81 @@
+extension ActivityReport {
+  /// Who may be named in what is handed out (RGPD): an inhabitant who agreed, and whoever speaks for an organisation and
+  /// did not refuse.
+  public struct Discretion: Sendable {
+    private let hiddenPeople: Set<Int64>
+    private let hiddenMembers: Set<Int64>
+    private let hiddenFamilyNames: [String]
+
+    /// A natural person of the record.
+    public struct Individual: Sendable {
+      /// The person.
+      public let person: Reference<Person>
+      /// The family name, as it is written.
+      public let familyName: String
+      /// The adherent that the person is, for an inhabitant.
+      public let member: Reference<Member>?
+      /// Whether the name may be published; nil where nobody asked.
+      public let mayBePublished: Bool?
+
+      /// A person.
+      public init(person: Reference<Person>, familyName: String, member: Reference<Member>?, mayBePublished: Bool?) {
+        self.person = person
+        self.familyName = familyName
+        self.member = member
+        self.mayBePublished = mayBePublished
+      }
+
+      var isHidden: Bool { member == nil ? mayBePublished == false : mayBePublished != true }
+    }
+
+    /// The rule for those people; whoever is not among them may be named.
+    public init(people: [Individual]) {
+      let hidden = people.filter(\.isHidden)
+      hiddenPeople = Set(hidden.map(\.person.id))
+      hiddenMembers = Set(hidden.compactMap(\.member?.id))
+      hiddenFamilyNames = hidden.map(\.familyName)
+    }
+
+    /// The name of that person; nil if it is not to be printed.
+    public func name(of person: Reference<Person>) -> String? {
+      hiddenPeople.contains(person.id) ? nil : person.name
+    }
+
+    /// The name of that adherent; nil if it is not to be printed.
+    public func name(of member: Reference<Member>) -> String? {
+      hiddenMembers.contains(member.id) ? nil : member.name
+    }
+
+    /// Those of the names that may be printed, and how many others there are.
+    public func parties(_ members: some Sequence<Reference<Member>>) -> Parties {
+      let names = members.map(name(of:))
+      return Parties(names: names.compactMap { $0 }, unnamedResidents: names.count { $0 == nil })
+    }
+
+    /// Whether a text that somebody typed holds the family name of somebody who may not be named.
+    public func isBroken(by text: String) -> Bool {
+      let words = text.uppercased().split { !($0.isLetter || $0 == "-") }
+      return hiddenFamilyNames.contains { name in
+        let parts = name.uppercased().split { !($0.isLetter || $0 == "-") }
+        return !parts.isEmpty && words.indices.contains { words[$0...].starts(with: parts) }
+      }
+    }
+  }
+
+  /// Adherents, as they may be printed.
+  public struct Parties: Hashable, Sendable {
+    /// The names that may be printed.
+    public let names: [String]
+    /// How many inhabitants are counted without a name.
+    public let unnamedResidents: Int
+
+    /// Named and unnamed adherents.
+    public init(names: [String], unnamedResidents: Int) {
+      self.names = names
+      self.unnamedResidents = unnamedResidents
+    }
+
+    /// How many adherents these are.
+    public var count: Int { names.count + unnamedResidents }
+  }
+}

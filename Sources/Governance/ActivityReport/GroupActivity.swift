@@ -1,0 +1,36 @@
+extension ActivityReport {
+  /// One working group in the year.
+  public struct GroupActivity: Sendable {
+    /// The group.
+    public let reference: Reference<Body>
+    /// Who leads it at the end of the period; nil where the record knows nobody.
+    public let lead: BodyPicture.Officer?
+    /// Its meetings.
+    public let count: MeetingCount
+    /// The meetings that were held, by day.
+    public let sessions: [Session]
+    /// Its projects.
+    public let projects: [ProjectYear]
+
+    /// The projects that it follows at the end of the period.
+    public var followed: [ProjectYear] { projects.filter { $0.leftOn == nil } }
+
+    /// How many projects those lines speak of: one line may name several.
+    public var projectCount: Int { followed.reduce(0) { $0 + $1.countsAs } }
+
+    init(
+      _ group: GroupRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,
+      in period: Period
+    ) {
+      let own = meetings.filter { $0.meeting.body.id == group.body.reference.id }
+      reference = group.body.reference
+      lead = group.lead.map { mandate in
+        let title: String = if case .office(_, let title) = mandate.position { title } else { "" }
+        return BodyPicture.Officer(mandate, title: title, on: period.asOf, records.discretion)
+      }
+      count = MeetingCount(due: nil, own.map(\.meeting), coverage, on: period.asOf)
+      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records) }
+      projects = group.projects.compactMap { ProjectYear($0, in: group.body.reference, period) }
+    }
+  }
+}

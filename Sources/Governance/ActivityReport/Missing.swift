@@ -1,0 +1,84 @@
+extension ActivityReport {
+  /// Something that the record lacks and that a complete report would need.
+  public enum Missing: Sendable {
+    /// The register was not kept in that year.
+    case registerNotKept(since: Day)
+    /// The register began during the year.
+    case registerBegan(Day)
+    /// Planned meetings have passed without a word whether they were held.
+    case meetingsToRecord([String])
+    /// A meeting that was held lacks what its minutes need.
+    case minutes(code: String, [MinutesGap])
+    /// Subjects on which the statutes of a body were not read.
+    case rulesUnknown(body: String, [Rule.Subject])
+    /// Assertions "this adherent is of that college" that a document has to confirm.
+    case collegesToConfirm(Int)
+    /// Adherents announced but not entered.
+    case membersToEnter(atLeast: Int, atMost: Int)
+    /// Adherents of whom the record cannot tell whether they belonged.
+    case membersNotAttested(Int)
+    /// Adherents in no college.
+    case membersWithoutCollege(Int)
+    /// Departures on a day that nobody knows.
+    case departuresWithoutDay(Int)
+    /// Projects whose stage no source tells.
+    case projectsWithoutStage([String])
+    /// Places where a typed text names somebody who may not be named.
+    case privateNames([String])
+    /// Questions that the sources leave open.
+    case openQuestions([OpenQuestion])
+  }
+}
+
+extension ActivityReport {
+  /// What the record lacks for that report.
+  static func gaps(_ report: ActivityReport, _ records: Records, _ meetings: [MeetingRecord]) -> [Missing] {
+    var gaps: [Missing] = []
+    switch report.coverage {
+    case .whole: break
+    case .since(let day): gaps.append(.registerBegan(day))
+    case .none: gaps.append(.registerNotKept(since: records.association.registerKeptSince))
+    }
+    let silent = meetings.map(\.meeting).filter { $0.status == .planned && $0.day < report.period.asOf }
+    if !silent.isEmpty { gaps.append(.meetingsToRecord(silent.map(\.reference.code))) }
+    for record in meetings where record.meeting.status == .held {
+      let lacking = record.minutesGaps.filter(\.isFactOfMeeting)
+      if !lacking.isEmpty { gaps.append(.minutes(code: record.meeting.reference.code, lacking)) }
+    }
+    let members = report.members
+    if members.unattestedCount > 0 { gaps.append(.membersNotAttested(members.unattestedCount)) }
+    if let announced = members.announced, announced.missingAtMost > 0 {
+      gaps.append(.membersToEnter(atLeast: announced.missingAtLeast, atMost: announced.missingAtMost))
+    }
+    let doubtful = members.colleges.reduce(0) { $0 + ($1.certainties[.toConfirm] ?? 0) }
+    if doubtful > 0 { gaps.append(.collegesToConfirm(doubtful)) }
+    if members.unplaced.count > 0 { gaps.append(.membersWithoutCollege(members.unplaced.count)) }
+    if members.undatedDepartureCount > 0 { gaps.append(.departuresWithoutDay(members.undatedDepartureCount)) }
+    for body in records.bodies {
+      let unread = Rule.Subject.allCases.filter { body.sheet.rules.state(of: $0) == .unknown }
+      if !unread.isEmpty { gaps.append(.rulesUnknown(body: body.sheet.body.reference.name, unread)) }
+    }
+    let stageless = report.groups.flatMap(\.followed).filter(\.hasNoStage).map(\.reference.name)
+    if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
+    let places = report.placesOfPrivateNames(records.discretion)
+    if !places.isEmpty { gaps.append(.privateNames(places)) }
+    if !records.openQuestions.isEmpty { gaps.append(.openQuestions(records.openQuestions)) }
+    return gaps
+  }
+
+  /// The codes of what holds, in a text that somebody typed, a name that is not to be printed.
+  private func placesOfPrivateNames(_ discretion: Discretion) -> [String] {
+    let texts =
+      (resolutions + opinions).map { ($0.resolution.code, $0.resolution.text) }
+      + actions.asked.map { ($0.code, $0.text) }
+      + groups.flatMap(\.projects).flatMap { project in project.notes.map { (project.reference.code, $0.text) } }
+    return texts.filter { discretion.isBroken(by: $0.1) }.map(\.0)
+  }
+}
+
+extension ActivityReport.ProjectYear {
+  /// Whether nothing tells how far it has come at the end of the period.
+  var hasNoStage: Bool {
+    if case .at(let stage) = stageAtEnd { stage.code == Stage.notStatedCode } else { true }
+  }
+}

@@ -1,0 +1,41 @@
+extension ActivityReport {
+  /// The year of a report, and the day up to which it is told.
+  public struct Period: Hashable, Sendable {
+    /// The calendar year.
+    public let year: Int
+    /// 1 January.
+    public let firstDay: Day
+    /// 31 December, or today while the year is not over.
+    public let asOf: Day
+    /// Whether the year is not over.
+    public let isProvisional: Bool
+
+    /// That year, seen from today.
+    ///
+    /// - Throws: ``Refusal/yearAhead(_:)``, ``Refusal/yearBeforeAssociation(_:first:)`` or
+    ///   ``Refusal/unfitValue(_:expected:)`` for a number that is no year.
+    public init(year: Int, today: Day, keyDates: [KeyDate]) throws(Refusal) {
+      guard year <= today.year else { throw .yearAhead(year) }
+      if let first = keyDates.map(\.day.year).min(), year < first { throw .yearBeforeAssociation(year, first: first) }
+      guard let firstDay = Day(year: year, month: 1, day: 1), let lastDay = Day(year: year, month: 12, day: 31) else {
+        throw .unfitValue(String(year), expected: "une année, par exemple \(today.year)")
+      }
+      self.year = year
+      self.firstDay = firstDay
+      asOf = min(today, lastDay)
+      isProvisional = today <= lastDay
+    }
+
+    /// Whether that day lies in what is told.
+    public func contains(_ day: Day) -> Bool {
+      firstDay <= day && day <= asOf
+    }
+  }
+}
+
+extension PartialDay {
+  /// Whether it had come by that day, as far as it is known: a month has come on its first day.
+  func hasCome(by day: Day) -> Bool {
+    iso <= day.iso.prefix(iso.utf8.count)
+  }
+}

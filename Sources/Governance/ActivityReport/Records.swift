@@ -1,0 +1,102 @@
+extension ActivityReport {
+  /// What a report is computed from, as the file holds it.
+  public struct Records: Sendable {
+    /// The association.
+    public var association: Association
+    /// What it is for, in its own order.
+    public var missions: [Mission]
+    /// The places that it has occupied.
+    public var premises: [Premises]
+    /// The posts of its employees.
+    public var staff: [StaffPost]
+    /// The dates of its history.
+    public var keyDates: [KeyDate]
+    /// Its bodies, working groups apart, as they stood at the end of the period.
+    public var bodies: [BodyRecord]
+    /// The adherents by college at the end of the period.
+    public var listing: MemberListing
+    /// Every time that somebody was an adherent.
+    public var memberships: [Membership]
+    /// Every meeting of the year, whatever became of it.
+    public var meetings: [MeetingRecord]
+    /// The meetings of a day on which the record cannot tell who sat.
+    public var meetingsOfUnknownComposition: Set<Reference<Meeting>>
+    /// Every action, with the day of the meeting that asked.
+    public var actions: [(action: ActionItem, askedOn: Day)]
+    /// The working groups with all their projects.
+    public var groups: [GroupRecord]
+    /// The questions that the sources leave open.
+    public var openQuestions: [OpenQuestion]
+    /// Who may be named.
+    public var discretion: Discretion
+
+    /// The records of an association of which nothing else is known.
+    public init(association: Association, listing: MemberListing) {
+      self.association = association
+      self.listing = listing
+      missions = []
+      premises = []
+      staff = []
+      keyDates = []
+      bodies = []
+      memberships = []
+      meetings = []
+      meetingsOfUnknownComposition = []
+      actions = []
+      groups = []
+      openQuestions = []
+      discretion = Discretion(people: [])
+    }
+  }
+
+  /// A body, with how far the record can be trusted on it.
+  public struct BodyRecord: Sendable {
+    /// The body at the end of the period.
+    public let sheet: BodySheet
+    /// How sure the record is that it advises, or that it decides.
+    public let advisoryCertainty: Certainty
+    /// When its planned number of meetings held.
+    public let frequencySpan: Span?
+
+    /// A body.
+    public init(sheet: BodySheet, advisoryCertainty: Certainty, frequencySpan: Span?) {
+      self.sheet = sheet
+      self.advisoryCertainty = advisoryCertainty
+      self.frequencySpan = frequencySpan
+    }
+  }
+
+  /// A working group with every project that it has ever followed.
+  public struct GroupRecord: Sendable {
+    /// The group.
+    public let body: Body
+    /// Who leads it at the end of the period.
+    public let lead: Mandate?
+    /// Its projects.
+    public let projects: [ProjectHistory]
+
+    /// A group.
+    public init(body: Body, lead: Mandate?, projects: [ProjectHistory]) {
+      self.body = body
+      self.lead = lead
+      self.projects = projects
+    }
+  }
+
+  /// One time that somebody was an adherent.
+  public struct Membership: Hashable, Sendable {
+    /// The adherent.
+    public let member: Reference<Member>
+    /// Whether it is a natural person.
+    public let isResident: Bool
+    /// When.
+    public let span: Span
+
+    /// A membership.
+    public init(member: Reference<Member>, isResident: Bool, span: Span) {
+      self.member = member
+      self.isResident = isResident
+      self.span = span
+    }
+  }
+}

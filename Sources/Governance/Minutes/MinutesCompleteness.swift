@@ -1,0 +1,49 @@
+extension MeetingRecord {
+  /// What the minutes of that meeting should say and the record cannot, in the order of the minutes.
+  public var minutesGaps: [MinutesGap] {
+    var gaps: [MinutesGap] = []
+    if meeting.status != .held { gaps.append(.notHeld) }
+    if meeting.place == nil { gaps.append(.place) }
+    if openedAt == nil { gaps.append(.openingTime) }
+    if closedAt == nil { gaps.append(.closingTime) }
+    // The file does not hold notices yet.
+    gaps.append(.notice)
+    if agenda.isEmpty { gaps.append(.agenda) }
+    if chair == nil { gaps.append(.chair) }
+    if recordingSecretary == nil { gaps.append(.recordingSecretary) }
+    gaps += attendanceGaps
+    if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
+    gaps += agenda.filter { !isDealtWith($0) }.map { .outcomeOfItem($0.number) }
+    gaps += resolutions.flatMap(voteGaps)
+    for action in actions {
+      if action.owner == nil { gaps.append(.actionOwner(code: action.reference.code)) }
+      if action.dueOn == nil { gaps.append(.actionDay(code: action.reference.code)) }
+    }
+    return gaps
+  }
+
+  private var attendanceGaps: [MinutesGap] {
+    if attendance.isEmpty { return [.attendance] }
+    let silent = roll.entries.count { $0.status == .notRecorded }
+    return silent == 0 ? [] : [.attendanceOf(count: silent)]
+  }
+
+  /// Whether something was noted on an item, or, for one that calls for a decision, voted.
+  private func isDealtWith(_ item: AgendaItem) -> Bool {
+    let isVoted = resolutions.contains { $0.agendaItem == item.number }
+    return isVoted || (item.purpose != .forDecision && discussion.contains { $0.agendaItem == item.number })
+  }
+
+  private func voteGaps(_ resolution: Resolution) -> [MinutesGap] {
+    var gaps: [MinutesGap] = []
+    if resolution.proclaimed == nil { gaps.append(.proclamation(code: resolution.code)) }
+    if resolution.tally.unaccounted > 0 {
+      gaps.append(.votesUnaccounted(code: resolution.code, count: resolution.tally.unaccounted))
+    }
+    if resolution.verdict.agreed == nil, rules.state(of: .majority) == .unknown {
+      gaps.append(.majorityRule(code: resolution.code))
+    }
+    if resolution.proclaimedAgainstCount { gaps.append(.proclaimedAgainstCount(code: resolution.code)) }
+    return gaps
+  }
+}

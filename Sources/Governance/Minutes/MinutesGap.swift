@@ -1,0 +1,47 @@
+/// Something that the minutes of a meeting should say and the record cannot (domain brief, §7).
+public enum MinutesGap: Hashable, Sendable {
+  /// The meeting is not recorded as held.
+  case notHeld
+  /// Where it took place.
+  case place
+  /// When it opened.
+  case openingTime
+  /// When it closed.
+  case closingTime
+  /// How and when its members were convened.
+  case notice
+  /// What it was to deal with.
+  case agenda
+  /// Who chaired it.
+  case chair
+  /// Who took its minutes.
+  case recordingSecretary
+  /// Who was there.
+  case attendance
+  /// For how many of those convened nothing is recorded.
+  case attendanceOf(count: Int)
+  /// What the statutes say of the quorum.
+  case quorumRule
+  /// What was said or decided on that item.
+  case outcomeOfItem(Int)
+  /// What the chair proclaimed on that text.
+  case proclamation(code: String)
+  /// The voters in no count of that vote.
+  case votesUnaccounted(code: String, count: Int)
+  /// The majority that decides on that text: the candidate rules disagree.
+  case majorityRule(code: String)
+  /// The chair proclaimed other than the count tells.
+  case proclaimedAgainstCount(code: String)
+  /// Who is to do that.
+  case actionOwner(code: String)
+  /// By when that is to be done.
+  case actionDay(code: String)
+
+  /// Whether it is a fact of the meeting that its papers would tell, as opposed to a rule or a detail of a vote.
+  public var isFactOfMeeting: Bool {
+    switch self {
+    case .place, .openingTime, .closingTime, .agenda, .chair, .recordingSecretary, .attendance, .attendanceOf: true
+    default: false
+    }
+  }
+}

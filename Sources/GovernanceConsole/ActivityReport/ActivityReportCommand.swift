@@ -1,0 +1,34 @@
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let activityReport = Command(
+    "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
+    Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
+    Field.path("sortie").option().optional.meaning("fichier .html, .md, .txt ou .json ; « - » pour l'écran"),
+    examples: ["rapport 2025", "rapport 2025 --sortie rapport.md", "rapport 2025 --sortie -"]
+  ) { workspace, year, target in
+    let report = try workspace.reading().activityReport(year, today: workspace.today)
+    let document = report.document
+    if target?.value == "-" {
+      return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
+    }
+    let written: [String]
+    if let path = target?.value, path.folded.hasSuffix(".json") {
+      try DocumentFile.write(report.json, to: path)
+      written = [path]
+    } else {
+      written = try DocumentFile.write(
+        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year), named: "rapport-\(year)",
+        width: workspace.environment.width)
+    }
+    var answer = Answer.lines(
+      "Rapport d'activité \(year)" + (report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)." : "."))
+    for path in written { answer.add("  → \(path)") }
+    let gaps = report.gaps.count
+    if gaps > 0 { answer.add("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }
+    return answer
+  }
+}

@@ -1,0 +1,67 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The bodies: what each is for, who sits in it, how often it meets, and who holds its offices.
+  var governanceBlocks: [Block] {
+    if governance.isEmpty { return [.heading(2, "La gouvernance"), .paragraph("Instances : \(Gap.notStated).")] }
+    let rows: [[Text]] = governance.map { body in
+      [
+        "\(strong: body.body.reference.name)", Text(body.body.purpose ?? Gap.notStated), Text(body.role),
+        Text(body.compositionFrench), Text(body.frequencyFrench),
+      ]
+    }
+    let table = DocumentTable(
+      caption: "Les instances au \(period.asOf.frenchShort)",
+      columns: ["Instance", "Objet", "Rôle", "Composition", "Fréquence"], rows: rows)
+    return [.heading(2, "La gouvernance"), .table(table)] + governance.flatMap(\.officerBlocks)
+  }
+}
+
+extension ActivityReport.BodyPicture {
+  fileprivate var role: String {
+    (body.isAdvisory ? "consultatif" : "décide") + advisoryCertainty.suffix
+  }
+
+  fileprivate var compositionFrench: String {
+    guard let composition else { return Gap.notStated }
+    let words =
+      switch composition {
+      case .seats: seats.map { $0.of("siège") } ?? composition.french
+      default: composition.french
+      }
+    return words + (compositionCertainty?.suffix ?? "")
+  }
+
+  fileprivate var frequencyFrench: String {
+    frequency.map { "\($0.meetingsPerYear.french) par an\($0.state.suffix)" } ?? Gap.notStated
+  }
+
+  fileprivate var officerBlocks: [Block] {
+    if officers.isEmpty { return [] }
+    let name = body.reference.name
+    return [.heading(3, "Fonctions : \(name)"), .list(officers.map(\.line))]
+  }
+}
+
+extension ActivityReport.BodyPicture.Officer {
+  /// "Président : Nordine BOUKHATEB, pour ADDS".
+  fileprivate var line: Text {
+    "\(strong: title.capitalizedFirst) : \(holder)\(state.suffix)\(certainty.suffix)"
+  }
+
+  /// Who holds it and on whose behalf; "un habitant" where neither may be named.
+  var holder: String {
+    let names = people.isEmpty ? nil : people.frenchList()
+    switch (names, member) {
+    case (let names?, let member?): return names == member ? names : "\(names), pour \(member)"
+    case (let name?, nil), (nil, let name?): return name
+    case (nil, nil): return "un habitant"
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its head.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,92 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// Each working group: lead, meetings, projects.
+  var groupBlocks: [Block] {
+    let rows: [[Text]] = groups.map { group in
+      [
+        "\(strong: group.reference.name)", Text(group.lead?.holder ?? Gap.notStated),
+        Text(group.count.heldFrench(coverage)),
+        Text(group.followed.count.french), Text(group.projectCount.french),
+      ]
+    }
+    let lines = groups.reduce(0) { $0 + $1.followed.count }
+    let projects = groups.reduce(0) { $0 + $1.projectCount }
+    let table = DocumentTable(
+      caption: "Les groupes au \(period.asOf.frenchShort)",
+      columns: [
+        "Groupe", "Chef de file", "Réunions tenues", .init("Lignes suivies", .right), .init("Projets", .right),
+      ],
+      rows: rows, totals: ["Ensemble", "", "", Text(lines.french), Text(projects.french)])
+    let title = Block.heading(2, "Les groupes de travail et leurs projets")
+    if groups.isEmpty { return [title, .paragraph("Groupes de travail : \(Gap.notStated).")] }
+    let several = groups.flatMap(\.followed).filter { $0.countsAs > 1 }
+    let remark = several.map { "« \($0.reference.name) » compte pour \($0.countsAs)" }.frenchList()
+    return [title, .table(table)]
+      + (several.isEmpty ? [] : [.note("Une ligne peut annoncer plusieurs projets : \(remark).")])
+      + groups.flatMap(blocks(of:))
+  }
+
+  private func blocks(of group: GroupActivity) -> [Block] {
+    var blocks: [Block] = [.heading(3, group.reference.name)]
+    let lead = group.lead.map { "\($0.holder)\($0.state.suffix)\($0.certainty.suffix)" } ?? Gap.notStated
+    let remarks = group.count.remarks
+    blocks.append(
+      .list([
+        "Chef de file : \(lead)",
+        "Réunions tenues : \(group.count.heldFrench(coverage))\(remarks.isEmpty ? "" : " (\(remarks))")",
+      ]))
+    blocks += sessionBlocks(group.reference.name, group.sessions)
+    if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }
+    let rows: [[Text]] = group.projects.map { project in
+      [
+        Text(project.title), Text(project.carriers.isEmpty ? Gap.notStated : project.carriers.frenchList()),
+        Text(project.municipality ?? "—"), Text(project.stageAtStart.french),
+        Text(project.leftOn.map { "suivi ailleurs depuis le \($0.frenchNumeric)" } ?? project.stageAtEnd.french),
+      ]
+    }
+    blocks.append(
+      .table(
+        DocumentTable(
+          caption: "Projets : \(group.reference.name)",
+          columns: [
+            "Projet", "Porté par", "Commune", .init("Stade au \(period.firstDay.frenchNumeric)"),
+            .init("Stade au \(period.asOf.frenchNumeric)"),
+          ], rows: rows)))
+    return blocks + group.projects.flatMap(\.newsBlocks)
+  }
+}
+
+extension ActivityReport.ProjectYear {
+  fileprivate var title: String {
+    reference.name + (countsAs > 1 ? " (\(countsAs) projets)" : "") + certainty.suffix
+  }
+
+  /// The stage changes and the notes of the year, in the order of their days.
+  fileprivate var newsBlocks: [Block] {
+    let stages = changes.map { change in
+      let text: Text =
+        if let from = change.from {
+          "stade \(emphasis: from.label) → \(strong: change.to.label)"
+        } else {
+          "suivi au stade \(strong: change.to.label)"
+        }
+      return (day: change.day, rank: 0, text: text)
+    }
+    let news = (stages + notes.map { (day: $0.day, rank: 1, text: Text($0.text)) })
+      .sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
+    if news.isEmpty { return [] }
+    return [.heading(4, reference.name), .list(news.map { "\(strong: $0.day.frenchShort) : \($0.text)" })]
+  }
+}
+
+extension ActivityReport.StageReading {
+  fileprivate var french: String {
+    switch self {
+    case .at(let stage): stage.label
+    case .notAttested: "non attesté"
+    case .notYet: "pas encore suivi"
+    }
+  }
+}

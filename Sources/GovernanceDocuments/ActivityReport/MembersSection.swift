@@ -1,0 +1,97 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The adherents by college, those announced, and who came or left.
+  var memberBlocks: [Block] {
+    let rows: [[Text]] = members.colleges.map { college in
+      [
+        "\(strong: college.name)", Text(college.parties.french), Text(college.parties.count.french),
+        Text(college.certaintyFrench),
+      ]
+    }
+    var blocks: [Block] = [
+      .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.summary)."),
+    ]
+    if let announced = members.announced { blocks.append(.paragraph(Text(announced.sentence(period.year)))) }
+    blocks.append(
+      .table(
+        DocumentTable(
+          caption: "Les collèges au \(members.day.frenchShort)",
+          columns: ["Collège", "Adhérents", .init("Inscriptions", .right), "Certitude"], rows: rows,
+          totals: ["Ensemble", "", Text(members.assertionCount.french), ""])))
+    if members.assertionCount > members.distinctCount + members.unattestedCount {
+      blocks.append(
+        .note("Un adhérent inscrit dans deux collèges compte pour une inscription dans chacun, et pour un adhérent."))
+    }
+    if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
+    return blocks + moves("Entrées", members.arrivals, "depuis le")
+      + moves("Départs", members.departures, "plus adhérent depuis le")
+  }
+
+  private func moves(_ title: String, _ moves: [Members.Move], _ words: String) -> [Block] {
+    let sentence = "Aucun mouvement daté n'est saisi ; qui est seulement attesté n'est ni entré ni sorti dans l'année."
+    return [
+      .heading(3, "\(title) de l'année"),
+      moves.isEmpty
+        ? .paragraph(Text(sentence))
+        : .list(moves.map { "\(strong: $0.name ?? "Un habitant"), \(words) \($0.day.frenchShort)" }),
+    ]
+  }
+}
+
+extension ActivityReport.Members {
+  /// "15 adhérents distincts (13 organisations et 2 habitants)".
+  var summary: String {
+    var text = distinctCount.of("adhérent distinct", "adhérents distincts")
+    if distinctCount > 0 {
+      text += " (\(organizationCount.of("organisation")) et \(residentCount.of("habitant")))"
+    }
+    if unattestedCount > 0 {
+      text =
+        (distinctCount > 0 ? text + ", et " : "")
+        + "\(unattestedCount.of("adhérent")) non \(unattestedCount.agreeing("attesté")) à cette date"
+    }
+    return text
+  }
+}
+
+extension ActivityReport.Members.CollegePicture {
+  fileprivate var certaintyFrench: String {
+    var parts = Certainty.allCases.compactMap { certainty in
+      certainties[certainty].map { count in
+        switch certainty {
+        case .confirmed: count.of("confirmée")
+        case .probable: count.of("probable")
+        case .toConfirm: "\(count.french) à confirmer"
+        }
+      }
+    }
+    if unattestedCount > 0 { parts.append(unattestedCount.of("non attestée", "non attestées")) }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension ActivityReport.Parties {
+  /// "ADDS, DIE et 2 habitants"; "personne" for nobody.
+  var french: String {
+    let others = unnamedResidents > 0 ? [unnamedResidents.of("habitant")] : []
+    return count == 0 ? "aucun inscrit" : (names + others).frenchList()
+  }
+}
+
+extension ActivityReport.Announcement {
+  /// "15 nommés sur 20 annoncés pour 2025 : 5 à 7 à saisir."
+  fileprivate func sentence(_ year: Int) -> String {
+    var text = "\(entered.of("nommé")) sur \(announced.of("annoncé")) pour \(year)"
+    if missingAtMost > 0 {
+      let range =
+        missingAtLeast == missingAtMost ? missingAtMost.french : "\(missingAtLeast.french) à \(missingAtMost.french)"
+      text += " : \(range) à saisir"
+    }
+    if missingAtLeast != missingAtMost {
+      text += ", selon que les habitants sont comptés ou non dans le nombre annoncé"
+    }
+    return text + "."
+  }
+}

@@ -1,0 +1,41 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// What the record lacks, so that nobody takes a silence for a zero.
+  var missingBlocks: [Block] {
+    if gaps.isEmpty { return [] }
+    let questions = gaps.flatMap { gap -> [OpenQuestion] in
+      if case .openQuestions(let questions) = gap { questions } else { [] }
+    }
+    return [.heading(2, "Ce qui manque au registre"), .list(gaps.compactMap(\.line))]
+      + (questions.isEmpty
+        ? [] : [.heading(3, "Questions ouvertes"), .list(questions.map { "\(strong: $0.subject) : \($0.text)" })])
+  }
+}
+
+extension ActivityReport.Missing {
+  /// The gap as a line of a list; nil where it has a list of its own.
+  fileprivate var line: Text? {
+    switch self {
+    case .registerNotKept(let day): "Les réunions de l'année : le registre n'est tenu que depuis le \(day.frenchShort)."
+    case .registerBegan(let day): "Les réunions d'avant le \(day.frenchShort), où commence le registre."
+    case .meetingsToRecord(let codes): "Réunions passées sans compte rendu saisi : \(codes.frenchList())."
+    case .minutes(let code, let gaps): "\(strong: code) : \(gaps.map(\.french).frenchList())."
+    case .rulesUnknown(let body, let subjects):
+      "Règles non renseignées, \(strong: body) : \(subjects.map(\.french).frenchList())."
+    case .collegesToConfirm(let count):
+      "\(count.of("inscription")) dans un collège à confirmer par les statuts ou un procès-verbal."
+    case .membersToEnter(let least, let most):
+      "Adhérents annoncés à saisir : \(least == most ? most.french : "\(least.french) à \(most.french)")."
+    case .membersNotAttested(let count):
+      "\(count.of("adhérent")) dont rien ne dit s'\(count.agreeing("il l'était", "ils l'étaient")) à cette date."
+    case .membersWithoutCollege(let count): "\(count.of("adhérent")) sans collège."
+    case .departuresWithoutDay(let count): "\(count.of("départ")) à une date inconnue."
+    case .projectsWithoutStage(let titles): "Projets sans stade (\(titles.count)) : \(titles.frenchList())."
+    case .privateNames(let places):
+      "À relire avant diffusion, le texte nomme une personne qui n'a pas donné son accord : \(places.frenchList())."
+    case .openQuestions: nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The report as it is handed to the general assembly, the funders and the town halls.
+  public var document: Document {
+    let association = profile.association
+    return Document(
+      title: "Rapport d'activité \(period.year)",
+      subtitle: association.name,
+      notice: period.isProvisional ? "Provisoire, au \(period.asOf.frenchShort)" : nil,
+      properties: [
+        .init("Période", "du \(period.firstDay.frenchShort) au \(period.asOf.frenchShort)"),
+        .init("Adhérents", members.summary),
+        .init("Registre des réunions", coverage.sentence(year: period.year)),
+      ],
+      blocks: [
+        profileBlocks, keyDateBlocks, governanceBlocks, memberBlocks, meetingBlocks, voteBlocks, actionBlocks,
+        groupBlocks,
+        missingBlocks,
+      ].flatMap { $0 },
+      footer: "Établi d'après le registre tenu par \(association.keeper). "
+        + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")
+  }
+}
+
+extension RegisterCoverage {
+  /// How far the meetings of the year are known.
+  func sentence(year: Int) -> String {
+    switch self {
+    case .whole: "tenu toute la période"
+    case .since(let day): "tenu depuis le \(day.frenchShort) ; ce qui précède n'est là que si on l'a saisi"
+    case .none: "pas encore tenu en \(year) ; les réunions n'y sont que si on les a saisies après coup"
+    }
+  }
+}
+
+extension SpanState {
+  /// " (non attesté)" behind a fact that does not simply hold.
+  var suffix: String { remark.map { " (\($0))" } ?? "" }
+}
+
+extension Certainty {
+  /// " (à confirmer)" behind a fact in doubt; nothing behind a confirmed one.
+  var suffix: String { self == .confirmed ? "" : " (\(french))" }
+}

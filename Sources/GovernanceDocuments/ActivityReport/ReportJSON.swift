@@ -1,0 +1,102 @@
+import Governance
+
+extension ActivityReport {
+  /// The report as JSON: English keys, sorted; ISO days; null for what the record does not know.
+  public var json: String {
+    let report: JSONValue = [
+      "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
+      "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
+      "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
+      "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json), "actions": actions.json,
+      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json),
+    ]
+    return report.text() + "\n"
+  }
+}
+
+extension ActivityReport.Profile {
+  fileprivate var json: JSONValue {
+    [
+      "name": .string(association.name), "formerName": .init(association.formerName),
+      "slogan": .init(association.slogan),
+      "legalForm": .init(association.legalForm), "territory": .init(association.territory),
+      "headOffice": .init(association.headOffice),
+      "nationalRegisterNumber": .init(association.nationalRegisterNumber),
+      "companyRegisterNumber": .init(association.companyRegisterNumber),
+      "missions": .init(missions) { ["text": .string($0.text), "certainty": .string($0.certainty.rawValue)] },
+      "premises": .init(premises) {
+        [
+          "description": .string($0.description), "from": .init($0.span.from?.iso), "until": .init($0.span.until?.iso),
+          "attestedOn": .init($0.span.attestedOn?.iso), "certainty": .string($0.certainty.rawValue),
+        ]
+      },
+      "staff": .init(staff) {
+        [
+          "post": .string($0.title), "since": .init($0.since?.iso), "certainty": .string($0.certainty.rawValue),
+        ]
+      },
+      "history": .init(history, \.json), "keyDates": .init(keyDatesOfYear, \.json),
+    ]
+  }
+}
+
+extension KeyDate {
+  fileprivate var json: JSONValue {
+    [
+      "day": .string(day.iso), "text": .string(text), "source": .init(provenance.source),
+      "certainty": .string(provenance.certainty.rawValue),
+    ]
+  }
+}
+
+extension ActivityReport.BodyPicture {
+  fileprivate var json: JSONValue {
+    [
+      "code": .string(body.reference.code), "name": .string(body.reference.name), "kind": .string(body.kind.rawValue),
+      "isAdvisory": .flag(body.isAdvisory), "advisoryCertainty": .string(advisoryCertainty.rawValue),
+      "purpose": .init(body.purpose), "composition": .init(composition?.rawValue),
+      "compositionCertainty": .init(compositionCertainty?.rawValue), "seats": .init(seats),
+      "participants": .number(participantCount), "meetingsPerYear": .init(frequency?.meetingsPerYear),
+      "officers": .init(officers, \.json),
+    ]
+  }
+}
+
+extension ActivityReport.BodyPicture.Officer {
+  var json: JSONValue {
+    [
+      "title": .string(title), "people": .init(people, JSONValue.string), "member": .init(member),
+      "state": .string(state.rawValue), "certainty": .string(certainty.rawValue),
+    ]
+  }
+}
+
+extension ActivityReport.Members {
+  fileprivate var json: JSONValue {
+    [
+      "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizationCount),
+      "residents": .number(residentCount), "notAttested": .number(unattestedCount),
+      "assertions": .number(assertionCount),
+      "colleges": .init(colleges) { college in
+        [
+          "name": .string(college.name), "members": .init(college.parties.names, JSONValue.string),
+          "unnamedResidents": .number(college.parties.unnamedResidents), "count": .number(college.parties.count),
+          "notAttested": .number(college.unattestedCount),
+          "certainties": .object(
+            Dictionary(
+              uniqueKeysWithValues: Certainty.allCases.map { ($0.rawValue, .number(college.certainties[$0] ?? 0)) })),
+        ]
+      },
+      "withoutCollege": .number(unplaced.count),
+      "announced": announced.map {
+        [
+          "count": .number($0.announced), "entered": .number($0.entered), "missingAtLeast": .number($0.missingAtLeast),
+          "missingAtMost": .number($0.missingAtMost),
+        ]
+      } ?? .null,
+      "arrivals": .init(arrivals) { ["name": .init($0.name), "day": .string($0.day.iso)] },
+      "departures": .init(departures) { ["name": .init($0.name), "day": .string($0.day.iso)] },
+      "departuresWithoutDay": .number(undatedDepartureCount),
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The texts that were voted: resolutions of bodies that decide, then opinions of those that advise.
+  var voteBlocks: [Block] {
+    let unread =
+      "Tant que les règles de majorité ne sont pas saisies, le décompte est montré sans verdict s'il dépend de la règle."
+    let hasUnread = (resolutions + opinions).contains { $0.majorityRule == .unknown }
+    return [.heading(2, "Les décisions")]
+      + (hasUnread ? [.note(unread)] : [])
+      + [.heading(3, "Résolutions")] + list(resolutions, none: "Aucune résolution n'est saisie pour cette année.")
+      + [.heading(3, "Avis des instances consultatives")]
+      + list(opinions, none: "Aucun avis n'est saisi pour cette année.")
+  }
+
+  private func list(_ texts: [VotedText], none: String) -> [Block] {
+    if texts.isEmpty { return [.paragraph(Text(none))] }
+    return texts.flatMap { voted -> [Block] in
+      let resolution = voted.resolution
+      let wording = VoteWording(resolution, rule: voted.majorityRule)
+      let tally = resolution.tally
+      var voters = "\(tally.present.of("présent")), \(tally.represented.of("représenté"))"
+      if let electorate = resolution.electorate { voters += ", sur \(electorate.of("voix", "voix"))" }
+      let blocks: [Block] = [
+        .heading(4, "\(resolution.code), \(voted.body.reference.name), \(voted.day.frenchShort)"),
+        .paragraph(Text.emphasis(resolution.text)),
+        .list([
+          "Vote \(resolution.ballot.french) : \(strong: tally.french) (\(voters))",
+          "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
+          "Sens du décompte : \(wording.meaning)",
+        ]),
+      ]
+      return blocks + (wording.difference.map { [.note($0)] } ?? [])
+    }
+  }
+
+  /// What was asked, closed, and is still open.
+  var actionBlocks: [Block] {
+    guard actions.isEntered else {
+      return [
+        .heading(2, "Le suivi des actions"), .paragraph("Actions demandées par les réunions : \(Gap.notEntered)."),
+      ]
+    }
+    let late = actions.open.count(where: \.isLate)
+    var sentence: Text =
+      "\(strong: actions.asked.count.of("action demandée", "actions demandées")) dans l'année, \(strong: actions.closed.count.of("close")), "
+    sentence =
+      sentence
+      + "\(strong: actions.open.count.of("ouverte")) au \(period.asOf.frenchShort)\(late > 0 ? ", dont \(late.french) en retard" : "")."
+    let lines = (actions.asked + actions.closed + actions.open).reduce(into: [Actions.Line]()) { lines, line in
+      if !lines.contains(line) { lines.append(line) }
+    }
+    if lines.isEmpty { return [.heading(2, "Le suivi des actions"), .paragraph(sentence)] }
+    let rows: [[Text]] = lines.map { line in
+      [
+        Text(line.code), Text(line.text), Text(line.owner ?? "—"), Text(line.dueOn?.frenchNumeric ?? "—"),
+        Text(line.doneOn.map { "close le \($0.frenchNumeric)" } ?? (line.isLate ? "en retard" : "ouverte")),
+      ]
+    }
+    return [
+      .heading(2, "Le suivi des actions"), .paragraph(sentence),
+      .table(DocumentTable(caption: "Actions", columns: ["Action", "Objet", "Qui", "Pour le", "État"], rows: rows)),
+    ]
+  }
+}

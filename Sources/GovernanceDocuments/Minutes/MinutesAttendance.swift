@@ -1,0 +1,73 @@
+import Governance
+import GovernanceFrench
+
+extension MeetingRecord {
+  /// Who was there, by how each took part.
+  var attendanceBlocks: [Block] {
+    let roll = self.roll
+    guard !attendance.isEmpty || !proxies.isEmpty else {
+      return [.heading(2, "Présences"), .paragraph("Présences : \(Gap.notEntered)."), .note(convenedSentence(roll))]
+    }
+    func entries(_ isWanted: (Roll.Status) -> Bool) -> [Roll.Entry] { roll.entries.filter { isWanted($0.status) } }
+    let represented = entries { if case .represented = $0 { true } else { false } }
+    let guests = roll.guests.map { guest in Text(guest.attendee.name + (guest.person.map { ", par \($0.name)" } ?? ""))
+    }
+    return [.heading(2, "Présences")]
+      + part("Présents", entries { $0 == .present }.map(\.line))
+      + part("Représentés", represented.map(\.line))
+      + part("Excusés", entries { $0 == .excused }.map(\.line))
+      + part("Absents", entries { $0 == .absent }.map(\.line))
+      + part("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded }.map(\.line))
+      + part("Invités", guests)
+  }
+
+  /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
+  var quorumBlocks: [Block] {
+    let roll = self.roll
+    guard !attendance.isEmpty else { return [] }
+    let count =
+      "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
+      + "sur \(roll.electorate.of("voix délibérative", "voix délibératives"))"
+    if body.isAdvisory {
+      return [.heading(2, "Participation"), .paragraph("Instance consultative : \(count).")]
+    }
+    let statement: Text =
+      switch rules.state(of: .quorum) {
+      case .unknown: "Règle de quorum \(Gap.notStated)e : \(count)."
+      case .silent: "Les statuts ne prévoient pas de quorum : \(count)."
+      case .stated(let text, let article):
+        "Règle de quorum : « \(text) »\(article.map { " (\($0))" } ?? ""). Décompte : \(count)."
+      }
+    return [.heading(2, "Quorum"), .paragraph(statement)]
+  }
+
+  private func part(_ title: String, _ lines: [Text]) -> [Block] {
+    lines.isEmpty ? [] : [.heading(3, "\(title) (\(lines.count))"), .list(lines)]
+  }
+
+  private func convenedSentence(_ roll: Roll) -> String {
+    "À convoquer ce jour-là : " + roll.entries.count.of("participant") + "."
+  }
+}
+
+extension Roll.Entry {
+  /// "ADDS, représentée par …", or the designated people where nobody noted who came.
+  fileprivate var line: Text {
+    let name = Text.strong(participant.name)
+    switch status {
+    case .present:
+      return name + Text(speaker)
+    case .represented(let holder): return name + Text(", pouvoir donné à \(holder.name)")
+    case .excused, .absent, .notRecorded: return name
+    }
+  }
+
+  private var speaker: String {
+    // An inhabitant speaks for nobody else.
+    if let person { return person.name == participant.name ? "" : ", représentée par \(person.name)" }
+    let designated = participant.people.map(\.name).filter { $0 != participant.name }
+    if designated.isEmpty { return "" }
+    let label = designated.count == 1 ? "représentant désigné" : "représentants désignés"
+    return ", \(label) : \(designated.frenchList())"
+  }
+}

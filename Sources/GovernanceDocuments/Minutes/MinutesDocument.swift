@@ -1,0 +1,88 @@
+import Governance
+import GovernanceFrench
+
+extension MeetingRecord {
+  /// The draft of the minutes (procès-verbal), or of the notes (compte rendu) of an advisory body.
+  ///
+  /// What the record does not hold is said to be missing, never guessed.
+  public func minutesDocument(of association: Association) -> Document {
+    Document(
+      title: (body.isAdvisory ? "Compte rendu" : "Procès-verbal") + " : " + body.reference.name,
+      subtitle: "\(association.name), \(body.kind == .workingGroup ? "séance" : "réunion") du \(meeting.day.french)",
+      notice: "Brouillon" + (meeting.status == .held ? "" : " (réunion \(meeting.status.french))"),
+      properties: properties,
+      blocks: [
+        agendaBlocks, attendanceBlocks, quorumBlocks, itemBlocks, actionBlocks, paperBlocks, signatureBlocks,
+        missingBlocks,
+      ].flatMap { $0 },
+      footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
+  }
+
+  private var properties: [Document.Property] {
+    func hour(_ time: ClockTime?) -> String { time?.french ?? Gap.notStated }
+    return [
+      .init("Référence", meeting.reference.code),
+      .init("Instance", body.reference.name),
+      .init("Date", meeting.day.french),
+      .init("Lieu", meeting.place ?? Gap.notStated),
+      .init("Ouverture", hour(openedAt) + (meeting.startsAt.map { " (heure prévue : \($0.french))" } ?? "")),
+      .init("Levée", hour(closedAt)),
+      .init("Convocation", "mode et date : \(Gap.notStated)"),
+      .init("Présidence de séance", chair?.name ?? Gap.notStated),
+      .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
+    ]
+  }
+
+  private var agendaBlocks: [Block] {
+    [.heading(2, "Ordre du jour")]
+      + (agenda.isEmpty
+        ? [.paragraph("Ordre du jour \(Gap.notStated).")]
+        : [.numbered(agenda.map { "\($0.title) (\($0.purpose.french))" })])
+  }
+
+  private var actionBlocks: [Block] {
+    if actions.isEmpty { return [] }
+    let rows: [[Text]] = actions.map { action in
+      [
+        Text(action.reference.code), Text(action.reference.name), Text(action.owner?.name ?? Gap.notStated),
+        Text(action.dueOn?.frenchNumeric ?? Gap.notStated),
+      ]
+    }
+    return [
+      .heading(2, "Actions décidées"),
+      .table(
+        DocumentTable(caption: "Qui fait quoi, pour quand", columns: ["Action", "Objet", "Qui", "Pour le"], rows: rows)),
+    ]
+  }
+
+  private var paperBlocks: [Block] {
+    guard let document else { return [] }
+    let name = document.path.split(separator: "/").last.map(String.init) ?? document.path
+    return [
+      .heading(2, "Pièce jointe"),
+      .paragraph("\(strong: name), conservée hors du dossier. Empreinte SHA-256 : \(document.sha256)"),
+    ]
+  }
+
+  private var signatureBlocks: [Block] {
+    [
+      .heading(2, "Signatures"),
+      .table(
+        DocumentTable(
+          caption: "Nom, qualité, date et signature", columns: ["Présidence de séance", "Secrétariat de séance"],
+          rows: [
+            [Text(chair?.name ?? "Nom :"), Text(recordingSecretary?.name ?? "Nom :")], ["Date :", "Date :"],
+            ["Signature :", "Signature :"],
+          ])),
+    ]
+  }
+
+  private var missingBlocks: [Block] {
+    let gaps = minutesGaps
+    if gaps.isEmpty { return [] }
+    return [
+      .heading(2, "À compléter avant signature"),
+      .list(gaps.map { Text($0.french) }),
+    ]
+  }
+}

@@ -1,0 +1,72 @@
+import struct Governance.Association
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// What the association did in that year, as far as the file can prove it.
+  ///
+  /// - Parameter today: the year is told up to that day while it is not over.
+  /// - Throws: ``Refusal/yearAhead(_:)`` or ``Refusal/yearBeforeAssociation(_:first:)``.
+  public func activityReport(_ year: Int, today: Day) throws(Refusal) -> ActivityReport {
+    // The list of adherents is read by its own query, which opens its own transaction; the rest is one snapshot.
+    let keyDates = try read { try KeyDate.fetchAll($0) }
+    let period = try ActivityReport.Period(year: year, today: today, keyDates: keyDates)
+    let listing = try members(on: period.asOf)
+    return try read { db in
+      var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
+      records.keyDates = keyDates
+      try records.readProfile(db)
+      try records.readBodies(db, period)
+      try records.readMemberships(db)
+      try records.readMeetings(db, period)
+      return ActivityReport(period, from: records)
+    }
+  }
+}
+
+extension ActivityReport.Records {
+  fileprivate mutating func readProfile(_ db: Database) throws {
+    missions = try Row.fetchAll(db, sql: "SELECT text, certainty FROM mission ORDER BY rank, id")
+      .map { Mission(text: $0[0], certainty: try $0.word(1)) }
+    premises = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT description, certainty, \(SpanColumns.of("premises")) FROM premises
+        ORDER BY coalesce(from_day, attested_on), id
+        """
+    ).map { Premises(description: $0[0], span: try Span(row: $0, at: 2), certainty: try $0.word(1)) }
+    staff = try Row.fetchAll(db, sql: "SELECT post, since, certainty FROM staff_post ORDER BY since, id").map {
+      StaffPost(title: $0[0], since: ($0[1] as String?).flatMap { PartialDay(iso: $0) }, certainty: try $0.word(2))
+    }
+    openQuestions = try Row.fetchAll(
+      db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id"
+    )
+    .map { OpenQuestion(subject: $0[0], text: $0[1]) }
+  }
+
+  fileprivate mutating func readMemberships(_ db: Database) throws {
+    memberships = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.id, \(PartyColumns.codeAndName), member.person_id, \(SpanColumns.of("membership"))
+        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins()) ORDER BY membership.id
+        """
+    ).map { row in
+      ActivityReport.Membership(
+        member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
+    }
+    discretion = ActivityReport.Discretion(
+      people: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT person.id, person.code, \(PartyColumns.personName("person")), person.family_name,
+            person.may_be_published, member.id, person.code, \(PartyColumns.personName("person"))
+          FROM person LEFT JOIN member ON member.person_id = person.id
+          """
+      ).map { row in
+        ActivityReport.Discretion.Individual(
+          person: row.reference(0), familyName: row[3], member: row.optionalReference(5),
+          mayBePublished: (row[4] as Int?).map { $0 == 1 })
+      })
+  }
+}

@@ -1,0 +1,48 @@
+import Governance
+import GRDB
+
+extension ActivityReport.Records {
+  /// The meetings of the year with all that is recorded of them, and every action.
+  mutating func readMeetings(_ db: Database, _ period: ActivityReport.Period) throws {
+    let found = try Meeting.fetchAll(
+      db, where: "meeting.day BETWEEN :first AND :last", ["first": period.firstDay.iso, "last": period.asOf.iso])
+    meetings = try found.map { try MeetingRecord.fetch(db, $0.reference) }
+    meetingsOfUnknownComposition = Set(
+      try meetings.filter { record in
+        let composition = bodies.first { $0.sheet.body == record.body }?.sheet.composition
+        return try !Self.isCompositionAttested(db, record, ofLeads: composition == .leads)
+      }.map(\.meeting.reference))
+    let days = try Row.fetchAll(db, sql: "SELECT code, day FROM meeting")
+      .reduce(into: [String: Day]()) { $0[$1[0]] = try $1.day(1) }
+    actions = try ActionItem.fetch(db, where: "1").compactMap { action in days[action.meetingCode].map { (action, $0) }
+    }
+    .sorted { ($0.askedOn, $0.action.reference.code) < ($1.askedOn, $1.action.reference.code) }
+  }
+
+  /// Whether the record can tell, for each of those convened, that the seat was held or the adherent belonged on that day.
+  private static func isCompositionAttested(
+    _ db: Database, _ record: MeetingRecord, ofLeads: Bool
+  ) throws -> Bool {
+    let spans = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.heldOrUnattested("membership"))
+        UNION ALL
+        SELECT member_id, \(SpanColumns.of("mandate")) FROM mandate
+        WHERE member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
+          AND (body_id = :body OR (:leads AND office = 'lead'))
+        """, arguments: ["day": record.meeting.day.iso, "body": record.body.reference.id, "leads": ofLeads])
+    var attested = Set<Int64>()
+    var doubtful = Set<Int64>()
+    for row in spans {
+      if try Span(row: row, at: 1).state(on: record.meeting.day) == .holds {
+        attested.insert(row[0])
+      } else {
+        doubtful.insert(row[0])
+      }
+    }
+    return record.participants.allSatisfy { participant in
+      participant.member.map { !doubtful.contains($0.id) && attested.contains($0.id) } ?? true
+    }
+  }
+}
