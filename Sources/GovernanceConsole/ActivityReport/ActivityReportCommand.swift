@@ -25,7 +25,8 @@ extension Command {
         width: workspace.environment.width)
     }
     var answer = Answer.lines(
-      "Rapport d'activité \(year)" + (report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)." : "."))
+      "Rapport d'activité \(year)"
+        + (report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)." : "."))
     for path in written { answer.add("  → \(path)") }
     let gaps = report.gaps.count
     if gaps > 0 { answer.add("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }

@@ -18,7 +18,8 @@ extension Command {
       rows: sheets.map { sheet in
         [
           .text(sheet.body.shortName), .text(sheet.body.reference.name),
-          sheet.meetingsPerYear.map { .number($0) } ?? .none, Cell(sheet.composition?.french), Cell(sheet.body.purpose),
+          sheet.meetingsPerYear.map { .number($0) } ?? .none,
+          sheet.composition.map { .word($0.french, code: $0.rawValue) } ?? .none, Cell(sheet.body.purpose),
         ]
       })
     return Answer([.table(table)])
@@ -52,7 +53,8 @@ extension Command {
       rows: sheet.participants.map { participant in
         [
           .text(participant.name), participant.people.isEmpty ? .none : .list(participant.people.map(\.name)),
-          Cell(participant.title), .text(participant.capacity == .voting ? "délibérative" : "invité"),
+          Cell(participant.title),
+          .word(participant.capacity == .voting ? "délibérative" : "invité", code: participant.capacity.rawValue),
         ]
       })
     table.emptyRemark = "Personne n'y siège d'après le dossier."
@@ -71,14 +73,24 @@ extension Command {
         Table.Column(key: "body", title: "Instance"), Table.Column(key: "position", title: "Mandat"),
         Table.Column(key: "people", title: "Personne"), Table.Column(key: "member", title: "Pour"),
         Table.Column(key: "certainty", title: "Certitude"), Table.Column(key: "span", title: "Période"),
+        Table.Column(key: "state", title: "Remarque"),
       ],
       rows: mandates.map { mandate in
         [
           .text(mandate.body.code.uppercased()), .text(mandate.position.french),
           mandate.people.isEmpty ? .none : .list(mandate.people.map(\.name)), Cell(mandate.member?.name),
-          .text(mandate.provenance.certainty.french), .text(mandate.span.french),
+          .word(mandate.provenance.certainty.french, code: mandate.provenance.certainty.rawValue),
+          .text(mandate.span.french), mandate.remark(on: day),
         ]
       })
     return Answer([.table(table)])
+  }
+}
+
+extension Mandate {
+  /// What the list says of a mandate that the record cannot vouch for on that day.
+  fileprivate func remark(on day: Day) -> Cell {
+    let state = span.state(on: day)
+    return state.remark.map { .word($0, code: state.rawValue) } ?? .none
   }
 }

@@ -19,7 +19,8 @@ extension Command {
       ],
       rows: entries.map {
         [
-          .number(Int($0.number)), .text($0.moment), .text($0.author), .text($0.kind.french), .text($0.subject),
+          .number(Int($0.number)), .word($0.moment, code: $0.at), .text($0.author),
+          .word($0.kind.french, code: $0.kind.rawValue), .text($0.subject),
           .text($0.summary), $0.undoneAt == nil ? .none : "annulé",
         ]
       })

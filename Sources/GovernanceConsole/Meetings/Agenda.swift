@@ -13,7 +13,10 @@ extension Command {
       [
         Table.Column(key: "number", title: "N°", alignsRight: true), Table.Column(key: "title", title: "Point"),
         Table.Column(key: "purpose", title: "Pour"),
-      ], rows: record.agenda.map { [.number($0.number), .text($0.title), .text($0.purpose.french)] })
+      ],
+      rows: record.agenda.map {
+        [.number($0.number), .text($0.title), .word($0.purpose.french, code: $0.purpose.rawValue)]
+      })
     table.emptyRemark = "Ordre du jour vide. Pour ajouter : ordre-du-jour ajouter \(meeting.code) \"…\" --decision"
     return Answer([.line("\(meeting.code) · \(record.meeting.dayAndTime)"), .table(table)])
   }

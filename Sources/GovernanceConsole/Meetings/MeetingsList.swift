@@ -18,8 +18,9 @@ extension Command {
       ],
       rows: meetings.map {
         [
-          .text($0.reference.code), .text($0.body.name), .text($0.day.frenchNumeric), Cell($0.startsAt?.french),
-          .text($0.status.french), Cell($0.place),
+          .text($0.reference.code), .text($0.body.name), .day($0.day),
+          $0.startsAt.map { .word($0.french, code: $0.iso) } ?? .none,
+          .word($0.status.french, code: $0.status.rawValue), Cell($0.place),
         ]
       })
     table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"
@@ -52,7 +53,10 @@ extension Command {
             Table.Column(key: "number", title: "N°", alignsRight: true),
             Table.Column(key: "title", title: "Ordre du jour"),
             Table.Column(key: "purpose", title: "Pour"),
-          ], rows: record.agenda.map { [.number($0.number), .text($0.title), .text($0.purpose.french)] }))
+          ],
+          rows: record.agenda.map {
+            [.number($0.number), .text($0.title), .word($0.purpose.french, code: $0.purpose.rawValue)]
+          }))
     }
     if !record.resolutions.isEmpty { answer.add(Table(resolutions: record.resolutions, of: record.body)) }
     if !record.actions.isEmpty { answer.add(Table(actions: record.actions, today: workspace.today)) }
@@ -80,7 +84,10 @@ extension Table {
         Column(key: "tally", title: "Voix"), Column(key: "proclaimed", title: "Proclamée"),
       ],
       rows: resolutions.map {
-        [.text($0.code), .text($0.text), .text($0.tally.french), Cell($0.proclaimed?.french ?? Gap.notStated)]
+        [
+          .text($0.code), .text($0.text), .text($0.tally.french),
+          $0.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .none,
+        ]
       })
   }
 
@@ -98,7 +105,7 @@ extension Table {
           }
         return [
           .text(action.reference.code), .text(action.reference.name), Cell(action.owner?.name),
-          Cell(action.dueOn?.frenchNumeric), .text(state),
+          Cell(action.dueOn), .text(state),
         ]
       })
     emptyRemark = "Aucune action ouverte."

@@ -71,8 +71,10 @@ extension MemberListingEntry {
     if listing?.commonSpan == nil { remarks.append(span.french) }
     return [
       Cell(college), .text(member.reference.name), representatives.isEmpty ? .none : .list(representatives),
-      offices.isEmpty ? .none : .list(offices), .text(certainty.rawValue), .text(member.reference.code),
-      .text(member.kindFrench), .text(state.rawValue), remarks.isEmpty ? .none : .list(remarks),
+      offices.isEmpty ? .none : .list(offices), .word(certainty.french, code: certainty.rawValue),
+      .text(member.reference.code),
+      .word(member.kindFrench, code: member.kindCode), .word(state.remark ?? "en cours", code: state.rawValue),
+      remarks.isEmpty ? .none : .list(remarks),
     ]
   }
 }

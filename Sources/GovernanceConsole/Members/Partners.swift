@@ -15,7 +15,10 @@ extension Command {
         Table.Column(key: "role", title: "Lien"), Table.Column(key: "since", title: "Depuis"),
       ],
       rows: partners.map {
-        [.text($0.organization.code), .text($0.organization.name), .text($0.role.french), .text($0.span.french)]
+        [
+          .text($0.organization.code), .text($0.organization.name), .word($0.role.french, code: $0.role.rawValue),
+          .text($0.span.french),
+        ]
       })
     table.emptyRemark =
       "Aucun partenaire ni financeur saisi. Pour en ajouter : partenaire ajouter \"DREETS\" --financeur"

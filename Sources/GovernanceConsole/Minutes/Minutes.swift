@@ -5,7 +5,8 @@ import GovernanceStore
 
 extension Command {
   static let minutes = Command(
-    "pv", "Écrit le projet de procès-verbal (ou de compte rendu) d'une réunion, en HTML et en Markdown.", topic: .meetings,
+    "pv", "Écrit le projet de procès-verbal (ou de compte rendu) d'une réunion, en HTML et en Markdown.",
+    topic: .meetings,
     Field.meeting("reunion", .current),
     Field.person("president").option("president").optional.meaning("qui a présidé, si ce n'est pas encore noté"),
     Field.person("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat, de même"),

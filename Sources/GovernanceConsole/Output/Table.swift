@@ -1,3 +1,4 @@
+import Governance
 import GovernanceFrench
 
 /// A list with its columns; its rows may stand under headings.
@@ -41,7 +42,10 @@ struct Table: Sendable {
 enum Cell: Sendable, Equatable {
   case text(String)
   case number(Int)
-  case flag(Bool)
+  /// A day: as one writes it for people, `YYYY-MM-DD` for programs.
+  case day(Day)
+  /// A word of a listed vocabulary: French for people, its stable code for programs.
+  case word(String, code: String)
   case list([String])
   /// Not known, or not applicable.
   case none
@@ -51,7 +55,8 @@ enum Cell: Sendable, Equatable {
     switch self {
     case .text(let text): text
     case .number(let number): number.french
-    case .flag(let flag): flag ? "oui" : "non"
+    case .day(let day): day.frenchNumeric
+    case .word(let word, _): word
     case .list(let items): items.joined(separator: ", ")
     case .none: ""
     }
@@ -62,6 +67,12 @@ enum Cell: Sendable, Equatable {
     if case .number(let number) = self { return String(number) }
     return shown
   }
+
+  /// What a list is ordered by: days by date, text without regard to accents and case.
+  var sortKey: String {
+    if case .day(let day) = self { return day.iso }
+    return plain.folded
+  }
 }
 
 extension Cell: ExpressibleByStringLiteral {
@@ -71,4 +82,7 @@ extension Cell: ExpressibleByStringLiteral {
 extension Cell {
   /// A text that may be missing.
   init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+
+  /// A day that may be missing.
+  init(_ day: Day?) { self = day.map { .day($0) } ?? .none }
 }

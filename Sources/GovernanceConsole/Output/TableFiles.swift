@@ -2,11 +2,11 @@ import Foundation
 import GovernanceFrench
 
 extension Table {
-  /// The list as CSV (RFC 4180): a line of keys, then the rows. A cell that a spreadsheet would take for a formula gets
+  /// The list as CSV (RFC 4180, lines ended as Unix does): a line of keys, then the rows. A cell that a spreadsheet would take for a formula gets
   /// an apostrophe before it.
   var csv: String {
-    var output = columns.map(\.key).joined(separator: ",") + "\r\n"
-    for row in rows { output += row.map { Self.csvCell($0.plain) }.joined(separator: ",") + "\r\n" }
+    var output = columns.map(\.key).joined(separator: ",") + "\n"
+    for row in rows { output += row.map { Self.csvCell($0.plain) }.joined(separator: ",") + "\n" }
     return output
   }
 
@@ -78,7 +78,6 @@ extension Record {
 enum JSONValue: Encodable, Sendable {
   case string(String)
   case number(Int)
-  case bool(Bool)
   case array([JSONValue])
   case object([String: JSONValue])
   case null
@@ -88,7 +87,6 @@ enum JSONValue: Encodable, Sendable {
     switch self {
     case .string(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
-    case .bool(let value): try container.encode(value)
     case .array(let values): try container.encode(values)
     case .object(let values): try container.encode(values)
     case .null: try container.encodeNil()
@@ -110,7 +108,8 @@ extension Cell {
     switch self {
     case .text(let text): .string(text)
     case .number(let number): .number(number)
-    case .flag(let flag): .bool(flag)
+    case .day(let day): .string(day.iso)
+    case .word(_, let code): .string(code)
     case .list(let items): .array(items.map { .string($0) })
     case .none: .null
     }

@@ -51,7 +51,7 @@ extension Command {
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "text", title: "Note"),
         Table.Column(key: "author", title: "Par"),
       ],
-      rows: sheet.notes.map { [.text($0.day.frenchNumeric), .text($0.text), .text($0.author)] })
+      rows: sheet.notes.map { [.day($0.day), .text($0.text), .text($0.author)] })
     notes.emptyRemark = "Aucune note. Pour en ajouter : projet noter \(project.code) \"…\""
     return Answer([.record(record), .table(notes)])
   }
@@ -63,8 +63,9 @@ extension Table {
     func row(_ project: Project) -> [Cell] {
       [
         .text(project.group.code), .text(project.reference.code), .text(project.reference.name),
-        .text(project.stage.label), project.carriers.isEmpty ? .none : .list(project.carriers),
-        Cell(project.municipality), project.lastNews.map { .text($0.frenchNumeric) } ?? .none,
+        .word(project.stage.label, code: project.stage.code),
+        project.carriers.isEmpty ? .none : .list(project.carriers),
+        Cell(project.municipality), Cell(project.lastNews),
       ]
     }
     var sections: [Section] = []

@@ -73,6 +73,8 @@ final class Workspace {
   /// What Tab offers for a reference; nothing where the file cannot be read.
   func candidates(of kind: ReferenceKind, _ prefix: String) -> [FieldSpec.Candidate] {
     guard let found = try? reading().completions(of: kind, startingWith: prefix) else { return [] }
+    // The code of a stage is English: what one types is its label.
+    if kind == .stage { return found.map { FieldSpec.Candidate(text: $0.name.code, remark: $0.name) } }
     return found.map { FieldSpec.Candidate(text: $0.code, remark: $0.name == $0.code ? "" : $0.name) }
   }
 

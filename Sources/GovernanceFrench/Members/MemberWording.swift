@@ -31,6 +31,16 @@ extension Member {
   }
 }
 
+extension Member {
+  /// The stable code of ``kindFrench``, for programs.
+  public var kindCode: String {
+    switch party {
+    case .resident: "resident"
+    case .organization(let kind): kind.rawValue
+    }
+  }
+}
+
 extension Representative.Rank {
   /// "titulaire", "suppléant"; nil where the source tells no order.
   public var french: String? {

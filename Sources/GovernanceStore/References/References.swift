@@ -31,7 +31,7 @@ struct ReferenceFinder {
     }
     if let match = try single(exactNames, kind, text) { return match.reference() }
     if let match = try single(byCode, kind, text) { return match.reference() }
-    let words = typed.split(separator: " ")
+    let words = typed.split { $0 == " " || $0 == "-" || $0 == "'" }
     let byWords = everything.filter { candidate in
       ([candidate.code, candidate.name] + candidate.aliases).contains { name in
         let parts = name.folded.split { $0 == " " || $0 == "-" || $0 == "'" }
