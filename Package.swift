@@ -52,7 +52,11 @@ let package = Package(
       name: "GovernanceStoreTests",
       dependencies: ["GovernanceStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "GovernanceDocumentsTests", dependencies: ["GovernanceDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceDocumentsTests",
+      dependencies: ["GovernanceDocuments", "GovernanceStore"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "GovernanceConsoleTests",
       dependencies: ["GovernanceConsole", "GovernanceStore", "ptce"],

@@ -97,7 +97,10 @@ CREATE TABLE premises (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT premises_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT premises_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT premises_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT premises_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT premises_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -204,7 +207,10 @@ CREATE TABLE partnership (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT partnership_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT partnership_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT partnership_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT partnership_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT partnership_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -236,7 +242,10 @@ CREATE TABLE membership (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT membership_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT membership_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT membership_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT membership_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT membership_end_reason_is_known CHECK (
     end_reason IN ('resignation', 'strikingOff', 'exclusion', 'dissolution', 'death')),
   CONSTRAINT membership_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
@@ -275,7 +284,10 @@ CREATE TABLE college_assignment (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT college_assignment_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT college_assignment_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT college_assignment_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT college_assignment_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT college_assignment_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -299,7 +311,10 @@ CREATE TABLE representative (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT representative_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT representative_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT representative_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT representative_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT representative_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -356,7 +371,10 @@ CREATE TABLE body_composition (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT body_composition_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT body_composition_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT body_composition_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT body_composition_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT body_composition_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -377,7 +395,10 @@ CREATE TABLE body_frequency (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT body_frequency_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT body_frequency_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT body_frequency_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT body_frequency_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT body_frequency_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -403,7 +424,10 @@ CREATE TABLE rule (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT rule_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT rule_ends_after_start CHECK (until_day > coalesce(from_day, attested_on))
+  CONSTRAINT rule_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT rule_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL))
 ) STRICT;
 
 -- A place in a body, held or vacant. Who holds it is a mandate.
@@ -422,7 +446,10 @@ CREATE TABLE seat (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT seat_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT seat_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT seat_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT seat_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT seat_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -458,7 +485,10 @@ CREATE TABLE mandate (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT mandate_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT mandate_ends_after_start CHECK (until_day > coalesce(from_day, attested_on)),
+  CONSTRAINT mandate_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT mandate_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT mandate_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
@@ -640,7 +670,10 @@ CREATE TABLE project_assignment (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT project_assignment_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT project_assignment_ends_after_start CHECK (until_day > coalesce(from_day, attested_on))
+  CONSTRAINT project_assignment_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT project_assignment_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL))
 ) STRICT;
 
 CREATE INDEX project_assignment_by_body ON project_assignment (body_id);
@@ -659,7 +692,10 @@ CREATE TABLE project_stage (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT project_stage_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT project_stage_ends_after_start CHECK (until_day > coalesce(from_day, attested_on))
+  CONSTRAINT project_stage_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT project_stage_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL))
 ) STRICT;
 
 CREATE INDEX project_stage_by_project ON project_stage (project_id);
@@ -679,7 +715,10 @@ CREATE TABLE project_participant (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
   CONSTRAINT project_participant_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
-  CONSTRAINT project_participant_ends_after_start CHECK (until_day > coalesce(from_day, attested_on))
+  CONSTRAINT project_participant_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT project_participant_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL))
 ) STRICT;
 
 CREATE INDEX project_participant_by_project ON project_participant (project_id);

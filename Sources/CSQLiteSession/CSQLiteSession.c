@@ -105,17 +105,35 @@ int csession_apply(void *database, const void *bytes, int count, csession_confli
   return code;
 }
 
-int csession_tables(const void *bytes, int count, void *context, void (*visit)(void *, const char *)) {
+// Reads the key of the row that the iterator stands on; answers 0 where it is not one whole number.
+static int integer_key(sqlite3_changeset_iter *iterator, int columns, int operation, sqlite3_int64 *key) {
+  unsigned char *is_key = NULL;
+  int keys = 0, column = -1;
+  if (sqlite3changeset_pk(iterator, &is_key, &columns) != SQLITE_OK) return 0;
+  for (int i = 0; i < columns; i++) {
+    if (!is_key[i]) continue;
+    keys += 1;
+    column = i;
+  }
+  if (keys != 1) return 0;
+  sqlite3_value *value = NULL;
+  int code = operation == SQLITE_INSERT ? sqlite3changeset_new(iterator, column, &value)
+                                        : sqlite3changeset_old(iterator, column, &value);
+  if (code != SQLITE_OK || !value || sqlite3_value_type(value) != SQLITE_INTEGER) return 0;
+  *key = sqlite3_value_int64(value);
+  return 1;
+}
+
+int csession_rows(const void *bytes, int count, void *context, void (*visit)(void *, const char *, int64_t)) {
   sqlite3_changeset_iter *iterator = NULL;
   int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
   if (code != SQLITE_OK) return code;
-  char last[64] = "";
   while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
     const char *table = "";
     int columns = 0, operation = 0, indirect = 0;
+    sqlite3_int64 key = 0;
     sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-    if (strncmp(last, table, sizeof last) != 0) visit(context, table);
-    strncpy(last, table, sizeof last - 1);
+    if (operation != SQLITE_DELETE && integer_key(iterator, columns, operation, &key)) visit(context, table, key);
   }
   int end = sqlite3changeset_finalize(iterator);
   return code == SQLITE_DONE ? end : code;

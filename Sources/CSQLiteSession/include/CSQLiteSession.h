@@ -39,7 +39,9 @@ typedef struct {
 // Applies a changeset and tells in `conflict` why it stopped. The caller holds the transaction and rolls it back.
 int csession_apply(void *database, const void *bytes, int count, csession_conflict *conflict);
 
-// Calls `visit` with each table of the changeset, once a table.
-int csession_tables(const void *bytes, int count, void *context, void (*visit)(void *context, const char *table));
+// Calls `visit` with the table and the key of each row that the changeset adds or changes. Rows that it removes, and rows
+// whose key is not one whole number, are left out.
+int csession_rows(
+    const void *bytes, int count, void *context, void (*visit)(void *context, const char *table, int64_t key));
 
 #endif

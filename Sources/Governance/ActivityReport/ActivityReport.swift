@@ -35,7 +35,7 @@ public struct ActivityReport: Sendable {
     profile = Profile(records, in: period)
     governance = records.bodies.map { BodyPicture($0, on: period.asOf, records.discretion) }
     members = Members(records, in: period)
-    self.meetings = records.bodies.map { BodyActivity($0, records, meetings, coverage, on: period.asOf) }
+    self.meetings = records.bodies.map { BodyActivity($0, records, meetings, coverage, in: period) }
     let texts = meetings.flatMap { record in
       record.resolutions.map {
         VotedText(resolution: $0, body: record.body, day: record.meeting.day, rules: record.rules)

@@ -16,14 +16,16 @@ extension ActivityReport {
     }
 
     init(
-      _ record: BodyRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage, on day: Day
+      _ record: BodyRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,
+      in period: Period
     ) {
       let own = meetings.filter { $0.meeting.body.id == record.sheet.body.reference.id }
-      let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: day)
+      let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: period.asOf)
       body = record.sheet.body
-      count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, on: day)
+      count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, in: period)
       dueState = frequency?.state ?? .holds
-      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records) }
+      sessions = own.filter { $0.meeting.status == .held }
+        .map { Session($0, records, isCompositionKnown: record.sheet.composition != nil) }
     }
   }
 
@@ -36,14 +38,17 @@ extension ActivityReport {
     /// How many texts were voted.
     public let votedTexts: Int
 
-    init(_ record: MeetingRecord, _ records: Records) {
+    init(_ record: MeetingRecord, _ records: Records, isCompositionKnown: Bool) {
       meeting = record.meeting
+      let isAttested = !records.meetingsOfUnknownComposition.contains(record.meeting.reference)
       participation =
-        record.attendance.isEmpty
-        ? nil
-        : Participation(
-          record.roll,
-          isBaseAttested: !records.meetingsOfUnknownComposition.contains(record.meeting.reference))
+        if record.attendance.isEmpty {
+          nil
+        } else if isCompositionKnown {
+          Participation(record.roll, isBaseAttested: isAttested)
+        } else {
+          Participation(ofUnknownBody: record.attendance)
+        }
       votedTexts = record.resolutions.count
     }
   }

@@ -13,7 +13,10 @@ extension ActivityReport {
     public let projects: [ProjectYear]
 
     /// The projects that it follows at the end of the period.
-    public var followed: [ProjectYear] { projects.filter { $0.leftOn == nil } }
+    public var followed: [ProjectYear] { projects.filter { $0.leftOn == nil && $0.isAttested } }
+
+    /// The projects of which the record cannot tell whether it followed them by then.
+    public var unattested: [ProjectYear] { projects.filter { $0.leftOn == nil && !$0.isAttested } }
 
     /// How many projects those lines speak of: one line may name several.
     public var projectCount: Int { followed.reduce(0) { $0 + $1.countsAs } }
@@ -28,8 +31,9 @@ extension ActivityReport {
         let title: String = if case .office(_, let title) = mandate.position { title } else { "" }
         return BodyPicture.Officer(mandate, title: title, on: period.asOf, records.discretion)
       }
-      count = MeetingCount(due: nil, own.map(\.meeting), coverage, on: period.asOf)
-      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records) }
+      count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
+      // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
+      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }
       projects = group.projects.compactMap { ProjectYear($0, in: group.body.reference, period) }
     }
   }

@@ -28,12 +28,12 @@ extension ActivityReport {
     /// How many were moved to another day.
     public let postponed: Int
 
-    init(due: Int?, _ meetings: [Meeting], _ coverage: RegisterCoverage, on day: Day) {
+    init(due: Int?, _ meetings: [Meeting], _ coverage: RegisterCoverage, in period: Period) {
       let held = meetings.filter { $0.status == .held }
       self.due = due
       self.held = held.isEmpty && coverage == .none ? nil : held.count
       enteredAfterwards = held.count(where: \.enteredAfterwards)
-      toRecord = meetings.count { $0.status == .planned && $0.day < day }
+      toRecord = meetings.count { $0.status == .planned && period.isOver($0.day) }
       cancelled = meetings.count { $0.status == .cancelled }
       postponed = meetings.count { $0.status == .postponed }
     }

@@ -13,6 +13,8 @@ extension ActivityReport {
     public let residentCount: Int
     /// The distinct adherents of whom the record cannot tell whether they belonged on that day.
     public let unattestedCount: Int
+    /// How many of the adherents were seen to belong without anybody telling since when, and on which day at the latest.
+    public let unknownStarts: (count: Int, seenOn: Day)?
     /// What the association announces for that year, against the list.
     public let announced: Announcement?
     /// Who came in the year, where the record knows the day.
@@ -26,7 +28,7 @@ extension ActivityReport {
     public var distinctCount: Int { organizationCount + residentCount }
 
     /// How many lines "this adherent is of that college" the colleges hold.
-    public var assertionCount: Int { colleges.reduce(0) { $0 + $1.parties.count } }
+    public var assertionCount: Int { colleges.reduce(0) { $0 + $1.count } }
 
     /// A college and its adherents.
     public struct CollegePicture: Sendable {
@@ -34,15 +36,20 @@ extension ActivityReport {
       public let name: String
       /// Its adherents.
       public let parties: Parties
-      /// How many of them are certain, probable, to be confirmed.
+      /// How many of those that the record places in it on that day are certain, probable, to be confirmed.
       public let certainties: [Certainty: Int]
       /// How many of them the record cannot place on that day.
       public let unattestedCount: Int
 
+      /// How many the record places in it on that day.
+      public var count: Int { certainties.values.reduce(0, +) }
+
       init(_ listing: CollegeListing, _ discretion: Discretion) {
         name = listing.college.reference.name
         parties = discretion.parties(listing.entries.map(\.member.reference))
-        certainties = listing.entries.reduce(into: [:]) { $0[$1.certainty, default: 0] += 1 }
+        certainties = listing.entries.filter { $0.state == .holds }.reduce(into: [:]) {
+          $0[$1.certainty, default: 0] += 1
+        }
         unattestedCount = listing.entries.count { $0.state == .notAttested }
       }
     }
@@ -69,6 +76,8 @@ extension ActivityReport {
       organizationCount = counts.organizations
       residentCount = counts.residents
       unattestedCount = states.count { !$0.value.contains(.holds) && $0.value.contains(.notAttested) }
+      let undated = records.memberships.filter { $0.span.from == nil && $0.span.state(on: period.asOf) == .holds }
+      unknownStarts = undated.compactMap(\.span.attestedOn).max().map { (undated.count, $0) }
       func moves(_ day: (Span) -> Day?) -> [Move] {
         records.memberships.compactMap { membership in
           day(membership.span).map { Move(name: records.discretion.name(of: membership.member), day: $0) }

@@ -9,8 +9,8 @@ extension ActivityReport {
     case meetingsToRecord([String])
     /// A meeting that was held lacks what its minutes need.
     case minutes(code: String, [MinutesGap])
-    /// Subjects on which the statutes of a body were not read.
-    case rulesUnknown(body: String, [Rule.Subject])
+    /// Subjects on which the statutes were not read, with the bodies of which that is so.
+    case rulesUnknown(bodies: [String], [Rule.Subject])
     /// Assertions "this adherent is of that college" that a document has to confirm.
     case collegesToConfirm(Int)
     /// Adherents announced but not entered.
@@ -39,7 +39,7 @@ extension ActivityReport {
     case .since(let day): gaps.append(.registerBegan(day))
     case .none: gaps.append(.registerNotKept(since: records.association.registerKeptSince))
     }
-    let silent = meetings.map(\.meeting).filter { $0.status == .planned && $0.day < report.period.asOf }
+    let silent = meetings.map(\.meeting).filter { $0.status == .planned && report.period.isOver($0.day) }
     if !silent.isEmpty { gaps.append(.meetingsToRecord(silent.map(\.reference.code))) }
     for record in meetings where record.meeting.status == .held {
       let lacking = record.minutesGaps.filter(\.isFactOfMeeting)
@@ -54,16 +54,27 @@ extension ActivityReport {
     if doubtful > 0 { gaps.append(.collegesToConfirm(doubtful)) }
     if members.unplaced.count > 0 { gaps.append(.membersWithoutCollege(members.unplaced.count)) }
     if members.undatedDepartureCount > 0 { gaps.append(.departuresWithoutDay(members.undatedDepartureCount)) }
-    for body in records.bodies {
-      let unread = Rule.Subject.allCases.filter { body.sheet.rules.state(of: $0) == .unknown }
-      if !unread.isEmpty { gaps.append(.rulesUnknown(body: body.sheet.body.reference.name, unread)) }
-    }
-    let stageless = report.groups.flatMap(\.followed).filter(\.hasNoStage).map(\.reference.name)
+    gaps += unreadRules(records.bodies)
+    let stageless = report.groups.flatMap { $0.followed + $0.unattested }.filter(\.hasNoStage).map(\.reference.name)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
     if !records.openQuestions.isEmpty { gaps.append(.openQuestions(records.openQuestions)) }
     return gaps
+  }
+
+  /// The unread rules, the bodies that lack the same ones together.
+  private static func unreadRules(_ bodies: [BodyRecord]) -> [Missing] {
+    let unread = bodies.map { body in
+      (
+        name: body.sheet.body.reference.name,
+        subjects: Rule.Subject.allCases.filter { body.sheet.rules.state(of: $0) == .unknown }
+      )
+    }
+    let sets = unread.reduce(into: [[Rule.Subject]]()) { if !$0.contains($1.subjects) { $0.append($1.subjects) } }
+    return sets.filter { !$0.isEmpty }.map { subjects in
+      .rulesUnknown(bodies: unread.filter { $0.subjects == subjects }.map(\.name), subjects)
+    }
   }
 
   /// The codes of what holds, in a text that somebody typed, a name that is not to be printed.

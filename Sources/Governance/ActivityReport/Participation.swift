@@ -5,13 +5,13 @@ extension ActivityReport {
     public let present: Int
     /// Represented by somebody in the room.
     public let represented: Int
-    /// Those who were to be convened.
-    public let convened: Int
+    /// Those who were to be convened; nil where nobody told who belongs to the body.
+    public let convened: Int?
     /// Whether the record can tell who sat on those days.
     public let isBaseAttested: Bool
 
     /// A count.
-    public init(present: Int, represented: Int, convened: Int, isBaseAttested: Bool = true) {
+    public init(present: Int, represented: Int, convened: Int?, isBaseAttested: Bool = true) {
       self.present = present
       self.represented = represented
       self.convened = convened
@@ -25,21 +25,28 @@ extension ActivityReport {
       self.isBaseAttested = isBaseAttested
     }
 
+    /// The count of a body of which nobody told who belongs to it: everybody in the room is one of it.
+    init(ofUnknownBody attendance: [Attendance]) {
+      self.init(present: attendance.count { $0.status == .present }, represented: 0, convened: nil)
+    }
+
     /// Those who took part, in person or represented.
     public var participants: Int { present + represented }
 
-    /// The rate in whole percent, a half rounded up; nil where nobody was to be convened.
+    /// The rate in whole percent, a half rounded up; nil where it is not known who was to be convened, or nobody was.
     public var percent: Int? {
-      convened > 0 ? (200 * participants + convened) / (2 * convened) : nil
+      guard let convened, convened > 0 else { return nil }
+      return (200 * participants + convened) / (2 * convened)
     }
 
     /// The counts of several meetings together; nil for none.
     public static func sum(_ parts: [Participation]) -> Participation? {
-      guard !parts.isEmpty else { return nil }
-      return parts.reduce(Participation(present: 0, represented: 0, convened: 0)) {
-        Participation(
-          present: $0.present + $1.present, represented: $0.represented + $1.represented,
-          convened: $0.convened + $1.convened, isBaseAttested: $0.isBaseAttested && $1.isBaseAttested)
+      guard let first = parts.first else { return nil }
+      return parts.dropFirst().reduce(first) { total, part in
+        let convened: Int? = if let left = total.convened, let right = part.convened { left + right } else { nil }
+        return Participation(
+          present: total.present + part.present, represented: total.represented + part.represented, convened: convened,
+          isBaseAttested: total.isBaseAttested && part.isBaseAttested)
       }
     }
   }

@@ -26,6 +26,11 @@ extension ActivityReport {
       isProvisional = today <= lastDay
     }
 
+    /// Whether that day is over, as seen from the end of what is told.
+    public func isOver(_ day: Day) -> Bool {
+      isProvisional ? day < asOf : day <= asOf
+    }
+
     /// Whether that day lies in what is told.
     public func contains(_ day: Day) -> Bool {
       firstDay <= day && day <= asOf

@@ -54,6 +54,8 @@ extension ActivityReport {
     public let changes: [StageChange]
     /// The news of the year, in order.
     public let notes: [ProjectNote]
+    /// Whether the record can tell that the group followed it at the end of the period.
+    public let isAttested: Bool
     /// The day on which another group took it over, if that was in the year.
     public let leftOn: Day?
 
@@ -72,6 +74,7 @@ extension ActivityReport {
       stageAtEnd = StageReading(history.stages, on: period.asOf)
       changes = StageChange.all(in: history.stages).filter { period.contains($0.day) }
       notes = history.notes.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
+      isAttested = own.contains { $0.state(on: period.asOf) == .holds }
       leftOn = holds ? nil : left
     }
   }

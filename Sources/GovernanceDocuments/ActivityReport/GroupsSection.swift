@@ -6,9 +6,9 @@ extension ActivityReport {
   var groupBlocks: [Block] {
     let rows: [[Text]] = groups.map { group in
       [
-        "\(strong: group.reference.name)", Text(group.lead?.holder ?? Gap.notStated),
+        "\(strong: group.reference.name)", Text(group.lead.map { $0.holder + $0.state.suffix } ?? Gap.notStated),
         Text(group.count.heldFrench(coverage)),
-        Text(group.followed.count.french), Text(group.projectCount.french),
+        Text(group.linesFrench), Text(group.followed.isEmpty ? "—" : group.projectCount.french),
       ]
     }
     let lines = groups.reduce(0) { $0 + $1.followed.count }
@@ -16,9 +16,9 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les groupes au \(period.asOf.frenchShort)",
       columns: [
-        "Groupe", "Chef de file", "Réunions tenues", .init("Lignes suivies", .right), .init("Projets", .right),
+        "Groupe", "Chef de file", "Réunions tenues", .init("Lignes", .right), .init("Projets", .right),
       ],
-      rows: rows, totals: ["Ensemble", "", "", Text(lines.french), Text(projects.french)])
+      rows: rows, totals: lines > 0 ? ["Ensemble", "", "", Text(lines.french), Text(projects.french)] : nil)
     let title = Block.heading(2, "Les groupes de travail et leurs projets")
     if groups.isEmpty { return [title, .paragraph("Groupes de travail : \(Gap.notStated).")] }
     let several = groups.flatMap(\.followed).filter { $0.countsAs > 1 }
@@ -37,7 +37,7 @@ extension ActivityReport {
         "Chef de file : \(lead)",
         "Réunions tenues : \(group.count.heldFrench(coverage))\(remarks.isEmpty ? "" : " (\(remarks))")",
       ]))
-    blocks += sessionBlocks(group.reference.name, group.sessions)
+    blocks += sessionBlocks("Réunions du groupe", [group.sessions])
     if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }
     let rows: [[Text]] = group.projects.map { project in
       [
@@ -55,6 +55,15 @@ extension ActivityReport {
             .init("Stade au \(period.asOf.frenchNumeric)"),
           ], rows: rows)))
     return blocks + group.projects.flatMap(\.newsBlocks)
+  }
+}
+
+extension ActivityReport.GroupActivity {
+  /// "5", "3 et 2 non attestées", "5 non attestées".
+  fileprivate var linesFrench: String {
+    if unattested.isEmpty { return followed.isEmpty ? "—" : followed.count.french }
+    let doubtful = "\(unattested.count.french) \(unattested.count.agreeing("non attestée", "non attestées"))"
+    return followed.isEmpty ? doubtful : "\(followed.count.french) et \(doubtful)"
   }
 }
 

@@ -8,7 +8,8 @@ extension ActivityReport {
       [
         "\(strong: activity.body.reference.name)",
         Text(activity.count.due.map { $0.french + activity.dueState.suffix } ?? Gap.notStated),
-        Text(activity.count.heldFrench(coverage)), Text(activity.participation?.rate ?? "présence \(Gap.notEntered)e"),
+        Text(activity.count.heldFrench(coverage)),
+        Text(activity.participation?.rate ?? (activity.sessions.isEmpty ? "—" : "\(Gap.notEntered)e")),
         Text(activity.count.remarks),
       ]
     }
@@ -27,41 +28,41 @@ extension ActivityReport {
     blocks.append(
       .table(
         DocumentTable(caption: caption, columns: columns, rows: hasRemarks ? rows : rows.map { Array($0.dropLast()) })))
-    return blocks + meetings.flatMap { sessionBlocks($0.body.reference.name, $0.sessions) }
+    return blocks + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
   }
 
-  /// The meetings of one body, with the attendance at each.
-  func sessionBlocks(_ name: String, _ sessions: [Session]) -> [Block] {
-    if sessions.isEmpty { return [] }
-    let total = Participation.sum(sessions.compactMap(\.participation))
-    func cells(_ participation: Participation?) -> [Text] {
-      guard let participation else { return ["\(Gap.notEntered)", "", "", ""] }
-      return [
-        Text(participation.present.french), Text(participation.represented.french), Text(participation.convened.french),
-        Text(participation.percentFrench),
-      ]
+  /// The attendance at each meeting, body after body; a body that met more than once has a line for all.
+  func sessionBlocks(_ caption: String, _ bodies: [[Session]]) -> [Block] {
+    let rows = bodies.flatMap { sessions in
+      let sheets = sessions.compactMap(\.participation)
+      let total: [[Text]] =
+        sheets.count > 1
+        ? [
+          ["\(strong: "Ensemble")", Text(sheets.count.of("feuille saisie", "feuilles saisies"))] + cells(.sum(sheets))
+        ] : []
+      return sessions.map { session -> [Text] in
+        [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(session.participation)
+      } + total
     }
-    let counted = sessions.count { $0.participation != nil }
-    let rows: [[Text]] = sessions.map { session in
-      [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(session.participation)
-    }
+    if rows.isEmpty { return [] }
     let table = DocumentTable(
-      caption: "Participation : \(name)",
+      caption: caption,
       columns: [
         "Réunion", "Date", .init("Présents", .right), .init("Représentés", .right), .init("Convoqués", .right),
         .init("Taux", .right),
-      ],
-      rows: rows,
-      totals: counted > 1 ? ["Ensemble", Text(counted.of("feuille saisie", "feuilles saisies"))] + cells(total) : nil)
-    let isDoubtful = sessions.contains { $0.participation?.isBaseAttested == false }
-    return [.table(table)]
-      + (isDoubtful
-        ? [
-          .note(
-            "Qui siégeait à certaines de ces dates n'est pas attesté : le nombre de convoqués est celui connu plus tard."
-          )
-        ]
-        : [])
+      ], rows: rows)
+    let isDoubtful = bodies.joined().contains { $0.participation?.isBaseAttested == false }
+    let doubt =
+      "Qui siégeait à certaines de ces dates n'est pas attesté : le nombre de convoqués est celui connu plus tard."
+    return [.table(table)] + (isDoubtful ? [.note(doubt)] : [])
+  }
+
+  private func cells(_ participation: Participation?) -> [Text] {
+    guard let participation else { return [Text(Gap.notEntered), "—", "—", "—"] }
+    return [
+      Text(participation.present.french), Text(participation.represented.french),
+      Text(participation.convened?.french ?? Gap.notStated), Text(participation.percentFrench),
+    ]
   }
 }
 
@@ -89,7 +90,10 @@ extension ActivityReport.MeetingCount {
 
 extension ActivityReport.Participation {
   /// "11 sur 15 (73 %)".
-  fileprivate var rate: String { "\(participants.french) sur \(convened.french) (\(percentFrench))" }
+  fileprivate var rate: String {
+    guard let convened, percent != nil else { return participants.of("participant") }
+    return "\(participants.french) sur \(convened.french) (\(percentFrench))"
+  }
 
-  fileprivate var percentFrench: String { percent.map { "\($0) %" } ?? Gap.notStated }
+  fileprivate var percentFrench: String { percent.map { "\($0) %" } ?? "—" }
 }

@@ -6,21 +6,27 @@ extension ActivityReport {
   var memberBlocks: [Block] {
     let rows: [[Text]] = members.colleges.map { college in
       [
-        "\(strong: college.name)", Text(college.parties.french), Text(college.parties.count.french),
+        "\(strong: college.name)", Text(college.parties.french), Text(college.countFrench),
         Text(college.certaintyFrench),
       ]
     }
     var blocks: [Block] = [
       .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.summary)."),
     ]
+    if let starts = members.unknownStarts {
+      blocks.append(
+        .paragraph(
+          "\(starts.count.of("adhésion")) \(starts.count.agreeing("attestée")) au \(starts.seenOn.frenchShort), sans que le début en soit connu."
+        ))
+    }
     if let announced = members.announced { blocks.append(.paragraph(Text(announced.sentence(period.year)))) }
     blocks.append(
       .table(
         DocumentTable(
           caption: "Les collèges au \(members.day.frenchShort)",
           columns: ["Collège", "Adhérents", .init("Inscriptions", .right), "Certitude"], rows: rows,
-          totals: ["Ensemble", "", Text(members.assertionCount.french), ""])))
-    if members.assertionCount > members.distinctCount + members.unattestedCount {
+          totals: members.assertionCount > 0 ? ["Ensemble", "", Text(members.assertionCount.french), ""] : nil)))
+    if members.assertionCount > members.distinctCount {
       blocks.append(
         .note("Un adhérent inscrit dans deux collèges compte pour une inscription dans chacun, et pour un adhérent."))
     }
@@ -57,6 +63,9 @@ extension ActivityReport.Members {
 }
 
 extension ActivityReport.Members.CollegePicture {
+  /// A dash where the record cannot tell, which is not zero.
+  fileprivate var countFrench: String { count == 0 && unattestedCount > 0 ? "—" : count.french }
+
   fileprivate var certaintyFrench: String {
     var parts = Certainty.allCases.compactMap { certainty in
       certainties[certainty].map { count in

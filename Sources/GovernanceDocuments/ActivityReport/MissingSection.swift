@@ -22,8 +22,8 @@ extension ActivityReport.Missing {
     case .registerBegan(let day): "Les réunions d'avant le \(day.frenchShort), où commence le registre."
     case .meetingsToRecord(let codes): "Réunions passées sans compte rendu saisi : \(codes.frenchList())."
     case .minutes(let code, let gaps): "\(strong: code) : \(gaps.map(\.french).frenchList())."
-    case .rulesUnknown(let body, let subjects):
-      "Règles non renseignées, \(strong: body) : \(subjects.map(\.french).frenchList())."
+    case .rulesUnknown(let bodies, let subjects):
+      "Règles des statuts non renseignées (\(subjects.map(\.french).frenchList())) pour : \(bodies.frenchList())."
     case .collegesToConfirm(let count):
       "\(count.of("inscription")) dans un collège à confirmer par les statuts ou un procès-verbal."
     case .membersToEnter(let least, let most):
@@ -32,7 +32,8 @@ extension ActivityReport.Missing {
       "\(count.of("adhérent")) dont rien ne dit s'\(count.agreeing("il l'était", "ils l'étaient")) à cette date."
     case .membersWithoutCollege(let count): "\(count.of("adhérent")) sans collège."
     case .departuresWithoutDay(let count): "\(count.of("départ")) à une date inconnue."
-    case .projectsWithoutStage(let titles): "Projets sans stade (\(titles.count)) : \(titles.frenchList())."
+    case .projectsWithoutStage(let titles):
+      "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
     case .privateNames(let places):
       "À relire avant diffusion, le texte nomme une personne qui n'a pas donné son accord : \(places.frenchList())."
     case .openQuestions: nil

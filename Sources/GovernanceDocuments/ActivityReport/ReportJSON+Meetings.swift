@@ -32,7 +32,7 @@ extension ActivityReport.Session {
 extension ActivityReport.Participation {
   fileprivate var json: JSONValue {
     [
-      "present": .number(present), "represented": .number(represented), "convened": .number(convened),
+      "present": .number(present), "represented": .number(represented), "convened": .init(convened),
       "percent": .init(percent), "isBaseAttested": .flag(isBaseAttested),
     ]
   }

@@ -9,8 +9,11 @@ extension ActivityReport.Missing {
     case .meetingsToRecord(let codes): ["kind": "meetingsToRecord", "meetings": .init(codes, JSONValue.string)]
     case .minutes(let code, let gaps):
       ["kind": "minutes", "meeting": .string(code), "fields": .init(gaps) { .string($0.key) }]
-    case .rulesUnknown(let body, let subjects):
-      ["kind": "rulesUnknown", "body": .string(body), "subjects": .init(subjects) { .string($0.rawValue) }]
+    case .rulesUnknown(let bodies, let subjects):
+      [
+        "kind": "rulesUnknown", "bodies": .init(bodies, JSONValue.string),
+        "subjects": .init(subjects) { .string($0.rawValue) },
+      ]
     case .collegesToConfirm(let count): ["kind": "collegesToConfirm", "count": .number(count)]
     case .membersToEnter(let least, let most):
       ["kind": "membersToEnter", "atLeast": .number(least), "atMost": .number(most)]

@@ -80,7 +80,7 @@ extension ActivityReport.Members {
       "colleges": .init(colleges) { college in
         [
           "name": .string(college.name), "members": .init(college.parties.names, JSONValue.string),
-          "unnamedResidents": .number(college.parties.unnamedResidents), "count": .number(college.parties.count),
+          "unnamedResidents": .number(college.parties.unnamedResidents), "count": .number(college.count),
           "notAttested": .number(college.unattestedCount),
           "certainties": .object(
             Dictionary(

@@ -15,22 +15,20 @@ extension MeetingRecord {
     return [.heading(2, "Présences")]
       + part("Présents", entries { $0 == .present }.map(\.line))
       + part("Représentés", represented.map(\.line))
-      + part("Excusés", entries { $0 == .excused }.map(\.line))
-      + part("Absents", entries { $0 == .absent }.map(\.line))
-      + part("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded }.map(\.line))
-      + part("Invités", guests)
+      + line("Excusés", entries { $0 == .excused })
+      + line("Absents", entries { $0 == .absent })
+      + line("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded })
+      + part(body.kind == .workingGroup ? "Autres présents" : "Invités", guests)
   }
 
   /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
   var quorumBlocks: [Block] {
     let roll = self.roll
     guard !attendance.isEmpty else { return [] }
+    if body.isAdvisory { return [.heading(2, "Participation"), .paragraph(Text(participation(roll)))] }
     let count =
       "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
-      + "sur \(roll.electorate.of("voix délibérative", "voix délibératives"))"
-    if body.isAdvisory {
-      return [.heading(2, "Participation"), .paragraph("Instance consultative : \(count).")]
-    }
+      + "sur \(roll.electorate.of("voix", "voix"))"
     let statement: Text =
       switch rules.state(of: .quorum) {
       case .unknown: "Règle de quorum \(Gap.notStated)e : \(count)."
@@ -39,6 +37,22 @@ extension MeetingRecord {
         "Règle de quorum : « \(text) »\(article.map { " (\($0))" } ?? ""). Décompte : \(count)."
       }
     return [.heading(2, "Quorum"), .paragraph(statement)]
+  }
+
+  /// Those in the room against those convened; of a working group nobody told who belongs to it.
+  private func participation(_ roll: Roll) -> String {
+    let present = roll.entries.count { $0.status == .present }
+    guard body.kind != .workingGroup else {
+      return "\((present + roll.guests.count).of("présent")) ; membres du groupe \(Gap.notStated)s."
+    }
+    let represented = roll.entries.count { if case .represented = $0.status { true } else { false } }
+    return
+      "\(present.of("présent")) et \(represented.of("représenté")) sur \(roll.entries.count.of("participant")) à convoquer."
+  }
+
+  private func line(_ title: String, _ entries: [Roll.Entry]) -> [Block] {
+    entries.isEmpty
+      ? [] : [.paragraph("\(strong: "\(title) (\(entries.count))") : \(entries.map(\.participant.name).frenchList()).")]
   }
 
   private func part(_ title: String, _ lines: [Text]) -> [Block] {
@@ -67,7 +81,7 @@ extension Roll.Entry {
     if let person { return person.name == participant.name ? "" : ", représentée par \(person.name)" }
     let designated = participant.people.map(\.name).filter { $0 != participant.name }
     if designated.isEmpty { return "" }
-    let label = designated.count == 1 ? "représentant désigné" : "représentants désignés"
+    let label = designated.count == 1 ? "représentation désignée" : "représentants désignés"
     return ", \(label) : \(designated.frenchList())"
   }
 }

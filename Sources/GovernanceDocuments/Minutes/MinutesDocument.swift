@@ -27,7 +27,7 @@ extension MeetingRecord {
       .init("Lieu", meeting.place ?? Gap.notStated),
       .init("Ouverture", hour(openedAt) + (meeting.startsAt.map { " (heure prévue : \($0.french))" } ?? "")),
       .init("Levée", hour(closedAt)),
-      .init("Convocation", "mode et date : \(Gap.notStated)"),
+      .init("Convocation", "mode et date \(Gap.notStated)s"),
       .init("Présidence de séance", chair?.name ?? Gap.notStated),
       .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
     ]
@@ -69,10 +69,10 @@ extension MeetingRecord {
       .heading(2, "Signatures"),
       .table(
         DocumentTable(
-          caption: "Nom, qualité, date et signature", columns: ["Présidence de séance", "Secrétariat de séance"],
+          caption: "Nom, date et signature", columns: ["Présidence de séance", "Secrétariat de séance"],
           rows: [
             [Text(chair?.name ?? "Nom :"), Text(recordingSecretary?.name ?? "Nom :")], ["Date :", "Date :"],
-            ["Signature :", "Signature :"],
+            ["Signature :", "Signature :"], ["\u{A0}", "\u{A0}"], ["\u{A0}", "\u{A0}"],
           ])),
     ]
   }

@@ -1,10 +1,5 @@
-import Crypto
 import Governance
 import GRDB
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 extension AssociationFile {
   /// Copies the file as it stands at this moment, also while another terminal writes into it, and reads the copy back.
@@ -14,16 +9,10 @@ extension AssociationFile {
   /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull`` or
   ///   ``Refusal/damagedFile(path:)`` where the copy does not read back.
   public func backUp(to target: String) throws(Refusal) {
-    guard Glibc.access(target, F_OK) != 0 else { throw .fileExists(path: target) }
-    let draft = target + ".part-\(getpid())"
-    let descriptor = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == ENOSPC ? .diskFull : .folderNotWritable(path: Self.folder(of: target))
-    }
-    Glibc.close(descriptor)
-    defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) } }
+    let draft = try Draft(of: target)
+    defer { draft.discard() }
     try translatingErrors(at: target) {
-      let copy = try DatabaseQueue(path: draft, configuration: .acting)
+      let copy = try DatabaseQueue(path: Self.uri(draft.path, "mode=rw"), configuration: .acting)
       try queue.backup(to: copy)
       try copy.writeWithoutTransaction { db in
         _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
@@ -33,7 +22,7 @@ extension AssociationFile {
       }
       try copy.close()
     }
-    guard rename(draft, target) == 0 else { throw .inputOutput(path: target) }
+    try draft.place()
     if access == .acting {
       try act(.backUp, subject: target, summary: target) { _ in }
     }

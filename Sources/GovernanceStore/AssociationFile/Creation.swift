@@ -1,10 +1,6 @@
 import Governance
 import GRDB
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 extension AssociationFile {
   /// Makes an association file from a reference model, with the mode 0600; nothing is left behind if it fails.
   ///
@@ -17,16 +13,10 @@ extension AssociationFile {
     _ path: String, from model: ReferenceModel, keeper: PlainText, today: Day,
     clock: @escaping @Sendable () -> String = UTCClock.now
   ) throws(Refusal) -> AssociationFile {
-    guard Glibc.access(path, F_OK) != 0 else { throw .fileExists(path: path) }
-    // Made under another name and linked into place once complete: a crash leaves no half file, and a file that
-    // appeared meanwhile is not overwritten.
-    let draft = path + ".part-\(getpid())"
-    let descriptor = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw errno == ENOSPC ? .diskFull : .folderNotWritable(path: folder(of: path)) }
-    Glibc.close(descriptor)
-    defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(draft + suffix) } }
+    let draft = try Draft(of: path)
+    defer { draft.discard() }
     try translatingErrors(at: path) {
-      let queue = try DatabaseQueue(path: draft, configuration: .acting)
+      let queue = try DatabaseQueue(path: uri(draft.path, "mode=rw"), configuration: .acting)
       try Migrations.migrator.migrate(queue)
       try queue.inTransaction(.immediate) { db in
         var writer = ReferenceModelWriter(db, model, keeper: keeper.value, today: today)
@@ -41,15 +31,7 @@ extension AssociationFile {
       }
       try queue.close()
     }
-    guard link(draft, path) == 0 else {
-      switch errno {
-      case EEXIST: throw .fileExists(path: path)
-      case EPERM, EOPNOTSUPP, ENOSYS:  // file systems without links
-        guard rename(draft, path) == 0 else { throw .inputOutput(path: path) }
-      default: throw .inputOutput(path: path)
-      }
-      return try open(path, for: .acting, author: keeper.value, clock: clock)
-    }
+    try draft.place()
     return try open(path, for: .acting, author: keeper.value, clock: clock)
   }
 }

@@ -5,6 +5,9 @@ import GRDB
 func translatingErrors<Value>(at path: String, _ body: () throws -> Value) throws(Refusal) -> Value {
   do {
     return try body()
+  } catch Refusal.damagedFile {
+    // What reads a row does not know the file that it stands in.
+    throw .damagedFile(path: path)
   } catch let refusal as Refusal {
     throw refusal
   } catch let error as DatabaseError {
@@ -19,8 +22,9 @@ extension Refusal {
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnlyFile(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .fileBusy
-    case .SQLITE_CORRUPT: self = .damagedFile(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .fileBusy
+    // The program's own SQL is constant: where a table or a column is missing, the file is not what it says it is.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA: self = .damagedFile(path: path)
     case .SQLITE_NOTADB: self = .notAnAssociationFile(path: path)
     case .SQLITE_CONSTRAINT:
       let prefix = "CHECK constraint failed: "

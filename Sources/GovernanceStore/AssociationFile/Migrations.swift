@@ -5,6 +5,9 @@ enum Migrations {
   /// The version that this program writes: the number of migrations, kept in the file as `user_version`.
   static let version = 1
 
+  /// The ``SchemaShape/fingerprint`` of a file of that version; `SchemaShapeTests` tells the new one when it changes.
+  static let fingerprint = "728c19fe42614aa5336e17bba44c9354d7baafd0a7397984d178ff363fe01440"
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("0001") { db in

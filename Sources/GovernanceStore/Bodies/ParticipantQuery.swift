@@ -3,14 +3,10 @@ import GRDB
 
 extension Participant {
   /// Who is to be convened to that body on that day, by the composition in force.
+  ///
+  /// Those of whom the record cannot tell whether they sat on that day are among them; see ``areAttested(_:in:on:)``.
   static func fetchAll(_ db: Database, in body: Body, on day: Day) throws -> [Participant] {
-    let composition: Composition? = try String.fetchOne(
-      db,
-      sql: """
-        SELECT composition FROM body_composition
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
-        """, arguments: ["body": body.reference.id, "day": day.iso]
-    ).flatMap(Composition.init(rawValue:))
+    let composition = try composition(db, of: body, on: day)
     // In an advisory body too its members have a voice in its opinions; invited partners and funders do not.
     let capacity = Capacity.voting
     switch composition {
@@ -22,6 +18,40 @@ extension Participant {
     case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
     case nil: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
     }
+  }
+
+  /// Whether the record can tell of each of them that it sat on that day.
+  static func areAttested(_ db: Database, in body: Body, on day: Day) throws -> Bool {
+    let composition = try composition(db, of: body, on: day)
+    let table: String
+    var condition = "1"
+    var arguments: StatementArguments = ["day": day.iso]
+    switch composition {
+    case .allMembers, .membersAndPartners, .membersAndFunders: table = "membership"
+    case .leads:
+      table = "mandate"
+      condition = "office = 'lead'"
+    case .seats, .offices, nil:
+      table = "mandate"
+      condition = "body_id = :body"
+      arguments += ["body": body.reference.id]
+    }
+    return try Row.fetchOne(
+      db,
+      sql: """
+        SELECT 1 FROM \(table) WHERE \(condition) AND \(SpanColumns.heldOrUnattested(table))
+          AND \(SpanColumns.unattested(table))
+        """, arguments: arguments) == nil
+  }
+
+  private static func composition(_ db: Database, of body: Body, on day: Day) throws -> Composition? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT composition FROM body_composition
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
+        """, arguments: ["body": body.reference.id, "day": day.iso]
+    ).flatMap(Composition.init(rawValue:))
   }
 
   /// One participant for each adherent that holds something: two offices are still one voice.

@@ -9,17 +9,22 @@ extension AssociationFile {
   ///   - id: the row of the thing; 1 for the association.
   ///   - value: the new value, in the form that the file keeps (a day as `YYYY-MM-DD`).
   /// - Returns: the former value; nil where there was none.
-  /// - Throws: ``Refusal/brokenPromise(name:)`` where the file cannot hold the value.
+  /// - Throws: ``Refusal/brokenPromise(name:)`` where the file cannot hold the value,
+  ///   ``Refusal/unknownReference(_:_:suggestions:)`` where there is no such row.
   public func correct(
     _ field: CorrectableField, ofRow id: Int64, code: String, to value: PlainText, reason: PlainText
   ) throws(Refusal) -> String? {
     try act(.correct) { db in
       let place = field.place
-      let former = try String.fetchOne(
-        db, sql: "SELECT \(place.column) FROM \(place.table) WHERE id = ?", arguments: [id])
+      try place.form.check(value.value)
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT \(place.column) FROM \(place.table) WHERE id = ?", arguments: [id])
+      else { throw Refusal.unknownReference(field.kind ?? .organization, code, suggestions: []) }
+      let former: String? = row[0]
+      // The column's own type turns "1" into a number where it holds numbers.
       try db.execute(
-        sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?",
-        arguments: [place.isInteger ? Int(value.value) : value.value, id])
+        sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [value.value, id])
       let summary = "\(field.french) : \(former ?? "non renseigné") → \(value.value) ; motif : \(reason.value)"
       return (former, code, summary)
     }
@@ -28,25 +33,40 @@ extension AssociationFile {
 
 extension CorrectableField {
   /// Where the file keeps it.
-  fileprivate var place: (table: String, column: String, isInteger: Bool) {
+  fileprivate var place: (table: String, column: String, form: Form) {
     switch self {
-    case .associationName: ("association", "name", false)
-    case .associationTerritory: ("association", "territory", false)
-    case .associationHeadOffice: ("association", "head_office", false)
-    case .associationNationalRegisterNumber: ("association", "national_register_number", false)
-    case .associationCompanyRegisterNumber: ("association", "company_register_number", false)
-    case .organizationName: ("organization", "name", false)
-    case .organizationKind: ("organization", "kind", false)
-    case .personFamilyName: ("person", "family_name", false)
-    case .personGivenName: ("person", "given_name", false)
-    case .personCivility: ("person", "civility", false)
-    case .personPublication: ("person", "may_be_published", true)
-    case .meetingDay: ("meeting", "day", false)
-    case .meetingTime: ("meeting", "starts_at", false)
-    case .meetingPlace: ("meeting", "place", false)
-    case .projectTitle: ("project", "title", false)
-    case .projectMunicipality: ("project", "municipality", false)
-    case .projectNote: ("project", "note", false)
+    case .associationName: ("association", "name", .text)
+    case .associationTerritory: ("association", "territory", .text)
+    case .associationHeadOffice: ("association", "head_office", .text)
+    case .associationNationalRegisterNumber: ("association", "national_register_number", .text)
+    case .associationCompanyRegisterNumber: ("association", "company_register_number", .text)
+    case .organizationName: ("organization", "name", .text)
+    case .organizationKind: ("organization", "kind", .text)
+    case .personFamilyName: ("person", "family_name", .text)
+    case .personGivenName: ("person", "given_name", .text)
+    case .personCivility: ("person", "civility", .text)
+    case .personPublication: ("person", "may_be_published", .yesOrNo)
+    case .meetingDay: ("meeting", "day", .day)
+    case .meetingTime: ("meeting", "starts_at", .time)
+    case .meetingPlace: ("meeting", "place", .text)
+    case .projectTitle: ("project", "title", .text)
+    case .projectMunicipality: ("project", "municipality", .text)
+    case .projectNote: ("project", "note", .text)
+    }
+  }
+
+  /// What a value has to look like, beyond what the file's own promises can tell.
+  fileprivate enum Form {
+    case text, day, time, yesOrNo
+
+    func check(_ value: String) throws {
+      switch self {
+      case .text: break
+      case .day: if Day(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_day_exists") }
+      case .time: if ClockTime(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_hours_exist") }
+      case .yesOrNo:
+        if !["0", "1"].contains(value) { throw Refusal.brokenPromise(name: "person_publication_is_yes_or_no") }
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ extension AssociationFile {
       try queue.inTransaction(.immediate) { db in
         let (outcome, changes) = try ChangeRecorder.recording(db) { try body(db) }
         let (value, subject, summary) = outcome
-        try Invariants.check(db, touching: try changes.tables())
+        try Invariants.check(db, touching: try changes.rows())
         try JournalWriter(author: author, at: clock()).append(
           db, kind: kind, subject: subject, summary: summary, changeset: kind.isUndoable ? changes : nil)
         result = value
@@ -36,9 +36,13 @@ struct JournalWriter {
   let author: String
   let at: String
 
+  /// A summary that is too long is cut: the file counts code points, so that is what is counted here.
   func append(_ db: Database, kind: ActKind, subject: String, summary: String, changeset: Changeset?) throws {
     try db.execute(
       sql: "INSERT INTO journal (at, author, kind, subject, summary, changeset) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [at, author, kind.rawValue, subject, String(summary.prefix(1000)), changeset?.data])
+      arguments: [
+        at, author, kind.rawValue, subject, String(String.UnicodeScalarView(summary.unicodeScalars.prefix(1000))),
+        changeset?.data,
+      ])
   }
 }

@@ -36,20 +36,22 @@ struct Changeset {
     }
   }
 
-  /// The tables that it touches.
-  func tables() throws -> Set<String> {
-    var names = Set<String>()
-    let code = withUnsafeMutablePointer(to: &names) { pointer in
+  /// The keys of the rows that it adds or changes, by table.
+  func rows() throws -> [String: [Int64]] {
+    var keys: Keys = [:]
+    let code = withUnsafeMutablePointer(to: &keys) { pointer in
       bytes.withUnsafeBytes {
-        csession_tables($0.baseAddress, Int32($0.count), pointer) { context, table in
+        csession_rows($0.baseAddress, Int32($0.count), pointer) { context, table, key in
           guard let context, let table else { return }
-          context.assumingMemoryBound(to: Set<String>.self).pointee.insert(String(cString: table))
+          context.assumingMemoryBound(to: Keys.self).pointee[String(cString: table), default: []].append(key)
         }
       }
     }
     try ChangeRecorder.check(code)
-    return names
+    return keys
   }
+
+  private typealias Keys = [String: [Int64]]
 
   /// As a column of the journal.
   var data: Data { Data(bytes) }

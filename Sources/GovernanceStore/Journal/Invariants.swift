@@ -2,59 +2,92 @@ import Governance
 import GRDB
 
 /// Promises that no CHECK can keep because they speak of several rows. They run after each act and after each act that
-/// is taken back or brought back, for the tables that it touched.
+/// is taken back or brought back, on the rows that were added or changed: a file that kept its promises before can only
+/// break them there, and removing a row breaks none.
 struct Invariants {
-  private struct Promise: Sendable {
-    let tables: Set<String>
+  struct Promise: Sendable {
+    /// The table whose added or changed rows are looked at.
+    let table: String
     let sentence: String
-    /// A query that finds what breaks the promise.
+    /// A query that finds what breaks the promise among the rows whose keys are `touched`.
     let sql: String
   }
 
-  private static let promises: [Promise] = [
+  /// The keys of the rows in question, given as JSON.
+  private static let touched = "(SELECT value FROM json_each(:keys))"
+
+  static let promises: [Promise] = [
     Promise(
-      tables: ["project_stage"], sentence: "un projet serait à deux stades le même jour",
-      sql: overlap("project_stage", by: "project_id")),
+      table: "project_stage", sentence: "un projet serait à deux stades le même jour",
+      sql: overlap("project_stage", by: ["project_id"])),
     Promise(
-      tables: ["project_assignment"], sentence: "un projet serait suivi par deux groupes le même jour",
-      sql: overlap("project_assignment", by: "project_id")),
+      table: "project_assignment", sentence: "un projet serait suivi par deux groupes le même jour",
+      sql: overlap("project_assignment", by: ["project_id"])),
     Promise(
-      tables: ["membership"], sentence: "un adhérent serait inscrit deux fois le même jour",
-      sql: overlap("membership", by: "member_id")),
+      table: "membership", sentence: "un adhérent serait inscrit deux fois le même jour",
+      sql: overlap("membership", by: ["member_id"])),
     Promise(
-      tables: ["attendance", "proxy"], sentence: "quelqu'un serait à la fois présent et représenté",
+      table: "partnership", sentence: "un partenaire serait inscrit deux fois le même jour",
+      sql: overlap("partnership", by: ["organization_id", "role"])),
+    Promise(table: "attendance", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "attendance")),
+    Promise(table: "proxy", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "proxy")),
+    Promise(
+      table: "attendance", sentence: "quelqu'un serait deux fois sur la feuille de présence",
       sql: """
-        SELECT 1 FROM proxy JOIN attendance ON attendance.meeting_id = proxy.meeting_id
-          AND attendance.member_id = proxy.grantor_id AND attendance.status = 'present'
+        SELECT 1 FROM attendance WHERE meeting_id IN (SELECT meeting_id FROM attendance WHERE id IN \(touched))
+        GROUP BY meeting_id, member_id, organization_id, guest_name HAVING count(*) > 1
         """),
     Promise(
-      tables: ["attendance", "proxy", "resolution"], sentence: "un vote compterait plus de voix que de votants",
-      sql: """
-        SELECT 1 FROM resolution WHERE votes_for + votes_against + abstentions + blank + spoiled + recused
-          > present + represented
-        """),
+      table: "resolution", sentence: "une résolution porterait sur l'ordre du jour d'une autre réunion",
+      sql: otherAgenda("resolution")),
     Promise(
-      tables: ["agenda_item", "resolution"],
-      sentence: "une résolution porterait sur l'ordre du jour d'une autre réunion",
-      sql: """
-        SELECT 1 FROM resolution JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
-        WHERE agenda_item.meeting_id <> resolution.meeting_id
-        """),
+      table: "discussion_note", sentence: "une note porterait sur l'ordre du jour d'une autre réunion",
+      sql: otherAgenda("discussion_note")),
   ]
 
+  /// - Parameter rows: the keys of the rows that were added or changed, by table.
   /// - Throws: ``Refusal/wouldContradict(_:)``.
-  static func check(_ db: Database, touching tables: Set<String>) throws {
-    for promise in promises where !promise.tables.isDisjoint(with: tables) {
-      if try Row.fetchOne(db, sql: promise.sql) != nil { throw Refusal.wouldContradict(promise.sentence) }
+  static func check(_ db: Database, touching rows: [String: [Int64]]) throws {
+    for promise in promises {
+      guard let keys = rows[promise.table] else { continue }
+      let list = "[" + keys.map { String($0) }.joined(separator: ",") + "]"
+      if try Row.fetchOne(db, sql: promise.sql, arguments: ["keys": list]) != nil {
+        throw Refusal.wouldContradict(promise.sentence)
+      }
     }
   }
 
+  private static let bothPresentAndRepresented = "quelqu'un serait à la fois présent et représenté"
+
+  private static func presentAndRepresented(in table: String) -> String {
+    """
+    SELECT 1 FROM proxy JOIN attendance ON attendance.meeting_id = proxy.meeting_id
+      AND attendance.member_id = proxy.grantor_id AND attendance.status = 'present'
+    WHERE \(table).id IN \(touched)
+    """
+  }
+
+  private static func otherAgenda(_ table: String) -> String {
+    """
+    SELECT 1 FROM \(table) JOIN agenda_item ON agenda_item.id = \(table).agenda_item_id
+    WHERE \(table).id IN \(touched) AND agenda_item.meeting_id <> \(table).meeting_id
+    """
+  }
+
   /// Two rows of one owner whose spans share a day.
-  private static func overlap(_ table: String, by owner: String) -> String {
-    """
-    SELECT 1 FROM \(table) a JOIN \(table) b ON a.\(owner) = b.\(owner) AND a.id < b.id
-    WHERE coalesce(a.from_day, a.attested_on) < coalesce(b.until_day, '9999-12-31')
-      AND coalesce(b.from_day, b.attested_on) < coalesce(a.until_day, '9999-12-31')
-    """
+  private static func overlap(_ table: String, by owners: [String]) -> String {
+    // What is known to be over, but not since when, is known to hold only until the day on which it was seen.
+    func end(_ row: String) -> String {
+      """
+      coalesce(\(row).until_day, CASE \(row).ended_on_unknown_day
+        WHEN 1 THEN date(coalesce(\(row).attested_on, \(row).from_day), '+1 day') END, 'never')
+      """
+    }
+    let same = owners.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")
+    return """
+      SELECT 1 FROM \(table) a JOIN \(table) b ON \(same) AND a.id <> b.id
+      WHERE a.id IN \(touched)
+        AND coalesce(a.from_day, a.attested_on) < \(end("b")) AND coalesce(b.from_day, b.attested_on) < \(end("a"))
+      """
   }
 }

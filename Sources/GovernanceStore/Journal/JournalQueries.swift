@@ -15,12 +15,17 @@ extension JournalEntry {
 extension AssociationFile {
   /// The journal, latest first.
   ///
-  /// - Parameter subject: only the acts on what has that code, or on what belongs to it (`CA-2026-01/02`).
+  /// - Parameter subject: only the acts on what has that code, or on what belongs to it (`CA-2026-01/02`,
+  ///   `CA-2026-01-A1`).
   public func journal(about subject: String? = nil, limit: Int = 50) throws(Refusal) -> [JournalEntry] {
     try read { db in
-      let condition = subject == nil ? "" : " WHERE subject = :subject OR subject LIKE :subject || '/%'"
+      // Not LIKE, in which % and _ would stand for anything.
+      let condition = """
+         WHERE subject = :subject OR substr(subject, 1, length(:subject) + 1) = :subject || '/'
+          OR substr(subject, 1, length(:subject) + 2) = :subject || '-A'
+        """
       return try Row.fetchAll(
-        db, sql: JournalEntry.selection + condition + " ORDER BY id DESC LIMIT :limit",
+        db, sql: JournalEntry.selection + (subject == nil ? "" : condition) + " ORDER BY id DESC LIMIT :limit",
         arguments: subject.map { ["subject": $0, "limit": limit] } ?? ["limit": limit]
       ).map { try JournalEntry(row: $0) }
     }

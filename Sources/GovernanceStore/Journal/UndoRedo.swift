@@ -1,3 +1,4 @@
+import Foundation
 import Governance
 import GRDB
 
@@ -24,7 +25,8 @@ extension AssociationFile {
     }
   }
 
-  /// Brings back the act that the author took back last, unless the author acted since.
+  /// Brings back the act that the author took back last, unless the author acted since; a backup changes nothing and so
+  /// does not close the way back.
   ///
   /// - Throws: ``Refusal/nothingToRedo(author:)`` and what ``undo()`` throws of conflicts.
   public func redo() throws(Refusal) -> JournalEntry {
@@ -35,9 +37,9 @@ extension AssociationFile {
         sql: JournalEntry.selection + """
            WHERE author = :author AND undone_at IS NOT NULL
              AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.author = :author
-               AND later.id > journal.undone_after)
+               AND later.id > journal.undone_after AND later.kind <> :backUp)
            ORDER BY id LIMIT 1
-          """, arguments: ["author": author])
+          """, arguments: ["author": author, "backUp": ActKind.backUp.rawValue])
       guard let entry = try row.map({ try JournalEntry(row: $0) }) else { throw Refusal.nothingToRedo(author: author) }
       try apply(db, entry) { $0 }
       try db.execute(
@@ -73,13 +75,13 @@ extension AssociationFile {
     guard let bytes = try [UInt8].fetchChangeset(db, of: entry.number) else { throw Refusal.actIsFinal(entry.kind) }
     let change = try transform(Changeset(bytes: bytes))
     try change.apply(to: db)
-    try Invariants.check(db, touching: try change.tables())
+    try Invariants.check(db, touching: try change.rows())
   }
 }
 
 extension [UInt8] {
+  /// The recorded change of that act; nil for a final act. An act that changed nothing has an empty one.
   fileprivate static func fetchChangeset(_ db: Database, of number: Int64) throws -> [UInt8]? {
-    try Row.fetchOne(db, sql: "SELECT changeset FROM journal WHERE id = ?", arguments: [number])
-      .flatMap { row in try row.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } } }
+    try Data.fetchOne(db, sql: "SELECT changeset FROM journal WHERE id = ?", arguments: [number]).map { [UInt8]($0) }
   }
 }

@@ -41,7 +41,7 @@ extension AssociationFile {
         if status == .present, let member, let proxy = record.proxies.first(where: { $0.grantor.id == member }) {
           try db.execute(
             sql: "DELETE FROM proxy WHERE meeting_id = ? AND grantor_id = ?", arguments: [meeting.id, member])
-          lapsed.append(proxy)
+          if db.changesCount > 0 { lapsed.append(proxy) }
         }
       }
       let names = attendees.map(\.attendee.name).joined(separator: ", ")

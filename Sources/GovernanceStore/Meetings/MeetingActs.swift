@@ -113,9 +113,11 @@ extension AssociationFile {
     _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, in meeting: Reference<Meeting>
   ) throws(Refusal) -> Reference<ActionItem> {
     try act(.addAction) { db in
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM action_item WHERE meeting_id = ?", arguments: [meeting.id])
-      let code = "\(meeting.code)-A\((count ?? 0) + 1)"
+      let prefix = "\(meeting.code)-A"
+      let codes = try String.fetchAll(
+        db, sql: "SELECT code FROM action_item WHERE meeting_id = ?", arguments: [meeting.id])
+      // After the last, not as many as there are: one in the middle may have been taken back.
+      let code = prefix + String((codes.compactMap { Int($0.dropFirst(prefix.count)) }.max() ?? 0) + 1)
       try db.execute(
         sql: "INSERT INTO action_item (code, meeting_id, text, owner_id, due_on) VALUES (?, ?, ?, ?, ?)",
         arguments: [code, meeting.id, text.value, owner?.id, dueOn?.iso])

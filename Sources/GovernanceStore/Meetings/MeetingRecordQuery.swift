@@ -117,9 +117,9 @@ extension Resolution {
 }
 
 extension ActionItem {
-  static func fetch(_ db: Database, where condition: String, _ arguments: StatementArguments = []) throws
-    -> [ActionItem]
-  {
+  static func fetch(
+    _ db: Database, where condition: String, _ arguments: StatementArguments = []
+  ) throws -> [ActionItem] {
     try Row.fetchAll(
       db,
       sql: """

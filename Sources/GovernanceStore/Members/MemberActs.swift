@@ -14,8 +14,7 @@ extension AssociationFile {
   /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed.
   public func addMember(
     _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
-    since day: Day,
-    source: PlainText? = nil
+    since day: Day, source: PlainText? = nil
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
@@ -66,8 +65,10 @@ extension AssociationFile {
   private static func personParty(
     _ db: Database, named name: PlainText, source: Int64?, _ certainty: Certainty
   ) throws -> (id: Int64, code: String) {
+    let parts = PersonName(fullName: name.value)
+    let written = [name.value.folded, parts.display.folded]
     let same = try ReferenceFinder(db: db).candidates(.person).first { candidate in
-      ([candidate.name] + candidate.aliases).contains { $0.folded == name.value.folded }
+      ([candidate.name] + candidate.aliases).contains { written.contains($0.folded) }
     }
     if let same {
       if try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE person_id = ?", arguments: [same.id]) != nil {
@@ -75,7 +76,6 @@ extension AssociationFile {
       }
       return (same.id, same.code)
     }
-    let parts = PersonName(fullName: name.value)
     let code = try freeCode(db, "person", for: parts.family)
     try db.execute(
       sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
@@ -107,11 +107,20 @@ extension AssociationFile {
 }
 
 extension PersonName {
-  /// `Prénom NOM`: the family name is what is written in capitals at the end, else the last word.
+  /// `Prénom NOM` or `NOM Prénom`: the family name is what is written in capitals, else the last word.
   init(fullName: String) {
     let words = fullName.split(separator: " ").map(String.init)
-    let capitals = words.reversed().prefix { $0.count > 1 && $0 == $0.uppercased() && $0 != $0.lowercased() }.count
-    let family = words.suffix(max(1, min(capitals, words.count)))
+    func isCapitals(_ word: String) -> Bool {
+      word.count > 1 && word == word.uppercased() && word != word.lowercased()
+    }
+    let last = words.reversed().prefix(while: isCapitals).count
+    let first = words.prefix(while: isCapitals).count
+    if last == 0, first > 0, first < words.count {
+      self.init(
+        given: words.dropFirst(first).joined(separator: " "), family: words.prefix(first).joined(separator: " "))
+      return
+    }
+    let family = words.suffix(max(1, last))
     let given = words.dropLast(family.count)
     self.init(given: given.isEmpty ? nil : given.joined(separator: " "), family: family.joined(separator: " "))
   }

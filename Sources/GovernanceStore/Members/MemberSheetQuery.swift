@@ -29,7 +29,7 @@ extension AssociationFile {
         memberships: try Self.memberships(db, of: member), colleges: try Self.colleges(db, of: member),
         representatives: try organization.map { try Self.representatives(db, of: $0, on: day) } ?? [],
         mandates: try Mandate.fetch(db, on: day, holder: member),
-        projects: try organization.map { try Self.projects(db, of: $0) } ?? [])
+        projects: try organization.map { try Self.projects(db, of: $0, on: day) } ?? [])
     }
   }
 
@@ -77,15 +77,17 @@ extension AssociationFile {
   }
 
   private static func projects(
-    _ db: Database, of organization: Int64
+    _ db: Database, of organization: Int64, on day: Day
   ) throws -> [(role: ProjectRole, project: Reference<Project>)] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT project_participant.role, project.id, project.code, project.title
         FROM project_participant JOIN project ON project.id = project_participant.project_id
-        WHERE project_participant.organization_id = ? AND project_participant.until_day IS NULL ORDER BY project.id
-        """, arguments: [organization]
+        WHERE project_participant.organization_id = :organization
+          AND \(SpanColumns.heldOrUnattested("project_participant"))
+        ORDER BY project.id
+        """, arguments: ["organization": organization, "day": day.iso]
     ).map { (try $0.word(0), $0.reference(1)) }
   }
 }

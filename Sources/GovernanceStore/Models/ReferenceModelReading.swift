@@ -29,21 +29,31 @@ extension ReferenceModel {
     } catch let error as DecodingError {
       throw .unreadableModel(ReferenceModel.place(of: error))
     } catch {
-      throw .unreadableModel("ce n'est pas du YAML bien formé")
+      throw .unreadableModel("ce n'est pas du YAML bien formé" + ReferenceModel.line(of: error))
     }
     guard format == 1 else { throw .unreadableModel("format \(format) inconnu ; attendu : 1") }
   }
 
   private static func place(of error: DecodingError) -> String {
     func path(_ context: DecodingError.Context) -> String {
-      context.codingPath.map { $0.intValue.map { "n° \($0 + 1)" } ?? $0.stringValue }.joined(separator: ", ")
+      guard !context.codingPath.isEmpty else { return "dans le modèle" }
+      return "dans "
+        + context.codingPath.map { $0.intValue.map { "n° \($0 + 1)" } ?? $0.stringValue }.joined(separator: ", ")
     }
     return switch error {
-    case .keyNotFound(let key, let context): "il manque « \(key.stringValue) » dans \(path(context))"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context): "valeur inattendue dans \(path(context))"
+    case .keyNotFound(let key, let context): "il manque « \(key.stringValue) » \(path(context))"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context): "valeur inattendue \(path(context))"
     case .dataCorrupted(let context):
-      context.codingPath.isEmpty ? "ce n'est pas du YAML bien formé" : "valeur inattendue dans \(path(context))"
+      context.codingPath.isEmpty
+        ? "ce n'est pas du YAML bien formé" + line(of: context.underlyingError) : "valeur inattendue \(path(context))"
     @unknown default: "valeur inattendue"
+    }
+  }
+
+  private static func line(of error: (any Error)?) -> String {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): ", ligne \(mark.line)"
+    default: ""
     }
   }
 }

@@ -9,6 +9,12 @@ struct ReferenceModelWriter {
   private let today: Day
   /// The row behind each code, by table.
   private var rows: [String: [String: Int64]] = [:]
+  /// Which entry is being written, to say where a mistake is.
+  private let place = Place()
+
+  private final class Place {
+    var text = "association"
+  }
 
   init(_ db: Database, _ model: ReferenceModel, keeper: String, today: Day) {
     self.db = db
@@ -17,27 +23,36 @@ struct ReferenceModelWriter {
     self.today = today
   }
 
-  /// - Throws: ``Refusal/unreadableModel(_:)`` where a code stands for nothing.
+  /// - Throws: ``Refusal/unreadableModel(_:)`` with the place of a code that stands for nothing or is written twice, or
+  ///   of a value that the file cannot hold.
   mutating func write() throws {
-    try writeSources()
-    try writeAssociation()
-    try writeParties()
-    try writeMembers()
-    try writeBodies()
-    try writeMandates()
-    try writeProjects()
-    try writeHistory()
+    // The name of an association may have been typed, not read: it is refused as what is typed is.
+    _ = try PlainText(model.association.name)
+    do {
+      try writeSources()
+      try writeAssociation()
+      try writeParties()
+      try writeMembers()
+      try writeBodies()
+      try writeMandates()
+      try writeProjects()
+      try writeHistory()
+    } catch Refusal.unreadableModel(let mistake) {
+      throw Refusal.unreadableModel("\(mistake) dans \(place.text)")
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw Refusal.unreadableModel("valeur inattendue dans \(place.text)")
+    }
   }
 
   private mutating func writeSources() throws {
-    for entry in model.sources ?? [] {
+    for (_, entry) in numbered("sources", model.sources) {
       try insert("source", code: entry.code, ["title": entry.title, "day": entry.day, "location": entry.location])
     }
   }
 
   private func writeAssociation() throws {
     let identity = model.association
-    _ = try PlainText(identity.name)
+    place.text = "association"
     try insert(
       "association",
       [
@@ -53,7 +68,7 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeParties() throws {
-    for entry in model.organizations ?? [] {
+    for (_, entry) in numbered("organizations", model.organizations) {
       try insert(
         "organization", code: entry.code,
         ["code": entry.code, "name": entry.name, "kind": entry.kind ?? OrganizationKind.unknown.rawValue]
@@ -62,7 +77,7 @@ struct ReferenceModelWriter {
         try insert("organization_alias", ["organization_id": row("organization", entry.code), "alias": alias])
       }
     }
-    for entry in model.persons ?? [] {
+    for (_, entry) in numbered("persons", model.persons) {
       try insert(
         "person", code: entry.code,
         [
@@ -76,7 +91,7 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeMembers() throws {
-    for entry in model.members ?? [] {
+    for (_, entry) in numbered("members", model.members) {
       guard let code = entry.organization ?? entry.person else {
         throw Refusal.unreadableModel("un adhérent sans organisation ni personne")
       }
@@ -91,7 +106,7 @@ struct ReferenceModelWriter {
         ["member_id": try row("member", code)].merging(span(entry.from)) { $1 }
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.representatives ?? [] {
+    for (_, entry) in numbered("representatives", model.representatives) {
       try insert(
         "representative",
         [
@@ -99,13 +114,13 @@ struct ReferenceModelWriter {
           "rank": entry.rank ?? Representative.Rank.unspecified.rawValue,
         ].merging(span(entry.from)) { $1 }.merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for (rank, entry) in (model.colleges ?? []).enumerated() {
+    for (rank, entry) in numbered("colleges", model.colleges) {
       try insert(
         "college", code: entry.code,
         ["code": entry.code, "name": entry.name, "rank": rank + 1]
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.collegeAssignments ?? [] {
+    for (_, entry) in numbered("collegeAssignments", model.collegeAssignments) {
       try insert(
         "college_assignment",
         [
@@ -118,7 +133,7 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeBodies() throws {
-    for (rank, entry) in (model.bodies ?? []).enumerated() {
+    for (rank, entry) in numbered("bodies", model.bodies) {
       try insert(
         "body", code: entry.code,
         [
@@ -144,7 +159,7 @@ struct ReferenceModelWriter {
           "rule", ["body_id": body, "subject": subject.rawValue, "state": "unknown"].merging(span(nil)) { $1 })
       }
     }
-    for (rank, entry) in (model.groups ?? []).enumerated() {
+    for (rank, entry) in numbered("groups", model.groups) {
       try insert(
         "body", code: entry.code,
         [
@@ -158,14 +173,16 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeMandates() throws {
-    for entry in model.offices ?? [] {
+    for (_, entry) in numbered("offices", model.offices) {
       try insert("office", ["code": entry.code, "label": entry.label, "rank": entry.rank])
     }
-    for (index, entry) in (model.seats ?? []).enumerated() {
+    var counts: [String: Int] = [:]
+    for (_, entry) in numbered("seats", model.seats) {
       let body = try row("body", entry.body)
+      counts[entry.body, default: 0] += 1
       let facts = try provenance(entry.source, entry.verbatim, entry.certainty)
       let seat = try insert(
-        "seat", ["body_id": body, "number": index + 1].merging(span(nil)) { $1 }.merging(facts) { $1 })
+        "seat", ["body_id": body, "number": counts[entry.body]].merging(span(nil)) { $1 }.merging(facts) { $1 })
       if let member = entry.member {
         try insert(
           "mandate",
@@ -173,7 +190,7 @@ struct ReferenceModelWriter {
             .merging(span(nil)) { $1 }.merging(facts) { $1 })
       }
     }
-    for entry in model.mandates ?? [] {
+    for (_, entry) in numbered("mandates", model.mandates) {
       try insert(
         "mandate",
         [
@@ -181,7 +198,7 @@ struct ReferenceModelWriter {
           "member_id": try entry.member.map { try row("member", $0) }, "person_id": try row("person", entry.person),
         ].merging(span(entry.from)) { $1 }.merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.leads ?? [] {
+    for (_, entry) in numbered("leads", model.leads) {
       try insert(
         "mandate",
         [
@@ -192,10 +209,10 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeProjects() throws {
-    for (rank, entry) in (model.stages ?? []).enumerated() {
+    for (rank, entry) in numbered("stages", model.stages) {
       try insert("stage", ["code": entry.code, "label": entry.label, "rank": rank])
     }
-    for entry in model.projects ?? [] {
+    for (_, entry) in numbered("projects", model.projects) {
       try insert(
         "project", code: entry.code,
         [
@@ -219,30 +236,30 @@ struct ReferenceModelWriter {
   }
 
   private mutating func writeHistory() throws {
-    for entry in model.keyDates ?? [] {
+    for (_, entry) in numbered("keyDates", model.keyDates) {
       try insert(
         "key_date",
         ["day": entry.day, "text": entry.text]
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.missions ?? [] {
+    for (_, entry) in numbered("missions", model.missions) {
       var values = try provenance(entry.source, nil, entry.certainty)
       values["verbatim"] = nil
       try insert("mission", ["rank": entry.rank, "text": entry.text].merging(values) { $1 })
     }
-    for entry in model.premises ?? [] {
+    for (_, entry) in numbered("premises", model.premises) {
       try insert(
         "premises",
         ["description": entry.description].merging(span(entry.from)) { $1 }
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.staff ?? [] {
+    for (_, entry) in numbered("staff", model.staff) {
       try insert(
         "staff_post",
         ["post": entry.post, "since": entry.from]
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
-    for entry in model.notes ?? [] {
+    for (_, entry) in numbered("notes", model.notes) {
       try insert("open_question", ["subject": entry.subject, "text": entry.text])
     }
   }
@@ -251,14 +268,36 @@ struct ReferenceModelWriter {
 
   private typealias Values = [String: (any DatabaseValueConvertible)?]
 
+  /// The entries of a section; the one that is being written is the place of a mistake.
+  private func numbered<Entry>(_ section: String, _ entries: [Entry]?) -> some Sequence<(Int, Entry)> {
+    (entries ?? []).enumerated().lazy.map { [place] index, entry in
+      place.text = "\(section), n° \(index + 1)"
+      return (index, entry)
+    }
+  }
+
   @discardableResult
   private func insert(_ table: String, _ values: Values) throws -> Int64 {
     let columns = values.keys.sorted()
+    for column in columns {
+      guard let text = values[column] as? String else { continue }
+      try check(text, in: column)
+    }
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try db.execute(
       sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: StatementArguments(columns.map { values[$0] ?? nil }))
     return db.lastInsertedRowID
+  }
+
+  /// What the file's own promises do not see: characters that would disturb a terminal, days that no calendar has.
+  private func check(_ text: String, in column: String) throws {
+    switch column {
+    case "from_day", "attested_on": if Day(iso: text) != nil { return }
+    case "day", "since": if PartialDay(iso: text) != nil { return }
+    default: if text.isEmpty || (try? PlainText(text, limit: 10_000)) != nil { return }
+    }
+    throw Refusal.unreadableModel("« \(text.withoutControls.truncated(to: 60)) » ne convient pas")
   }
 
   private mutating func insert(_ table: String, code: String, _ values: Values) throws {

@@ -50,7 +50,7 @@ extension Project {
           (SELECT group_concat(organization.name, char(10)) FROM project_participant
             JOIN organization ON organization.id = project_participant.organization_id
             WHERE project_participant.project_id = project.id AND project_participant.role = 'carrier'
-              AND project_participant.until_day IS NULL),
+              AND \(SpanColumns.heldOrUnattested("project_participant"))),
           project.municipality,
           (SELECT max(project_note.day) FROM project_note
             WHERE project_note.project_id = project.id AND project_note.day <= :day),
@@ -100,8 +100,9 @@ extension ProjectSheet {
         sql: """
           SELECT role, organization.id, organization.code, organization.name FROM project_participant
           JOIN organization ON organization.id = organization_id
-          WHERE project_id = ? AND until_day IS NULL ORDER BY project_participant.id
-          """, arguments: [reference.id]
+          WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_participant"))
+          ORDER BY project_participant.id
+          """, arguments: ["project": reference.id, "day": day.iso]
       ).map { (try $0.word(0), $0.reference(1)) },
       stages: try Row.fetchAll(
         db,

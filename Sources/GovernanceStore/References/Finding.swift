@@ -49,15 +49,24 @@ extension AssociationFile {
   > {
     try read { db in
       let finder = ReferenceFinder(db: db)
+      if let exact: Reference<Meeting> = try finder.exactly(.meeting, text) { return exact }
+      let ofBody: Refusal
+      do {
+        // Before the beginnings of codes: "ca" stands for the meeting in question even where only one code begins so.
+        let body: Reference<Body> = try finder.find(.assembly, text)
+        let code = try String.fetchOne(db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
+        guard let code else { throw Refusal.unknownReference(.meeting, text, suggestions: []) }
+        return try finder.find(.meeting, code)
+      } catch let refusal as Refusal {
+        if case .unknownReference(.meeting, _, _) = refusal { throw refusal }
+        ofBody = refusal
+      }
       do {
         return try finder.find(.meeting, text)
-      } catch let refusal as Refusal {
-        guard let body: Reference<Body> = try? finder.find(.assembly, text) else { throw refusal }
-        guard
-          let code = try String.fetchOne(
-            db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
-        else { throw Refusal.unknownReference(.meeting, text, suggestions: []) }
-        return try finder.find(.meeting, code)
+      } catch Refusal.unknownReference(.meeting, text, suggestions: []) {
+        // Nothing like the code of a meeting: that several bodies are called so says more.
+        if case .ambiguousReference = ofBody { throw ofBody }
+        throw Refusal.unknownReference(.meeting, text, suggestions: [])
       }
     }
   }

@@ -23,7 +23,8 @@ struct ReferenceFinder {
     let typed = Self.withoutArticle(text.folded)
     guard !typed.isEmpty else { throw Refusal.emptyText }
     // Most of what is typed is a code or its beginning, which the file finds without reading the whole list.
-    let byCode = try candidates(kind, codesFrom: typed.code)
+    // A code has at most 120 characters; what is longer begins none, however it is shortened.
+    let byCode = try typed.utf8.count > 120 ? [] : candidates(kind, codesFrom: typed.code)
     if let exact = byCode.first(where: { $0.code.folded == typed }) { return exact.reference() }
     let everything = try candidates(kind)
     let exactNames = everything.filter { candidate in
@@ -46,6 +47,13 @@ struct ReferenceFinder {
     }
     throw Refusal.unknownReference(
       kind, text, suggestions: suggestions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// What bears that very code.
+  func exactly<Subject>(_ kind: ReferenceKind, _ text: String) throws -> Reference<Subject>? {
+    let typed = text.folded
+    return try typed.utf8.count > 120
+      ? nil : candidates(kind, codesFrom: typed.code).first { $0.code.folded == typed }?.reference()
   }
 
   /// The candidates of that kind; only those whose code begins with `prefix`, if it is given.

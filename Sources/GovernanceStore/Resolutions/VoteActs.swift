@@ -19,6 +19,8 @@ extension AssociationFile {
       let roll = record.roll
       guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }
       let tally = try count(roll.presentVoters, roll.representedVoters)
+      // Where the record cannot tell who belonged on that day, it cannot tell how many had the right to vote either.
+      let electorate = try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? roll.electorate : nil
       let number = (record.resolutions.map(\.number).max() ?? 0) + 1
       try db.execute(
         sql: """
@@ -29,11 +31,11 @@ extension AssociationFile {
         arguments: [
           meeting.id, number, try Self.agendaItemID(db, agendaItem, in: meeting), text.value, ballot.rawValue,
           tally.votesFor, tally.votesAgainst, tally.abstentions, tally.blank, tally.spoiled, tally.recused,
-          proclaimed?.rawValue, roll.electorate, tally.present, tally.represented,
+          proclaimed?.rawValue, electorate, tally.present, tally.represented,
         ])
       let resolution = Resolution(
         code: Resolution.code(of: number, in: meeting), number: number, agendaItem: agendaItem, text: text.value,
-        ballot: ballot, tally: tally, electorate: roll.electorate, proclaimed: proclaimed)
+        ballot: ballot, tally: tally, electorate: electorate, proclaimed: proclaimed)
       return (resolution, resolution.code, "\(text.value) (\(tally.french))")
     }
   }

@@ -12,6 +12,14 @@ enum SpanColumns {
   static func heldOrUnattested(_ table: String) -> String {
     "(\(table).from_day IS NULL OR \(table).from_day <= :day) AND (\(table).until_day IS NULL OR \(table).until_day > :day)"
   }
+
+  /// Among those rows, the ones of which the record cannot tell: ``Span/state(on:)`` is `notAttested`.
+  static func unattested(_ table: String) -> String {
+    """
+    (\(table).from_day IS NULL AND \(table).attested_on > :day
+      OR \(table).ended_on_unknown_day = 1 AND coalesce(\(table).attested_on, \(table).from_day) < :day)
+    """
+  }
 }
 
 extension Span {

@@ -1,0 +1,96 @@
+import GRDB
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// The habits that undoing, French refusals and dated truth rest on.
+@Suite struct SchemaHabitsTests {
+  private let queue: DatabaseQueue
+  private let tables: [(name: String, sql: String)]
+
+  init() throws {
+    queue = try DatabaseQueue()
+    try Migrations.migrator.migrate(queue)
+    tables = try queue.read { db in
+      try Row.fetchAll(
+        db,
+        sql:
+          "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('grdb_migrations') ORDER BY name"
+      ).map { ($0[0], $0[1]) }
+    }
+  }
+
+  @Test func everyTableIsStrictAndHasAKey() throws {
+    #expect(tables.count > 30)
+    for (name, sql) in tables {
+      #expect(sql.hasSuffix("STRICT"), "\(name)")
+      let keys = try queue.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM pragma_table_info('\(name)') WHERE pk > 0")
+      }
+      #expect(keys == 1, "\(name)")
+    }
+  }
+
+  @Test func everyPromiseHasANameOfItsOwn() throws {
+    var names: [String] = []
+    for (table, sql) in tables {
+      let checks = sql.components(separatedBy: "CHECK (").count - 1
+      let named = sql.matches(of: /CONSTRAINT (\w+) (CHECK|UNIQUE)/)
+      #expect(named.count { $0.2 == "CHECK" } == checks, "\(table) has a CHECK without a name")
+      for match in named { #expect(match.1.hasPrefix(table + "_"), "\(match.1)") }
+      names += named.map { String($0.1) }
+    }
+    #expect(Set(names).count == names.count)
+    #expect(names.count > 80)
+  }
+
+  @Test func nothingRecordedChangesByItself() {
+    for (name, sql) in tables where name != "journal" {
+      for trap in [
+        "CASCADE", "SET NULL", "SET DEFAULT", "AUTOINCREMENT", "GENERATED", " AS (", "DEFERRABLE", "WITHOUT ROWID",
+      ] {
+        #expect(!sql.uppercased().contains(trap), "\(name): \(trap)")
+      }
+    }
+  }
+
+  @Test func noTriggerAndNoView() throws {
+    let others = try queue.read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    }
+    #expect(others.isEmpty)
+  }
+
+  @Test func everyKeyPointsAtAPrimaryKeyOfItsType() throws {
+    try queue.read { db in
+      var count = 0
+      for (table, _) in tables {
+        let types = Dictionary(
+          uniqueKeysWithValues: try Row.fetchAll(db, sql: "PRAGMA table_info(\(table))").map {
+            ($0["name"] as String, $0["type"] as String)
+          })
+        for key in try Row.fetchAll(db, sql: "PRAGMA foreign_key_list(\(table))") {
+          let target: String = key["table"]
+          let primary = try Row.fetchOne(db, sql: "SELECT name, type FROM pragma_table_info('\(target)') WHERE pk = 1")
+          let type = try #require(primary?["type"] as String?)
+          #expect(key["to"] == nil || key["to"] == primary?["name"] as String?, "\(table) → \(target)")
+          #expect(types[key["from"]] == type, "\(table) → \(target)")
+          count += 1
+        }
+      }
+      #expect(count > 60)
+      #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+
+  @Test func whateverHoldsForATimeSaysSoInTheSameWay() throws {
+    let dated = tables.filter { $0.sql.contains("until_day") }
+    #expect(dated.count == 13)
+    for (name, sql) in dated {
+      for promise in ["has_a_day", "days_exist", "ends_after_start", "end_is_told_once"] {
+        #expect(sql.contains("CONSTRAINT \(name)_\(promise) CHECK"), "\(name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Governance
+
+@testable import GovernanceStore
+
+/// One act of each kind, on a new file of the PTCE Hénin-Carvin: what has to be there first, then the act.
+struct ActExample {
+  var prepare: (AssociationFile) throws -> Void = { _ in }
+  let act: (AssociationFile) throws -> Void
+
+  private static func meet(_ file: AssociationFile) throws -> Reference<Meeting> { try file.board(on: "2026-03-12") }
+  private static func met(_ file: AssociationFile) throws -> Reference<Meeting> {
+    try file.meeting("CA-2026-01", .current, on: day("2026-03-12"))
+  }
+
+  /// A kind without an example does not compile.
+  static func of(_ kind: ActKind, in folder: TemporaryFolder) -> ActExample {
+    switch kind {
+    case .createFile: ActExample { _ in }
+    case .addMember:
+      ActExample {
+        _ = try $0.addMember(
+          PlainText("Maison de l’emploi"), isResident: false, college: $0.college("actifs"), since: day("2026-02-01"),
+          source: PlainText("PV du CA"))
+      }
+    case .addPartner:
+      ActExample {
+        _ = try $0.addPartner(PlainText("Banque des territoires"), role: .funder, since: day("2026-02-01"), source: nil)
+      }
+    case .changeContact:
+      ActExample(prepare: {
+        try $0.changeContact(of: $0.person("herlin"), email: PlainText("a@b.fr"), phone: nil, postalAddress: nil)
+      }) {
+        try $0.changeContact(
+          of: $0.person("herlin"), email: PlainText("c@d.fr"), phone: PlainText("03 21"), postalAddress: nil)
+      }
+    case .scheduleMeeting: ActExample { _ = try meet($0) }
+    case .enterPastMeeting:
+      ActExample {
+        _ = try $0.enterPastMeeting(
+          $0.body("bureau"), on: day("2025-11-04"), at: nil, place: nil,
+          minutes: folder.write(.init("PV".utf8), as: "pv.pdf"),
+          today: day("2026-01-12"))
+      }
+    case .holdMeeting:
+      ActExample(prepare: { _ = try meet($0) }) {
+        try $0.hold(
+          met($0), openedAt: time("18:00"), closedAt: nil, chair: $0.person("boukhateb"), recordingSecretary: nil,
+          today: day("2026-03-12"))
+      }
+    case .addAgendaItem:
+      ActExample(prepare: { _ = try meet($0) }) {
+        _ = try $0.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: met($0))
+      }
+    case .recordAttendance:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        try file.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
+        try file.note(["apei", "afeji"], .excused, at: meeting)
+      }) { try $0.note(["adds", "die", "apei"], at: met($0)) }
+    case .recordProxy:
+      ActExample(prepare: { _ = try meet($0) }) {
+        try $0.recordProxy(from: $0.member("adds"), to: $0.member("die"), at: met($0))
+      }
+    case .recordVote:
+      ActExample(prepare: { try $0.note(["adds", "die"], at: meet($0)) }) {
+        try $0.vote("Budget 2026", 1, against: 1, at: met($0))
+      }
+    case .noteDiscussion:
+      ActExample(prepare: { _ = try meet($0) }) {
+        try $0.noteDiscussion(PlainText("Débat"), agendaItem: nil, in: met($0), today: day("2026-03-12"))
+      }
+    case .addAction:
+      ActExample(prepare: { _ = try meet($0) }) {
+        _ = try $0.addAction(
+          PlainText("Écrire à la CAHC"), owner: $0.person("herlin"), dueOn: day("2026-04-01"), in: met($0))
+      }
+    case .completeAction:
+      ActExample(prepare: { _ = try $0.addAction(PlainText("Écrire"), owner: nil, dueOn: nil, in: meet($0)) }) {
+        try $0.complete($0.actionItem("CA-2026-01-A1"), on: day("2026-03-20"))
+      }
+    case .addProject:
+      ActExample {
+        _ = try $0.addProject(
+          PlainText("Vélo-école"), to: $0.workingGroup("mob"), carrier: $0.organization("afeji"),
+          municipality: PlainText("Carvin"), since: day("2026-02-01"))
+      }
+    case .changeStage:
+      ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
+    case .noteProject:
+      ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .correct:
+      ActExample {
+        _ = try $0.correct(
+          .personGivenName, ofRow: $0.person("monoky").id, code: "monoky", to: PlainText("Maurizio"),
+          reason: PlainText("état civil"))
+      }
+    case .backUp: ActExample { try $0.backUp(to: folder.file("copie.ptce")) }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// Reading the model takes most of the time of making a file, so it is done once for all tests.
+private enum SampleFile {
+  static let bytes = Result {
+    let folder = try TemporaryFolder()
+    try AssociationFile.created(in: folder, name: "sample.ptce").close()
+    return try folder.bytes("sample.ptce")
+  }
+
+  static let clock: @Sendable () -> String = { "2026-01-12T09:41:00Z" }
+}
+
+extension AssociationFile {
+  /// A new file of the PTCE Hénin-Carvin in that folder, kept since 12 January 2026.
+  static func heninCarvin(in folder: TemporaryFolder, name: String = "henin-carvin.ptce") throws -> AssociationFile {
+    try open(folder.write(SampleFile.bytes.get(), as: name), for: .acting, clock: SampleFile.clock)
+  }
+
+  /// The same, made from the reference model and not from a copy.
+  static func created(in folder: TemporaryFolder, name: String = "henin-carvin.ptce") throws -> AssociationFile {
+    try create(
+      folder.file(name), from: .heninCarvin(), keeper: PlainText("Coordination"), today: day("2026-01-12"),
+      clock: SampleFile.clock)
+  }
+
+  /// All rows of all tables but the journal, as text.
+  func dump() throws -> String {
+    try read { db in
+      let queries = try String.fetchAll(
+        db,
+        sql: """
+          SELECT 'SELECT group_concat(line, char(10)) FROM (SELECT ''' || tables.name || ' '' || '
+            || group_concat('quote("' || columns.name || '")', ' || '' '' || ')
+            || ' AS line FROM "' || tables.name || '" ORDER BY rowid)'
+          FROM sqlite_schema tables JOIN pragma_table_info(tables.name) columns
+          WHERE tables.type = 'table' AND tables.name NOT IN ('journal', 'grdb_migrations')
+            AND tables.name NOT LIKE 'sqlite%'
+          GROUP BY tables.name ORDER BY tables.name
+          """)
+      return try queries.compactMap { try String.fetchOne(db, sql: $0) }.joined(separator: "\n")
+    }
+  }
+
+  /// The first column of the first row of a query.
+  func value<Value: DatabaseValueConvertible>(_ sql: String) throws -> Value? {
+    try read { try Value.fetchOne($0, sql: sql) }
+  }
+
+  /// How many rows a table has.
+  func count(_ table: String, where condition: String = "1") throws -> Int {
+    try #require(try value("SELECT count(*) FROM \(table) WHERE \(condition)"))
+  }
+
+  /// Meets the board on that day.
+  func board(on iso: String, at time: ClockTime? = nil) throws -> Reference<Meeting> {
+    try schedule(body("ca"), on: day(iso), at: time, place: nil)
+  }
+
+  /// Notes adherents as present.
+  @discardableResult
+  func note(_ members: [String], _ status: Attendance.Status = .present, at meeting: Reference<Meeting>) throws
+    -> [Proxy]
+  {
+    let attendees = try members.map {
+      (attendee: Attendance.Attendee.member(try member($0)), person: Reference<Person>?.none)
+    }
+    return try recordAttendance(of: attendees, as: status, at: meeting, today: day("2026-12-31"))
+  }
+
+  /// Records a vote.
+  @discardableResult
+  func vote(_ text: String, _ votes: Int, against: Int = 0, at meeting: Reference<Meeting>) throws -> Resolution {
+    try recordVote(
+      PlainText(text), agendaItem: nil, ballot: .showOfHands, proclaimed: nil, at: meeting, today: day("2026-12-31")
+    ) { (present, represented) throws(Refusal) in
+      try Tally(votesFor: votes, votesAgainst: against, present: present, represented: represented)
+    }
+  }
+}
+
+/// That day.
+func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+
+/// That hour.
+func time(_ iso: String) throws -> ClockTime { try #require(ClockTime(iso: iso)) }
+
+/// The refusal of `body`; nil where it is accepted.
+func refusal(_ body: () throws -> Void) throws -> Refusal? {
+  do {
+    try body()
+    return nil
+  } catch let refusal as Refusal {
+    return refusal
+  }
+}

@@ -1,0 +1,104 @@
+import Governance
+import Testing
+
+@Suite struct ReportRuleTests {
+  private let today = Day(ordinal: 20_465)  // 12 January 2026
+
+  private func report(
+    keptSince: String = "2025-01-01", year: Int = 2025, _ fill: (inout ActivityReport.Records) throws -> Void = { _ in }
+  ) throws -> ActivityReport {
+    let period = try ActivityReport.Period(year: year, today: today, keyDates: [])
+    var records = ActivityReport.Records(
+      association: Association(name: "Essai", registerKeptSince: try Samples.day(keptSince), keeper: "Camille"),
+      listing: MemberListing(day: period.asOf, colleges: [], unplaced: [], announced: nil))
+    let sheet = BodySheet(
+      body: Samples.board, composition: .seats, compositionCertainty: .confirmed, meetingsPerYear: 4, rules: [],
+      participants: [], seatCount: 15, mandates: [])
+    records.bodies = [ActivityReport.BodyRecord(sheet: sheet, advisoryCertainty: .confirmed, frequencySpan: nil)]
+    try fill(&records)
+    return ActivityReport(period, from: records)
+  }
+
+  @Test(arguments: [("2025-01-01", 0 as Int?), ("2025-06-01", 0), ("2026-01-12", nil)])
+  func notEnteredIsNotZero(_ keptSince: String, _ held: Int?) throws {
+    #expect(try report(keptSince: keptSince).meetings.first?.count.held == held)
+  }
+
+  @Test func meetingsOfATimeWithoutRegisterCountOnceEntered() throws {
+    let report = try report(keptSince: "2026-01-12") { records in
+      records.meetings = [Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01")))]
+    }
+    #expect(report.meetings.first?.count.held == 1)
+    #expect(report.coverage == .none)
+  }
+
+  @Test func whatBecameOfMeetingsIsCountedApart() throws {
+    let report = try report { records in
+      let day = try Samples.day("2025-03-01")
+      records.meetings = [
+        (1, MeetingStatus.held), (2, .planned), (3, .cancelled), (4, .postponed), (5, .held),
+      ].map { Samples.record(Samples.meeting($0, on: day.adding(days: $0), $1)) }
+    }
+    let count = try #require(report.meetings.first?.count)
+    #expect(count.due == 4)
+    #expect(count.held == 2)
+    #expect([count.toRecord, count.cancelled, count.postponed] == [1, 1, 1])
+    #expect(report.meetings.first?.sessions.count == 2)
+  }
+
+  @Test func onlyDatedMovesAreMoves() throws {
+    let report = try report { records in
+      func membership(_ id: Int64, _ span: Span) -> ActivityReport.Membership {
+        ActivityReport.Membership(member: Samples.member(id), isResident: false, span: span)
+      }
+      records.memberships = [
+        membership(1, try Samples.span(attestedOn: "2025-06-24")), membership(2, try Samples.span("2025-03-01")),
+        membership(3, try Samples.span("2020-01-01", until: "2025-05-01")),
+        membership(4, try Samples.span("2026-01-05")),
+        membership(5, try Samples.span("2020-01-01", until: "2026-01-01")),
+      ]
+    }
+    #expect(report.members.arrivals.map(\.name) == ["Adhérent 2"])
+    #expect(report.members.departures.map(\.name) == ["Adhérent 3"])
+    #expect(report.members.distinctCount == 3)
+  }
+
+  @Test func countsOfTwoYearsDifferByTheMovesBetween() throws {
+    var generator = Steps(state: 7)
+    let first = try Samples.day("2023-11-01")
+    for _ in 0..<300 {
+      let memberships = try (1...10).map { id in
+        let from = first.adding(days: Int.random(in: 0...800, using: &generator))
+        let until = Bool.random(using: &generator) ? from.adding(days: Int.random(in: 1...500, using: &generator)) : nil
+        return ActivityReport.Membership(
+          member: Samples.member(Int64(id)), isResident: false, span: try #require(Span(from: from, until: until)))
+      }
+      let before = try report(year: 2024) { $0.memberships = memberships }.members
+      let after = try report(year: 2025) { $0.memberships = memberships }.members
+      try #require(
+        before.distinctCount + after.arrivals.count - after.departures.count == after.distinctCount)
+    }
+  }
+
+  @Test func anActionIsToldAsItStoodAtTheEndOfTheYear() throws {
+    let report = try report { records in
+      func action(_ id: Int64, due: String?, done: String?, asked: String) throws -> (action: ActionItem, askedOn: Day)
+      {
+        (
+          ActionItem(
+            reference: Reference(id: id, code: "A\(id)", name: "Faire"), meetingCode: "CA", owner: nil,
+            dueOn: try due.map(Samples.day), doneOn: try done.map(Samples.day)), try Samples.day(asked)
+        )
+      }
+      records.actions = [
+        try action(1, due: "2025-12-01", done: "2026-01-05", asked: "2025-10-01"),
+        try action(2, due: nil, done: "2025-02-01", asked: "2024-10-01"),
+        try action(3, due: nil, done: nil, asked: "2026-01-02"),
+      ]
+    }
+    #expect(report.actions.asked.map(\.code) == ["A1"])
+    #expect(report.actions.closed.map(\.code) == ["A2"])
+    #expect(report.actions.open.map(\.code) == ["A1"])
+    #expect(report.actions.open.first?.isLate == true)
+  }
+}

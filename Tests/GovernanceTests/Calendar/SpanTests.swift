@@ -1,0 +1,43 @@
+import Governance
+import Testing
+
+/// Domain brief, §15, cases 11 and 12: what changed later never changes an earlier list.
+@Suite struct SpanTests {
+  @Test func case11TheFormerRepresentativeSitsUntilTheDayBefore() throws {
+    let former = try Samples.span("2024-01-10", until: "2025-03-12")
+    let new = try Samples.span("2025-03-12")
+    for (iso, isFormer) in [("2025-03-05", true), ("2025-03-11", true), ("2025-03-12", false), ("2025-03-20", false)] {
+      let day = try Samples.day(iso)
+      #expect((former.state(on: day) == .holds) == isFormer, "\(iso)")
+      #expect((new.state(on: day) == .holds) == !isFormer, "\(iso)")
+    }
+  }
+
+  @Test func case12ACollegeChangedInSeptemberLeavesJuneAsItWas() throws {
+    let former = try Samples.span(until: "2025-09-01", attestedOn: "2025-06-24")
+    #expect(former.state(on: try Samples.day("2025-06-30")) == .holds)
+    #expect(former.state(on: try Samples.day("2025-09-01")) == .over)
+  }
+
+  @Test func whatWasSeenOnOneDayIsNotAttestedBefore() throws {
+    let span = try Samples.span(attestedOn: "2025-06-24")
+    #expect(span.state(on: try Samples.day("2025-06-23")) == .notAttested)
+    #expect(span.state(on: try Samples.day("2025-06-24")) == .holds)
+    #expect(span.state(on: try Samples.day("2026-06-24")) == .holds)
+  }
+
+  @Test func anEndOnAnUnknownDayIsNotAttestedAfterwards() throws {
+    let seen = try Samples.day("2025-06-24")
+    let span = try #require(Span(attestedOn: seen, endedOnUnknownDay: true))
+    #expect(span.state(on: seen) == .holds)
+    #expect(span.state(on: seen.adding(days: 1)) == .notAttested)
+  }
+
+  @Test func aSpanNeedsAStartAndNoEndBeforeIt() throws {
+    let day = try Samples.day("2025-06-24")
+    #expect(Span() == nil)
+    #expect(Span(from: day, until: day) == nil)
+    #expect(Span(until: day, attestedOn: day) == nil)
+    #expect(Span(from: day, until: day.adding(days: 1), endedOnUnknownDay: true) == nil)
+  }
+}

@@ -1,0 +1,63 @@
+import Governance
+import Testing
+
+/// Domain brief, §15, cases 6 to 8.
+@Suite struct MajorityTests {
+  /// 6 for, 5 against, 4 abstentions, 15 voters in the room.
+  @Test(arguments: [
+    (Majority.simple, true), (.moreThanHalf(.votesCast), true), (.halfPlusOne(.votesCast), false),
+    (.moreThanHalf(.presentOrRepresented), false), (.qualified(numerator: 2, denominator: 3, .votesCast), false),
+    (.unanimity, false),
+  ])
+  func case6FormulasDiffer(_ majority: Majority, _ isReached: Bool) throws {
+    let tally = try Tally(votesFor: 6, votesAgainst: 5, abstentions: 4, present: 15, represented: 0)
+    #expect(majority.isReached(by: tally) == isReached)
+  }
+
+  @Test func case7ATieIsRejected() throws {
+    let tally = try Tally(votesFor: 5, votesAgainst: 5, present: 10, represented: 0)
+    #expect(!Majority.simple.isReached(by: tally))
+    #expect(Verdict(tally).agreed == .rejected)
+  }
+
+  @Test func case8NoOutcomeWhereTheBasesDisagree() throws {
+    let tally = try Tally(votesFor: 6, votesAgainst: 5, abstentions: 4, present: 15, represented: 0)
+    #expect(Verdict(tally).agreed == nil)
+    #expect(Verdict(tally).results.map(\.majority) == Majority.candidates)
+    #expect(try Verdict(Tally(votesFor: 15, present: 15, represented: 0)).agreed == .adopted)
+  }
+
+  @Test(arguments: [(6, 11, true), (6, 12, false), (7, 12, true), (0, 0, false)])
+  func moreThanHalfIsStrict(_ votesFor: Int, _ cast: Int, _ isReached: Bool) throws {
+    // An abstention keeps a count of no vote cast possible.
+    let tally = try Tally(
+      votesFor: votesFor, votesAgainst: cast - votesFor, abstentions: 1, present: 20, represented: 0)
+    #expect(Majority.moreThanHalf(.votesCast).isReached(by: tally) == isReached)
+  }
+
+  @Test(arguments: [(8, 4, true), (7, 4, false), (0, 0, false)])
+  func aQualifiedMajorityIsReachedAtItsFraction(_ votesFor: Int, _ against: Int, _ isReached: Bool) throws {
+    let tally = try Tally(votesFor: votesFor, votesAgainst: against, abstentions: 1, present: 20, represented: 0)
+    #expect(Majority.qualified(numerator: 2, denominator: 3, .votesCast).isReached(by: tally) == isReached)
+  }
+
+  @Test func theRecusedLeaveTheBase() throws {
+    let tally = try Tally(votesFor: 5, abstentions: 4, recused: 1, present: 10, represented: 0)
+    #expect(tally.size(of: .presentOrRepresented) == 9)
+    #expect(Majority.moreThanHalf(.presentOrRepresented).isReached(by: tally))
+  }
+
+  @Test func aProclamationAgainstTheCountIsTold() throws {
+    func resolution(_ proclaimed: Outcome?, votesFor: Int, against: Int) throws -> Resolution {
+      Resolution(
+        code: "CA-2026-01/01", number: 1, agendaItem: nil, text: "Texte", ballot: .showOfHands,
+        tally: try Tally(votesFor: votesFor, votesAgainst: against, present: 10, represented: 0), electorate: 15,
+        proclaimed: proclaimed)
+    }
+    #expect(try resolution(.adopted, votesFor: 1, against: 5).proclaimedAgainstCount)
+    #expect(try !resolution(.rejected, votesFor: 1, against: 5).proclaimedAgainstCount)
+    #expect(try !resolution(nil, votesFor: 1, against: 5).proclaimedAgainstCount)
+    // While the candidates disagree, nothing can be held against the chair.
+    #expect(try !resolution(.adopted, votesFor: 4, against: 3).proclaimedAgainstCount)
+  }
+}
