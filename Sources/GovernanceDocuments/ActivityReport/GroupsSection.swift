@@ -16,7 +16,7 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les groupes au \(period.asOf.frenchShort)",
       columns: [
-        "Groupe", "Chef de file", "Réunions tenues", .init("Lignes", .right), .init("Projets", .right),
+        "Groupe", "Chef de file", .init("Réunions tenues", .right), .init("Lignes", .right), .init("Projets", .right),
       ],
       rows: rows, totals: lines > 0 ? ["Ensemble", "", "", Text(lines.french), Text(projects.french)] : nil)
     let title = Block.heading(2, "Les groupes de travail et leurs projets")

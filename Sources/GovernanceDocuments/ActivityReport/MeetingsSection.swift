@@ -13,7 +13,9 @@ extension ActivityReport {
         Text(activity.count.remarks),
       ]
     }
-    var columns: [DocumentTable.Column] = ["Instance", .init("Prévues", .right), "Tenues", "Participation", "Remarque"]
+    var columns: [DocumentTable.Column] = [
+      "Instance", .init("Prévues", .right), .init("Tenues", .right), "Participation", "Remarque",
+    ]
     // A column of blanks says nothing and costs the others their room.
     let hasRemarks = meetings.contains { !$0.count.remarks.isEmpty }
     if !hasRemarks { columns.removeLast() }

@@ -19,7 +19,7 @@ extension AssociationFile {
       try place.form.check(value.value)
       guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT \(place.column) FROM \(place.table) WHERE id = ?", arguments: [id])
+          db, sql: "SELECT CAST(\(place.column) AS TEXT) FROM \(place.table) WHERE id = ?", arguments: [id])
       else { throw Refusal.unknownReference(field.kind ?? .organization, code, suggestions: []) }
       let former: String? = row[0]
       // The column's own type turns "1" into a number where it holds numbers.

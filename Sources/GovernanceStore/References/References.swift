@@ -36,7 +36,9 @@ struct ReferenceFinder {
     let byWords = everything.filter { candidate in
       ([candidate.code, candidate.name] + candidate.aliases).contains { name in
         let parts = name.folded.split { $0 == " " || $0 == "-" || $0 == "'" }
-        return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+        // No more words than the name has, or a word that is said over and over would do.
+        return (1...max(1, parts.count)).contains(words.count)
+          && words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
       }
     }
     if let match = try single(byWords, kind, text) { return match.reference() }

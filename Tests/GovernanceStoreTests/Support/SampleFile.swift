@@ -52,6 +52,11 @@ extension AssociationFile {
     try read { try Value.fetchOne($0, sql: sql) }
   }
 
+  /// The first column of all rows of a query, as text.
+  func texts(_ sql: String) throws -> [String] {
+    try read { try Row.fetchAll($0, sql: sql).map { row in (row[0] as DatabaseValue).textForm } }
+  }
+
   /// How many rows a table has.
   func count(_ table: String, where condition: String = "1") throws -> Int {
     try #require(try value("SELECT count(*) FROM \(table) WHERE \(condition)"))
@@ -80,6 +85,16 @@ extension AssociationFile {
       PlainText(text), agendaItem: nil, ballot: .showOfHands, proclaimed: nil, at: meeting, today: day("2026-12-31")
     ) { (present, represented) throws(Refusal) in
       try Tally(votesFor: votes, votesAgainst: against, present: present, represented: represented)
+    }
+  }
+}
+
+extension DatabaseValue {
+  fileprivate var textForm: String {
+    switch storage {
+    case .string(let text): text
+    case .int64(let number): String(number)
+    default: description
     }
   }
 }

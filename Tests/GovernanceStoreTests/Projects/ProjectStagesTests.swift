@@ -1,0 +1,83 @@
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// A project's life is told day by day.
+@Suite struct ProjectStagesTests {
+  let folder: TemporaryFolder
+  let file: AssociationFile
+  let project: Reference<Project>
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try .heninCarvin(in: folder)
+    project = try file.project("friperie")
+  }
+
+  private func stage(on iso: String) throws -> String? {
+    try file.projects(on: day(iso)).first { $0.reference == project }?.stage.code
+  }
+
+  @Test func stageIsThatOfTheDay() throws {
+    #expect(try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01")).code == "notStated")
+    #expect(try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-05-01")).code == "study")
+    #expect(
+      try [stage(on: "2026-01-31"), stage(on: "2026-02-01"), stage(on: "2026-04-30"), stage(on: "2026-05-01")]
+        == ["notStated", "study", "study", "inProgress"])
+    #expect(
+      try file.sheet(of: project, on: day("2026-05-01")).stages.map(\.value.code) == [
+        "notStated", "study", "inProgress",
+      ])
+    #expect(try file.projects(on: day("2026-05-01")).count == 15)
+  }
+
+  @Test func slipOfTheSameDayIsReplaced() throws {
+    _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01"))
+    _ = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-02-01"))
+    #expect(try file.sheet(of: project, on: day("2026-02-01")).stages.map(\.value.code) == ["notStated", "inProgress"])
+  }
+
+  @Test func orderOfDaysIsKept() throws {
+    #expect(throws: Refusal.stageUnchanged(project: project.name, stage: "non précisé")) {
+      try file.changeStage(of: project, to: file.stage("notStated"), on: day("2026-02-01"))
+    }
+    #expect(throws: try Refusal.dayBeforeStart(day("2025-06-24"), start: day("2025-06-24"))) {
+      try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-06-24"))
+    }
+  }
+
+  @Test func carriersAreThoseOfTheDay() throws {
+    let new = try file.addProject(
+      PlainText("Vélo-école"), to: file.workingGroup("mob"), carrier: file.organization("afeji"),
+      municipality: PlainText("Oignies"),
+      since: day("2026-02-01"))
+    #expect(try file.projects(on: day("2026-01-31")).count == 15)
+    #expect(
+      try file.sheet(of: file.member("afeji"), on: day("2026-01-31")).projects.map(\.project.code) == [
+        "plateforme-logistique"
+      ])
+    #expect(try file.sheet(of: file.member("afeji"), on: day("2026-02-01")).projects.map(\.project).contains(new))
+    try file.queue.write {
+      try $0.execute(
+        sql: "UPDATE project_participant SET until_day = '2026-03-01' WHERE project_id = ?", arguments: [new.id])
+    }
+    #expect(
+      try file.projects(on: day("2026-02-28")).first { $0.reference == new }?.carriers == ["AFEJI Hauts-de-France"])
+    #expect(try file.projects(on: day("2026-03-01")).first { $0.reference == new }?.carriers == [])
+    #expect(try file.sheet(of: new, on: day("2026-02-28")).participants.count == 1)
+  }
+
+  @Test func filtersCombine() throws {
+    #expect(
+      try file.projects(ProjectFilter(municipality: "CARVIN"), on: day("2026-01-12")).map(\.reference.code) == [
+        "production-parc-hotel", "friperie-solidaire",
+      ])
+    #expect(
+      try file.projects(ProjectFilter(group: file.workingGroup("alim"), stage: "study"), on: day("2026-01-12")).count
+        == 1)
+    try file.note(PlainText("Local trouvé"), about: project, on: day("2026-01-10"))
+    #expect(try file.projects(ProjectFilter(withoutNewsSince: day("2026-01-10")), on: day("2026-01-12")).count == 14)
+    #expect(try file.projects(ProjectFilter(withoutNewsSince: day("2026-01-11")), on: day("2026-01-12")).count == 15)
+  }
+}

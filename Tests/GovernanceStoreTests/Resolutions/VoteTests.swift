@@ -1,0 +1,66 @@
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// A vote is counted against the voters of its moment.
+@Suite struct VoteTests {
+  let folder: TemporaryFolder
+  let file: AssociationFile
+  let meeting: Reference<Meeting>
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try .heninCarvin(in: folder)
+    meeting = try file.board(on: "2026-03-12")
+  }
+
+  @Test func emptyRoomDoesNotVote() throws {
+    #expect(throws: Refusal.nobodyPresent(code: meeting.code)) { try file.vote("Budget", 1, at: meeting) }
+    try file.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
+    #expect(throws: Refusal.nobodyPresent(code: meeting.code)) { try file.vote("Budget", 1, at: meeting) }
+    #expect(try file.record(of: meeting).meeting.status == .planned)
+  }
+
+  @Test func votesAreWithinTheVotersOfTheMoment() throws {
+    try file.note(["adds", "die"], at: meeting)
+    try file.recordProxy(from: file.member("apei"), to: file.member("die"), at: meeting)
+    #expect(throws: Refusal.tooManyVotes(votes: 4, present: 2, represented: 1)) {
+      try file.vote("Budget", 3, against: 1, at: meeting)
+    }
+    #expect(throws: Refusal.noVotes) { try file.vote("Budget", 0, at: meeting) }
+    let first = try file.vote("Budget", 2, against: 1, at: meeting)
+    #expect(first.code == "CA-2026-01/01" && first.electorate == 15)
+    #expect(first.tally.present == 2 && first.tally.represented == 1)
+    // Departures change what follows, never what was voted (case 5).
+    try file.note(["die"], .excused, at: meeting)
+    let second = try file.vote("Adhésion", 1, at: meeting)
+    #expect(second.code == "CA-2026-01/02" && second.tally.present == 1 && second.tally.represented == 0)
+    let kept = try #require(try file.record(of: meeting).resolutions.first)
+    #expect(kept == first)
+  }
+
+  @Test func electorateOfADayThatNobodyAttestsIsNotKnown() throws {
+    let past = try file.enterPastMeeting(
+      file.body("ca"), on: day("2025-03-04"), at: nil, place: nil, minutes: nil, today: day("2026-01-12"))
+    try file.note(["adds", "die"], at: past)
+    #expect(try file.vote("Budget", 2, at: past).electorate == nil)
+    let attested = try file.enterPastMeeting(
+      file.body("ca"), on: day("2025-06-24"), at: nil, place: nil, minutes: nil, today: day("2026-01-12"))
+    try file.note(["adds", "die"], at: attested)
+    #expect(try file.vote("Budget", 2, at: attested).electorate == 15)
+    #expect(try file.record(of: past).resolutions.first?.electorate == nil)
+  }
+
+  @Test func voteBelongsToAnItemOfItsOwnAgenda() throws {
+    try file.note(["adds"], at: meeting)
+    #expect(throws: Refusal.noAgendaItem(number: 1, count: 0)) {
+      try file.recordVote(
+        PlainText("Budget"), agendaItem: 1, ballot: .secretBallot, proclaimed: .adopted, at: meeting,
+        today: day("2026-03-12")
+      ) {
+        (present, represented) throws(Refusal) in try Tally(votesFor: 1, present: present, represented: represented)
+      }
+    }
+  }
+}
