@@ -108,11 +108,9 @@ extension ActivityReport {
     init(_ announced: AnnouncedMembers, organizations: Int, residents: Int) {
       self.announced = announced.count
       entered = organizations + residents
-      missingAtLeast = max(0, announced.count - entered)
-      // The two bounds of the file differ where the source leaves open whether inhabitants are counted. What is missing
-      // is counted anew, since adherents may have been entered since.
-      let isInDoubt = announced.missingAtLeast != announced.missingAtMost
-      missingAtMost = max(0, announced.count - (isInDoubt ? organizations : entered))
+      let missing = announced.missing(organizations: organizations, residents: residents)
+      missingAtLeast = missing.lowerBound
+      missingAtMost = missing.upperBound
     }
   }
 }

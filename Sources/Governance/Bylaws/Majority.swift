@@ -5,8 +5,8 @@ public enum Majority: Hashable, Sendable {
   case simple
   /// Strictly more than half of the base.
   case moreThanHalf(Base)
-  /// At least half of the base, rounded down, plus one: "la moitié plus une" by the letter, which an odd base makes
-  /// different from more than half (§15, case 6).
+  /// Half of the base plus one whole vote, "la moitié plus une" by the letter: of 11 that is 6.5, so 7, where more than
+  /// half is 6 (§15, case 6).
   case halfPlusOne(Base)
   /// At least that fraction of the base.
   case qualified(numerator: Int, denominator: Int, Base)

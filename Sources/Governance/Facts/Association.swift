@@ -49,6 +49,14 @@ public struct AnnouncedMembers: Hashable, Sendable {
     self.missingAtLeast = missingAtLeast
     self.missingAtMost = missingAtMost
   }
+
+  /// How many are still to be entered, counted anew as adherents are entered: the bounds differ where the source leaves
+  /// open whether the number counts inhabitants.
+  public func missing(organizations: Int, residents: Int) -> ClosedRange<Int> {
+    let least = max(0, count - organizations - residents)
+    let isInDoubt = missingAtLeast != missingAtMost
+    return least...max(least, isInDoubt ? count - organizations : least)
+  }
 }
 
 /// A question that the sources leave open.

@@ -2,8 +2,8 @@
 public struct Overview: Sendable {
   /// The association.
   public let association: Association
-  /// How many adherents are listed by name.
-  public let memberCount: Int
+  /// How many organisations and how many inhabitants are listed by name as adherents.
+  public let organizationCount: Int, residentCount: Int
   /// Assertions "this adherent is of that college" by certainty.
   public let assignmentCounts: [Certainty: Int]
   /// How many rules of the statutes were not read yet, and how many there are.
@@ -19,11 +19,13 @@ public struct Overview: Sendable {
 
   /// An overview of what was read.
   public init(
-    association: Association, memberCount: Int, assignmentCounts: [Certainty: Int], unknownRules: Int, rules: Int,
+    association: Association, organizationCount: Int, residentCount: Int, assignmentCounts: [Certainty: Int],
+    unknownRules: Int, rules: Int,
     nextMeetings: [Meeting], meetingsToRecord: [Meeting], lateActions: [ActionItem], openActionCount: Int
   ) {
     self.association = association
-    self.memberCount = memberCount
+    self.organizationCount = organizationCount
+    self.residentCount = residentCount
     self.assignmentCounts = assignmentCounts
     self.unknownRules = unknownRules
     self.rules = rules

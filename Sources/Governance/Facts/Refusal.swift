@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownReference(ReferenceKind, String, suggestions: [String])
   /// Several things of that kind have that name.
   case ambiguousReference(ReferenceKind, String, candidates: [String])
+  /// The body has no meeting that could be meant.
+  case noMeeting(body: String, code: String)
   /// The name of a field that `corriger` does not know for that kind of thing.
   case unknownField(String, known: [String])
   /// The value does not fit the field; `expected` says in French what would.

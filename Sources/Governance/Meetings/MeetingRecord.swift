@@ -6,6 +6,8 @@ public struct MeetingRecord: Sendable {
   public let body: Body
   /// Who was to be convened on that day.
   public let participants: [Participant]
+  /// Whether the record knows who sits in the body; otherwise the participants are those who were noted.
+  public let isCompositionKnown: Bool
   /// When it opened and closed.
   public let openedAt: ClockTime?, closedAt: ClockTime?
   /// Président de séance and secrétaire de séance.
@@ -29,7 +31,8 @@ public struct MeetingRecord: Sendable {
 
   /// A record of what was read.
   public init(
-    meeting: Meeting, body: Body, participants: [Participant], openedAt: ClockTime?, closedAt: ClockTime?,
+    meeting: Meeting, body: Body, participants: [Participant], isCompositionKnown: Bool = true, openedAt: ClockTime?,
+    closedAt: ClockTime?,
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], document: AttachedDocument?
@@ -37,6 +40,7 @@ public struct MeetingRecord: Sendable {
     self.meeting = meeting
     self.body = body
     self.participants = participants
+    self.isCompositionKnown = isCompositionKnown
     self.openedAt = openedAt
     self.closedAt = closedAt
     self.chair = chair
@@ -52,7 +56,9 @@ public struct MeetingRecord: Sendable {
   }
 
   /// Who was in the room, who was represented, and who was neither.
-  public var roll: Roll { Roll(participants: participants, attendance: attendance, proxies: proxies) }
+  public var roll: Roll {
+    Roll(participants: participants, attendance: attendance, proxies: proxies, isComplete: isCompositionKnown)
+  }
 }
 
 /// A document kept beside the file: where it was, and the fingerprint of its content.

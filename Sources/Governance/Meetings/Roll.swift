@@ -32,8 +32,15 @@ public struct Roll: Sendable {
   /// Those in the room who do not sit in the body.
   public let guests: [Attendance]
 
+  /// Whether all who have the right to vote are among the entries.
+  public let isComplete: Bool
+
   /// The roll that follows from the attendance sheet and the proxies.
-  public init(participants: [Participant], attendance: [Attendance], proxies: [Proxy]) {
+  ///
+  /// - Parameter isComplete: false where nobody entered who sits in the body, so that the roll holds only those who were
+  ///   noted.
+  public init(participants: [Participant], attendance: [Attendance], proxies: [Proxy], isComplete: Bool = true) {
+    self.isComplete = isComplete
     func key(_ party: Participant.Party) -> Attendance.Attendee {
       switch party {
       case .member(let member): .member(member)
@@ -73,6 +80,6 @@ public struct Roll: Sendable {
     }
   }
 
-  /// How many have the right to vote in the body on that day.
-  public var electorate: Int { entries.count { $0.participant.capacity == .voting } }
+  /// How many have the right to vote in the body on that day; nil where nobody entered who sits in it.
+  public var electorate: Int? { isComplete ? entries.count { $0.participant.capacity == .voting } : nil }
 }

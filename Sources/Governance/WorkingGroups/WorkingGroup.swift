@@ -14,7 +14,7 @@ public struct WorkingGroup: Hashable, Sendable {
     self.projectCounts = projectCounts
   }
 
-  /// How many lines of projects it follows.
+  /// How many projects it follows; a line that speaks of several counts for as many.
   public var projectCount: Int { projectCounts.reduce(0) { $0 + $1.count } }
 
   /// A number of projects at one stage.

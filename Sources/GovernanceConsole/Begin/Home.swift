@@ -37,13 +37,11 @@ extension Command {
 extension Overview {
   /// "15 adhérents nommés sur 20 annoncés : 5 à 7 à saisir".
   fileprivate var membersSentence: String {
-    guard let announced = association.announced else { return memberCount.of("adhérent") }
-    var sentence =
-      "\(memberCount.of("adhérent nommé", "adhérents nommés")) sur \(announced.count.of("annoncé", "annoncés"))"
-    if let least = announced.missingAtLeast, let most = announced.missingAtMost, memberCount < announced.count {
-      sentence += " : " + (least == most ? "\(least)" : "\(least) à \(most)") + " à saisir"
-    }
-    return sentence
+    let count = organizationCount + residentCount
+    guard let announced = association.announced else { return count.of("adhérent") }
+    let missing = announced.missing(organizations: organizationCount, residents: residentCount)
+    return "\(count.of("adhérent nommé", "adhérents nommés")) sur \(announced.count.of("annoncé", "annoncés"))"
+      + (missing.upperBound > 0 ? " : \(missing.french) à saisir" : "")
   }
 
   fileprivate var collegesSentence: String? {

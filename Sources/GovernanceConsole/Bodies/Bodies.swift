@@ -33,7 +33,8 @@ extension Command {
   ) { workspace, body, day in
     let sheet = try workspace.reading().sheet(of: body, on: day)
     var record = Record("\(sheet.body.shortName) · \(sheet.body.reference.name)")
-    record.add("kind", "nature", .text(sheet.body.kind.french + (sheet.body.isAdvisory ? ", consultative" : "")))
+    record.add("kind", "nature", .word(sheet.body.kind.french, code: sheet.body.kind.rawValue))
+    record.add("advisory", "décisions", .text(sheet.body.isAdvisory ? "donne des avis" : "vote des résolutions"))
     record.add("purpose", "rôle", Cell(sheet.body.purpose))
     record.add("meetingsPerYear", "réunions par an", sheet.meetingsPerYear.map { .number($0) } ?? .none)
     let doubt = sheet.compositionCertainty.flatMap { $0 == .confirmed ? nil : ", \($0.french)" } ?? ""

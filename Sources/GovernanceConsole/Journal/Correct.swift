@@ -20,11 +20,20 @@ extension Command {
       throw Refusal.unknownField(fieldName.value, known: fields.map(\.french))
     }
     let stored = try PlainText(try field.stored(value.value, today: workspace.today), limit: 400)
+    if field == .meetingDay, let day = Day(iso: stored.value) {
+      let meeting = try workspace.reading().record(of: Reference(id: thing.id, code: thing.code, name: thing.name))
+        .meeting
+      if meeting.status == .held, day > workspace.today { throw Refusal.meetingAhead(code: thing.code, day: day) }
+      // The code of a meeting holds its year, and minutes may quote it.
+      guard day.year == meeting.day.year else {
+        throw Refusal.unfitValue(value.value, expected: "un jour de \(meeting.day.year), l'année de \(thing.code)")
+      }
+    }
     let former = try workspace.act {
       try $0.correct(field, ofRow: thing.id, code: thing.code, to: stored, reason: reason)
     }
     return .lines(
-      "\(thing.name), \(field.french) : \(former ?? Gap.notStated) → \(value.value)",
+      "\(thing.name), \(field.french) : \(field.shown(former)) → \(field.shown(stored.value))",
       "L'ancienne valeur reste lisible : journal \(thing.code)")
   }
 }
@@ -64,6 +73,18 @@ extension Field where Value == Correctable {
 }
 
 extension CorrectableField {
+  /// A value of the file, as one reads it.
+  fileprivate func shown(_ stored: String?) -> String {
+    guard let stored else { return Gap.notStated }
+    return switch self {
+    case .meetingDay: Day(iso: stored)?.frenchShort ?? stored
+    case .meetingTime: ClockTime(iso: stored)?.french ?? stored
+    case .organizationKind: OrganizationKind(rawValue: stored)?.french ?? stored
+    case .personPublication: stored == "1" ? "oui" : "non"
+    default: stored
+    }
+  }
+
   /// The value as the file keeps it, from the way it is typed.
   fileprivate func stored(_ text: String, today: Day) throws -> String {
     switch self {

@@ -32,7 +32,7 @@ extension Command {
       "\(meeting.code), \(status.french(count: attendees.count)) : \(attendees.map(\.attendee.name).joined(separator: ", "))."
     )
     for proxy in lapsed {
-      answer.add("Le pouvoir de \(proxy.grantor.name) à \(proxy.holder.name) tombe : \(proxy.grantor.name) est là.")
+      answer.add("\(proxy.grantor.name) est là : le pouvoir donné à \(proxy.holder.name) tombe.")
     }
     answer.add(try workspace.reading().record(of: meeting).roll.sentence + ". Quorum : règle non renseignée.")
     return answer
@@ -57,7 +57,7 @@ extension Command {
     let holder = try member(holderName)
     try workspace.act { try $0.recordProxy(from: grantor, to: holder, at: meeting) }
     let record = try workspace.reading().record(of: meeting)
-    var answer = Answer.lines("\(meeting.code) : pouvoir de \(grantor.name) à \(holder.name).")
+    var answer = Answer.lines("\(meeting.code) : \(grantor.name) donne pouvoir à \(holder.name).")
     if !record.attendance.contains(where: { $0.attendee == .member(holder) && $0.status == .present }) {
       answer.add("Il comptera quand \(holder.name) sera noté présent.")
     }

@@ -69,7 +69,7 @@ extension Roll {
   var sentence: String {
     var sentence = presentVoters.of("présent")
     if representedVoters > 0 { sentence += " + \(representedVoters.of("pouvoir"))" }
-    sentence += " sur \(electorate)"
+    sentence += electorate.map { " sur \($0)" } ?? " (composition non renseignée)"
     if !guests.isEmpty { sentence += ", \(guests.count.of("invité"))" }
     return sentence
   }
@@ -86,7 +86,7 @@ extension Table {
       rows: resolutions.map {
         [
           .text($0.code), .text($0.text), .text($0.tally.french),
-          $0.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .none,
+          $0.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"),
         ]
       })
   }

@@ -83,6 +83,10 @@ extension MemberListing {
   /// "15 adhérents distincts pour 22 inscriptions ; 20 annoncés : 5 à 7 à saisir."
   fileprivate var summary: String {
     let distinct = distinctMembers.count
+    let attested = Set(entries.filter { $0.state == .holds }.map(\.member.reference)).count
+    guard attested > 0 || distinct == 0 else {
+      return "Aucun adhérent n'est attesté à cette date ; \(distinct.of("connu", "connus")) plus tard."
+    }
     var sentence = distinct.of("adhérent distinct", "adhérents distincts")
     if assertionCount != distinct || !unplaced.isEmpty { sentence += " pour \(assertionCount.of("inscription"))" }
     let doubts = [Certainty.toConfirm, .probable].compactMap { certainty -> String? in
@@ -91,11 +95,15 @@ extension MemberListing {
       return "\(count) \(certainty == .probable ? count.agreeing("probable", "probables") : certainty.french)"
     }
     if !doubts.isEmpty { sentence += ", dont \(doubts.joined(separator: " et "))" }
-    if let announced, distinct < announced.count, let least = announced.missingAtLeast,
-      let most = announced.missingAtMost
-    {
-      sentence +=
-        " ; \(announced.count.of("annoncé", "annoncés")) : \(least == most ? "\(least)" : "\(least) à \(most)") à saisir"
+    if attested < distinct {
+      sentence += ", \((distinct - attested).of("adhérent non attesté", "adhérents non attestés"))"
+    }
+    if let announced, attested == distinct {
+      let residents = Set(entries.filter(\.member.isResident).map(\.member.reference)).count
+      let missing = announced.missing(organizations: distinct - residents, residents: residents)
+      if missing.upperBound > 0 {
+        sentence += " ; \(announced.count.of("annoncé", "annoncés")) : \(missing.french) à saisir"
+      }
     }
     return sentence + "."
   }

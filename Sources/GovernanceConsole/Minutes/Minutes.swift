@@ -10,8 +10,9 @@ extension Command {
     Field.meeting("reunion", .current),
     Field.person("president").option("president").optional.meaning("qui a présidé, si ce n'est pas encore noté"),
     Field.person("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat, de même"),
-    Field.path("sortie").option().optional.meaning("fichier .html, .md ou .txt ; sinon Documents/PTCE/ANNÉE/REF"),
-    examples: ["pv ca", "pv ca --president herlin --secretaire goncalves", "pv CA-2026-01 --sortie pv.md"]
+    Field.path("sortie").option().optional.meaning(
+      "fichier .html, .md ou .txt ; « - » pour l'écran ; sinon Documents/PTCE/ANNÉE/REF"),
+    examples: ["pv ca", "pv ca --president herlin --secretaire goncalves", "pv CA-2026-01 --sortie -"]
   ) { workspace, meeting, chair, secretary, target in
     if chair != nil || secretary != nil {
       try workspace.act {
@@ -22,6 +23,9 @@ extension Command {
     let file = try workspace.reading()
     let record = try file.record(of: meeting)
     let document = record.minutesDocument(of: try file.association())
+    if target?.value == "-" {
+      return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
+    }
     let folder = workspace.environment.outputFolder(year: record.meeting.day.year, meeting.code)
     let name = record.body.isAdvisory ? "compte-rendu" : "pv"
     let written = try DocumentFile.write(

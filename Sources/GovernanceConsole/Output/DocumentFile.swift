@@ -18,7 +18,7 @@ enum DocumentFile {
       case "html", "htm": try write(document.html, to: path)
       case "md", "markdown": try write(document.markdown, to: path)
       case "txt": try write(document.plainText(width: width ?? 80), to: path)
-      default: throw Refusal.unfitValue(path, expected: "un nom en .html, .md, .txt ou .json (le rapport)")
+      default: throw Refusal.unfitValue(path, expected: "un nom en .html, .md ou .txt (ou .json pour le rapport)")
       }
       return [path]
     }
@@ -28,14 +28,21 @@ enum DocumentFile {
       throw Refusal.folderNotWritable(path: folder)
     }
     let paths = ["\(folder)/\(name).html", "\(folder)/\(name).md"]
-    try write(document.html, to: paths[0])
-    try write(document.markdown, to: paths[1])
+    try write(document.html, to: paths[0], keepingFormer: true)
+    try write(document.markdown, to: paths[1], keepingFormer: true)
     return paths
   }
 
   /// Writes a text under another name first, so that an interrupted write leaves the former file.
-  static func write(_ text: String, to path: String) throws {
+  ///
+  /// - Parameter keepingFormer: a former file of other content, perhaps mended by hand, is kept as `….avant-N`.
+  static func write(_ text: String, to path: String, keepingFormer: Bool = false) throws {
     do {
+      if keepingFormer, let former = FileManager.default.contents(atPath: path), former != Data(text.utf8) {
+        var number = 1
+        while FileManager.default.fileExists(atPath: "\(path).avant-\(number)") { number += 1 }
+        try FileManager.default.moveItem(atPath: path, toPath: "\(path).avant-\(number)")
+      }
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
       throw Refusal.diskFull

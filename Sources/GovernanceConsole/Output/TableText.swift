@@ -15,7 +15,14 @@ extension Table {
         showsTitles ? columns[visible[position]].title.displayWidth : 0,
         cells.reduce(0) { longest, rows in rows.reduce(longest) { max($0, $1[position].displayWidth) } })
     }
-    if let width { Self.fit(&widths, into: width - indent) }
+    if let width {
+      let words = kept.map { position in
+        let title = showsTitles ? Self.longestWord(columns[visible[position]].title) : 0
+        return cells.reduce(title) { longest, rows in rows.reduce(longest) { max($0, Self.longestWord($1[position])) } }
+      }
+      // Codes and names are never cut: where they do not fit beside each other, each row becomes a few lines.
+      guard Self.fit(&widths, to: words, into: width - indent) else { return stacked(width: width) }
+    }
     var output = ""
     func add(_ texts: [String]) {
       let margin = String(repeating: " ", count: indent)
@@ -54,11 +61,38 @@ extension Table {
     return result + "\n"
   }
 
-  /// Narrows the widest columns until a line fits; no column gets narrower than eight characters.
-  private static func fit(_ widths: inout [Int], into available: Int) {
+  /// Narrows the widest columns until a line fits, but none below its longest word; false where that cannot be done.
+  private static func fit(_ widths: inout [Int], to words: [Int], into available: Int) -> Bool {
     func total() -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
-    while total() > available, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8 {
+    while total() > available {
+      let candidates = widths.indices.filter { widths[$0] > words[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return false }
       widths[widest] -= 1
     }
+    return true
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").reduce(0) { max($0, $1.displayWidth) }
+  }
+
+  /// Each row as its first value, then the others under it with their titles.
+  private func stacked(width: Int) -> String {
+    let visible = columns.indices.filter { !columns[$0].isHidden }
+    var output = ""
+    for section in sections {
+      if let heading = section.heading {
+        output += (output.isEmpty ? "" : "\n") + heading.wrapped(to: width).joined(separator: "\n") + "\n"
+      }
+      for row in section.rows {
+        for (position, index) in visible.enumerated() where !row[index].shown.isEmpty {
+          let title = position == 0 || !showsTitles ? "" : columns[index].title + " : "
+          let margin = position == 0 ? "  " : "    "
+          let lines = (title + row[index].shown).wrapped(to: max(16, width - 4))
+          output += lines.map { margin + $0 }.joined(separator: "\n") + "\n"
+        }
+      }
+    }
+    return output
   }
 }

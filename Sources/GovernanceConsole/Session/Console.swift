@@ -37,13 +37,19 @@ struct Console {
       let answer = try command.perform(matching.given, workspace)
       return Outcome(output: try answer.printed(format, width: workspace.environment.width))
     } catch let refusal as Refusal {
-      return Outcome(complaint: refusal.sentence.withoutControls + "\n", exitCode: 1)
+      return Outcome(complaint: wrapped(refusal.sentence), exitCode: 1)
     } catch let misuse as Misuse {
-      return Outcome(complaint: misuse.sentence.withoutControls + "\n", exitCode: 2)
+      return Outcome(complaint: wrapped(misuse.sentence), exitCode: 2)
     } catch is Abandoned {
       return Outcome(complaint: "Abandonné, rien n'a été enregistré.\n", exitCode: 1)
     } catch {
       return Outcome(complaint: "Erreur imprévue. Rien n'a été enregistré.\n", exitCode: 1)
     }
+  }
+
+  private func wrapped(_ sentence: String) -> String {
+    let text = sentence.withoutControls
+    guard let width = workspace.environment.width, text.displayWidth > width else { return text + "\n" }
+    return text.wrapped(to: width).joined(separator: "\n") + "\n"
   }
 }

@@ -28,7 +28,7 @@ extension MeetingRecord {
     if body.isAdvisory { return [.heading(2, "Participation"), .paragraph(Text(participation(roll)))] }
     let count =
       "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
-      + "sur \(roll.electorate.of("voix", "voix"))"
+      + (roll.electorate.map { "sur \($0.of("voix", "voix"))" } ?? "(composition de l'instance \(Gap.notStated)e)")
     let statement: Text =
       switch rules.state(of: .quorum) {
       case .unknown: "Règle de quorum \(Gap.notStated)e : \(count)."

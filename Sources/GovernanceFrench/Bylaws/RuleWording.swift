@@ -31,7 +31,7 @@ extension Majority {
     switch self {
     case .simple: "majorité simple"
     case .moreThanHalf(let base): "plus de la moitié \(base.french)"
-    case .halfPlusOne(let base): "moitié plus une \(base.french)"
+    case .halfPlusOne(let base): "moitié \(base.french) plus une voix"
     case .qualified(let numerator, let denominator, let base): "\(numerator)/\(denominator) \(base.french)"
     case .unanimity: "unanimité"
     }

@@ -11,6 +11,8 @@ extension Refusal {
     case .unknownReference(let kind, let text, let suggestions): Self.unknown(kind, text, suggestions)
     case .ambiguousReference(let kind, let text, let candidates):
       "« \(text.quotable) » désigne plusieurs \(kind.french(count: 2)) : \(candidates.frenchList(.or)) ?"
+    case .noMeeting(let body, let code):
+      "\(body) : aucune réunion n'est prévue ni tenue. Pour en prévoir une : planifier \(code) 17 mars 18h"
     case .unknownField(let field, let known):
       "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."

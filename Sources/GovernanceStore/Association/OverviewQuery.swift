@@ -8,6 +8,10 @@ extension AssociationFile {
       func count(_ sql: String, _ arguments: StatementArguments = [:]) throws -> Int {
         try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
       }
+      let members = """
+        SELECT count(DISTINCT member.id) FROM membership JOIN member ON member.id = membership.member_id
+        WHERE \(SpanColumns.heldOrUnattested("membership"))
+        """
       let counts = try Row.fetchAll(
         db,
         sql: """
@@ -17,9 +21,8 @@ extension AssociationFile {
       ).map { row -> (Certainty, Int) in (try row.word(0), row[1]) }
       return Overview(
         association: try .fetch(db),
-        memberCount: try count(
-          "SELECT count(DISTINCT member_id) FROM membership WHERE \(SpanColumns.heldOrUnattested("membership"))",
-          ["day": day.iso]),
+        organizationCount: try count(members + " AND organization_id IS NOT NULL", ["day": day.iso]),
+        residentCount: try count(members + " AND person_id IS NOT NULL", ["day": day.iso]),
         assignmentCounts: Dictionary(counts, uniquingKeysWith: +),
         unknownRules: try count(
           "SELECT count(*) FROM rule WHERE state = 'unknown' AND \(SpanColumns.heldOrUnattested("rule"))",

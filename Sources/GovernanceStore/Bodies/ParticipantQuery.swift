@@ -44,6 +44,11 @@ extension Participant {
         """, arguments: arguments) == nil
   }
 
+  /// Whether anybody entered by which rule one sits in that body.
+  static func isCompositionKnown(_ db: Database, of body: Body, on day: Day) throws -> Bool {
+    try composition(db, of: body, on: day) != nil
+  }
+
   private static func composition(_ db: Database, of body: Body, on day: Day) throws -> Composition? {
     try String.fetchOne(
       db,

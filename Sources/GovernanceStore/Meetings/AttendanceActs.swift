@@ -65,7 +65,9 @@ extension AssociationFile {
         throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
       }
       for party in [grantor, holder]
-      where !record.participants.contains(where: { $0.member == party && $0.capacity == .voting }) {
+      where record.isCompositionKnown
+        && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })
+      {
         throw Refusal.noVotingRight(name: party.name, body: record.body.reference.name)
       }
       if record.attendance.contains(where: { $0.attendee == .member(grantor) && $0.status == .present }) {

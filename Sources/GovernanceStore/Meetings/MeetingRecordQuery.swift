@@ -26,13 +26,28 @@ extension MeetingRecord {
     let meeting = try Meeting(row: row)
     let body = try Body.fetch(db, meeting.body)
     let document = (row[19] as String?).map { AttachedDocument(path: $0, sha256: row[20]) }
+    let attendance = try attendance(db, reference)
+    let proxies = try proxies(db, reference)
+    var participants = try Participant.fetchAll(db, in: body, on: meeting.day)
+    let isCompositionKnown = try !participants.isEmpty && Participant.isCompositionKnown(db, of: body, on: meeting.day)
+    if !isCompositionKnown {
+      // Nobody entered who sits there: whoever is noted as an adherent has a voice, and no total is known.
+      let noted = attendance.compactMap { line in
+        if case .member(let member) = line.attendee { (member, line.person) } else { nil }
+      }
+      let all = noted + proxies.map { ($0.grantor, nil) }
+      for (member, person) in all where !participants.contains(where: { $0.member == member }) {
+        participants.append(
+          Participant(party: .member(member), people: person.map { [$0] } ?? [], capacity: .voting))
+      }
+    }
     return MeetingRecord(
-      meeting: meeting, body: body, participants: try Participant.fetchAll(db, in: body, on: meeting.day),
+      meeting: meeting, body: body, participants: participants, isCompositionKnown: isCompositionKnown,
       openedAt: (row[11] as String?).flatMap { ClockTime(iso: $0) },
       closedAt: (row[12] as String?).flatMap { ClockTime(iso: $0) },
       chair: row.optionalReference(13), recordingSecretary: row.optionalReference(16),
-      agenda: try agenda(db, reference), attendance: try attendance(db, reference),
-      proxies: try proxies(db, reference), resolutions: try Resolution.fetchAll(db, of: meeting.reference),
+      agenda: try agenda(db, reference), attendance: attendance,
+      proxies: proxies, resolutions: try Resolution.fetchAll(db, of: meeting.reference),
       discussion: try Row.fetchAll(
         db,
         sql: """

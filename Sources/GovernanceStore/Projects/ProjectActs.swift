@@ -64,7 +64,7 @@ extension AssociationFile {
           sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
           arguments: [project.id, stage.code, day.iso])
       }
-      return (former, project.code, "\(project.name) : \(former.label) → \(stage.label), \(day.frenchShort)")
+      return (former, project.code, "\(former.label) → \(stage.label), \(day.frenchShort)")
     }
   }
 

@@ -55,10 +55,10 @@ extension AssociationFile {
         // Before the beginnings of codes: "ca" stands for the meeting in question even where only one code begins so.
         let body: Reference<Body> = try finder.find(.assembly, text)
         let code = try String.fetchOne(db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
-        guard let code else { throw Refusal.unknownReference(.meeting, text, suggestions: []) }
+        guard let code else { throw Refusal.noMeeting(body: body.name, code: body.code) }
         return try finder.find(.meeting, code)
       } catch let refusal as Refusal {
-        if case .unknownReference(.meeting, _, _) = refusal { throw refusal }
+        if case .noMeeting = refusal { throw refusal }
         ofBody = refusal
       }
       do {

@@ -45,7 +45,7 @@ struct ReferenceFinder {
     let names = everything.flatMap { [$0.code, $0.name] + $0.aliases }
     let close = names.closest(to: text, limit: 3)
     let suggestions = close.compactMap { name in
-      everything.first { $0.code == name || $0.name == name || $0.aliases.contains(name) }?.code
+      everything.first { $0.code == name || $0.name == name || $0.aliases.contains(name) }.map { typable($0, kind) }
     }
     throw Refusal.unknownReference(
       kind, text, suggestions: suggestions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
@@ -74,9 +74,14 @@ struct ReferenceFinder {
     }
   }
 
+  /// What a user would type for it: its code, or the label of a stage, whose code is English.
+  private func typable(_ candidate: Candidate, _ kind: ReferenceKind) -> String {
+    kind == .stage ? candidate.name : candidate.code
+  }
+
   private func single(_ found: [Candidate], _ kind: ReferenceKind, _ text: String) throws -> Candidate? {
     if found.count > 1 {
-      throw Refusal.ambiguousReference(kind, text, candidates: found.prefix(6).map { $0.code })
+      throw Refusal.ambiguousReference(kind, text, candidates: found.prefix(6).map { typable($0, kind) })
     }
     return found.first
   }

@@ -14,8 +14,8 @@ extension WorkingGroup {
     let counts = try Row.fetchAll(
       db,
       sql: """
-        SELECT project_assignment.body_id, stage.code, stage.label, stage.rank, count(*)
-        FROM project_assignment
+        SELECT project_assignment.body_id, stage.code, stage.label, stage.rank, sum(project.counts_as)
+        FROM project_assignment JOIN project ON project.id = project_assignment.project_id
         JOIN project_stage ON project_stage.project_id = project_assignment.project_id
           AND \(SpanColumns.heldOrUnattested("project_stage"))
         JOIN stage ON stage.code = project_stage.stage

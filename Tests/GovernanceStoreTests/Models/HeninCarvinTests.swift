@@ -64,7 +64,7 @@ import Testing
     let groups = try file.workingGroups(on: today)
     #expect(groups.map(\.reference.code) == ["alim", "mob", "social", "transition"])
     #expect(groups.map { $0.lead?.member?.code } == ["die", "afeji", "1001-commerce", "compagnons-batisseurs"])
-    #expect(groups.map(\.projectCount) == [5, 5, 3, 2])
+    #expect(groups.map(\.projectCount) == [5, 5, 5, 2])
   }
 
   @Test func projectsHistoryAndQuestions() throws {

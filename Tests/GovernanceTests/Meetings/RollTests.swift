@@ -66,7 +66,7 @@ import Testing
         .map { Samples.proxy(from: $0, to: Int64.random(in: 1...size, using: &generator)) }
       let roll = Roll(participants: participants, attendance: attendance, proxies: proxies)
       try #require(roll.entries.map(\.participant) == participants)
-      try #require(roll.presentVoters + roll.representedVoters <= roll.electorate)
+      try #require(roll.presentVoters + roll.representedVoters <= participants.count)
       try #require(roll.electorate == participants.count)
       let shuffled = Roll(
         participants: participants.shuffled(using: &generator), attendance: attendance.shuffled(using: &generator),
