@@ -42,7 +42,8 @@ struct HelpPage {
     lines += heading.examples.map { "  " + $0 }
     return lines.map { line in
       guard let width, line.displayWidth > width else { return line }
-      return line.wrapped(to: width - 4).joined(separator: "\n    ")
+      let indent = String(line.prefix { $0 == " " })
+      return line.wrapped(to: width - indent.count - 4).map { indent + $0 }.joined(separator: "\n    ")
     }.joined(separator: "\n") + "\n"
   }
 }

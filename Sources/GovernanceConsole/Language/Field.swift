@@ -57,7 +57,7 @@ struct Field<Value: Sendable>: Sendable {
     if let given { return try read(given, workspace) }
     if let value = try absent(workspace) { return value }
     guard let question = spec.question, workspace.conversation.isInteractive else {
-      throw Misuse.missing(field: spec.name, command: command.name, example: command.examples.first)
+      throw Misuse.missing(field: spec.typed, command: command.name, example: command.examples.first)
     }
     while true {
       let answer = try workspace.conversation.ask(
@@ -65,9 +65,9 @@ struct Field<Value: Sendable>: Sendable {
       do {
         return try read([Word(answer, isQuoted: true)], workspace)
       } catch let refusal as Refusal {
-        workspace.conversation.say(refusal.sentence)
+        workspace.conversation.say(workspace.fitting(refusal.sentence))
       } catch let misuse as Misuse {
-        workspace.conversation.say(misuse.sentence)
+        workspace.conversation.say(workspace.fitting(misuse.sentence))
       }
     }
   }

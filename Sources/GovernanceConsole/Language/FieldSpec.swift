@@ -37,4 +37,13 @@ struct FieldSpec: Sendable {
 
   /// `--name`, as it is typed.
   var optionName: String { "--" + name }
+
+  /// What announces the value: nothing but its name for a field that has a place, else the option or its keyword.
+  var typed: String {
+    switch placement {
+    case .positional: name
+    case .option(let keywords): keywords.first ?? optionName
+    case .flag: optionName
+    }
+  }
 }

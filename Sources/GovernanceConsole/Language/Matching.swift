@@ -36,6 +36,8 @@ struct Matching {
       } else if !optionsEnded, !word.isQuoted, word.text.hasPrefix("--") {
         rest.removeFirst()
         try takeOption(word.text)
+      } else if !optionsEnded, !word.isQuoted, word.text.first == "-", word.text.dropFirst().first?.isLetter == true {
+        throw Misuse.unknownOption(word.text, command: heading.name, known: optionNames.map { "--" + $0 })
       } else if !word.isQuoted, let index = keywordField(word), rest.count > 1 {
         rest.removeFirst()
         if !positionals.isEmpty { runs.append(positionals) }
@@ -66,12 +68,13 @@ struct Matching {
   private mutating func takeOption(_ text: String) throws {
     let parts = text.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let typed = parts.first.map(String.init) ?? ""
-    let own = heading.fields.filter { $0.placement != .positional }.map(\.name)
-    let names = own + (heading.isList ? Self.listOptionNames.filter { !own.contains($0) } : [])
+    let names = optionNames
     let exact = names.filter { $0.folded == typed.folded }
     let matches = exact.isEmpty ? names.filter { $0.folded.hasPrefix(typed.folded) } : exact
     guard let name = matches.first, matches.count == 1, !typed.isEmpty else {
-      if matches.count > 1 { throw Misuse.ambiguousCommand("--" + typed, candidates: matches.map { "--" + $0 }) }
+      if matches.count > 1, !typed.isEmpty {
+        throw Misuse.ambiguousCommand("--" + typed, candidates: matches.map { "--" + $0 })
+      }
       throw Misuse.unknownOption("--" + typed, command: heading.name, known: names.map { "--" + $0 })
     }
     if parts.count > 1 { rest.insert(Word(String(parts[1]), isQuoted: true), at: rest.startIndex) }
@@ -83,9 +86,18 @@ struct Matching {
         try takeValue(of: index, named: "--" + name)
       }
     } else {
-      guard let value = rest.popFirst() else { throw Misuse.missingValue(option: "--" + name) }
+      guard listOptions[name] == nil else { throw Misuse.givenTwice(name) }
+      guard let value = rest.popFirst(), value.isQuoted || !value.text.hasPrefix("--") else {
+        throw Misuse.missingValue(option: "--" + name)
+      }
       listOptions[name] = value.text
     }
+  }
+
+  /// The names of the options that the command takes, its own first.
+  private var optionNames: [String] {
+    let own = heading.fields.filter { $0.placement != .positional }.map(\.name)
+    return own + (heading.isList ? Self.listOptionNames.filter { !own.contains($0) } : [])
   }
 
   private mutating func takeValue(of index: Int, named name: String) throws {

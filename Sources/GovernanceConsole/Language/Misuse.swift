@@ -26,15 +26,17 @@ enum Misuse: Error, Equatable {
   /// What is wrong and what to type, in French.
   var sentence: String {
     switch self {
-    case .openQuote(let text): "Guillemet non fermé après « \(text.withoutControls.truncated(to: 40)) »."
+    case .openQuote(let text): "Guillemet non fermé : « \(text.withoutControls.trimmed.truncated(to: 40)) »."
+    case .unknownCommand(let word, _) where word.folded.isEmpty:
+      "Une ligne commence par une commande. Pour la liste : aide"
     case .unknownCommand(let word, let suggestions):
       "Commande inconnue : « \(word.withoutControls.truncated(to: 40)) ». "
         + (suggestions.isEmpty ? "Pour la liste : aide" : "Vouliez-vous dire \(suggestions.frenchList(.or)) ?")
     case .ambiguousCommand(let word, let candidates):
-      "« \(word.withoutControls) » peut être \(candidates.frenchList(.or))."
+      "« \(word.withoutControls.truncated(to: 40)) » peut être \(candidates.frenchList(.or))."
     case .unknownOption(let option, let command, let known):
       "« \(option.withoutControls.truncated(to: 40)) » n'est pas une option de « \(command) ». "
-        + (known.isEmpty ? "Elle n'en a pas." : "Options : \(known.joined(separator: ", ")).")
+        + (known.isEmpty ? "Cette commande n'en a pas." : "Options : \(known.joined(separator: ", ")).")
     case .missingValue(let option): "Il manque une valeur après \(option)."
     case .missing(let field, let command, let example):
       "Il manque : \(field). " + (example.map { "Exemple : \($0)" } ?? "Voyez : aide \(command)")
@@ -49,3 +51,9 @@ enum Misuse: Error, Equatable {
 
 /// A question that the user answered with Ctrl-C or no: nothing was done, and nothing is wrong.
 struct Abandoned: Error {}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -9,6 +9,12 @@ struct Word: Equatable, Sendable {
     self.isQuoted = isQuoted
   }
 
+  /// A word that the shell has cut: with spaces in it, it was quoted there, unless it is `--name=value`.
+  init(argument text: String) {
+    let name = text.prefix { $0 != "=" }
+    self.init(text, isQuoted: text.contains(" ") && !(name.hasPrefix("--") && !name.contains(" ") && name != text))
+  }
+
   /// Cuts a line into words. An apostrophe is a letter (`l'AFEJI`); `"…"`, `“…”` and `« … »` quote; a backslash takes
   /// the next character as it is; `#` at the beginning of a word starts a comment.
   ///
@@ -33,8 +39,9 @@ struct Word: Equatable, Sendable {
         }
       } else if let end = closingQuote(of: character) {
         closing = end
+        // `--lieu="salle des fêtes"` is an option all the same.
+        wasQuoted = wasQuoted || !isStarted
         isStarted = true
-        wasQuoted = true
       } else if character == "\\", let next = characters.popFirst() {
         current.append(next)
         isStarted = true

@@ -39,6 +39,18 @@ enum TerminalText {
     return (row, column)
   }
 
+  private static func cut(_ text: String, to columns: Int) -> String {
+    guard columns > 1, width(of: text) > columns else { return text }
+    var scalars = String.UnicodeScalarView()
+    var used = 0
+    for scalar in text.unicodeScalars {
+      used += width(of: scalar)
+      guard used < columns else { break }
+      scalars.append(scalar)
+    }
+    return String(scalars) + "…"
+  }
+
   /// Names come from the data: none may move the cursor or ring the bell.
   static func printable(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
@@ -49,10 +61,10 @@ enum TerminalText {
   }
 
   /// The texts in columns read downwards like those of `ls`, in at most `rows` lines; what does not fit is counted
-  /// on the last one.
+  /// on the last one, and a text wider than the terminal is cut.
   static func inColumns(_ texts: [String], columns: Int, rows: Int) -> [String] {
     let cells = texts.map { text in
-      let shown = printable(text)
+      let shown = cut(printable(text), to: columns)
       return (text: shown, width: width(of: shown))
     }
     guard let widest = cells.map(\.width).max() else { return [] }

@@ -16,7 +16,8 @@ extension Answer {
       return (values.count == 1 ? values[0] : .array(values)).text
     }
     var output = ""
-    for part in parts {
+    for (index, part) in parts.enumerated() {
+      if index > 0, format.style != .csv, part.standsApart(from: parts[index - 1], format.style) { output += "\n" }
       switch part {
       case .line(let line):
         // Beside a file of values there are no words.
@@ -36,6 +37,19 @@ extension Answer {
     case .table, .json: table.text(width: width)
     case .csv: table.csv
     case .markdown: table.markdown
+    }
+  }
+}
+
+extension Answer.Part {
+  /// Whether a blank line comes before: between lists, and around what has headings of its own.
+  fileprivate func standsApart(from former: Answer.Part, _ style: ListFormat.Style) -> Bool {
+    switch (former, self) {
+    case (.verbatim, _), (_, .verbatim): false
+    case (.table(let table), .line): style == .markdown || table.sections.contains { $0.heading != nil }
+    case (.table, .table(let table)), (.record, .table(let table)): style == .markdown || !table.rows.isEmpty
+    case (.line, .table), (.record, _), (_, .record): style == .markdown
+    case (.line, .line): false
     }
   }
 }

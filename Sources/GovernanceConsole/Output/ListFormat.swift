@@ -22,8 +22,8 @@ struct ListFormat {
       }
       self.style = style
     }
-    columns = options["colonnes"]?.split(separator: ",").map { String($0).folded } ?? []
-    sortKey = options["tri"]?.folded
+    columns = options["colonnes"]?.split(separator: ",").map(String.init) ?? []
+    sortKey = options["tri"]
     if let text = options["limite"] {
       guard let limit = Int(text), limit > 0 else { throw Refusal.unfitValue(text, expected: "un nombre de lignes") }
       self.limit = limit
@@ -56,19 +56,27 @@ struct ListFormat {
     }
     if !columns.isEmpty {
       let indices = try columns.map { try index(of: $0, in: table) }
+      let remark = result.emptyRemark
+      // What is asked for by name is shown, also what is there for programs only.
       result = Table(
-        indices.map { result.columns[$0] },
+        indices.map { index in
+          var column = result.columns[index]
+          column.isHidden = false
+          return column
+        },
         sections: result.sections.map { section in
           Table.Section(heading: section.heading, rows: section.rows.map { row in indices.map { row[$0] } })
         })
+      result.emptyRemark = remark
     }
     return result
   }
 
   private func index(of name: String, in table: Table) throws -> Int {
-    guard let index = table.columns.firstIndex(where: { $0.key.folded == name || $0.title.folded == name }) else {
+    let typed = name.folded
+    guard let index = table.columns.firstIndex(where: { $0.key.folded == typed || $0.title.folded == typed }) else {
       throw Refusal.unfitValue(
-        name, expected: "une colonne parmi " + table.columns.map { $0.title.folded }.joined(separator: ", "))
+        name, expected: "une colonne parmi " + table.columns.map { $0.title.lowercased() }.joined(separator: ", "))
     }
     return index
   }

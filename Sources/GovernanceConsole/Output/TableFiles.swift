@@ -12,7 +12,7 @@ extension Table {
 
   private static func csvCell(_ text: String) -> String {
     var cell = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Int(text) == nil {
+    if let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first), Int(text) == nil {
       cell = "'" + text
     }
     guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x3B }) else {
@@ -63,8 +63,10 @@ extension Record {
     let widest = facts.reduce(0) { max($0, $1.label.displayWidth) }
     var output = title + "\n"
     for fact in facts {
-      let value = fact.value == .none ? Gap.notStated : fact.value.shown
-      let lines = width.map { value.wrapped(to: max(20, $0 - widest - 5)) } ?? [value]
+      var values = [fact.value == .none ? Gap.notStated : fact.value.shown]
+      // Items with commas of their own would run into each other.
+      if case .list(let items) = fact.value, items.contains(where: { $0.contains(", ") }) { values = items }
+      let lines = values.flatMap { value in width.map { value.wrapped(to: max(20, $0 - widest - 5)) } ?? [value] }
       for (index, line) in lines.enumerated() {
         let label = index == 0 ? fact.label.padded(to: widest) + " : " : String(repeating: " ", count: widest + 3)
         output += "  " + label + line + "\n"

@@ -1,7 +1,8 @@
 import GovernanceFrench
 
 extension Table {
-  /// The list for people: columns apart by two spaces, no box; on a narrow terminal the widest columns wrap.
+  /// The list for people: columns apart by two spaces, no box; on a narrow terminal the widest columns wrap between
+  /// words, and where even that does not fit each line is told one fact under the other.
   func text(width: Int?) -> String {
     let visible = columns.indices.filter { !columns[$0].isHidden }
     guard !rows.isEmpty || sections.contains(where: { $0.heading != nil }) else { return emptyRemark + "\n" }
@@ -16,12 +17,12 @@ extension Table {
         cells.reduce(0) { longest, rows in rows.reduce(longest) { max($0, $1[position].displayWidth) } })
     }
     if let width {
-      let words = kept.map { position in
-        let title = showsTitles ? Self.longestWord(columns[visible[position]].title) : 0
-        return cells.reduce(title) { longest, rows in rows.reduce(longest) { max($0, Self.longestWord($1[position])) } }
+      let texts = kept.map { position in
+        (showsTitles ? [columns[visible[position]].title] : []) + cells.flatMap { $0.map { $0[position] } }
       }
-      // Codes and names are never cut: where they do not fit beside each other, each row becomes a few lines.
-      guard Self.fit(&widths, to: words, into: width - indent) else { return stacked(width: width) }
+      let fits = Self.fit(
+        &widths, to: texts, keeping: kept.map { columns[visible[$0]].key == "code" }, into: width - indent)
+      guard fits else { return stacked(cells, kept, visible, width) }
     }
     var output = ""
     func add(_ texts: [String]) {
@@ -31,7 +32,7 @@ extension Table {
         output += line(texts, widths, kept.map { visible[$0] }, margin)
         return
       }
-      let lines = zip(texts, widths).map { $0.displayWidth > $1 ? $0.wrapped(to: $1) : [$0] }
+      let lines = zip(texts, widths).map { $0.displayWidth > $1 ? $0.wrappedAtHyphens(to: $1) : [$0] }
       for index in 0..<(lines.map(\.count).max() ?? 0) {
         output += line(lines.map { index < $0.count ? $0[index] : "" }, widths, kept.map { visible[$0] }, margin)
       }
@@ -39,7 +40,7 @@ extension Table {
     if showsTitles { add(kept.map { columns[visible[$0]].title }) }
     for (section, rows) in zip(sections, cells) {
       if let heading = section.heading {
-        if !output.isEmpty, showsTitles || section.heading != sections.first?.heading { output += "\n" }
+        if section.heading != sections.first?.heading { output += "\n" }
         output += (width.map { heading.wrapped(to: $0).joined(separator: "\n") } ?? heading) + "\n"
       }
       for row in rows { add(kept.map { row[$0] }) }
@@ -61,38 +62,68 @@ extension Table {
     return result + "\n"
   }
 
-  /// Narrows the widest columns until a line fits, but none below its longest word; false where that cannot be done.
-  private static func fit(_ widths: inout [Int], to words: [Int], into available: Int) -> Bool {
-    func total() -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
-    while total() > available {
-      let candidates = widths.indices.filter { widths[$0] > words[$0] }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return false }
-      widths[widest] -= 1
+  /// Each line as a paragraph: its first value, then the others under it, each after its column's title.
+  private func stacked(_ cells: [[[String]]], _ kept: [Int], _ visible: [Int], _ width: Int) -> String {
+    func paragraph(_ text: String, after opening: String, margin: Int) -> String {
+      let lines = (opening + text).wrapped(to: max(10, width - margin))
+      return lines.enumerated().map { index, line in
+        String(repeating: " ", count: index == 0 ? margin : margin + 2) + line + "\n"
+      }.joined()
     }
-    return true
-  }
-
-  private static func longestWord(_ text: String) -> Int {
-    text.split(separator: " ").reduce(0) { max($0, $1.displayWidth) }
-  }
-
-  /// Each row as its first value, then the others under it with their titles.
-  private func stacked(width: Int) -> String {
-    let visible = columns.indices.filter { !columns[$0].isHidden }
     var output = ""
-    for section in sections {
+    for (section, rows) in zip(sections, cells) {
       if let heading = section.heading {
-        output += (output.isEmpty ? "" : "\n") + heading.wrapped(to: width).joined(separator: "\n") + "\n"
+        output += (output.isEmpty ? "" : "\n") + paragraph(heading, after: "", margin: 0)
       }
-      for row in section.rows {
-        for (position, index) in visible.enumerated() where !row[index].shown.isEmpty {
-          let title = position == 0 || !showsTitles ? "" : columns[index].title + " : "
-          let margin = position == 0 ? "  " : "    "
-          let lines = (title + row[index].shown).wrapped(to: max(16, width - 4))
-          output += lines.map { margin + $0 }.joined(separator: "\n") + "\n"
+      let margin = section.heading == nil ? 0 : 2
+      for row in rows {
+        for (index, position) in kept.enumerated() where !row[position].isEmpty {
+          let title = showsTitles && index > 0 ? columns[visible[position]].title + " : " : ""
+          output += paragraph(row[position], after: title, margin: index == 0 ? margin : margin + 2)
         }
       }
     }
     return output
+  }
+
+  /// Narrows the widest columns until a line fits, between words first, then at the hyphens of long words; the columns
+  /// to keep (codes: one copies them) stay whole. False where that is not enough.
+  private static func fit(_ widths: inout [Int], to texts: [[String]], keeping kept: [Bool], into available: Int)
+    -> Bool
+  {
+    func total() -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
+    for separators in [" ", " -"] {
+      guard total() > available else { break }
+      let least = texts.map { texts in
+        texts.reduce(1) { longest, text in
+          text.split { separators.contains($0) }.reduce(longest) {
+            max($0, $1.displayWidth + ($1.endIndex == text.endIndex ? 0 : 1))
+          }
+        }
+      }
+      while total() > available,
+        let widest = widths.indices.filter({ !kept[$0] && widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
+      {
+        widths[widest] -= 1
+      }
+    }
+    return total() <= available
+  }
+}
+
+extension String {
+  /// The text in lines of that width, with the words that are wider cut after a hyphen where they have one.
+  fileprivate func wrappedAtHyphens(to width: Int) -> [String] {
+    guard split(separator: " ").contains(where: { $0.displayWidth > width && $0.contains("-") }) else {
+      return wrapped(to: width)
+    }
+    // A mark of no width says where a word was cut, so that pieces that fit on one line grow together again.
+    let mark = "\u{2060}"
+    let pieces = split(separator: " ").map { word in
+      word.displayWidth > width ? String(word).replacing("-", with: "-\(mark) ") : String(word)
+    }
+    return pieces.joined(separator: " ").wrapped(to: width).map {
+      $0.replacing(mark + " ", with: "").replacing(mark, with: "")
+    }
   }
 }

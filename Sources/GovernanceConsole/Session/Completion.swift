@@ -13,12 +13,35 @@ struct Completion {
 
   /// What fits at the end of that beginning of a line.
   func offer(for line: String) -> Offer {
-    let endsWord = line.last.map { $0 == " " } ?? true
-    let current = endsWord ? "" : String(line.split(separator: " ").last ?? "")
-    let before = (try? Word.split(String(line.dropLast(current.count)))) ?? []
-    let candidates = candidates(current, after: before)
+    let typed = Self.lastWord(of: line)
+    let before = (try? Word.split(String(line.dropLast(typed.count)))) ?? []
+    // Within a quote the whole name is completed, spaces and all; what replaces it needs no quotes.
+    let current = typed.drop { "\"«“ \u{A0}\u{202F}".contains($0) }
+    let candidates = candidates(String(current), after: before)
     var seen = Set<String>()
-    return Offer(wordLength: current.count, candidates: candidates.filter { seen.insert($0.text).inserted })
+    return Offer(wordLength: typed.count, candidates: candidates.filter { seen.insert($0.text).inserted })
+  }
+
+  /// What follows the last space that no quote holds.
+  private static func lastWord(of line: String) -> Substring {
+    var start = line.startIndex
+    var closing: Character?
+    var isEscaped = false
+    for index in line.indices {
+      let character = line[index]
+      if isEscaped {
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if let end = closing {
+        if character == end { closing = nil }
+      } else if character.isWhitespace {
+        start = line.index(after: index)
+      } else {
+        closing = ["\"": "\"", "«": "»", "“": "”"][character]
+      }
+    }
+    return line[start...]
   }
 
   private func candidates(_ current: String, after before: [Word]) -> [FieldSpec.Candidate] {
@@ -29,6 +52,10 @@ struct Completion {
     guard let (command, rest) = try? catalogue.find(before) else { return secondWords }
     let fields = command.heading.fields
     if current.hasPrefix("-") { return options(of: command.heading, current) }
+    if command.heading.isList, let last = rest.last, !last.isQuoted, last.text == "--format" {
+      return ListFormat.Style.allCases.map(\.rawValue).filter { $0.hasPrefix(current.folded) }
+        .map { FieldSpec.Candidate(text: $0) }
+    }
     if let last = rest.last, let field = Self.field(named: last, in: fields) {
       return field.candidates(current, workspace)
     }

@@ -20,7 +20,7 @@ struct Console {
     do {
       return run(words: try Word.split(line))
     } catch {
-      return Outcome(complaint: error.sentence + "\n", exitCode: 2)
+      return complaint(error.sentence, 2)
     }
   }
 
@@ -37,9 +37,9 @@ struct Console {
       let answer = try command.perform(matching.given, workspace)
       return Outcome(output: try answer.printed(format, width: workspace.environment.width))
     } catch let refusal as Refusal {
-      return Outcome(complaint: wrapped(refusal.sentence), exitCode: 1)
+      return complaint(refusal.sentence, 1)
     } catch let misuse as Misuse {
-      return Outcome(complaint: wrapped(misuse.sentence), exitCode: 2)
+      return complaint(misuse.sentence, 2)
     } catch is Abandoned {
       return Outcome(complaint: "Abandonné, rien n'a été enregistré.\n", exitCode: 1)
     } catch {
@@ -47,9 +47,8 @@ struct Console {
     }
   }
 
-  private func wrapped(_ sentence: String) -> String {
-    let text = sentence.withoutControls
-    guard let width = workspace.environment.width, text.displayWidth > width else { return text + "\n" }
-    return text.wrapped(to: width).joined(separator: "\n") + "\n"
+  /// A complaint, in lines that the terminal holds.
+  private func complaint(_ sentence: String, _ exitCode: Int32) -> Outcome {
+    Outcome(complaint: workspace.fitting(sentence.withoutControls) + "\n", exitCode: exitCode)
   }
 }

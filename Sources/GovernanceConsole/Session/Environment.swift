@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import GovernanceFrench
+import GovernanceStore
 
 /// What surrounds the program: the day, the folders, the settings of the shell.
 struct Environment: Sendable {
@@ -8,11 +9,16 @@ struct Environment: Sendable {
   let variables: [String: String]
   /// The width of the terminal; nil where lines may be of any length.
   let width: Int?
+  /// The moment that the journal notes.
+  let clock: @Sendable () -> String
 
-  init(today: Day, variables: [String: String], width: Int?) {
+  init(
+    today: Day, variables: [String: String], width: Int?, clock: @escaping @Sendable () -> String = UTCClock.now
+  ) {
     self.today = today
     self.variables = variables
     self.width = width
+    self.clock = clock
   }
 
   /// The surroundings of this process. `PTCE_AUJOURDHUI` (`AAAA-MM-JJ`) stands for the day, for training and tests.

@@ -45,7 +45,7 @@ public struct Program {
       return Self.script(console).run(script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
     if !options.words.isEmpty {
-      let outcome = console.run(words: options.words.map { Word($0, isQuoted: $0.contains(" ")) })
+      let outcome = console.run(words: options.words.map(Word.init(argument:)))
       Pager(environment).show(outcome.output, on: isTerminal)
       Self.complain(outcome.complaint)
       return outcome.exitCode

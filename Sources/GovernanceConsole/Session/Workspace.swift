@@ -31,13 +31,18 @@ final class Workspace {
   /// The present day.
   var today: Day { environment.today }
 
+  /// A sentence in lines that the terminal holds.
+  func fitting(_ sentence: String) -> String {
+    environment.width.map { sentence.wrapped(to: $0).joined(separator: "\n") } ?? sentence
+  }
+
   /// The file, open to read.
   ///
   /// - Throws: ``Refusal`` where there is none or it cannot be read.
   func reading() throws -> AssociationFile {
     if let actor { return actor }
     if let reader { return reader }
-    let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author)
+    let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author, clock: environment.clock)
     reader = file
     return file
   }
@@ -45,7 +50,7 @@ final class Workspace {
   /// The file, open to act.
   func acting() throws -> AssociationFile {
     if let actor { return actor }
-    let file = try AssociationFile.open(try chosenPath(), for: .acting, author: author)
+    let file = try AssociationFile.open(try chosenPath(), for: .acting, author: author, clock: environment.clock)
     actor = file
     return file
   }

@@ -51,7 +51,8 @@ import Testing
     #expect(TerminalText.inColumns([], columns: 20, rows: 10) == [])
     #expect(TerminalText.inColumns(["aa", "bb", "cc"], columns: 10, rows: 10) == ["aa  bb  cc"])
     #expect(TerminalText.inColumns(["a", "bb", "c", "d"], columns: 9, rows: 10) == ["a   c", "bb  d"])
-    #expect(TerminalText.inColumns(["long name", "b"], columns: 5, rows: 10) == ["long name", "b"])
+    #expect(TerminalText.inColumns(["long name", "b"], columns: 5, rows: 10) == ["long…", "b"])
+    #expect(TerminalText.inColumns(["12345", "b"], columns: 5, rows: 10) == ["12345", "b"])
   }
 
   @Test("What does not fit is counted")

@@ -1,0 +1,41 @@
+import AssociationGenerator
+
+extension Benchmark {
+  /// All benchmarks, the generated file being of that size. To add one, add a value.
+  public static func all(_ size: GeneratedSize) -> [Benchmark] {
+    // Something in the middle of the file.
+    let pole =
+      switch size {
+      case .small: "001";
+      case .medium: "012";
+      case .large: "042"
+      }
+    let group = "alim-" + pole
+    let somebody = "bernard-\(pole)-1"
+    return [
+      Benchmark("adherents", .reference, ["adherents"], sql: Queries.members, limit: .start),
+      Benchmark("accueil", .reference, ["accueil"], sql: Queries.home, isList: false, limit: .start),
+      Benchmark("projets alim", .reference, ["projets", "alim"], sql: Queries.projects(of: "alim"), limit: .start),
+      Benchmark(
+        "rapport 2025", .reference, ["rapport", "2025", "--sortie", "{output}.md"], sql: Queries.report(2025),
+        isList: false, limit: Limit(ratio: 6)),
+
+      Benchmark("adherents", .generated, ["adherents"], sql: Queries.members, limit: .list),
+      Benchmark("accueil", .generated, ["accueil"], sql: Queries.home, isList: false, limit: .list),
+      Benchmark("projets", .generated, ["projets"], sql: Queries.projects(), limit: .list),
+      Benchmark(
+        "projets \(group)", .generated, ["projets", group], sql: Queries.projects(of: group), limit: .list),
+      Benchmark("reunions", .generated, ["reunions"], sql: Queries.meetings, limit: .list),
+      Benchmark("journal", .generated, ["journal"], sql: Queries.journal, limit: .list),
+      Benchmark(
+        "personne", .generated, ["personne", somebody], sql: Queries.person(somebody), isList: false, limit: .list),
+    ]
+  }
+}
+
+extension Limit {
+  /// A list of a file that fits into a few pages: the start of the process is what one waits for.
+  static let start = Limit(ratio: 2, mebibytes: 25)
+  /// A list of a large file.
+  static let list = Limit(ratio: 2, shellMilliseconds: 20)
+}

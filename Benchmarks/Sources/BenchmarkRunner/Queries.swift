@@ -1,0 +1,89 @@
+/// The sqlite3 shell's side: for each list of `ptce`, the query that returns its rows and columns. Written as well as we
+/// can write them, so that the comparison is with good SQL.
+enum Queries {
+  /// What held on the day that the benchmarks look at.
+  private static func held(_ table: String) -> String {
+    """
+    (\(table).from_day IS NULL OR \(table).from_day <= '2026-01-12')
+    AND (\(table).until_day IS NULL OR \(table).until_day > '2026-01-12')
+    """
+  }
+
+  private static func name(_ person: String) -> String {
+    "trim(coalesce(\(person).given_name, '') || ' ' || \(person).family_name)"
+  }
+
+  static let members = """
+    WITH speaker AS (
+      SELECT organization_id, group_concat(\(name("person")), ', ') AS names
+      FROM representative JOIN person ON person.id = person_id WHERE \(held("representative")) GROUP BY organization_id),
+    holder AS (
+      SELECT member_id, group_concat(coalesce(mandate.title, office.label)
+        || CASE body.kind WHEN 'workingGroup' THEN ' ' || upper(body.code) ELSE '' END, ', ') AS names
+      FROM mandate JOIN office ON office.code = mandate.office JOIN body ON body.id = mandate.body_id
+      WHERE \(held("mandate")) GROUP BY member_id)
+    SELECT college.name, coalesce(organization.name, \(name("person"))), speaker.names, holder.names,
+      college_assignment.certainty, college_assignment.from_day, college_assignment.attested_on
+    FROM college_assignment JOIN college ON college.id = college_id JOIN member ON member.id = college_assignment.member_id
+    LEFT JOIN organization ON organization.id = member.organization_id LEFT JOIN person ON person.id = member.person_id
+    LEFT JOIN speaker ON speaker.organization_id = member.organization_id LEFT JOIN holder ON holder.member_id = member.id
+    WHERE \(held("college_assignment"))
+      AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id AND \(held("membership")))
+    ORDER BY college.rank, college.id, college_assignment.id
+    """
+
+  /// - Parameter group: only that working group.
+  static func projects(of group: String? = nil) -> String {
+    """
+    SELECT body.name, project.code, project.title, stage.label,
+      (SELECT group_concat(organization.name, ', ') FROM project_participant
+        JOIN organization ON organization.id = organization_id
+        WHERE project_id = project.id AND role = 'carrier' AND \(held("project_participant"))),
+      project.municipality,
+      max(coalesce((SELECT max(day) FROM project_note WHERE project_id = project.id AND day <= '2026-01-12'), ''),
+        coalesce(project_stage.from_day, ''))
+    FROM project_assignment JOIN project ON project.id = project_assignment.project_id
+    JOIN body ON body.id = project_assignment.body_id JOIN project_stage ON project_stage.project_id = project.id
+    JOIN stage ON stage.code = project_stage.stage
+    WHERE \(held("project_assignment")) AND \(held("project_stage"))
+      \(group.map { "AND project_assignment.body_id = (SELECT id FROM body WHERE code = '\($0)')" } ?? "")
+    ORDER BY body.rank, project.id
+    """
+  }
+
+  static let meetings = "SELECT code, day, starts_at, status, place FROM meeting ORDER BY day, code"
+
+  static let journal =
+    "SELECT id, at, author, kind, subject, summary, undone_at FROM journal ORDER BY id DESC LIMIT 30"
+
+  static func person(_ code: String) -> String {
+    let person = "(SELECT id FROM person WHERE code = '\(code)')"
+    return """
+      SELECT civility, given_name, family_name, may_be_published, email, phone, postal_address
+      FROM person LEFT JOIN person_contact ON person_id = person.id WHERE code = '\(code)';
+      SELECT organization.name, representative.from_day FROM representative
+      JOIN organization ON organization.id = organization_id
+      WHERE person_id = \(person) AND \(held("representative"));
+      SELECT body.code, seat.number, coalesce(mandate.title, office.label) FROM mandate
+      JOIN body ON body.id = mandate.body_id LEFT JOIN seat ON seat.id = seat_id
+      LEFT JOIN office ON office.code = mandate.office LEFT JOIN member ON member.id = member_id
+      WHERE \(held("mandate")) AND (mandate.person_id = \(person) OR (mandate.person_id IS NULL AND (
+        member.person_id = \(person) OR member.organization_id IN (SELECT organization_id FROM representative
+          WHERE representative.person_id = \(person) AND \(held("representative"))))))
+      ORDER BY body.rank, office.rank, seat.number;
+      SELECT code, text FROM action_item WHERE done_on IS NULL AND owner_id = \(person) ORDER BY due_on;
+      """
+  }
+
+  static let home = """
+    SELECT name, announced_member_count, announced_missing_at_least, announced_missing_at_most FROM association;
+    SELECT count(DISTINCT member_id) FROM membership WHERE \(held("membership"));
+    SELECT certainty, count(*) FROM college_assignment WHERE \(held("college_assignment")) GROUP BY 1;
+    SELECT count(*), sum(state = 'unknown') FROM rule WHERE \(held("rule"));
+    SELECT code, day, starts_at, place FROM meeting WHERE status = 'planned' AND day >= '2026-01-12'
+    ORDER BY day, code LIMIT 3;
+    SELECT code, day, starts_at FROM meeting WHERE status = 'planned' AND day < '2026-01-12' ORDER BY day, code LIMIT 3;
+    SELECT code FROM action_item WHERE done_on IS NULL AND due_on < '2026-01-12' ORDER BY due_on;
+    SELECT count(*) FROM action_item WHERE done_on IS NULL;
+    """
+}

@@ -1,0 +1,63 @@
+import AssociationGenerator
+import Foundation
+
+/// Puts benchmarks to `ptce` and to the sqlite3 shell in turn.
+public struct Runner {
+  private let program: String
+  private let shell: String
+  private let launcher: Launcher
+  private let scratch: String
+
+  /// - Parameters:
+  ///   - program: the `ptce` that is measured.
+  ///   - shell: the sqlite3 shell, found on the path.
+  ///   - measure: the `measure` program of this package.
+  ///   - scratch: a folder that may be written.
+  public init(program: String, shell: String = "sqlite3", measure: String, scratch: String) {
+    self.program = program
+    self.shell = shell
+    self.scratch = scratch
+    // No settings of the user, and always the same day.
+    var environment = ["HOME": scratch, "PTCE_AUJOURDHUI": GeneratedFile.today, "LC_ALL": "C.UTF-8"]
+    environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+    launcher = Launcher(measure: measure, environment: environment)
+  }
+
+  /// Runs a benchmark that many times on each side, after one pair that is not counted.
+  ///
+  /// - Throws: ``BenchmarkFailure`` where a side refuses or the two do not list as many rows.
+  public func compare(_ benchmark: Benchmark, on path: String, runs: Int) throws -> Comparison {
+    let shellCommand = [shell, "-readonly", path, benchmark.sql]
+    let arguments = benchmark.arguments.map { $0.replacingOccurrences(of: "{output}", with: "\(scratch)/output") }
+    let programCommand = [program, "--base", path] + arguments
+    try check(launcher.run(shellCommand), "the sqlite3 shell")
+    try check(launcher.run(programCommand), "ptce \(arguments.joined(separator: " "))")
+    if benchmark.isList { try checkRows(shellCommand, programCommand + ["--format", "csv"]) }
+    var pairs: [(shell: MeasuredProcess, program: MeasuredProcess)] = []
+    for _ in 0..<runs {
+      let shell = try launcher.run(shellCommand)
+      let program = try launcher.run(programCommand)
+      pairs.append((shell, program))
+    }
+    guard let comparison = Comparison(pairs) else { throw BenchmarkFailure("no runs") }
+    return comparison
+  }
+
+  private func check(_ process: MeasuredProcess, _ name: String) throws {
+    guard process.exitCode == 0 else { throw BenchmarkFailure("\(name): exit code \(process.exitCode)") }
+  }
+
+  /// A query that is quick because it lists something else would be no comparison.
+  private func checkRows(_ shellCommand: [String], _ programCommand: [String]) throws {
+    let path = "\(scratch)/rows"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func lines(_ command: [String]) throws -> Int {
+      try check(launcher.run(command, output: path), command.joined(separator: " "))
+      return FileManager.default.contents(atPath: path)?.count { $0 == UInt8(ascii: "\n") } ?? 0
+    }
+    let rows = (shell: try lines(shellCommand), program: try lines(programCommand) - 1)
+    guard rows.shell == rows.program else {
+      throw BenchmarkFailure("\(rows.program) rows listed, \(rows.shell) rows of the query")
+    }
+  }
+}

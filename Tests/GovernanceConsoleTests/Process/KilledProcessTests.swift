@@ -1,0 +1,34 @@
+import Foundation
+import GovernanceStore
+import Testing
+
+@testable import GovernanceConsole
+
+/// What was acknowledged is on disk, at whatever moment the power goes.
+@Suite struct KilledProcessTests {
+  @Test("Killed at random moments of a long script, the file holds every acknowledged line and is sound")
+  func killing() throws {
+    let script = (1...400).map { "projet noter friperie \"n° \($0)\"\n" }.joined()
+    let acknowledgement = "Noté pour Friperie solidaire et d’insertion, le 12 janvier 2026.\n"
+    var random = SeededGenerator(seed: 9)
+    var total = 0
+    for _ in 0..<20 {
+      let folder = try TemporaryFolder()
+      let path = try folder.makeHeninCarvin()
+      let limit = Int.random(in: 1...(acknowledgement.utf8.count * 395), using: &random)
+      let ending = try ChildProcess(input: script, in: folder).killed(afterBytes: limit)
+      #expect(ending.code == 128 + SIGKILL)
+      let acknowledged = ending.output.split(separator: "\n").count { $0 + "\n" == acknowledgement }
+      total += acknowledged
+      let file = try AssociationFile.open(path, for: .acting)
+      #expect(try file.integrityFindings() == [])
+      let notes = try file.sheet(of: file.project("friperie"), on: SampleFile.today).notes.map(\.text)
+      // One more may be in the file than was said: the act was on disk before its acknowledgement.
+      #expect(
+        (acknowledged...(acknowledged + 1)).contains(notes.count), "\(notes.count) notes, \(acknowledged) acknowledged")
+      #expect(Set(notes) == Set((1...max(1, notes.count)).prefix(notes.count).map { "n° \($0)" }))
+      try file.close()
+    }
+    #expect(total > 400)
+  }
+}
