@@ -81,11 +81,17 @@ extension Table {
     self.init(
       [
         Column(key: "code", title: "Code"), Column(key: "text", title: body.resolutionName.capitalizedFirst),
-        Column(key: "tally", title: "Voix"), Column(key: "proclaimed", title: "Proclamée"),
+        Column(key: "tally", title: "Voix"), Column(key: "for", title: "Pour", isHidden: true),
+        Column(key: "against", title: "Contre", isHidden: true),
+        Column(key: "abstain", title: "Abstentions", isHidden: true),
+        Column(key: "blank", title: "Blancs", isHidden: true), Column(key: "spoiled", title: "Nuls", isHidden: true),
+        Column(key: "recused", title: "Déports", isHidden: true), Column(key: "proclaimed", title: "Proclamée"),
       ],
       rows: resolutions.map {
         [
-          .text($0.code), .text($0.text), .text($0.tally.french),
+          .text($0.code), .text($0.text), .text($0.tally.french), .number($0.tally.votesFor),
+          .number($0.tally.votesAgainst), .number($0.tally.abstentions), .number($0.tally.blank),
+          .number($0.tally.spoiled), .number($0.tally.recused),
           $0.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"),
         ]
       })

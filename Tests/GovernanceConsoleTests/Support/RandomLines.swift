@@ -29,8 +29,11 @@ struct RandomLines {
     case 10:
       return String(String.UnicodeScalarView((0..<Int.random(in: 1...12, using: &random)).map { _ in scalar() }))
     default:
+      // Rare: reading one takes as long as a hundred lines.
+      let isHuge = Int.random(in: 0..<40, using: &random) == 0
       return String(
-        repeating: pick(["x", "é", "日", "\u{1F468}\u{200D}\u{1F469}", "a b "]), count: pick([1, 40, 201, 500, 3000]))
+        repeating: pick(["x", "é", "日", "\u{1F468}\u{200D}\u{1F469}", "a b "]),
+        count: isHuge ? 6000 : pick([1, 40, 201, 500]))
     }
   }
 
