@@ -16,19 +16,18 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .target(name: "Governance", swiftSettings: strict),
     .target(name: "GovernanceFrench", dependencies: ["Governance"], swiftSettings: strict),
     .target(name: "CSQLiteSession", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "GovernanceStore",
       dependencies: [
-        "Governance", "GovernanceFrench", "CSQLiteSession",
+        "Governance", "GovernanceFrench", "CSQLiteSession", "CMessageDigest",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("schema.sql"), .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),

@@ -12,6 +12,8 @@ public struct BodySheet: Sendable {
   public let rules: [Rule]
   /// Who sits in it on that day.
   public let participants: [Participant]
+  /// Whether the record can tell of each of them that it sat on that day.
+  public let areParticipantsAttested: Bool
   /// How many seats it has; nil for a body without seats.
   public let seatCount: Int?
   /// Offices, seats and leads held in it.
@@ -20,7 +22,7 @@ public struct BodySheet: Sendable {
   /// A sheet of what was read.
   public init(
     body: Body, composition: Composition?, compositionCertainty: Certainty?, meetingsPerYear: Int?, rules: [Rule],
-    participants: [Participant], seatCount: Int?, mandates: [Mandate]
+    participants: [Participant], areParticipantsAttested: Bool = true, seatCount: Int?, mandates: [Mandate]
   ) {
     self.body = body
     self.composition = composition
@@ -28,6 +30,7 @@ public struct BodySheet: Sendable {
     self.meetingsPerYear = meetingsPerYear
     self.rules = rules
     self.participants = participants
+    self.areParticipantsAttested = areParticipantsAttested
     self.seatCount = seatCount
     self.mandates = mandates
   }

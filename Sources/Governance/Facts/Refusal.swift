@@ -21,12 +21,18 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // What the record forbids.
 
+  /// The fact has that value already.
+  case valueUnchanged(String)
   /// An adherent of that name is already in the list.
   case memberAlreadyListed(name: String, code: String)
   /// Something already bears that code.
   case codeTaken(String)
   /// A day before the one it has to follow.
   case dayBeforeStart(Day, start: Day)
+  /// A day to come, for what can only be told once it happened.
+  case dayAhead(Day)
+  /// A day that is past, for what can only be planned.
+  case dayPast(Day)
   /// A meeting of that body is already recorded on that day.
   case meetingAlreadyRecorded(code: String)
   /// The meeting is not in a state that allows the act.

@@ -5,7 +5,7 @@ import GovernanceStore
 
 extension Command {
   static let create = Command(
-    "creer", "Crée le dossier d'une association, d'après un modèle.", topic: .begin,
+    "créer", "Crée le dossier d'une association, d'après un modèle.", topic: .begin,
     Field.path("fichier").optional.meaning("où le créer ; sinon Documents/PTCE"),
     Field.model("modele").option().meaning("henin-carvin, vide, ou un fichier .yaml")
       .asked("Quel modèle (henin-carvin, vide) ?", suggesting: { _ in "henin-carvin" }),
@@ -18,8 +18,8 @@ extension Command {
     Field.text("registre").option().asked("Qui tient le registre ?", suggesting: { _ in "secrétariat" })
       .meaning("qui tient le registre : la signature des actes"),
     examples: [
-      "creer --modele henin-carvin --registre secrétariat",
-      "creer mon-pole.ptce --modele vide --nom \"PTCE du Ternois\" --colleges \"fondateurs, actifs\" --registre accueil",
+      "créer --modele henin-carvin --registre secrétariat",
+      "créer mon-pole.ptce --modele vide --nom \"PTCE du Ternois\" --colleges \"fondateurs, actifs\" --registre accueil",
     ]
   ) { workspace, path, choice, name, territory, colleges, groups, keeper in
     var model = try choice.load()
@@ -37,8 +37,8 @@ extension Command {
         model.association.name = try PlainText(try conversation.ask("Nom de l'association ?")).value
       } else {
         throw Misuse.missing(
-          field: "nom", command: "creer",
-          example: "creer --modele vide --nom \"PTCE du Ternois\" --registre secrétariat")
+          field: "nom", command: "créer",
+          example: "créer --modele vide --nom \"PTCE du Ternois\" --registre secrétariat")
       }
       model.association.territory = try text(territory, "Territoire ? (- pour passer)")
       model.colleges = try listed(try text(colleges, "Collèges, séparés par des virgules ? (- pour passer)"))
@@ -85,7 +85,7 @@ extension Field where Value == ModelChoice {
         candidates: { prefix, _ in
           ["henin-carvin", "vide"].filter { $0.hasPrefix(prefix.folded) }.map { FieldSpec.Candidate(text: $0) }
         }),
-      read: { words, _ in
+      read: { words, workspace in
         let text = words.map(\.text).joined(separator: " ")
         switch text.folded {
         case "henin-carvin", "1": return .heninCarvin
@@ -94,7 +94,7 @@ extension Field where Value == ModelChoice {
           guard text.hasSuffix(".yaml") || text.hasSuffix(".yml") else {
             throw Refusal.unfitValue(text, expected: "henin-carvin, vide ou un fichier .yaml")
           }
-          return .file(text)
+          return .file(FilePath(text, home: workspace.environment.variables["HOME"]).value)
         }
       })
   }

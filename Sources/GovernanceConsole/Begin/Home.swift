@@ -59,9 +59,9 @@ extension Overview {
 
   fileprivate var suggestions: [String] {
     var commands: [String] = []
-    if let meeting = meetingsToRecord.first { commands.append("presence \(meeting.reference.code) present …") }
-    commands.append("adherents")
-    commands.append(nextMeetings.isEmpty ? "planifier ca 17 mars 18h" : "reunions")
+    if let meeting = meetingsToRecord.first { commands.append("présence \(meeting.reference.code) present …") }
+    commands.append(organizationCount + residentCount == 0 ? "adhérent ajouter" : "adhérents")
+    commands.append(nextMeetings.isEmpty ? "planifier ca 17 mars 18h" : "réunions")
     commands.append("aide")
     return commands
   }

@@ -41,7 +41,11 @@ extension Command {
     record.add("composition", "composition", sheet.composition.map { .text($0.french + doubt) } ?? .none)
     if let seats = sheet.seatCount {
       let held = sheet.mandates.count { if case .seat = $0.position { true } else { false } }
-      record.add("seats", "sièges", .text("\(seats), dont \(seats - held) vacant\(seats - held > 1 ? "s" : "")"))
+      record.add(
+        "seats", "sièges", .text("\(seats), \(seats == held ? "aucun vacant" : "dont \((seats - held).of("vacant"))")"))
+    }
+    if !sheet.areParticipantsAttested {
+      record.add("attested", "attestation", .text("le dossier ne peut pas dire qui y siégeait ce jour-là"))
     }
     for rule in sheet.rules {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))

@@ -73,18 +73,6 @@ extension Field where Value == Correctable {
 }
 
 extension CorrectableField {
-  /// A value of the file, as one reads it.
-  fileprivate func shown(_ stored: String?) -> String {
-    guard let stored else { return Gap.notStated }
-    return switch self {
-    case .meetingDay: Day(iso: stored)?.frenchShort ?? stored
-    case .meetingTime: ClockTime(iso: stored)?.french ?? stored
-    case .organizationKind: OrganizationKind(rawValue: stored)?.french ?? stored
-    case .personPublication: stored == "1" ? "oui" : "non"
-    default: stored
-    }
-  }
-
   /// The value as the file keeps it, from the way it is typed.
   fileprivate func stored(_ text: String, today: Day) throws -> String {
     switch self {

@@ -36,11 +36,11 @@ extension Command {
       throw Abandoned()
     }
     let entry = try workspace.act { try $0.undo() }
-    return .lines("Annulé : \(entry.french)", "Pour y revenir : retablir")
+    return .lines("Annulé : \(entry.french)", "Pour y revenir : rétablir")
   }
 
   static let redo = Command(
-    "retablir", "Rétablit ce que vous venez d'annuler.", topic: .keep, examples: ["retablir"]
+    "rétablir", "Rétablit ce que vous venez d'annuler.", topic: .keep, examples: ["rétablir"]
   ) { workspace in
     let entry = try workspace.act { try $0.redo() }
     return .lines("Rétabli : \(entry.french)")

@@ -30,6 +30,7 @@ extension Command {
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     examples: ["action faite CA-2026-01-A1"]
   ) { workspace, action, day in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     try workspace.act { try $0.complete(action, on: day) }
     return .lines("\(action.code) : faite le \(day.frenchShort).")
   }

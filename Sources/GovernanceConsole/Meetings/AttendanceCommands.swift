@@ -4,7 +4,7 @@ import GovernanceStore
 
 extension Command {
   static let attendance = Command(
-    "presence", "Note qui est présent, excusé ou absent ; sans nom, montre la feuille de présence.", topic: .meetings,
+    "présence", "Note qui est présent, excusé ou absent ; sans nom, montre la feuille de présence.", topic: .meetings,
     Field.meeting("reunion", .current),
     Field.choice(
       "etat",
@@ -15,7 +15,7 @@ extension Command {
     ).optional.meaning("présent, excusé ou absent"),
     Field.names("qui").optional.meaning("adhérents, ou les personnes qui les représentent"),
     Field.text("invite").option("invite").optional.meaning("un invité qui n'est dans aucune liste"),
-    examples: ["presence ca present adds die herlin", "presence ca excuse cahc", "presence ca"], isList: true
+    examples: ["présence ca present adds die herlin", "présence ca excuse cahc", "présence ca"], isList: true
   ) { workspace, meeting, status, names, guest in
     guard let status else { return Answer([.table(try workspace.roll(of: meeting))]) }
     var attendees: [(attendee: Attendance.Attendee, person: Reference<Person>?)] = []
@@ -23,7 +23,7 @@ extension Command {
     for name in names ?? [] { attendees.append(try file.attendee(name, at: meeting)) }
     if let guest { attendees.append((.guest(guest.value), nil)) }
     guard !attendees.isEmpty else {
-      throw Misuse.missing(field: "qui", command: "presence", example: "presence ca present adds die")
+      throw Misuse.missing(field: "qui", command: "présence", example: "présence ca present adds die")
     }
     let lapsed = try workspace.act {
       try $0.recordAttendance(of: attendees, as: status, at: meeting, today: workspace.today)

@@ -4,10 +4,10 @@ import GovernanceStore
 
 extension Command {
   static let meetings = Command(
-    "reunions", "Liste les réunions, de toutes les instances ou d'une seule.", topic: .meetings,
+    "réunions", "Liste les réunions, de toutes les instances ou d'une seule.", topic: .meetings,
     Field.assembly("instance").optional,
     Field.year("annee").option().optional.meaning("une seule année"),
-    examples: ["reunions", "reunions ca --annee 2026"], isList: true
+    examples: ["réunions", "réunions ca --annee 2026"], isList: true
   ) { workspace, body, year in
     let meetings = try workspace.reading().meetings(of: body, year: year)
     var table = Table(
@@ -28,14 +28,14 @@ extension Command {
   }
 
   static let meeting = Command(
-    "reunion", "Montre une réunion : ordre du jour, présence, pouvoirs, votes, actions.", topic: .meetings,
+    "réunion", "Montre une réunion : ordre du jour, présence, pouvoirs, votes, actions.", topic: .meetings,
     Field.meeting("reunion", .current),
-    examples: ["reunion ca", "reunion CA-2026-01"], isList: true
+    examples: ["réunion ca", "réunion CA-2026-01"], isList: true
   ) { workspace, meeting in
     let record = try workspace.reading().record(of: meeting)
     let roll = record.roll
     var facts = Record("\(meeting.code) · \(record.body.reference.name)")
-    facts.add("day", "jour", .text(record.meeting.dayAndTime))
+    facts.add("day", "jour", .word(record.meeting.dayAndTime, code: record.meeting.day.iso))
     facts.add("place", "lieu", Cell(record.meeting.place))
     facts.add(
       "status", "état",

@@ -11,12 +11,10 @@ extension Command {
     Field.text("lieu", limit: 400).option().optional.meaning("où"),
     examples: ["planifier ca 17 mars 18h", "planifier ca 2e mardi de juin 18h --lieu \"Montigny-en-Gohelle\""]
   ) { workspace, body, day, time, place in
+    guard day >= workspace.today else { throw Refusal.dayPast(day) }
     let when = day.french + (time.map { " à " + $0.french } ?? "")
     if workspace.conversation.isInteractive {
       workspace.conversation.say("\(body.name) : \(when)")
-      if day < workspace.today {
-        workspace.conversation.say("Ce jour est passé. Pour une réunion déjà tenue : reunion saisir")
-      }
       guard try workspace.conversation.confirm("Enregistrer ?", byDefault: true) else { throw Abandoned() }
     }
     let meeting = try workspace.act { try $0.schedule(body, on: day, at: time, place: place) }
@@ -26,30 +24,30 @@ extension Command {
   }
 
   static let enterPastMeeting = Command(
-    "reunion saisir", "Inscrit une réunion tenue avant, avec son procès-verbal s'il existe.", topic: .meetings,
+    "réunion saisir", "Inscrit une réunion tenue avant, avec son procès-verbal s'il existe.", topic: .meetings,
     Field.assembly("instance"),
     Field.day("jour", .past),
     Field.time("heure").optional,
     Field.text("lieu", limit: 400).option().optional.meaning("où"),
     Field.path("pv").option().optional.meaning("le fichier du procès-verbal ; son empreinte est gardée"),
-    examples: ["reunion saisir ca 12/03/2025 14h", "reunion saisir ag 20/06/2025 --pv ~/Documents/pv-ag-2025.pdf"]
+    examples: ["réunion saisir ca 12/03/2025 14h", "réunion saisir ag 20/06/2025 --pv ~/Documents/pv-ag-2025.pdf"]
   ) { workspace, body, day, time, place, minutes in
     let meeting = try workspace.act {
       try $0.enterPastMeeting(body, on: day, at: time, place: place, minutes: minutes?.value, today: workspace.today)
     }
     return .lines(
       "\(meeting.code) : \(day.french)\(time.map { " à " + $0.french } ?? ""), tenue\(minutes == nil ? "" : ", PV joint").",
-      "Ensuite : presence \(meeting.code) present …")
+      "Ensuite : présence \(meeting.code) present …")
   }
 
   static let holdMeeting = Command(
-    "reunion tenue", "Note qu'une réunion s'est tenue : heures, présidence et secrétariat de séance.", topic: .meetings,
+    "réunion tenue", "Note qu'une réunion s'est tenue : heures, présidence et secrétariat de séance.", topic: .meetings,
     Field.meeting("reunion", .current),
     Field.time("debut").option("ouverte").optional.meaning("l'heure d'ouverture"),
     Field.time("fin").option("levee").optional.meaning("l'heure de levée"),
     Field.person("president").option("president").optional.meaning("qui a présidé la séance"),
     Field.person("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat"),
-    examples: ["reunion tenue ca ouverte 14h05 levee 16h30 president herlin secretaire goncalves"]
+    examples: ["réunion tenue ca ouverte 14h05 levee 16h30 president herlin secretaire goncalves"]
   ) { workspace, meeting, opened, closed, chair, secretary in
     try workspace.act {
       try $0.hold(

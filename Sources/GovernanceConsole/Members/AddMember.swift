@@ -4,7 +4,7 @@ import GovernanceStore
 
 extension Command {
   static let addMember = Command(
-    "adherent ajouter", "Inscrit un adhérent : une organisation, ou un habitant.", topic: .members,
+    "adhérent ajouter", "Inscrit un adhérent : une organisation, ou un habitant.", topic: .members,
     Field.text("nom").asked("Nom de l'organisation (ou Prénom NOM de l'habitant) ?"),
     Field.college("college").option().optional.meaning("son collège, s'il est connu"),
     Field.day("depuis", .past).option("depuis").asked("Depuis quel jour ?", suggesting: { $0.today.frenchNumeric })
@@ -13,7 +13,7 @@ extension Command {
     Field.choice("nature", OrganizationKind.allCases.map { ($0.french, $0) }).option().otherwise { _ in .unknown }
       .meaning("ESS, entreprise, collectivité, formation, recherche, autre"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
-    examples: ["adherent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
+    examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
   ) { workspace, name, college, day, isResident, kind, source in
     let member = try workspace.act {
       try $0.addMember(name, isResident: isResident, kind: kind, college: college, since: day, source: source)
@@ -21,7 +21,7 @@ extension Command {
     var answer = Answer.lines(
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
     if source == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
-    answer.add("Ensuite : adherent \(member.code)")
+    answer.add("Ensuite : adhérent \(member.code)")
     return answer
   }
 }

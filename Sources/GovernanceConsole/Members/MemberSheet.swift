@@ -4,10 +4,10 @@ import GovernanceStore
 
 extension Command {
   static let member = Command(
-    "adherent", "Montre la fiche d'un adhérent.", topic: .members,
+    "adhérent", "Montre la fiche d'un adhérent.", topic: .members,
     Field.member("adherent"),
     Field.day("au", .past).option().otherwise { $0.today }.meaning("représentants et mandats à cette date"),
-    examples: ["adherent adds", "adherent \"Mille et un commerce\""], isList: true
+    examples: ["adhérent adds", "adhérent \"Mille et un commerce\""], isList: true
   ) { workspace, member, day in
     let sheet = try workspace.reading().sheet(of: member, on: day)
     var record = Record(sheet.member.reference.name)

@@ -4,10 +4,10 @@ import GovernanceStore
 
 extension Command {
   static let members = Command(
-    "adherents", "Liste les adhérents par collège, à une date.", topic: .members,
+    "adhérents", "Liste les adhérents par collège, à une date.", topic: .members,
     Field.college("college").optional.meaning("un seul collège"),
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
-    examples: ["adherents", "adherents partenaires", "adherents --au 24/06/2025", "adherents --format csv"],
+    examples: ["adhérents", "adhérents partenaires", "adhérents --au 24/06/2025", "adhérents --format csv"],
     isList: true
   ) { workspace, college, day in
     let listing = try workspace.reading().members(on: day, in: college)

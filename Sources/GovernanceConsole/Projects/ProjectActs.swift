@@ -28,6 +28,7 @@ extension Command {
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour où il l'atteint ; sinon aujourd'hui"),
     examples: ["projet stade friperie etude", "projet stade friperie realisation --le 12/03/2026"]
   ) { workspace, project, stage, day in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     let former = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
     var answer = Answer.lines("\(project.name) : \(former.label) → \(stage.label)")
     if stage.rank < former.rank, former.code != Stage.notStatedCode {
@@ -43,6 +44,7 @@ extension Command {
     Field.day("le", .past).option().otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     examples: ["projet noter friperie \"visite du local\"", "projet noter friperie visite du local"]
   ) { workspace, project, text, day in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     try workspace.act { try $0.note(text, about: project, on: day) }
     return .lines("Noté pour \(project.name), le \(day.frenchShort).")
   }

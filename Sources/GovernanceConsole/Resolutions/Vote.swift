@@ -38,7 +38,10 @@ extension Command {
       "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
       "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.present) + \(tally.represented.of("pouvoir"))")
     answer.add(resolution.verdict.french.capitalizedFirst + ".")
-    if tally.unaccounted > 0 { answer.add("\(tally.unaccounted.of("votant")) dans aucun décompte.") }
+    if tally.unaccounted > 0 {
+      answer.add(
+        "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")
+    }
     switch proclaimed {
     case nil: answer.add("Rien n'est noté comme proclamé.")
     case let outcome?:
@@ -49,11 +52,11 @@ extension Command {
   }
 
   static let noteDiscussion = Command(
-    "reunion noter", "Note ce qui s'est dit en réunion, pour le procès-verbal.", topic: .meetings,
+    "réunion noter", "Note ce qui s'est dit en réunion, pour le procès-verbal.", topic: .meetings,
     Field.meeting("reunion", .current),
     Field.text("note", limit: 4000).asked("Qu'a-t-on dit ?"),
     Field.number("point").option().optional.meaning("le point de l'ordre du jour"),
-    examples: ["reunion noter ca \"La trésorerie est saine.\" --point 2"]
+    examples: ["réunion noter ca \"La trésorerie est saine.\" --point 2"]
   ) { workspace, meeting, text, point in
     try workspace.act { try $0.noteDiscussion(text, agendaItem: point, in: meeting, today: workspace.today) }
     return .lines("\(meeting.code) : noté\(point.map { ", point \($0)" } ?? "").")

@@ -87,7 +87,7 @@ final class Workspace {
     if let path { return path }
     let found = environment.filesInDefaultFolder()
     guard let only = found.first else {
-      throw Misuse.unreadable("Aucun dossier sur ce poste. Pour commencer : ptce creer")
+      throw Misuse.unreadable("Aucun dossier sur ce poste. Pour commencer : ptce créer")
     }
     guard found.count == 1 else {
       throw Misuse.unreadable(

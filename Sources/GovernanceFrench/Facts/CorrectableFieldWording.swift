@@ -21,4 +21,16 @@ extension CorrectableField {
     case .projectNote: "remarque"
     }
   }
+
+  /// A value of the file, as one reads it.
+  public func shown(_ stored: String?) -> String {
+    guard let stored else { return Gap.notStated }
+    return switch self {
+    case .meetingDay: Day(iso: stored)?.frenchShort ?? stored
+    case .meetingTime: ClockTime(iso: stored)?.french ?? stored
+    case .organizationKind: OrganizationKind(rawValue: stored)?.french ?? stored
+    case .personPublication: stored == "1" ? "oui" : "non"
+    default: stored
+    }
+  }
 }

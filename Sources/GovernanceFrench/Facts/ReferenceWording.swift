@@ -30,11 +30,12 @@ extension ReferenceKind {
   /// The command that lists them.
   var listCommand: String? {
     switch self {
-    case .member: "adherents"
-    case .college: "colleges"
+    case .member: "adhérents"
+    case .college: "collèges"
     case .body: "instances"
-    case .workingGroup, .assembly: "instances, groupes"
-    case .meeting: "reunions"
+    case .workingGroup: "groupes"
+    case .assembly: "instances, groupes"
+    case .meeting: "réunions"
     case .project: "projets"
     case .actionItem: "actions"
     case .person: "mandats"

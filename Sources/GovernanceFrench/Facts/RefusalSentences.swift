@@ -16,10 +16,14 @@ extension Refusal {
     case .unknownField(let field, let known):
       "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
-    case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adherent \(code)"
+    case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
+    case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .codeTaken(let code): "Le code « \(code.quotable) » est déjà pris."
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
+    case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
+    case .dayPast(let day):
+      "Le \(day.frenchShort) est passé. Pour une réunion déjà tenue : réunion saisir"
     case .meetingAlreadyRecorded(let code): "Cette instance a déjà une réunion ce jour-là à cette heure : \(code)."
     case .meetingIs(let status, let code): "La réunion \(code) est \(status.french) : on n'y inscrit plus rien."
     case .meetingAhead(let code, let day): "\(code) : le \(day.frenchShort) n'est pas encore venu."
@@ -35,7 +39,7 @@ extension Refusal {
       "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "
         + "(\(present.of("présent")), \(represented.of("représenté"))). Recomptez, ou complétez la présence."
     case .noVotes: "Aucune voix : donnez au moins « pour », « contre » ou « abst »."
-    case .nobodyPresent(let code): "Personne n'est noté présent à \(code). D'abord : presence \(code) present …"
+    case .nobodyPresent(let code): "Personne n'est noté présent à \(code). D'abord : présence \(code) present …"
     case .noAgendaItem(let number, let count):
       count == 0
         ? "L'ordre du jour est vide : il n'a pas de point \(number)."
@@ -75,7 +79,10 @@ extension Refusal {
   }
 
   private static func unknown(_ kind: ReferenceKind, _ text: String, _ suggestions: [String]) -> String {
-    let opening = "\(kind.isFeminine ? "Aucune" : "Aucun") \(kind.french(count: 1)) « \(text.quotable) »."
+    let opening =
+      kind == .assembly
+      ? "Aucune instance ni aucun groupe « \(text.quotable) »."
+      : "\(kind.isFeminine ? "Aucune" : "Aucun") \(kind.french(count: 1)) « \(text.quotable) »."
     guard suggestions.isEmpty else { return opening + " Vouliez-vous dire \(suggestions.frenchList(.or)) ?" }
     return kind.listCommand.map { opening + " Pour la liste : \($0)" } ?? opening
   }

@@ -40,7 +40,7 @@ extension Verdict {
     if let agreed { return "\(agreed.french) quelle que soit la majorité retenue" }
     let lists = [true, false].compactMap { reached -> String? in
       let names = results.filter { $0.isReached == reached }.map(\.majority.french)
-      return names.isEmpty ? nil : "\(reached ? "adoptée" : "rejetée") à : \(names.joined(separator: ", "))"
+      return names.isEmpty ? nil : "\(reached ? "adoptée" : "rejetée") selon \(names.joined(separator: ", "))"
     }
     return "majorité non renseignée, résultat à confirmer : " + lists.joined(separator: " ; ")
   }

@@ -1,4 +1,3 @@
-import Crypto
 import Governance
 import GRDB
 
@@ -34,11 +33,11 @@ struct SchemaShape: Equatable {
 
   /// SHA-256 of the whole shape, in hexadecimal.
   var fingerprint: String {
-    var hash = SHA256()
+    var hash = Fingerprint()
     for (object, words) in objects.sorted(by: { $0.key < $1.key }) {
-      hash.update(data: Array("\(object.kind)\0\(object.name)\0\(words)\0".utf8))
+      hash.update("\(object.kind)\0\(object.name)\0\(words)\0".utf8)
     }
-    return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return hash.hexadecimal()
   }
 
   /// The shape that the migrations give.

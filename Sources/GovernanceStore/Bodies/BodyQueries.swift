@@ -57,7 +57,9 @@ extension BodySheet {
       compositionCertainty: try composition.map { try $0.word(1) },
       meetingsPerYear: try meetingsPerYear(db, body.reference, on: day),
       rules: try Rule.fetchAll(db, of: body.reference, on: day),
-      participants: try Participant.fetchAll(db, in: body, on: day), seatCount: seatCount == 0 ? nil : seatCount,
+      participants: try Participant.fetchAll(db, in: body, on: day),
+      areParticipantsAttested: try Participant.areAttested(db, in: body, on: day),
+      seatCount: seatCount == 0 ? nil : seatCount,
       mandates: try Mandate.fetch(db, on: day, body: body.reference))
   }
 

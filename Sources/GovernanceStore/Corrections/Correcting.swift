@@ -22,10 +22,11 @@ extension AssociationFile {
           db, sql: "SELECT CAST(\(place.column) AS TEXT) FROM \(place.table) WHERE id = ?", arguments: [id])
       else { throw Refusal.unknownReference(field.kind ?? .organization, code, suggestions: []) }
       let former: String? = row[0]
+      guard former != value.value else { throw Refusal.valueUnchanged(field.shown(former)) }
       // The column's own type turns "1" into a number where it holds numbers.
       try db.execute(
         sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [value.value, id])
-      let summary = "\(field.french) : \(former ?? "non renseigné") → \(value.value) ; motif : \(reason.value)"
+      let summary = "\(field.french) : \(field.shown(former)) → \(field.shown(value.value)) ; motif : \(reason.value)"
       return (former, code, summary)
     }
   }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Governance
 import GovernanceFrench
@@ -32,8 +31,9 @@ extension AssociationFile {
     var paper: AttachedDocument?
     if let minutes {
       guard let content = FileManager.default.contents(atPath: minutes) else { throw .noFile(path: minutes) }
-      let digest = SHA256.hash(data: content).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-      paper = AttachedDocument(path: minutes, sha256: digest.joined())
+      var fingerprint = Fingerprint()
+      fingerprint.update(content)
+      paper = AttachedDocument(path: minutes, sha256: fingerprint.hexadecimal())
     }
     return try act(.enterPastMeeting) { db in
       let meeting = try Self.insertMeeting(db, body, day, time, place, status: .held, enteredAfterwards: true)

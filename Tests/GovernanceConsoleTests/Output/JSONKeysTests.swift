@@ -9,7 +9,7 @@ import Testing
     "The keys of each list are stable",
     arguments: [
       ("adherents", "certainty code college kind name offices remark representatives state"),
-      ("colleges", "code confirmed members name probable toConfirm"),
+      ("colleges", "code confirmed members name notAttested probable toConfirm"),
       ("instances", "code composition meetingsPerYear name purpose"),
       ("mandats", "body certainty member people position span state"),
       ("reunions", "body code day place startsAt status"),

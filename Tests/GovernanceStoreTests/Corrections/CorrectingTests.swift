@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -29,8 +30,9 @@ import Testing
       case .meetingTime: "18:30"
       default: "Valeur corrigée"
       }
-    _ = try correct(field, field.kind == .meeting ? meeting.id : 1, to: value)
-    #expect(try correct(field, field.kind == .meeting ? meeting.id : 1, to: value) == value)
+    let row = field.kind == .meeting ? meeting.id : 1
+    _ = try correct(field, row, to: value)
+    #expect(throws: Refusal.valueUnchanged(field.shown(value))) { try correct(field, row, to: value) }
   }
 
   @Test func formerValueIsAnsweredAndKept() throws {

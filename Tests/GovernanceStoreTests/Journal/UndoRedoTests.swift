@@ -49,10 +49,10 @@ import Testing
 
   @Test func actThatChangesNothingIsTakenBackToo() throws {
     let person = try file.person("hays")
-    _ = try file.correct(
-      .personGivenName, ofRow: person.id, code: person.code, to: PlainText("Dominique"), reason: PlainText("vérifié"))
-    #expect(try file.undo().kind == .correct)
-    #expect(try file.redo().kind == .correct)
+    let phone = try PlainText("03 21 00 00 00")
+    for _ in 1...2 { try file.changeContact(of: person, email: nil, phone: phone, postalAddress: nil) }
+    #expect(try file.undo().kind == .changeContact)
+    #expect(try file.redo().kind == .changeContact)
   }
 
   @Test func newActClosesTheWayBack() throws {
