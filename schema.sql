@@ -524,6 +524,8 @@ CREATE TABLE meeting (
 
 CREATE INDEX meeting_by_day ON meeting (day);
 CREATE INDEX meeting_by_body ON meeting (body_id, day);
+-- What is still to come, or to be recorded: few among many.
+CREATE INDEX meeting_planned ON meeting (day) WHERE status = 'planned';
 
 -- What a meeting is to deal with, in order.
 CREATE TABLE agenda_item (
@@ -627,6 +629,7 @@ CREATE TABLE action_item (
 ) STRICT;
 
 CREATE INDEX action_item_by_meeting ON action_item (meeting_id);
+CREATE INDEX action_item_open ON action_item (due_on) WHERE done_on IS NULL;
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Projects of the working groups

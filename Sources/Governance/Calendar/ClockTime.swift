@@ -11,10 +11,13 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
   /// The time written as `HH:MM`, as the file and JSON keep it; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
-    else { return nil }
+    let digits = Array(text.utf8)
+    guard digits.count == 5, digits[2] == UInt8(ascii: ":") else { return nil }
+    func number(_ index: Int) -> Int? {
+      guard (48...57).contains(digits[index]), (48...57).contains(digits[index + 1]) else { return nil }
+      return Int(digits[index] - 48) * 10 + Int(digits[index + 1] - 48)
+    }
+    guard let hour = number(0), let minute = number(3) else { return nil }
     self.init(hour: hour, minute: minute)
   }
 

@@ -48,7 +48,22 @@ public struct Day: Hashable, Comparable, Sendable {
   /// `YYYY-MM-DD`.
   public var iso: String {
     let (year, month, day) = components
-    return Day.padded(year, to: 4) + "-" + Day.padded(month, to: 2) + "-" + Day.padded(day, to: 2)
+    guard (0...9999).contains(year) else {
+      return Day.padded(year, to: 4) + "-" + Day.padded(month, to: 2) + "-" + Day.padded(day, to: 2)
+    }
+    // A list writes one for each of its lines: digit by digit, without strings between.
+    var bytes = [UInt8](repeating: UInt8(ascii: "-"), count: 10)
+    func write(_ value: Int, at end: Int, count: Int) {
+      var rest = value
+      for index in stride(from: end, to: end - count, by: -1) {
+        bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+    }
+    write(year, at: 3, count: 4)
+    write(month, at: 6, count: 2)
+    write(day, at: 9, count: 2)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The day that many days later (earlier if negative).

@@ -5,7 +5,8 @@ extension Table {
   /// words, and where even that does not fit each line is told one fact under the other.
   func text(width: Int?) -> String {
     let visible = columns.indices.filter { !columns[$0].isHidden }
-    guard !rows.isEmpty || sections.contains(where: { $0.heading != nil }) else { return emptyRemark + "\n" }
+    guard sections.contains(where: { !$0.rows.isEmpty || $0.heading != nil }) else { return emptyRemark + "\n" }
+    guard let width else { return unwrapped(visible) }
     let cells = sections.map { section in section.rows.map { row in visible.map { row[$0].shown } } }
     let isIndented = sections.contains { $0.heading != nil }
     let indent = isIndented ? 2 : 0
@@ -16,14 +17,12 @@ extension Table {
         showsTitles ? columns[visible[position]].title.displayWidth : 0,
         cells.reduce(0) { longest, rows in rows.reduce(longest) { max($0, $1[position].displayWidth) } })
     }
-    if let width {
-      let texts = kept.map { position in
-        (showsTitles ? [columns[visible[position]].title] : []) + cells.flatMap { $0.map { $0[position] } }
-      }
-      let fits = Self.fit(
-        &widths, to: texts, keeping: kept.map { columns[visible[$0]].key == "code" }, into: width - indent)
-      guard fits else { return stacked(cells, kept, visible, width) }
+    let texts = kept.map { position in
+      (showsTitles ? [columns[visible[position]].title] : []) + cells.flatMap { $0.map { $0[position] } }
     }
+    let fits = Self.fit(
+      &widths, to: texts, keeping: kept.map { columns[visible[$0]].key == "code" }, into: width - indent)
+    guard fits else { return stacked(cells, kept, visible, width) }
     var output = ""
     func add(_ texts: [String]) {
       let margin = String(repeating: " ", count: indent)
@@ -41,7 +40,7 @@ extension Table {
     for (section, rows) in zip(sections, cells) {
       if let heading = section.heading {
         if section.heading != sections.first?.heading { output += "\n" }
-        output += (width.map { heading.wrapped(to: $0).joined(separator: "\n") } ?? heading) + "\n"
+        output += heading.wrapped(to: width).joined(separator: "\n") + "\n"
       }
       for row in rows { add(kept.map { row[$0] }) }
     }

@@ -16,8 +16,11 @@ extension Day {
 
   /// The day in figures, as a table column wants it: `17/03/2026`.
   public var frenchNumeric: String {
-    let iso = iso
-    return iso.suffix(2) + "/" + iso.dropLast(3).suffix(2) + "/" + iso.dropLast(6)
+    let iso = Array(iso.utf8)
+    let slash = CollectionOfOne(UInt8(ascii: "/"))
+    let end = iso.count
+    return String(
+      decoding: iso[(end - 2)...] + slash + iso[(end - 5)..<(end - 3)] + slash + iso[..<(end - 6)], as: UTF8.self)
   }
 }
 

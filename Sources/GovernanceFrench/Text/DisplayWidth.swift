@@ -1,18 +1,18 @@
 extension StringProtocol {
   /// How many columns the text takes on a terminal; control characters, colours included, are not interpreted.
   public var displayWidth: Int {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    if let width = utf8.withContiguousStorageIfAvailable(plainWidth), let width { return width }
     return reduce(0) { $0 + $1.displayWidth }
   }
 
   /// The text followed by the spaces that bring it to `width` columns; unchanged where it is already wider.
   public func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - displayWidth))
+    String(self) + spaces(width - displayWidth)
   }
 
   /// The text preceded by the spaces that bring it to `width` columns, as a column of numbers wants it.
   public func rightAligned(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - displayWidth)) + self
+    spaces(width - displayWidth) + String(self)
   }
 
   /// The text, or as much of its beginning as `width` columns hold with an ellipsis at the end.
@@ -68,5 +68,38 @@ extension Unicode.Scalar {
       true
     default: false
     }
+  }
+}
+
+/// The width of a text of plain letters and signs, each of which takes one column: ASCII, Latin letters with accents,
+/// French quotes, dashes, apostrophes and the narrow no-break space. Nil for a text that holds anything else.
+///
+/// Nearly all texts are such, and a list of thousands of lines measures each of its cells.
+private func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var width = 0
+  var index = 0
+  while index < bytes.count {
+    switch bytes[index] {
+    case 0x20..<0x7F: index += 1
+    // U+00A0…U+00BF: what comes before them are control characters.
+    case 0xC2 where bytes[index + 1] >= 0xA0: index += 2
+    // U+00C0…U+02FF.
+    case 0xC3...0xCB: index += 2
+    // U+2010…U+2027 and U+202F.
+    case 0xE2 where bytes[index + 1] == 0x80 && ((0x90...0xA7).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF):
+      index += 3
+    default: return nil
+    }
+    width += 1
+  }
+  return width
+}
+
+/// That many spaces, made at once: `String(repeating:count:)` appends them one by one.
+private func spaces(_ count: Int) -> String {
+  guard count > 0 else { return "" }
+  return String(unsafeUninitializedCapacity: count) { bytes in
+    bytes[..<count].initialize(repeating: UInt8(ascii: " "))
+    return count
   }
 }

@@ -2,6 +2,7 @@ extension StringProtocol {
   /// The text with `�` for every character that would drive the terminal, reorder what is read or hide in it; line
   /// feeds are kept.
   public var withoutControls: String {
+    if utf8.withContiguousStorageIfAvailable(isPlain) == true { return String(self) }
     guard unicodeScalars.contains(where: \.isHarmful) else { return String(self) }
     var clean = String.UnicodeScalarView()
     for scalar in unicodeScalars { clean.append(scalar.isHarmful ? "\u{FFFD}" : scalar) }
@@ -22,4 +23,24 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+/// True for a text without the first byte of anything harmful; most texts are told apart from the few by that alone.
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var previous: UInt8 = 0
+  var beforeLast: UInt8 = 0
+  for byte in bytes {
+    switch byte {
+    case 0x0A: break
+    case 0..<0x20, 0x7F, 0xEF: return false
+    // C1 is U+0080…U+009F.
+    case 0x80..<0xA0 where previous == 0xC2: return false
+    // Of U+2000…U+207F only dashes, quotes, the ellipsis and the narrow no-break space are let through.
+    case 0x80..<0xC0 where beforeLast == 0xE2 && previous <= 0x81:
+      guard previous == 0x80, (0x90...0xA7).contains(byte) || byte == 0xAF else { return false }
+    default: break
+    }
+    (beforeLast, previous) = (previous, byte)
+  }
+  return true
 }

@@ -19,7 +19,7 @@ extension ActivityReport.Records {
         sheet: try BodySheet.fetch(db, body, on: period.asOf), advisoryCertainty: try certainty?.word(0) ?? .toConfirm,
         frequencySpan: try frequency.map { try Span(row: $0, at: 0) })
     }
-    let leads = try Mandate.fetch(db, on: period.asOf).filter(\.isLead)
+    let leads = try Mandate.fetch(db, on: period.asOf, office: "lead")
     let projects = try ActivityReport.ProjectHistory.fetchAll(db, on: period.asOf)
     groups = try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
       ActivityReport.GroupRecord(

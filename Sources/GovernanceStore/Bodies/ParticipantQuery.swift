@@ -13,7 +13,7 @@ extension Participant {
     case .allMembers: return try members(db, on: day, capacity)
     case .seats, .offices: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
     case .leads:
-      return holders(try Mandate.fetch(db, on: day).filter { $0.isLead }, capacity)
+      return holders(try Mandate.fetch(db, on: day, office: "lead"), capacity)
     case .membersAndPartners: return try members(db, on: day, capacity) + partners(db, on: day, .partner)
     case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
     case nil: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
@@ -108,12 +108,5 @@ extension Participant {
         ORDER BY organization.name
         """, arguments: ["role": role.rawValue, "day": day.iso]
     ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
-  }
-}
-
-extension Mandate {
-  /// Whether it is the lead of a working group.
-  var isLead: Bool {
-    if case .office("lead", _) = position { true } else { false }
   }
 }

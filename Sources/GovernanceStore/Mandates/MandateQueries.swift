@@ -14,8 +14,32 @@ extension Mandate {
   /// The mandates of a day, all or of one body, adherent or person.
   static func fetch(
     _ db: Database, on day: Day, body: Reference<Body>? = nil, holder: Reference<Member>? = nil,
-    person: Reference<Person>? = nil
+    person: Reference<Person>? = nil, office: String? = nil
   ) throws -> [Mandate] {
+    var conditions = [SpanColumns.heldOrUnattested("mandate")]
+    var arguments: StatementArguments = ["day": day.iso]
+    if let body {
+      conditions.append("mandate.body_id = :body")
+      arguments += ["body": body.id]
+    }
+    if let holder {
+      conditions.append("mandate.member_id = :holder")
+      arguments += ["holder": holder.id]
+    }
+    if let office {
+      conditions.append("mandate.office = :office")
+      arguments += ["office": office]
+    }
+    if let person {
+      conditions.append(
+        """
+        (mandate.person_id = :person OR (mandate.person_id IS NULL AND (party_p.id = :person
+          OR EXISTS (SELECT 1 FROM representative WHERE representative.person_id = :person
+            AND representative.organization_id = party_o.id
+            AND \(SpanColumns.heldOrUnattested("representative"))))))
+        """)
+      arguments += ["person": person.id]
+    }
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -27,22 +51,20 @@ extension Mandate {
         LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
         LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
         LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN source ON source.id = mandate.source_id
-        WHERE \(SpanColumns.heldOrUnattested("mandate"))
-          AND (:body IS NULL OR mandate.body_id = :body) AND (:holder IS NULL OR mandate.member_id = :holder)
-          AND (:person IS NULL OR mandate.person_id = :person OR (mandate.person_id IS NULL AND (party_p.id = :person
-            OR EXISTS (SELECT 1 FROM representative WHERE representative.person_id = :person
-              AND representative.organization_id = party_o.id
-              AND \(SpanColumns.heldOrUnattested("representative"))))))
+        WHERE \(conditions.joined(separator: " AND "))
         ORDER BY body.rank, office.rank, seat.number, mandate.id
-        """, arguments: ["day": day.iso, "body": body?.id, "holder": holder?.id, "person": person?.id])
+        """, arguments: arguments)
     var speakers: [Int64: [Reference<Person>]] = [:]
+    let ofOrganization = try db.cachedStatement(sql: AssociationFile.representativesOfOneOrganization)
     return try rows.map { row in
       var people: [Reference<Person>] = []
       if let named: Reference<Person> = row.optionalReference(10) {
         people = [named]
       } else if let organization: Int64 = row[9] {
         if speakers[organization] == nil {
-          speakers[organization] = try AssociationFile.representatives(db, of: organization, on: day).map(\.person)
+          speakers[organization] = try Row.fetchAll(
+            ofOrganization, arguments: ["organization": organization, "day": day.iso]
+          ).map { $0.reference(0) }
         }
         people = speakers[organization] ?? []
       } else if let resident: Int64 = row[13] {

@@ -60,16 +60,18 @@ extension AssociationFile {
     }
   }
 
+  /// Who speaks for one organisation on one day: person, rank, span, certainty.
+  static let representativesOfOneOrganization = """
+    SELECT person.id, person.code, \(PartyColumns.personName("person")), representative.rank,
+      \(SpanColumns.of("representative")), representative.certainty
+    FROM representative JOIN person ON person.id = representative.person_id
+    WHERE representative.organization_id = :organization AND \(SpanColumns.heldOrUnattested("representative"))
+    ORDER BY representative.id
+    """
+
   static func representatives(_ db: Database, of organization: Int64, on day: Day) throws -> [Representative] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT person.id, person.code, \(PartyColumns.personName("person")), representative.rank,
-          \(SpanColumns.of("representative")), representative.certainty
-        FROM representative JOIN person ON person.id = representative.person_id
-        WHERE representative.organization_id = :organization AND \(SpanColumns.heldOrUnattested("representative"))
-        ORDER BY representative.id
-        """, arguments: ["organization": organization, "day": day.iso]
+      db, sql: representativesOfOneOrganization, arguments: ["organization": organization, "day": day.iso]
     ).map {
       Representative(
         person: $0.reference(0), rank: try $0.word(3), span: try Span(row: $0, at: 4), certainty: try $0.word(8))

@@ -78,7 +78,7 @@ extension Project {
     let lastNews = [try Day(row: row, at: 15), span.from].compactMap { $0 }.max()
     self.init(
       reference: row.reference(0), group: row.reference(3), stage: Stage(code: row[6], label: row[7], rank: row[8]),
-      stageSpan: span, carriers: (carriers ?? "").split(separator: "\n").map(String.init), municipality: row[14],
+      stageSpan: span, carriers: carriers?.lines ?? [], municipality: row[14],
       lastNews: lastNews, countsAs: row[16], certainty: try row.word(17))
   }
 }

@@ -70,7 +70,7 @@ struct ReferenceFinder {
     return rows.map { row in
       let aliases: String? = row[3]
       return Candidate(
-        id: row[0], code: row[1], name: row[2], aliases: (aliases ?? "").split(separator: "\n").map(String.init))
+        id: row[0], code: row[1], name: row[2], aliases: aliases?.lines ?? [])
     }
   }
 

@@ -10,7 +10,7 @@ extension AssociationFile {
 
 extension WorkingGroup {
   static func fetchAll(_ db: Database, on day: Day) throws -> [WorkingGroup] {
-    let leads = try Mandate.fetch(db, on: day).filter(\.isLead)
+    let leads = try Mandate.fetch(db, on: day, office: "lead")
     let counts = try Row.fetchAll(
       db,
       sql: """
