@@ -22,14 +22,16 @@ extension Command {
         Table.Column(key: "state", title: "État", isHidden: true), Table.Column(key: "remark", title: "Remarque"),
       ],
       sections: listing.colleges.map { college in
-        Table.Section(
-          heading: college.heading, rows: college.entries.map { $0.row(college.college.reference.name, college) })
+        let (certainty, span) = (college.commonCertainty, college.commonSpan)
+        return Table.Section(
+          heading: college.heading(certainty, span),
+          rows: college.entries.map { $0.row(college.college.reference.name, besides: certainty, span) })
       })
     if !listing.unplaced.isEmpty {
       table.sections.append(
         Table.Section(
           heading: "Sans collège renseigné : \(listing.unplaced.count)",
-          rows: listing.unplaced.map { $0.row(nil, nil) }))
+          rows: listing.unplaced.map { $0.row(nil, besides: nil, nil) }))
     }
     table.showsTitles = false
     answer.add(table)
@@ -40,20 +42,20 @@ extension Command {
 
 extension CollegeListing {
   /// "Partenaires : 6 (attesté au 24/06/2025, à confirmer)".
-  fileprivate var heading: String {
-    let remarks = [commonSpan?.remark, commonCertainty.flatMap { $0 == .confirmed ? nil : $0.french }].compactMap { $0 }
+  fileprivate func heading(_ certainty: Certainty?, _ span: Span?) -> String {
+    let remarks = [span?.remark, certainty.flatMap { $0 == .confirmed ? nil : $0.french }].compactMap { $0 }
     return "\(college.reference.name) : \(entries.count)"
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 
   /// The certainty of all lines, where they share one.
-  fileprivate var commonCertainty: Certainty? { common(entries.map(\.certainty)) }
+  fileprivate var commonCertainty: Certainty? { common(\.certainty) }
 
   /// The span of all lines, where they share one.
-  fileprivate var commonSpan: Span? { common(entries.map(\.span)) }
+  fileprivate var commonSpan: Span? { common(\.span) }
 
-  private func common<Value: Equatable>(_ values: [Value]) -> Value? {
-    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
+  private func common<Value: Equatable>(_ value: (MemberListingEntry) -> Value) -> Value? {
+    guard let first = entries.first.map(value), entries.allSatisfy({ value($0) == first }) else { return nil }
     return first
   }
 }
@@ -64,11 +66,12 @@ extension Span {
 }
 
 extension MemberListingEntry {
-  fileprivate func row(_ college: String?, _ listing: CollegeListing?) -> [Cell] {
+  /// The line; its remarks leave out what the heading says for all.
+  fileprivate func row(_ college: String?, besides commonCertainty: Certainty?, _ commonSpan: Span?) -> [Cell] {
     var remarks: [String] = []
     if let remark = state.remark { remarks.append(remark) }
-    if listing?.commonCertainty == nil, certainty != .confirmed { remarks.append(certainty.french) }
-    if listing?.commonSpan == nil { remarks.append(span.french) }
+    if commonCertainty == nil, certainty != .confirmed { remarks.append(certainty.french) }
+    if commonSpan == nil { remarks.append(span.french) }
     return [
       Cell(college), .text(member.reference.name), representatives.isEmpty ? .none : .list(representatives),
       offices.isEmpty ? .none : .list(offices), .word(certainty.french, code: certainty.rawValue),
@@ -82,8 +85,9 @@ extension MemberListingEntry {
 extension MemberListing {
   /// "15 adhérents distincts pour 22 inscriptions ; 20 annoncés : 5 à 7 à saisir."
   fileprivate var summary: String {
-    let distinct = distinctMembers.count
-    let attested = Set(entries.filter { $0.state == .holds }.map(\.member.reference)).count
+    let entries = self.entries
+    let distinct = Set(entries.map(\.member.reference.id)).count
+    let attested = Set(entries.filter { $0.state == .holds }.map(\.member.reference.id)).count
     guard attested > 0 || distinct == 0 else {
       return "Aucun adhérent n'est attesté à cette date ; \(distinct.of("connu", "connus")) plus tard."
     }
@@ -99,7 +103,7 @@ extension MemberListing {
       sentence += ", \((distinct - attested).of("adhérent non attesté", "adhérents non attestés"))"
     }
     if let announced, attested == distinct {
-      let residents = Set(entries.filter(\.member.isResident).map(\.member.reference)).count
+      let residents = Set(entries.filter(\.member.isResident).map(\.member.reference.id)).count
       let missing = announced.missing(organizations: distinct - residents, residents: residents)
       if missing.upperBound > 0 {
         sentence += " ; \(announced.count.of("annoncé", "annoncés")) : \(missing.french) à saisir"

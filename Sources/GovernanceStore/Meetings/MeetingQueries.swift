@@ -46,14 +46,27 @@ extension Meeting {
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int? = nil
   ) throws -> [Meeting] {
+    // Many meetings, few bodies: their names are read once instead of once a meeting.
+    let bodies = Dictionary(
+      try Row.fetchAll(db, sql: "SELECT id, code, name FROM body").map { row -> (Int64, Reference<Body>) in
+        (row[0], row.reference(0))
+      }, uniquingKeysWith: { first, _ in first })
     let cursor = try Row.fetchCursor(
       db,
-      sql: "SELECT \(columns) FROM meeting JOIN body ON body.id = meeting.body_id"
+      sql: "SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards FROM meeting"
         + (condition.isEmpty ? "" : " WHERE \(condition)") + " ORDER BY meeting.day, meeting.code"
         + (limit.map { " LIMIT \($0)" } ?? ""),
       arguments: arguments)
     var meetings: [Meeting] = []
-    while let row = try cursor.next() { meetings.append(try Meeting(row: row)) }
+    while let row = try cursor.next() {
+      let code: String = row[1]
+      guard let body = bodies[row[2]] else { throw Refusal.damagedFile(path: "") }
+      meetings.append(
+        Meeting(
+          reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
+          startsAt: (row[4] as String?).flatMap { ClockTime(iso: $0) }, place: row[5], status: try row.word(6),
+          enteredAfterwards: (row[7] as Int) == 1))
+    }
     return meetings
   }
 
