@@ -22,17 +22,20 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `YYYY-MM-DD`, as the file and JSON keep it; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(into: Optional(0)) { value, index in
-        guard let sum = value, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) else {
-          return value = nil
-        }
-        value = sum * 10 + Int(digits[index] - UInt8(ascii: "0"))
+    var (year, month, day, index) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch index {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...9 where !(0...9).contains(digit): return nil
+      case 0...3: year = year * 10 + digit
+      case 5...6: month = month * 10 + digit
+      case 8...9: day = day * 10 + digit
+      default: return nil
       }
+      index += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    guard index == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -51,19 +54,22 @@ public struct Day: Hashable, Comparable, Sendable {
     guard (0...9999).contains(year) else {
       return Day.padded(year, to: 4) + "-" + Day.padded(month, to: 2) + "-" + Day.padded(day, to: 2)
     }
-    // A list writes one for each of its lines: digit by digit, without strings between.
-    var bytes = [UInt8](repeating: UInt8(ascii: "-"), count: 10)
-    func write(_ value: Int, at end: Int, count: Int) {
-      var rest = value
-      for index in stride(from: end, to: end - count, by: -1) {
-        bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
+    // A list writes one for each of its lines: digit by digit, without strings or arrays between.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ value: Int, at end: Int, count: Int) {
+        var rest = value
+        for index in stride(from: end, to: end - count, by: -1) {
+          bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
       }
+      write(year, at: 3, count: 4)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, at: 6, count: 2)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, at: 9, count: 2)
+      return 10
     }
-    write(year, at: 3, count: 4)
-    write(month, at: 6, count: 2)
-    write(day, at: 9, count: 2)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The day that many days later (earlier if negative).

@@ -16,11 +16,18 @@ extension Day {
 
   /// The day in figures, as a table column wants it: `17/03/2026`.
   public var frenchNumeric: String {
-    let iso = Array(iso.utf8)
-    let slash = CollectionOfOne(UInt8(ascii: "/"))
-    let end = iso.count
-    return String(
-      decoding: iso[(end - 2)...] + slash + iso[(end - 5)..<(end - 3)] + slash + iso[..<(end - 6)], as: UTF8.self)
+    // From `YYYY-MM-DD`, byte by byte: a list writes one for each of its lines.
+    var iso = iso
+    return iso.withUTF8 { source in
+      let slash = UInt8(ascii: "/")
+      let end = source.count
+      return String(unsafeUninitializedCapacity: end) { target in
+        (target[0], target[1], target[2]) = (source[end - 2], source[end - 1], slash)
+        (target[3], target[4], target[5]) = (source[end - 5], source[end - 4], slash)
+        for index in 0..<(end - 6) { target[6 + index] = source[index] }
+        return end
+      }
+    }
   }
 }
 
