@@ -30,7 +30,7 @@ extension AssociationFile {
       let columns = """
         member.id, \(PartyColumns.codeAndName), party_o.id, party_o.kind, party_p.may_be_published
         """
-      let assigned = try Row.fetchAll(
+      let assigned = try Row.fetchCursor(
         db,
         sql: """
           SELECT \(columns), \(SpanColumns.of("college_assignment")), college_assignment.certainty,
@@ -43,7 +43,7 @@ extension AssociationFile {
           ORDER BY college_assignment.id
           """, arguments: ["day": day.iso, "college": college?.id])
       var entries: [Int64: [MemberListingEntry]] = [:]
-      for row in assigned { entries[row[11], default: []].append(try entry(row)) }
+      while let row = try assigned.next() { entries[row[11], default: []].append(try entry(row)) }
       let colleges = try College.fetchAll(db).filter { college == nil || $0.reference == college }
       let unplaced =
         try college == nil
@@ -66,19 +66,19 @@ extension AssociationFile {
 
   /// The people who speak for each organisation on that day, by name.
   static func representativesByOrganization(_ db: Database, on day: Day) throws -> [Int64: [String]] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT organization_id, \(PartyColumns.personName("person")) FROM representative
         JOIN person ON person.id = representative.person_id
         WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
         """, arguments: ["day": day.iso])
-    return rows.reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
+    return try rows.reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
   }
 
   /// What each adherent holds on that day beside its seats: "Président", "chef de file ALIM".
   private static func officesByMember(_ db: Database, on day: Day) throws -> [Int64: [String]] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT mandate.member_id, coalesce(mandate.title, office.label),
@@ -87,7 +87,7 @@ extension AssociationFile {
         WHERE mandate.member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
         ORDER BY office.rank, mandate.id
         """, arguments: ["day": day.iso])
-    return rows.reduce(into: [:]) { $0[$1[0], default: []].append(($1[1] as String) + ($1[2] as String)) }
+    return try rows.reduce(into: [:]) { $0[$1[0], default: []].append(($1[1] as String) + ($1[2] as String)) }
   }
 }
 
