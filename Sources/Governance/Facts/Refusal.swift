@@ -25,8 +25,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case valueUnchanged(String)
   /// An adherent of that name is already in the list.
   case memberAlreadyListed(name: String, code: String)
-  /// Something already bears that code.
-  case codeTaken(String)
   /// A day before the one it has to follow.
   case dayBeforeStart(Day, start: Day)
   /// A day to come, for what can only be told once it happened.
@@ -45,8 +43,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case proxyToOneself(name: String)
   /// The grantor is in the room.
   case grantorIsPresent(name: String)
-  /// The holder is not in the room.
-  case holderIsNotPresent(name: String)
   /// The grantor has already given a proxy for that meeting.
   case proxyAlreadyGiven(grantor: String, holder: String)
   /// The adherent does not sit in that body, so has no vote there.

@@ -18,7 +18,6 @@ extension Refusal {
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
-    case .codeTaken(let code): "Le code « \(code.quotable) » est déjà pris."
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
     case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
@@ -31,7 +30,6 @@ extension Refusal {
       "La levée (\(closed.french)) serait avant l'ouverture (\(opened.french))."
     case .proxyToOneself(let name): "\(name) ne peut pas se donner pouvoir à soi-même."
     case .grantorIsPresent(let name): "\(name) est dans la salle : son pouvoir ne servirait à rien."
-    case .holderIsNotPresent(let name): "\(name) n'est pas dans la salle et ne peut pas porter de pouvoir."
     case .proxyAlreadyGiven(let grantor, let holder):
       "\(grantor) a déjà donné pouvoir à \(holder). Pour changer : annuler, puis pouvoir."
     case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."

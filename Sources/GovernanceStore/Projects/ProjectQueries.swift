@@ -12,14 +12,6 @@ extension AssociationFile {
   public func sheet(of project: Reference<Project>, on day: Day) throws(Refusal) -> ProjectSheet {
     try read { try ProjectSheet.fetch($0, project, on: day) }
   }
-
-  /// The stages that a project can have, in the order of its life.
-  public func stages() throws(Refusal) -> [Stage] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT code, label, rank FROM stage ORDER BY rank")
-        .map { Stage(code: $0[0], label: $0[1], rank: $0[2]) }
-    }
-  }
 }
 
 extension Project {
