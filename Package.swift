@@ -30,7 +30,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
-        .embedInCode("schema.sql"), .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),
+        .embedInCode("Migrations/Migration0001.sql"), .embedInCode("Migrations/Migration0002.sql"),
+        .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),
       ],
       swiftSettings: strict),
     .target(
@@ -50,6 +51,7 @@ let package = Package(
     .testTarget(
       name: "GovernanceStoreTests",
       dependencies: ["GovernanceStore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "GovernanceDocumentsTests",

@@ -416,8 +416,11 @@ CREATE TABLE rule (
   attested_on TEXT,
   ended_on_unknown_day INTEGER NOT NULL DEFAULT 0,
   source_id INTEGER REFERENCES source,
+  terms TEXT                           -- the rule as the program computes with it (JSON); empty: only words known
+    CONSTRAINT rule_terms_are_json CHECK (terms IS NULL OR json_valid(terms)),
   CONSTRAINT rule_subject_is_known CHECK (
-    subject IN ('notice', 'quorum', 'proxies', 'majority', 'castingVote', 'mandateLength')),
+    subject IN ('notice', 'quorum', 'secondNotice', 'proxies', 'majority', 'castingVote', 'collegeWeights', 'convenor',
+      'entitlement', 'signatories', 'approver', 'meetingsPerYear', 'mandateLength')),
   CONSTRAINT rule_state_is_known CHECK (state IN ('stated', 'silent', 'unknown')),
   CONSTRAINT rule_is_written_when_stated CHECK ((state = 'stated') = (text IS NOT NULL)),
   CONSTRAINT rule_days_exist CHECK (
@@ -479,6 +482,7 @@ CREATE TABLE mandate (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  election_id INTEGER REFERENCES election, -- the election that gave it, if it was recorded here
   CONSTRAINT mandate_is_a_seat_or_an_office CHECK ((seat_id IS NULL) <> (office IS NULL)),
   CONSTRAINT mandate_has_a_holder CHECK (member_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT mandate_days_exist CHECK (
@@ -506,18 +510,24 @@ CREATE TABLE meeting (
   day TEXT NOT NULL,
   starts_at TEXT,                      -- the hour in the notice
   place TEXT,
-  status TEXT NOT NULL,
+  status TEXT NOT NULL,                -- inquorate: convened, and not enough came for a valid decision
   entered_afterwards INTEGER NOT NULL, -- 1: held before the register was kept, entered from its papers
   opened_at TEXT,
   closed_at TEXT,
   chair_id INTEGER REFERENCES person,
   recording_secretary_id INTEGER REFERENCES person,
+  status_reason TEXT                   -- why it was postponed or called off
+    CONSTRAINT meeting_status_reason_is_short CHECK (length(status_reason) BETWEEN 1 AND 400),
+  follows_id INTEGER REFERENCES meeting, -- the meeting that this one stands for
+  follows_as TEXT                      -- because that one was moved, or because it had no quorum
+    CONSTRAINT meeting_follows_as_is_known CHECK (follows_as IN ('postponement', 'secondNotice')),
+  revision INTEGER NOT NULL DEFAULT 0, -- how often day, hour, place or status changed: calendars ask for it
   CONSTRAINT meeting_code_is_plain CHECK (length(code) BETWEEN 1 AND 80 AND code NOT GLOB '*[^A-Z0-9-]*'),
   CONSTRAINT meeting_day_exists CHECK (day IS date(day, '+0 days')),
   CONSTRAINT meeting_hours_exist CHECK (
     starts_at IS strftime('%H:%M', starts_at) AND opened_at IS strftime('%H:%M', opened_at)
     AND closed_at IS strftime('%H:%M', closed_at)),
-  CONSTRAINT meeting_status_is_known CHECK (status IN ('planned', 'held', 'cancelled', 'postponed')),
+  CONSTRAINT meeting_status_is_known CHECK (status IN ('planned', 'held', 'inquorate', 'cancelled', 'postponed')),
   CONSTRAINT meeting_entered_afterwards_is_yes_or_no CHECK (entered_afterwards IN (0, 1)),
   CONSTRAINT meeting_place_is_short CHECK (length(place) BETWEEN 1 AND 400)
 ) STRICT;
@@ -527,6 +537,22 @@ CREATE INDEX meeting_by_body ON meeting (body_id, day);
 -- What is still to come, or to be recorded: few among many.
 CREATE INDEX meeting_planned ON meeting (day) WHERE status = 'planned';
 
+-- The meetings proposed for a year and not yet planned: moved or dropped until `calendrier valider`.
+CREATE TABLE calendar_proposal (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  body_id INTEGER NOT NULL REFERENCES body,
+  day TEXT NOT NULL,
+  starts_at TEXT,
+  place TEXT,
+  reason TEXT NOT NULL,                -- why that day
+  is_dropped INTEGER NOT NULL,
+  CONSTRAINT calendar_proposal_year_is_plausible CHECK (year BETWEEN 1900 AND 9999),
+  CONSTRAINT calendar_proposal_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT calendar_proposal_hour_exists CHECK (starts_at IS strftime('%H:%M', starts_at)),
+  CONSTRAINT calendar_proposal_is_dropped_or_not CHECK (is_dropped IN (0, 1))
+) STRICT;
+
 -- What a meeting is to deal with, in order.
 CREATE TABLE agenda_item (
   id INTEGER PRIMARY KEY,
@@ -534,11 +560,59 @@ CREATE TABLE agenda_item (
   position INTEGER NOT NULL,
   title TEXT NOT NULL,
   purpose TEXT NOT NULL,
+  about TEXT                           -- what the item was put there for: a code (CA-2026-01-A1, CA-2026-01)
+    CONSTRAINT agenda_item_about_is_short CHECK (length(about) BETWEEN 1 AND 100),
   CONSTRAINT agenda_item_title_is_short CHECK (length(title) BETWEEN 1 AND 400),
   CONSTRAINT agenda_item_purpose_is_known CHECK (purpose IN ('forDecision', 'forInformation', 'forDiscussion'))
 ) STRICT;
 
 CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id);
+
+-- A convocation that was sent, as it was sent: the program sends nothing, it notes what people say they sent.
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting,
+  kind TEXT NOT NULL,
+  sent_on TEXT NOT NULL,
+  channel TEXT NOT NULL,               -- by post, by e-mail, by hand…
+  meeting_day TEXT NOT NULL,           -- day, hour, place and agenda as told; the meeting may have moved since
+  starts_at TEXT,
+  place TEXT,
+  agenda TEXT NOT NULL,                -- the items (JSON)
+  short_notice_reason TEXT,            -- why it was sent later than the statutes ask
+  CONSTRAINT notice_kind_is_known CHECK (kind IN ('first', 'corrective', 'cancellation')),
+  CONSTRAINT notice_days_exist CHECK (
+    sent_on IS date(sent_on, '+0 days') AND meeting_day IS date(meeting_day, '+0 days')),
+  CONSTRAINT notice_channel_is_short CHECK (length(channel) BETWEEN 1 AND 100),
+  CONSTRAINT notice_agenda_is_json CHECK (json_valid(agenda)),
+  CONSTRAINT notice_short_notice_reason_is_short CHECK (length(short_notice_reason) BETWEEN 1 AND 400)
+) STRICT;
+
+CREATE INDEX notice_by_meeting ON notice (meeting_id);
+
+-- Who was told by that notice, and in which capacity.
+CREATE TABLE notice_recipient (
+  id INTEGER PRIMARY KEY,
+  notice_id INTEGER NOT NULL REFERENCES notice,
+  member_id INTEGER REFERENCES member,
+  organization_id INTEGER REFERENCES organization,
+  guest_name TEXT,
+  person_id INTEGER REFERENCES person,
+  capacity TEXT NOT NULL,
+  CONSTRAINT notice_recipient_is_one_party CHECK (
+    (member_id IS NOT NULL) + (organization_id IS NOT NULL) + (guest_name IS NOT NULL) = 1),
+  CONSTRAINT notice_recipient_capacity_is_known CHECK (capacity IN ('voting', 'advisory', 'guest'))
+) STRICT;
+
+CREATE INDEX notice_recipient_by_notice ON notice_recipient (notice_id);
+
+-- A meeting that is being recorded line by line: where one is. Gone when the meeting is closed.
+CREATE TABLE session (
+  meeting_id INTEGER PRIMARY KEY REFERENCES meeting,
+  agenda_item_id INTEGER REFERENCES agenda_item,
+  proposed_text TEXT,                  -- the text that is about to be voted
+  CONSTRAINT session_proposed_text_is_short CHECK (length(proposed_text) BETWEEN 1 AND 4000)
+) STRICT;
 
 -- Who was in the room, excused or absent. Represented is not written here: it follows from a proxy.
 CREATE TABLE attendance (
@@ -557,12 +631,29 @@ CREATE TABLE attendance (
 
 CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
 
+-- From when until when somebody present was in the room. No line: from the opening to the end.
+CREATE TABLE presence_interval (
+  id INTEGER PRIMARY KEY,
+  attendance_id INTEGER NOT NULL REFERENCES attendance,
+  arrived_at TEXT,                     -- empty: there at the opening
+  left_at TEXT,                        -- empty: there until the end
+  CONSTRAINT presence_interval_hours_exist CHECK (
+    arrived_at IS strftime('%H:%M', arrived_at) AND left_at IS strftime('%H:%M', left_at)),
+  CONSTRAINT presence_interval_has_an_hour CHECK (arrived_at IS NOT NULL OR left_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX presence_interval_by_attendance ON presence_interval (attendance_id);
+
 -- A power of attorney for one meeting: the holder votes for the grantor.
 CREATE TABLE proxy (
   id INTEGER PRIMARY KEY,
   meeting_id INTEGER NOT NULL REFERENCES meeting,
   grantor_id INTEGER NOT NULL REFERENCES member,
   holder_id INTEGER NOT NULL REFERENCES member,
+  given_at TEXT                        -- empty: before the meeting
+    CONSTRAINT proxy_given_at_is_an_hour CHECK (given_at IS strftime('%H:%M', given_at)),
+  lapsed_at TEXT                       -- when the grantor turned up
+    CONSTRAINT proxy_lapsed_at_is_an_hour CHECK (lapsed_at IS strftime('%H:%M', lapsed_at)),
   CONSTRAINT proxy_is_given_to_another CHECK (grantor_id <> holder_id),
   CONSTRAINT proxy_is_given_once UNIQUE (meeting_id, grantor_id)
 ) STRICT;
@@ -585,6 +676,11 @@ CREATE TABLE resolution (
   electorate INTEGER,                  -- how many had the right to vote in that body; empty where not known
   present INTEGER NOT NULL,            -- voters in the room
   represented INTEGER NOT NULL,        -- voters represented by a proxy
+  taken_at TEXT
+    CONSTRAINT resolution_taken_at_is_an_hour CHECK (taken_at IS strftime('%H:%M', taken_at)),
+  seats INTEGER,                       -- the places of the body, held or vacant
+  quorum_needed INTEGER,               -- as the rule of that day asked; empty where there was none or it was not known
+  quorum_counted INTEGER,
   CONSTRAINT resolution_number_is_taken_once UNIQUE (meeting_id, number),
   CONSTRAINT resolution_text_is_short CHECK (length(text) BETWEEN 1 AND 4000),
   CONSTRAINT resolution_ballot_is_known CHECK (ballot IN ('showOfHands', 'secretBallot')),
@@ -594,6 +690,60 @@ CREATE TABLE resolution (
     votes_for + votes_against + abstentions + blank + spoiled + recused <= present + represented),
   CONSTRAINT resolution_proclaimed_is_known CHECK (proclaimed IN ('adopted', 'rejected'))
 ) STRICT;
+
+-- The count of a vote in one college, where it was counted so.
+CREATE TABLE college_tally (
+  id INTEGER PRIMARY KEY,
+  resolution_id INTEGER NOT NULL REFERENCES resolution,
+  college_id INTEGER NOT NULL REFERENCES college,
+  votes_for INTEGER NOT NULL,
+  votes_against INTEGER NOT NULL,
+  abstentions INTEGER NOT NULL,
+  CONSTRAINT college_tally_is_counted_once UNIQUE (resolution_id, college_id),
+  CONSTRAINT college_tally_votes_are_counts CHECK (votes_for >= 0 AND votes_against >= 0 AND abstentions >= 0)
+) STRICT;
+
+-- A vote on persons: for places in a body, or for an office. Those elected receive mandates.
+CREATE TABLE election (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting,
+  number INTEGER NOT NULL,
+  agenda_item_id INTEGER REFERENCES agenda_item,
+  body_id INTEGER NOT NULL REFERENCES body,
+  office TEXT REFERENCES office,       -- empty: for seats
+  places INTEGER NOT NULL,             -- how many were to be filled
+  ballot TEXT NOT NULL,
+  blank INTEGER NOT NULL,
+  spoiled INTEGER NOT NULL,
+  present INTEGER NOT NULL,
+  represented INTEGER NOT NULL,
+  electorate INTEGER,
+  taken_at TEXT,
+  elected_until TEXT,                      -- until when they are elected
+  tie_rule TEXT,                       -- how a tie was broken
+  CONSTRAINT election_number_is_taken_once UNIQUE (meeting_id, number),
+  CONSTRAINT election_places_are_plausible CHECK (places BETWEEN 1 AND 1000),
+  CONSTRAINT election_ballot_is_known CHECK (ballot IN ('showOfHands', 'secretBallot')),
+  CONSTRAINT election_votes_are_counts CHECK (blank >= 0 AND spoiled >= 0),
+  CONSTRAINT election_taken_at_is_an_hour CHECK (taken_at IS strftime('%H:%M', taken_at)),
+  CONSTRAINT election_end_exists CHECK (elected_until IS date(elected_until, '+0 days')),
+  CONSTRAINT election_tie_rule_is_short CHECK (length(tie_rule) BETWEEN 1 AND 400)
+) STRICT;
+
+-- Somebody who stood, with the votes received.
+CREATE TABLE election_candidate (
+  id INTEGER PRIMARY KEY,
+  election_id INTEGER NOT NULL REFERENCES election,
+  member_id INTEGER REFERENCES member,
+  person_id INTEGER REFERENCES person,
+  votes INTEGER NOT NULL,
+  is_elected INTEGER NOT NULL,
+  CONSTRAINT election_candidate_is_named CHECK (member_id IS NOT NULL OR person_id IS NOT NULL),
+  CONSTRAINT election_candidate_votes_are_counts CHECK (votes >= 0),
+  CONSTRAINT election_candidate_is_elected_or_not CHECK (is_elected IN (0, 1))
+) STRICT;
+
+CREATE INDEX election_candidate_by_election ON election_candidate (election_id);
 
 -- What was said, item by item, for the minutes.
 CREATE TABLE discussion_note (
@@ -615,6 +765,56 @@ CREATE TABLE minutes (
     length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
 ) STRICT;
 
+-- The life of minutes after the draft: read again, signed (the paper may be attached), approved at a later
+-- meeting.
+CREATE TABLE minutes_step (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting,
+  step TEXT NOT NULL,
+  day TEXT NOT NULL,
+  in_meeting_id INTEGER REFERENCES meeting, -- the meeting that approved
+  document_path TEXT,
+  document_sha256 TEXT,
+  CONSTRAINT minutes_step_is_taken_once UNIQUE (meeting_id, step),
+  CONSTRAINT minutes_step_is_known CHECK (step IN ('reviewed', 'signed', 'approved')),
+  CONSTRAINT minutes_step_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT minutes_step_approval_names_a_meeting CHECK (step <> 'approved' OR in_meeting_id IS NOT NULL),
+  CONSTRAINT minutes_step_document_is_whole CHECK ((document_path IS NULL) = (document_sha256 IS NULL)),
+  CONSTRAINT minutes_step_fingerprint_is_sha256 CHECK (
+    length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+-- Minutes as they were sealed, at the first of signature and approval; each line holds the fingerprint of the one
+-- before.
+CREATE TABLE sealed_minutes (
+  meeting_id INTEGER PRIMARY KEY REFERENCES meeting,
+  number INTEGER NOT NULL,             -- the place in the register
+  sealed_on TEXT NOT NULL,
+  text TEXT NOT NULL,                  -- the whole text, from which other forms are made
+  sha256 TEXT NOT NULL,
+  previous_sha256 TEXT,
+  template_version INTEGER NOT NULL,
+  CONSTRAINT sealed_minutes_number_is_taken_once UNIQUE (number),
+  CONSTRAINT sealed_minutes_day_exists CHECK (sealed_on IS date(sealed_on, '+0 days')),
+  CONSTRAINT sealed_minutes_fingerprints_are_sha256 CHECK (
+    length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'
+    AND length(previous_sha256) = 64 AND previous_sha256 NOT GLOB '*[^0-9a-f]*'),
+  CONSTRAINT sealed_minutes_follow_one_another CHECK ((number = 1) = (previous_sha256 IS NULL))
+) STRICT;
+
+-- What is mended in sealed minutes: printed with them, never written into them.
+CREATE TABLE corrigendum (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES sealed_minutes,
+  number INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  text TEXT NOT NULL,
+  approved_in_meeting_id INTEGER REFERENCES meeting,
+  CONSTRAINT corrigendum_number_is_taken_once UNIQUE (meeting_id, number),
+  CONSTRAINT corrigendum_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT corrigendum_text_is_short CHECK (length(text) BETWEEN 1 AND 4000)
+) STRICT;
+
 -- What somebody promised to do, and by when.
 CREATE TABLE action_item (
   id INTEGER PRIMARY KEY,
@@ -630,6 +830,90 @@ CREATE TABLE action_item (
 
 CREATE INDEX action_item_by_meeting ON action_item (meeting_id);
 CREATE INDEX action_item_open ON action_item (due_on) WHERE done_on IS NULL;
+
+-- Sealed means sealed: whoever writes into the file, what sealed minutes tell does not change any more.
+
+CREATE TRIGGER sealed_minutes_never_change BEFORE UPDATE ON sealed_minutes
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+CREATE TRIGGER sealed_minutes_never_go BEFORE DELETE ON sealed_minutes
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER meeting_is_sealed_against_update
+BEFORE UPDATE OF body_id, code, day, place, status, opened_at, closed_at, chair_id, recording_secretary_id ON meeting
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER agenda_item_is_sealed_against_insert BEFORE INSERT ON agenda_item
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER agenda_item_is_sealed_against_update BEFORE UPDATE ON agenda_item
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER agenda_item_is_sealed_against_delete BEFORE DELETE ON agenda_item
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER attendance_is_sealed_against_insert BEFORE INSERT ON attendance
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER attendance_is_sealed_against_update BEFORE UPDATE ON attendance
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER attendance_is_sealed_against_delete BEFORE DELETE ON attendance
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER proxy_is_sealed_against_insert BEFORE INSERT ON proxy
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER proxy_is_sealed_against_update BEFORE UPDATE ON proxy
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER proxy_is_sealed_against_delete BEFORE DELETE ON proxy
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER resolution_is_sealed_against_insert BEFORE INSERT ON resolution
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER resolution_is_sealed_against_update BEFORE UPDATE ON resolution
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER resolution_is_sealed_against_delete BEFORE DELETE ON resolution
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER discussion_note_is_sealed_against_insert BEFORE INSERT ON discussion_note
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER discussion_note_is_sealed_against_update BEFORE UPDATE ON discussion_note
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER discussion_note_is_sealed_against_delete BEFORE DELETE ON discussion_note
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_is_sealed_against_insert BEFORE INSERT ON election
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_is_sealed_against_update BEFORE UPDATE ON election
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_is_sealed_against_delete BEFORE DELETE ON election
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Projects of the working groups

@@ -68,7 +68,7 @@ extension ActivityReport {
     let unread = bodies.map { body in
       (
         name: body.sheet.body.reference.name,
-        subjects: Rule.Subject.allCases.filter { body.sheet.rules.state(of: $0) == .unknown }
+        subjects: Rule.Subject.essential.filter { body.sheet.rules.state(of: $0) == .unknown }
       )
     }
     let sets = unread.reduce(into: [[Rule.Subject]]()) { if !$0.contains($1.subjects) { $0.append($1.subjects) } }

@@ -7,14 +7,14 @@ extension ActivityReport {
     public let body: Body
     /// The day.
     public let day: Day
-    /// What the statutes say of the majority.
-    public let majorityRule: Rule.State
+    /// The rules of that day.
+    public let bylaws: Bylaws
 
     init(resolution: Resolution, body: Body, day: Day, rules: [Rule]) {
       self.resolution = resolution
       self.body = body
       self.day = day
-      majorityRule = rules.state(of: .majority)
+      bylaws = Bylaws(rules, of: body.kind)
     }
   }
 }

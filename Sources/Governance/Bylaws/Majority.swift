@@ -14,11 +14,15 @@ public enum Majority: Hashable, Sendable {
   case unanimity
 
   /// What a majority is counted against.
-  public enum Base: String, CaseIterable, Sendable {
+  public enum Base: String, CaseIterable, Sendable, Codable {
     /// Suffrages exprimés: for and against; abstentions, blank and spoiled votes are left out.
     case votesCast
+    /// The voters in the room, less those who took no part; proxies are left out.
+    case present
     /// The voters present or represented, less those who took no part.
     case presentOrRepresented
+    /// All who have the right to vote in the body.
+    case entitled
   }
 
   /// The majorities that the statutes of such associations commonly ask for on ordinary matters.
@@ -27,15 +31,28 @@ public enum Majority: Hashable, Sendable {
     .qualified(numerator: 2, denominator: 3, .votesCast),
   ]
 
-  /// Whether that count passes. Exact arithmetic on whole votes; a base of zero never passes.
-  public func isReached(by tally: Tally) -> Bool {
+  /// What it is counted against; nil for a majority that compares votes with votes.
+  public var base: Base? {
     switch self {
-    case .simple: tally.votesFor > tally.votesAgainst
-    case .moreThanHalf(let base): 2 * tally.votesFor > tally.size(of: base)
-    case .halfPlusOne(let base): tally.size(of: base) > 0 && 2 * tally.votesFor >= tally.size(of: base) + 2
+    case .simple, .unanimity: nil
+    case .moreThanHalf(let base), .halfPlusOne(let base), .qualified(_, _, let base): base
+    }
+  }
+
+  /// Whether that count passes. Exact arithmetic on whole votes; a base of zero never passes.
+  ///
+  /// - Parameter entitled: how many have the right to vote in the body.
+  /// - Returns: nil where the base is not known.
+  public func isReached(by tally: Tally, entitled: Int? = nil) -> Bool? {
+    switch self {
+    case .simple: return tally.votesFor > tally.votesAgainst
+    case .unanimity: return tally.votesFor > 0 && tally.votesFor == tally.votesCast
+    case .moreThanHalf(let base):
+      return tally.size(of: base, entitled: entitled).map { 2 * tally.votesFor > $0 }
+    case .halfPlusOne(let base):
+      return tally.size(of: base, entitled: entitled).map { $0 > 0 && 2 * tally.votesFor >= $0 + 2 }
     case .qualified(let numerator, let denominator, let base):
-      tally.size(of: base) > 0 && denominator * tally.votesFor >= numerator * tally.size(of: base)
-    case .unanimity: tally.votesFor > 0 && tally.votesFor == tally.votesCast
+      return tally.size(of: base, entitled: entitled).map { $0 > 0 && denominator * tally.votesFor >= numerator * $0 }
     }
   }
 }

@@ -6,7 +6,7 @@ public struct Overview: Sendable {
   public let organizationCount: Int, residentCount: Int
   /// Assertions "this adherent is of that college" by certainty.
   public let assignmentCounts: [Certainty: Int]
-  /// How many rules of the statutes were not read yet, and how many there are.
+  /// How many rules that meetings which decide are judged by were not read yet, and how many there are.
   public let unknownRules: Int, rules: Int
   /// The next planned meetings.
   public let nextMeetings: [Meeting]

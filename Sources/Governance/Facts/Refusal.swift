@@ -19,6 +19,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The value does not fit the field; `expected` says in French what would.
   case unfitValue(String, expected: String)
 
+  /// The words of a rule that the program cannot compute with; `expected` is a wording that it can.
+  case unreadableRule(String, expected: String)
+
   // What the record forbids.
 
   /// The fact has that value already.
@@ -27,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case memberAlreadyListed(name: String, code: String)
   /// A day before the one it has to follow.
   case dayBeforeStart(Day, start: Day)
+  /// A rule without a first day would erase one that starts on that day.
+  case ruleStartsLater(Day)
   /// A day to come, for what can only be told once it happened.
   case dayAhead(Day)
   /// A day that is past, for what can only be planned.
@@ -45,6 +50,32 @@ public enum Refusal: Error, Hashable, Sendable {
   case grantorIsPresent(name: String)
   /// The grantor has already given a proxy for that meeting.
   case proxyAlreadyGiven(grantor: String, holder: String)
+  /// Somebody who left comes back: the record needs to know when.
+  case arrivalTimeNeeded(name: String)
+  /// Somebody comes in who is there already.
+  case alreadyInRoom(name: String)
+  /// Somebody leaves who is not there.
+  case notInRoom(name: String)
+  /// An hour before the one that it has to follow.
+  case hourBefore(ClockTime, earlier: ClockTime)
+  /// An hour after the end of the meeting.
+  case hourAfterClosing(ClockTime, closed: ClockTime)
+  /// The holder has given away a proxy of his own, so will not be there.
+  case holderGaveProxy(holder: String, to: String)
+  /// The statutes allow no proxies in that body; `rule` quotes them.
+  case proxiesForbidden(rule: String)
+  /// The holder has as many proxies as the statutes allow; `rule` quotes them.
+  case tooManyProxies(holder: String, count: Int, rule: String)
+  /// The statutes keep proxies within a college; `rule` quotes them.
+  case proxyAcrossColleges(grantor: String, holder: String, rule: String)
+  /// Nothing was voted yet in that meeting.
+  case nothingVoted(code: String)
+  /// No text was put before the meeting.
+  case nothingProposed(code: String)
+  /// The colleges together would have more votes than the whole count.
+  case collegeVotesExceed(college: String, tally: String)
+  /// The minutes of the meeting are sealed.
+  case minutesAreSealed
   /// The adherent does not sit in that body, so has no vote there.
   case noVotingRight(name: String, body: String)
   /// More votes than voters.

@@ -8,6 +8,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case addPartner
   /// How to reach a person was entered or changed.
   case changeContact
+  /// What the statutes say of a body was entered.
+  case setRule
   /// A meeting was planned.
   case scheduleMeeting
   /// A meeting held before was entered from its papers.
@@ -18,10 +20,22 @@ public enum ActKind: String, CaseIterable, Sendable {
   case addAgendaItem
   /// Who was there was recorded.
   case recordAttendance
+  /// Somebody came in during the meeting.
+  case recordArrival
+  /// Somebody left during the meeting.
+  case recordDeparture
   /// A power of attorney was recorded.
   case recordProxy
   /// A vote was recorded.
   case recordVote
+  /// What the chair proclaimed was recorded.
+  case proclaim
+  /// The count of a vote in one college was recorded.
+  case recordCollegeTally
+  /// The meeting moved on to an item of its agenda.
+  case moveToItem
+  /// A text was put before the meeting.
+  case propose
   /// What was said was recorded.
   case noteDiscussion
   /// Somebody was asked to do something.

@@ -6,12 +6,27 @@ public struct Attendance: Hashable, Sendable {
   public let person: Reference<Person>?
   /// Present, excused or absent.
   public let status: Status
+  /// When somebody present came and went, in order; empty for the whole meeting.
+  public let intervals: [PresenceInterval]
 
   /// A line of the attendance sheet.
-  public init(attendee: Attendee, person: Reference<Person>?, status: Status) {
+  public init(
+    attendee: Attendee, person: Reference<Person>?, status: Status, intervals: [PresenceInterval] = []
+  ) {
     self.attendee = attendee
     self.person = person
     self.status = status
+    self.intervals = intervals
+  }
+
+  /// Whether the attendee was in the room then.
+  public func isInRoom(_ moment: Roll.Moment, by clock: MeetingClock) -> Bool {
+    guard status == .present else { return false }
+    switch moment {
+    case .ever: return true
+    case .latest: return intervals.last.map { $0.leftAt == nil } ?? true
+    case .at(let time): return intervals.isEmpty || intervals.contains { $0.contains(time, by: clock) }
+    }
   }
 
   /// Who attends.

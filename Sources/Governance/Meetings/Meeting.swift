@@ -14,11 +14,15 @@ public struct Meeting: Hashable, Sendable {
   public let status: MeetingStatus
   /// True where it was entered later, from its papers.
   public let enteredAfterwards: Bool
+  /// Why it was postponed or called off, where somebody told.
+  public let statusReason: String?
+  /// The meeting that it stands for; nil for most.
+  public let follows: Link?
 
   /// A meeting.
   public init(
     reference: Reference<Meeting>, body: Reference<Body>, day: Day, startsAt: ClockTime?, place: String?,
-    status: MeetingStatus, enteredAfterwards: Bool
+    status: MeetingStatus, enteredAfterwards: Bool, statusReason: String? = nil, follows: Link? = nil
   ) {
     self.reference = reference
     self.body = body
@@ -27,5 +31,29 @@ public struct Meeting: Hashable, Sendable {
     self.place = place
     self.status = status
     self.enteredAfterwards = enteredAfterwards
+    self.statusReason = statusReason
+    self.follows = follows
+  }
+
+  /// The meeting that another one stands for, and why.
+  public struct Link: Hashable, Sendable {
+    /// The earlier meeting.
+    public let meeting: Reference<Meeting>
+    /// Why there is another.
+    public let reason: Reason
+
+    /// A link.
+    public init(meeting: Reference<Meeting>, reason: Reason) {
+      self.meeting = meeting
+      self.reason = reason
+    }
+
+    /// Why a meeting stands for another.
+    public enum Reason: String, CaseIterable, Sendable {
+      /// The earlier one was moved.
+      case postponement
+      /// The earlier one had no quorum.
+      case secondNotice
+    }
   }
 }

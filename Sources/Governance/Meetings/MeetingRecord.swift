@@ -26,6 +26,8 @@ public struct MeetingRecord: Sendable {
   public let actions: [ActionItem]
   /// The rules of the body in force on that day.
   public let rules: [Rule]
+  /// The seats of the body on that day, vacant ones included; nil for a body without seats.
+  public let seats: Int?
   /// The paper of the minutes, where one was attached.
   public let document: AttachedDocument?
 
@@ -35,7 +37,7 @@ public struct MeetingRecord: Sendable {
     closedAt: ClockTime?,
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
-    rules: [Rule], document: AttachedDocument?
+    rules: [Rule], seats: Int? = nil, document: AttachedDocument?
   ) {
     self.meeting = meeting
     self.body = body
@@ -52,12 +54,30 @@ public struct MeetingRecord: Sendable {
     self.discussion = discussion
     self.actions = actions
     self.rules = rules
+    self.seats = seats
     self.document = document
   }
 
-  /// Who was in the room, who was represented, and who was neither.
-  public var roll: Roll {
-    Roll(participants: participants, attendance: attendance, proxies: proxies, isComplete: isCompositionKnown)
+  /// The rules of that day, ready to be applied.
+  public var bylaws: Bylaws { Bylaws(rules, of: body.kind) }
+
+  /// What puts the hours of the meeting in order.
+  public var clock: MeetingClock { MeetingClock(opening: openedAt ?? meeting.startsAt) }
+
+  /// Who was in the room at some time, who was represented, and who was neither.
+  public var roll: Roll { roll(at: .ever) }
+
+  /// Who was in the room then.
+  public func roll(at moment: Roll.Moment) -> Roll {
+    Roll(
+      participants: participants, attendance: attendance, proxies: proxies, isComplete: isCompositionKnown, at: moment,
+      clock: clock)
+  }
+
+  /// Whether there were enough voters then.
+  public func quorum(at moment: Roll.Moment) -> Quorum {
+    Quorum(
+      of: roll(at: moment), seats: seats, isSecondMeeting: meeting.follows?.reason == .secondNotice, under: bylaws)
   }
 }
 

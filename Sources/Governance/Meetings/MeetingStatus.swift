@@ -4,6 +4,8 @@ public enum MeetingStatus: String, CaseIterable, Sendable {
   case planned
   /// It took place.
   case held
+  /// Its members were convened, and not enough came to decide.
+  case inquorate
   /// It was called off.
   case cancelled
   /// It was moved to another day.

@@ -1,7 +1,7 @@
 /// The roll of one meeting: each participant once, as present, represented, excused or absent, and the guests apart.
 ///
 /// An organisation is one voter however many people it sends (domain brief, §15, case 10), and a proxy counts only while
-/// its holder is in the room and its grantor is not (cases 3 and 4).
+/// its holder is in the room and its grantor is not (cases 3 to 5).
 public struct Roll: Sendable {
   /// One line of the roll.
   public struct Entry: Sendable {
@@ -11,6 +11,8 @@ public struct Roll: Sendable {
     public let person: Reference<Person>?
     /// How the participant took part.
     public let status: Status
+    /// When the participant came and went, where that was noted.
+    public let intervals: [PresenceInterval]
   }
 
   /// How a participant took part.
@@ -27,6 +29,16 @@ public struct Roll: Sendable {
     case notRecorded
   }
 
+  /// The moment that a roll tells of.
+  public enum Moment: Hashable, Sendable {
+    /// The whole meeting: who was there at some time.
+    case ever
+    /// The last that was recorded: who is in the room now.
+    case latest
+    /// That hour.
+    case at(ClockTime)
+  }
+
   /// The participants, in the body's order.
   public let entries: [Entry]
   /// Those in the room who do not sit in the body.
@@ -39,7 +51,10 @@ public struct Roll: Sendable {
   ///
   /// - Parameter isComplete: false where nobody entered who sits in the body, so that the roll holds only those who were
   ///   noted.
-  public init(participants: [Participant], attendance: [Attendance], proxies: [Proxy], isComplete: Bool = true) {
+  public init(
+    participants: [Participant], attendance: [Attendance], proxies: [Proxy], isComplete: Bool = true,
+    at moment: Moment = .ever, clock: MeetingClock = MeetingClock(opening: nil)
+  ) {
     self.isComplete = isComplete
     func key(_ party: Participant.Party) -> Attendance.Attendee {
       switch party {
@@ -48,8 +63,10 @@ public struct Roll: Sendable {
       }
     }
     let recorded = Dictionary(attendance.map { ($0.attendee, $0) }, uniquingKeysWith: { first, _ in first })
-    let inRoom = Set(attendance.filter { $0.status == .present }.map(\.attendee))
-    let holders = Dictionary(proxies.map { ($0.grantor, $0.holder) }, uniquingKeysWith: { first, _ in first })
+    let inRoom = Set(attendance.filter { $0.isInRoom(moment, by: clock) }.map(\.attendee))
+    let holders = Dictionary(
+      proxies.filter { $0.holds(moment, by: clock) }.map { ($0.grantor, $0.holder) },
+      uniquingKeysWith: { first, _ in first })
     entries = participants.map { participant in
       let line = recorded[key(participant.party)]
       let status: Status =
@@ -64,10 +81,10 @@ public struct Roll: Sendable {
           case nil: .notRecorded
           }
         }
-      return Entry(participant: participant, person: line?.person, status: status)
+      return Entry(participant: participant, person: line?.person, status: status, intervals: line?.intervals ?? [])
     }
     let seated = Set(participants.map { key($0.party) })
-    guests = attendance.filter { $0.status == .present && !seated.contains($0.attendee) }
+    guests = attendance.filter { inRoom.contains($0.attendee) && !seated.contains($0.attendee) }
   }
 
   /// The voters in the room.

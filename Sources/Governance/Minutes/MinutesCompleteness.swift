@@ -40,10 +40,12 @@ extension MeetingRecord {
     if resolution.tally.unaccounted > 0 {
       gaps.append(.votesUnaccounted(code: resolution.code, count: resolution.tally.unaccounted))
     }
-    if resolution.verdict.agreed == nil, rules.state(of: .majority) == .unknown {
+    if resolution.verdict(under: bylaws).agreed == nil, case .unknown = bylaws.majority {
       gaps.append(.majorityRule(code: resolution.code))
     }
-    if resolution.proclaimedAgainstCount { gaps.append(.proclaimedAgainstCount(code: resolution.code)) }
+    if resolution.isProclaimedAgainstCount(under: bylaws) {
+      gaps.append(.proclaimedAgainstCount(code: resolution.code))
+    }
     return gaps
   }
 }

@@ -53,11 +53,14 @@ public struct Tally: Hashable, Sendable {
   /// The voters whose vote is in no count.
   public var unaccounted: Int { present + represented - counted - recused }
 
-  /// The number that a majority is counted against.
-  public func size(of base: Majority.Base) -> Int {
+  /// The number that a majority is counted against; nil where it is not known.
+  public func size(of base: Majority.Base, entitled: Int?) -> Int? {
     switch base {
     case .votesCast: votesCast
+    // Who takes no part leaves the base; that somebody voting by proxy does so is too rare to be told apart.
+    case .present: max(0, present - recused)
     case .presentOrRepresented: present + represented - recused
+    case .entitled: entitled
     }
   }
 }

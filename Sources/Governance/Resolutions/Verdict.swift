@@ -1,25 +1,83 @@
-/// What a count means when the majority rule is not known: the result under each candidate, never a guess.
+/// What a count means: the result under the rule of that day, or under each candidate while the rule is not known. Never a
+/// guess (domain brief, §15, cases 6 to 8).
 public struct Verdict: Hashable, Sendable {
-  /// Each candidate majority, with whether the count reaches it.
+  /// Each majority that was looked at, with whether the count reaches it.
   public let results: [Result]
+  /// Why those majorities.
+  public let basis: Basis
+  /// What equal votes do; nil where the votes are not equal.
+  public let tie: Tie?
 
   /// The result under one majority.
   public struct Result: Hashable, Sendable {
     /// The majority.
     public let majority: Majority
-    /// Whether the count reaches it.
-    public let isReached: Bool
+    /// The votes for and against that were compared.
+    public let votesFor: Int, votesAgainst: Int
+    /// What it is counted against, in votes; nil where it compares votes with votes, or where the base is not known.
+    public let base: Int?
+    /// Whether the count reaches it; nil where the base is not known.
+    public let isReached: Bool?
   }
 
-  /// The verdict on a count under those majorities.
-  public init(_ tally: Tally, under majorities: [Majority] = Majority.candidates) {
-    results = majorities.map { Result(majority: $0, isReached: $0.isReached(by: tally)) }
+  /// Why those majorities were looked at.
+  public enum Basis: Hashable, Sendable {
+    /// That one is the rule.
+    case rule(Standing)
+    /// The statutes ask for something that the program does not compute.
+    case quoted(Rule.Statement)
+    /// The statutes were not read: each is a candidate.
+    case unknown
   }
 
-  /// The outcome that all candidates agree on; nil where they differ.
+  /// What equal votes for and against do.
+  public enum Tie: Hashable, Sendable {
+    /// The chair's vote decides, as the statutes say.
+    case chairDecides(Standing)
+    /// The statutes give the chair a casting vote, which no secret ballot can use.
+    case secretBallot
+    /// Nobody's vote counts twice.
+    case noCastingVote
+    /// Whether there is a casting vote is not known.
+    case unknown
+  }
+
+  /// The verdict on a count.
+  ///
+  /// - Parameter entitled: how many have the right to vote in the body; nil where not known.
+  public init(_ tally: Tally, ballot: Ballot, entitled: Int?, under bylaws: Bylaws) {
+    let majorities: [Majority]
+    switch bylaws.majority {
+    case .known(let majority, let standing): (majorities, basis) = ([majority], .rule(standing))
+    case .quoted(let statement): (majorities, basis) = ([], .quoted(statement))
+    case .unknown: (majorities, basis) = (Majority.candidates, .unknown)
+    }
+    results = majorities.map { majority in
+      Result(
+        majority: majority, votesFor: tally.votesFor, votesAgainst: tally.votesAgainst,
+        base: majority.base.flatMap { tally.size(of: $0, entitled: entitled) },
+        isReached: majority.isReached(by: tally, entitled: entitled))
+    }
+    guard tally.votesFor == tally.votesAgainst else {
+      tie = nil
+      return
+    }
+    tie =
+      switch bylaws.castingVote {
+      case .known(true, let standing): ballot == .secretBallot ? .secretBallot : .chairDecides(standing)
+      case .known(false, _): .noCastingVote
+      case .quoted, .unknown: ballot == .secretBallot ? .noCastingVote : .unknown
+      }
+  }
+
+  /// The outcome that follows whatever is still open; nil where it depends on something that is not known, or on the
+  /// chair.
   public var agreed: Outcome? {
     guard let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
-    return first ? .adopted : .rejected
+    switch tie {
+    case .chairDecides, .unknown: return first ? .adopted : nil
+    case .secretBallot, .noCastingVote, nil: return first ? .adopted : .rejected
+    }
   }
 }
 

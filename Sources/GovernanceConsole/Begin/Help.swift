@@ -9,13 +9,14 @@ extension Command {
     examples: ["aide", "aide planifier", "aide projet noter"]
   ) { workspace, name, everything, manual in
     let catalogue = workspace.catalogue
-    let reference = CommandReference(catalogue: catalogue)
+    let reference = CommandReference(catalogue: .everything)
     if everything { return Answer([.verbatim(reference.markdown)]) }
     if manual { return Answer([.verbatim(reference.manual)]) }
     guard let name else {
       var answer = Answer()
       for topic in CommandHeading.Topic.allCases {
         let headings = catalogue.commands.map(\.heading).filter { $0.topic == topic }
+        if headings.isEmpty { continue }
         answer.add("\(topic.rawValue) : " + headings.map(\.name).joined(separator: ", "))
       }
       answer.add("Pour une commande : aide planifier. Le début d'un mot suffit, les accents sont facultatifs.")

@@ -47,7 +47,7 @@ extension Command {
     if !sheet.areParticipantsAttested {
       record.add("attested", "attestation", .text("le dossier ne peut pas dire qui y siégeait ce jour-là"))
     }
-    for rule in sheet.rules {
+    for rule in sheet.rules where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
     }
     var table = Table(

@@ -1,12 +1,11 @@
 extension Catalogue {
   /// The whole language.
-  static let french = Catalogue(commands: [
+  static let french: Catalogue = Catalogue(commands: [
     .create, .home, .help, .leave,
     .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
-    .bodies, .body, .mandates,
-    .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .attendance, .proxy,
-    .vote,
-    .noteDiscussion, .actions, .addAction, .completeAction, .minutes,
+    .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates,
+    .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .session, .attendance,
+    .proxy, .vote, .noteDiscussion, .actions, .addAction, .completeAction, .minutes,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
     .journal, .undo, .redo, .correct, .backUp,

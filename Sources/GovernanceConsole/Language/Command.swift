@@ -20,6 +20,7 @@ struct CommandHeading: Sendable {
     case members = "Adhérents et personnes"
     case bodies = "Instances et mandats"
     case meetings = "Réunions"
+    case session = "En séance"
     case projects = "Groupes et projets"
     case report = "Rapport d'activité"
     case keep = "Journal et sauvegarde"

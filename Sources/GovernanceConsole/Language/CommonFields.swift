@@ -132,8 +132,3 @@ extension Field {
       })
   }
 }
-
-extension String {
-  /// The text with a capital first letter, for a question.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -34,7 +34,7 @@ extension Command {
     for proxy in lapsed {
       answer.add("\(proxy.grantor.name) est là : le pouvoir donné à \(proxy.holder.name) tombe.")
     }
-    answer.add(try workspace.reading().record(of: meeting).roll.sentence + ". Quorum : règle non renseignée.")
+    answer.add(try workspace.reading().record(of: meeting).standing)
     return answer
   }
 
@@ -44,8 +44,15 @@ extension Command {
     Field.attendeeName("mandant").asked("Qui donne pouvoir ?"),
     Field.attendeeName("mandataire").option("a").asked("À qui ?").meaning("qui vote pour lui"),
     examples: ["pouvoir ca tonnoir a herlin"]
-  ) { workspace, meeting, grantorName, holderName in
-    let file = try workspace.reading()
+  ) { workspace, meeting, grantor, holder in
+    try workspace.entrust(grantor, to: holder, at: meeting)
+  }
+}
+
+extension Workspace {
+  /// Records a proxy and says what it is worth.
+  func entrust(_ grantorName: String, to holderName: String, at meeting: Reference<Meeting>) throws -> Answer {
+    let file = try reading()
     func member(_ name: String) throws -> Reference<Member> {
       let found = try file.attendee(name, at: meeting)
       guard case .member(let member) = found.attendee else {
@@ -55,21 +62,21 @@ extension Command {
     }
     let grantor = try member(grantorName)
     let holder = try member(holderName)
-    try workspace.act { try $0.recordProxy(from: grantor, to: holder, at: meeting) }
-    let record = try workspace.reading().record(of: meeting)
+    try act { try $0.recordProxy(from: grantor, to: holder, at: meeting) }
+    let record = try reading().record(of: meeting)
     var answer = Answer.lines("\(meeting.code) : \(grantor.name) donne pouvoir à \(holder.name).")
     if !record.attendance.contains(where: { $0.attendee == .member(holder) && $0.status == .present }) {
       answer.add("Il comptera quand \(holder.name) sera noté présent.")
     }
-    answer.add("Nombre de pouvoirs par personne : règle non renseignée.")
+    if case .unknown = record.bylaws.proxies { answer.add("Nombre de pouvoirs par personne : règle non renseignée.") }
     return answer
   }
 }
 
 extension Workspace {
   /// The attendance sheet of a meeting, by status.
-  func roll(of meeting: Reference<Meeting>) throws -> Table {
-    let roll = try reading().record(of: meeting).roll
+  func roll(of meeting: Reference<Meeting>, at moment: Roll.Moment = .ever) throws -> Table {
+    let roll = try reading().record(of: meeting).roll(at: moment)
     var table = Table(
       [
         Table.Column(key: "name", title: "Nom"), Table.Column(key: "people", title: "Par"),

@@ -64,6 +64,13 @@ extension Command {
   }
 }
 
+extension MeetingRecord {
+  /// Who is there and whether that is enough: "9 présents + 2 pouvoirs sur 15. Quorum atteint : …".
+  var standing: String {
+    "\(roll(at: .latest).sentence). \(quorum(at: .latest).french.capitalizedFirst)."
+  }
+}
+
 extension Roll {
   /// "9 présents + 2 pouvoirs sur 15".
   var sentence: String {

@@ -23,32 +23,13 @@ extension Command {
     ]
   ) {
     workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, secret in
-    let resolution = try workspace.act {
-      try $0.recordVote(
-        text, agendaItem: point, ballot: secret ? .secretBallot : .showOfHands, proclaimed: proclaimed, at: meeting,
-        today: workspace.today
-      ) { (present, represented) throws(Refusal) in
-        try Tally(
-          votesFor: votesFor, votesAgainst: votesAgainst, abstentions: abstentions, blank: blank, spoiled: spoiled,
-          recused: recused, present: present, represented: represented)
-      }
+    try workspace.recordVote(
+      text, point: point, proclaimed: proclaimed, secret: secret, at: meeting, time: nil
+    ) { (present, represented) throws(Refusal) in
+      try Tally(
+        votesFor: votesFor, votesAgainst: votesAgainst, abstentions: abstentions, blank: blank, spoiled: spoiled,
+        recused: recused, present: present, represented: represented)
     }
-    let tally = resolution.tally
-    var answer = Answer.lines(
-      "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
-      "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.present) + \(tally.represented.of("pouvoir"))")
-    answer.add(resolution.verdict.french.capitalizedFirst + ".")
-    if tally.unaccounted > 0 {
-      answer.add(
-        "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")
-    }
-    switch proclaimed {
-    case nil: answer.add("Rien n'est noté comme proclamé.")
-    case let outcome?:
-      answer.add("Proclamée : \(outcome.french).")
-      if resolution.proclaimedAgainstCount { answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi.") }
-    }
-    return answer
   }
 
   static let noteDiscussion = Command(
@@ -60,5 +41,39 @@ extension Command {
   ) { workspace, meeting, text, point in
     try workspace.act { try $0.noteDiscussion(text, agendaItem: point, in: meeting, today: workspace.today) }
     return .lines("\(meeting.code) : noté\(point.map { ", point \($0)" } ?? "").")
+  }
+}
+
+extension Workspace {
+  /// Records a vote and says what it means, with its arithmetic.
+  func recordVote(
+    _ text: PlainText, point: Int?, proclaimed: Outcome?, secret: Bool, at meeting: Reference<Meeting>,
+    time: ClockTime?, count: (_ present: Int, _ represented: Int) throws(Refusal) -> Tally
+  ) throws -> Answer {
+    let resolution = try act {
+      try $0.recordVote(
+        text, agendaItem: point, ballot: secret ? .secretBallot : .showOfHands, proclaimed: proclaimed, at: meeting,
+        time: time, today: today, count: count)
+    }
+    let tally = resolution.tally
+    var answer = Answer.lines(
+      "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
+      "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.present) + \(tally.represented.of("pouvoir"))")
+    let bylaws = try reading().record(of: meeting).bylaws
+    answer.add(resolution.verdict(under: bylaws).french.capitalizedFirst + ".")
+    if let quorum = resolution.quorum { answer.add(quorum.french.capitalizedFirst + ".") }
+    if tally.unaccounted > 0 {
+      answer.add(
+        "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")
+    }
+    switch proclaimed {
+    case nil: answer.add("Rien n'est noté comme proclamé.")
+    case let outcome?:
+      answer.add("Proclamée : \(outcome.french).")
+      if resolution.isProclaimedAgainstCount(under: bylaws) {
+        answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi.")
+      }
+    }
+    return answer
   }
 }

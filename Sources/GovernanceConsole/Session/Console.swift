@@ -28,13 +28,7 @@ struct Console {
   func run(words: [Word]) -> Outcome {
     guard !words.isEmpty else { return Outcome() }
     do {
-      let (command, rest) = try workspace.catalogue.find(words)
-      let matching = try Matching(rest, to: command.heading, workspace)
-      if matching.wantsHelp {
-        return Outcome(output: HelpPage(command.heading).text(width: workspace.environment.width))
-      }
-      let format = try ListFormat(matching.listOptions)
-      let answer = try command.perform(matching.given, workspace)
+      let (answer, format) = try answer(to: words)
       return Outcome(output: try answer.printed(format, width: workspace.environment.width))
     } catch let refusal as Refusal {
       return complaint(refusal.sentence, 1)
@@ -45,6 +39,17 @@ struct Console {
     } catch {
       return Outcome(complaint: "Erreur imprévue. Rien n'a été enregistré.\n", exitCode: 1)
     }
+  }
+
+  /// What a command has to say, and in which form it was asked for.
+  func answer(to words: [Word]) throws -> (answer: Answer, format: ListFormat) {
+    let (command, rest) = try workspace.catalogue.find(words)
+    let matching = try Matching(rest, to: command.heading, workspace)
+    let format = try ListFormat(matching.listOptions)
+    if matching.wantsHelp {
+      return (Answer([.verbatim(HelpPage(command.heading).text(width: workspace.environment.width))]), format)
+    }
+    return (try command.perform(matching.given, workspace), format)
   }
 
   /// A complaint, in lines that the terminal holds.

@@ -6,6 +6,8 @@ import GovernanceStore
 /// What surrounds the program: the day, the folders, the settings of the shell.
 struct Environment: Sendable {
   let today: Day
+  /// The hour on the wall, in the association's zone; nil where it is not known.
+  let now: @Sendable () -> ClockTime?
   let variables: [String: String]
   /// The width of the terminal; nil where lines may be of any length.
   let width: Int?
@@ -13,9 +15,11 @@ struct Environment: Sendable {
   let clock: @Sendable () -> String
 
   init(
-    today: Day, variables: [String: String], width: Int?, clock: @escaping @Sendable () -> String = UTCClock.now
+    today: Day, variables: [String: String], width: Int?, clock: @escaping @Sendable () -> String = UTCClock.now,
+    now: @escaping @Sendable () -> ClockTime? = { nil }
   ) {
     self.today = today
+    self.now = now
     self.variables = variables
     self.width = width
     self.clock = clock
@@ -25,16 +29,28 @@ struct Environment: Sendable {
   static func current(width: Int?) -> Environment {
     let variables = ProcessInfo.processInfo.environment
     return Environment(
-      today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables, width: width)
+      today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables, width: width,
+      now: systemHour)
+  }
+
+  /// The hour on the wall, by the system's clock and zone.
+  private static func systemHour() -> ClockTime? {
+    let parts = localTime()
+    return ClockTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+  }
+
+  private static func localTime() -> tm {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    return parts
   }
 
   /// Today on the wall, by the system's clock and zone; Foundation's calendar would cost more than a list.
   private static func systemDay() -> Day {
-    var moment = time(nil)
-    var parts = tm()
-    localtime_r(&moment, &parts)
+    let parts = localTime()
     return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Day(ordinal: moment / 86_400)
+      ?? Day(ordinal: time(nil) / 86_400)
   }
 
   /// Where association files lie unless another place is named.

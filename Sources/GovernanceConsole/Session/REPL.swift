@@ -10,9 +10,8 @@ struct REPL {
   /// Runs until `quitter` or Ctrl-D; answers the exit code.
   func run() -> Int32 {
     let workspace = console.workspace
-    let completion = Completion(catalogue: workspace.catalogue, workspace: workspace)
     editor.complete = { line in
-      let offer = completion.offer(for: line)
+      let offer = Completion(catalogue: workspace.catalogue, workspace: workspace).offer(for: line)
       return (
         offer.wordLength,
         offer.candidates.map {
@@ -26,7 +25,8 @@ struct REPL {
       case .interrupted: continue
       case .endOfInput:
         show(console.run(line: "quitter").shown)
-        return 0
+        // From a session one comes back to the usual prompt first.
+        if workspace.isLeaving { return 0 }
       case .line(let line):
         editor.remember(line)
         show(console.run(line: line).shown)
@@ -35,10 +35,26 @@ struct REPL {
     return 0
   }
 
-  /// The association's name, so that one knows where one writes.
+  /// The association's name, so that one knows where one writes; in a session, who is there and the quorum.
   private var prompt: String {
+    if let meeting = console.workspace.meetingInSession,
+      let record = try? console.workspace.reading().record(of: meeting)
+    {
+      return record.sessionPrompt + " › "
+    }
     let name = (try? console.workspace.reading().association().name).map { $0.withoutControls.truncated(to: 30) }
     return (name ?? "ptce") + " › "
+  }
+}
+
+extension MeetingRecord {
+  /// "CA-2026-01 · 9 + 2 pouvoirs / 15 · quorum ?".
+  var sessionPrompt: String {
+    let roll = roll(at: .latest)
+    let represented = roll.representedVoters == 0 ? "" : " + \(roll.representedVoters.of("pouvoir"))"
+    let size = seats ?? roll.electorate
+    return "\(meeting.reference.code) · \(roll.presentVoters)\(represented) / \(size.map { $0.french } ?? "?") · "
+      + quorum(at: .latest).short
   }
 }
 

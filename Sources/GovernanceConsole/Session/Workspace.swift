@@ -8,7 +8,9 @@ import GovernanceStore
 final class Workspace {
   let environment: Environment
   let conversation: Conversation
-  let catalogue: Catalogue
+  private let outsideSessions: Catalogue
+  /// The meeting that is being recorded line by line; nil outside a session.
+  var meetingInSession: Reference<Meeting>?
   /// The file that the commands work on; nil while none was chosen.
   private(set) var path: String?
   /// Who acts, where it is not the keeper of the register.
@@ -25,8 +27,11 @@ final class Workspace {
     self.author = author
     self.environment = environment
     self.conversation = conversation
-    self.catalogue = catalogue
+    outsideSessions = catalogue
   }
+
+  /// What can be typed now.
+  var catalogue: Catalogue { meetingInSession == nil ? outsideSessions : .inSession }
 
   /// The present day.
   var today: Day { environment.today }

@@ -60,8 +60,3 @@ extension ActivityReport.BodyPicture.Officer {
     }
   }
 }
-
-extension String {
-  /// The text with a capital at its head.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

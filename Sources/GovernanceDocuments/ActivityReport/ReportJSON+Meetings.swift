@@ -48,7 +48,7 @@ extension ActivityReport.VotedText {
       "spoiled": .number(tally.spoiled), "recused": .number(tally.recused), "present": .number(tally.present),
       "represented": .number(tally.represented), "electorate": .init(resolution.electorate),
       "proclaimed": .init(resolution.proclaimed?.rawValue),
-      "agreedByAllMajorities": .init(resolution.verdict.agreed?.rawValue),
+      "agreedByAllMajorities": .init(resolution.verdict(under: bylaws).agreed?.rawValue),
     ]
   }
 }

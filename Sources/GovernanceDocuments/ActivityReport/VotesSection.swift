@@ -6,7 +6,7 @@ extension ActivityReport {
   var voteBlocks: [Block] {
     let unread =
       "Tant que les règles de majorité ne sont pas saisies, le décompte est montré sans verdict s'il dépend de la règle."
-    let hasUnread = (resolutions + opinions).contains { $0.majorityRule == .unknown }
+    let hasUnread = (resolutions + opinions).contains { $0.bylaws.rules.state(of: .majority) == .unknown }
     return [.heading(2, "Les décisions")]
       + (hasUnread ? [.note(unread)] : [])
       + [.heading(3, "Résolutions")] + list(resolutions, none: "Aucune résolution n'est saisie pour cette année.")
@@ -18,7 +18,7 @@ extension ActivityReport {
     if texts.isEmpty { return [.paragraph(Text(none))] }
     return texts.flatMap { voted -> [Block] in
       let resolution = voted.resolution
-      let wording = VoteWording(resolution, rule: voted.majorityRule)
+      let wording = VoteWording(resolution, under: voted.bylaws)
       let tally = resolution.tally
       var voters = "\(tally.present.of("présent")), \(tally.represented.of("représenté"))"
       if let electorate = resolution.electorate { voters += ", sur \(electorate.of("voix", "voix"))" }

@@ -29,13 +29,8 @@ extension MeetingRecord {
     let count =
       "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
       + (roll.electorate.map { "sur \($0.of("voix", "voix"))" } ?? "(composition de l'instance \(Gap.notStated)e)")
-    let statement: Text =
-      switch rules.state(of: .quorum) {
-      case .unknown: "Règle de quorum \(Gap.notStated)e : \(count)."
-      case .silent: "Les statuts ne prévoient pas de quorum : \(count)."
-      case .stated(let text, let article):
-        "Règle de quorum : « \(text) »\(article.map { " (\($0))" } ?? ""). Décompte : \(count)."
-      }
+    let opening = openedAt.map { quorum(at: .at($0)) } ?? quorum(at: .ever)
+    let statement: Text = "\(opening.french.capitalizedFirst). Décompte : \(count)."
     return [.heading(2, "Quorum"), .paragraph(statement)]
   }
 
@@ -70,10 +65,17 @@ extension Roll.Entry {
     let name = Text.strong(participant.name)
     switch status {
     case .present:
-      return name + Text(speaker)
+      return name + Text(speaker + comings)
     case .represented(let holder): return name + Text(", pouvoir donné à \(holder.name)")
     case .excused, .absent, .notRecorded: return name
     }
+  }
+
+  /// ", arrivée 14 h 20, départ 16 h 10".
+  private var comings: String {
+    intervals.flatMap { interval in
+      [interval.arrivedAt.map { ", arrivée \($0.french)" }, interval.leftAt.map { ", départ \($0.french)" }]
+    }.compactMap { $0 }.joined()
   }
 
   private var speaker: String {

@@ -29,16 +29,18 @@ extension MeetingRecord {
     var voters = "\(tally.present.of("présent")), \(tally.represented.of("représenté"))"
     if let electorate = resolution.electorate { voters += ", sur \(electorate.of("voix", "voix")) dans l'instance" }
     if tally.unaccounted > 0 { voters += " ; \(tally.unaccounted.of("votant")) dans aucun décompte" }
-    let wording = VoteWording(resolution, rule: rules.state(of: .majority))
+    let wording = VoteWording(resolution, under: bylaws)
     let blocks: [Block] = [
       .heading(4, "\(body.isAdvisory ? "Avis" : "Résolution") \(resolution.code)"),
       .paragraph(Text.emphasis(resolution.text)),
-      .list([
-        "Vote \(resolution.ballot.french) : \(strong: tally.french)",
-        "Votants : \(voters)",
-        "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
-        "Sens du décompte : \(wording.meaning)",
-      ]),
+      .list(
+        [
+          "Vote \(resolution.ballot.french)\(resolution.takenAt.map { ", à \($0.french)" } ?? "") : \(strong: tally.french)",
+          "Votants : \(voters)",
+        ] + resolution.collegeTallies.map { Text($0.french) } + [
+          "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
+          "Sens du décompte : \(wording.meaning)",
+        ]),
     ]
     return blocks + (wording.difference.map { [.note($0)] } ?? [])
   }

@@ -4,36 +4,28 @@ import GovernanceFrench
 /// What a count means, and whether the chair proclaimed something else; the same words in minutes and in reports.
 struct VoteWording {
   private let resolution: Resolution
-  private let rule: Rule.State
+  private let verdict: Verdict
+  private let isAgainstCount: Bool
 
-  init(_ resolution: Resolution, rule: Rule.State) {
+  init(_ resolution: Resolution, under bylaws: Bylaws) {
     self.resolution = resolution
-    self.rule = rule
+    verdict = resolution.verdict(under: bylaws)
+    isAgainstCount = resolution.isProclaimedAgainstCount(under: bylaws)
   }
 
-  /// The common result of all candidate majorities, or each candidate's; the rule beside it where it was read.
+  /// The arithmetic under the rule of that day, or what each candidate rule gives; and the quorum, where one was judged.
   var meaning: String {
-    let verdict = resolution.verdict
-    switch rule {
-    case .unknown: return verdict.french
-    case .stated(let text, let article):
-      let words = "règle des statuts : « \(text) »\(article.map { " (\($0))" } ?? "")"
-      return (verdict.agreed.map { "\($0.french) quelle que soit la majorité" } ?? candidates) + " ; " + words
-    case .silent:
-      return (verdict.agreed.map { "\($0.french) quelle que soit la majorité" } ?? candidates) + " ; statuts muets"
-    }
+    verdict.french + (resolution.quorum.map { " ; " + $0.french } ?? "")
   }
 
   /// The sentence that tells a proclamation against the count; nil where there is none.
   var difference: String? {
-    guard resolution.proclaimedAgainstCount, let proclaimed = resolution.proclaimed,
-      let agreed = resolution.verdict.agreed
-    else { return nil }
-    return "Le résultat proclamé (\(proclaimed.french)) n'est pas celui du décompte (\(agreed.french)). À vérifier."
-  }
-
-  private var candidates: String {
-    resolution.verdict.results.map { "\($0.majority.french) : \($0.isReached ? "atteinte" : "non atteinte")" }
-      .joined(separator: ", ")
+    guard isAgainstCount, let proclaimed = resolution.proclaimed else { return nil }
+    if let quorum = resolution.quorum, !quorum.isMet {
+      return "Proclamée \(proclaimed.french) sans que le quorum soit atteint. À vérifier."
+    }
+    return verdict.agreed.map {
+      "Le résultat proclamé (\(proclaimed.french)) n'est pas celui du décompte (\($0.french)). À vérifier."
+    }
   }
 }

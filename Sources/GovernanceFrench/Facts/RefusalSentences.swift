@@ -16,10 +16,15 @@ extension Refusal {
     case .unknownField(let field, let known):
       "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
+    case .unreadableRule(let text, let expected):
+      "Je ne sais pas calculer avec « \(text.quotable) ». Écrivez par exemple \(expected). "
+        + "Pour noter ces mots tels quels, sans calcul : --tel-quel"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
+    case .ruleStartsLater(let day):
+      "Une règle commence le \(day.frenchShort). Dites depuis quand vaut celle-ci : --depuis JOUR"
     case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
     case .dayPast(let day):
       "Le \(day.frenchShort) est passé. Pour une réunion déjà tenue : réunion saisir"
@@ -32,6 +37,27 @@ extension Refusal {
     case .grantorIsPresent(let name): "\(name) est dans la salle : son pouvoir ne servirait à rien."
     case .proxyAlreadyGiven(let grantor, let holder):
       "\(grantor) a déjà donné pouvoir à \(holder). Pour changer : annuler, puis pouvoir."
+    case .arrivalTimeNeeded(let name):
+      "\(name) est déjà parti : donnez l'heure du retour, comme « arrivée \(name) 15h30 »."
+    case .alreadyInRoom(let name): "\(name) est déjà dans la salle."
+    case .notInRoom(let name): "\(name) n'est pas dans la salle. D'abord : présence … present, ou arrivée …"
+    case .hourBefore(let time, let earlier): "\(time.french) est avant \(earlier.french), déjà noté. Revoyez l'heure."
+    case .hourAfterClosing(let time, let closed):
+      "\(time.french) est après la levée de la séance (\(closed.french)). Revoyez l'heure."
+    case .holderGaveProxy(let holder, let other):
+      "\(holder) a donné pouvoir à \(other) : il ne peut pas en porter un autre. Choisissez un mandataire présent."
+    case .proxiesForbidden(let rule): "Refusé, par les statuts : \(rule). Le mandant compte comme absent."
+    case .tooManyProxies(let holder, let count, let rule):
+      "\(holder) a déjà \(count.of("pouvoir")), le plus qu'admettent les statuts : \(rule). "
+        + "Le mandant compte comme absent, ou choisit un autre mandataire."
+    case .proxyAcrossColleges(let grantor, let holder, let rule):
+      "\(grantor) et \(holder) ne sont pas du même collège, et les statuts disent : \(rule)."
+    case .nothingVoted(let code): "\(code) : aucun vote n'est noté. D'abord : vote …"
+    case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
+    case .collegeVotesExceed(let college, let tally):
+      "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
+    case .minutesAreSealed:
+      "Le procès-verbal est scellé : il ne change plus. Pour le compléter : pv … rectifier \"…\""
     case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."
     case .tooManyVotes(let votes, let present, let represented):
       "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "

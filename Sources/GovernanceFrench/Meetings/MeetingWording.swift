@@ -6,6 +6,7 @@ extension MeetingStatus {
     switch self {
     case .planned: "prévue"
     case .held: "tenue"
+    case .inquorate: "sans quorum"
     case .cancelled: "annulée"
     case .postponed: "reportée"
     }

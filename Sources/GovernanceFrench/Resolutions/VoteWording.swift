@@ -14,6 +14,20 @@ extension Tally {
   }
 }
 
+extension CollegeTally {
+  /// "Fondateurs : 4 pour, 1 contre, 0 abstention".
+  public var french: String {
+    "\(college.name) : \(votesFor.french) pour, \(votesAgainst.french) contre, \(abstentions.of("abstention"))"
+  }
+}
+
+extension Resolution.QuorumCount {
+  /// "quorum : 9 pour 8 requis, atteint".
+  public var french: String {
+    "quorum : \(counted.french) pour \(needed.french) requis, \(isMet ? "atteint" : "non atteint, décision non valable")"
+  }
+}
+
 extension Outcome {
   /// "adoptée", "rejetée".
   public var french: String {
@@ -31,17 +45,5 @@ extension Ballot {
     case .showOfHands: "à main levée"
     case .secretBallot: "à bulletin secret"
     }
-  }
-}
-
-extension Verdict {
-  /// What the count means while nobody has entered the majority rule: the common result, or each candidate's.
-  public var french: String {
-    if let agreed { return "\(agreed.french) quelle que soit la majorité retenue" }
-    let lists = [true, false].compactMap { reached -> String? in
-      let names = results.filter { $0.isReached == reached }.map(\.majority.french)
-      return names.isEmpty ? nil : "\(reached ? "adoptée" : "rejetée") selon \(names.joined(separator: ", "))"
-    }
-    return "majorité non renseignée, résultat à confirmer : " + lists.joined(separator: " ; ")
   }
 }

@@ -19,15 +19,21 @@ extension AssociationFile {
           WHERE \(SpanColumns.heldOrUnattested("college_assignment")) GROUP BY certainty
           """, arguments: ["day": day.iso]
       ).map { row -> (Certainty, Int) in (try row.word(0), row[1]) }
+      let rules = try Rule.Subject.essential.count * count("SELECT count(*) FROM body WHERE advisory = 0")
+      let essential = "[" + Rule.Subject.essential.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+      let knownRules = try count(
+        """
+        SELECT count(DISTINCT body_id || subject) FROM rule JOIN body ON body.id = body_id
+        WHERE advisory = 0 AND state <> 'unknown' AND \(SpanColumns.heldOrUnattested("rule"))
+          AND subject IN (SELECT value FROM json_each(:essential))
+        """,
+        ["day": day.iso, "essential": essential])
       return Overview(
         association: try .fetch(db),
         organizationCount: try count(members + " AND organization_id IS NOT NULL", ["day": day.iso]),
         residentCount: try count(members + " AND person_id IS NOT NULL", ["day": day.iso]),
         assignmentCounts: Dictionary(counts, uniquingKeysWith: +),
-        unknownRules: try count(
-          "SELECT count(*) FROM rule WHERE state = 'unknown' AND \(SpanColumns.heldOrUnattested("rule"))",
-          ["day": day.iso]),
-        rules: try count("SELECT count(*) FROM rule WHERE \(SpanColumns.heldOrUnattested("rule"))", ["day": day.iso]),
+        unknownRules: rules - knownRules, rules: rules,
         nextMeetings: try Meeting.fetchAll(
           db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: 3),
         meetingsToRecord: try Meeting.fetchAll(

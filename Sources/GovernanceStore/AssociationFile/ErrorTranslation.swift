@@ -29,6 +29,11 @@ extension Refusal {
     case .SQLITE_CONSTRAINT:
       let prefix = "CHECK constraint failed: "
       let message = error.message ?? ""
+      // The words of the triggers of `schema.sql`.
+      if message == "minutes_are_sealed" {
+        self = .minutesAreSealed
+        return
+      }
       self = .brokenPromise(name: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : "")
     default: self = .inputOutput(path: path)
     }

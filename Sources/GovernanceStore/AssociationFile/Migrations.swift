@@ -1,19 +1,26 @@
 import GRDB
 
-/// How a file of any earlier version becomes one of today's. A migration, once released, never changes.
+/// How a file of any earlier version becomes one of today's. A migration, once released, never changes; `schema.sql` tells
+/// what all of them make together.
 enum Migrations {
   /// The version that this program writes: the number of migrations, kept in the file as `user_version`.
-  static let version = 1
+  static let version = steps.count
 
   /// The ``SchemaShape/fingerprint`` of a file of that version; `SchemaShapeTests` tells the new one when it changes.
-  static let fingerprint = "99c2f08978fad462d19635662cf2b9ea0028380657d348dad0a199ed60e7ae4c"
+  static let fingerprint = "5f6c11f3f1d328f49c5be661cb1b2aed4496300155769a36dea2156f9231950b"
+
+  /// What each version adds. More than new tables, columns, indexes and triggers would close the way back for `annuler`.
+  private static let steps = [PackageResources.Migration0001_sql, PackageResources.Migration0002_sql]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("0001") { db in
-      try db.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
-      try db.execute(
-        sql: "PRAGMA application_id = \(AssociationFile.applicationID); PRAGMA user_version = 1")
+    for (index, step) in steps.enumerated() {
+      let version = index + 1
+      migrator.registerMigration((version < 10 ? "000" : "00") + String(version)) { db in
+        try db.execute(sql: String(decoding: step, as: UTF8.self))
+        try db.execute(
+          sql: "PRAGMA application_id = \(AssociationFile.applicationID); PRAGMA user_version = \(version)")
+      }
     }
     return migrator
   }

@@ -49,9 +49,6 @@ extension BodySheet {
         SELECT composition, certainty FROM body_composition
         WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
         """, arguments: arguments)
-    let seatCount = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))",
-      arguments: arguments)
     return BodySheet(
       body: body, composition: try composition.map { try $0.word(0) },
       compositionCertainty: try composition.map { try $0.word(1) },
@@ -59,8 +56,16 @@ extension BodySheet {
       rules: try Rule.fetchAll(db, of: body.reference, on: day),
       participants: try Participant.fetchAll(db, in: body, on: day),
       areParticipantsAttested: try Participant.areAttested(db, in: body, on: day),
-      seatCount: seatCount == 0 ? nil : seatCount,
+      seatCount: try seatCount(db, of: body.reference, on: day),
       mandates: try Mandate.fetch(db, on: day, body: body.reference))
+  }
+
+  /// The seats of a body, vacant ones included; nil for a body without seats.
+  static func seatCount(_ db: Database, of body: Reference<Body>, on day: Day) throws -> Int? {
+    let count = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))",
+      arguments: ["body": body.id, "day": day.iso])
+    return count == 0 ? nil : count
   }
 
   static func meetingsPerYear(_ db: Database, _ body: Reference<Body>, on day: Day) throws -> Int? {
@@ -70,25 +75,5 @@ extension BodySheet {
         SELECT meetings_per_year FROM body_frequency
         WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_frequency")) ORDER BY id DESC
         """, arguments: ["body": body.id, "day": day.iso])
-  }
-}
-
-extension Rule {
-  static func fetchAll(_ db: Database, of body: Reference<Body>, on day: Day) throws -> [Rule] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT subject, state, text, article FROM rule
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
-        """, arguments: ["body": body.id, "day": day.iso]
-    ).map { row in
-      let state: State =
-        switch row[1] as String {
-        case "stated": .stated(text: row[2], article: row[3])
-        case "silent": .silent
-        default: .unknown
-        }
-      return Rule(subject: try row.word(0), state: state)
-    }
   }
 }

@@ -63,7 +63,9 @@ struct Invariants {
     """
     SELECT 1 FROM proxy JOIN attendance ON attendance.meeting_id = proxy.meeting_id
       AND attendance.member_id = proxy.grantor_id AND attendance.status = 'present'
-    WHERE \(table).id IN \(touched)
+    WHERE \(table).id IN \(touched) AND proxy.lapsed_at IS NULL
+      AND coalesce((SELECT left_at FROM presence_interval WHERE attendance_id = attendance.id ORDER BY id DESC LIMIT 1),
+        '') = ''
     """
   }
 

@@ -5,43 +5,30 @@ import GRDB
 extension AssociationFile {
   /// Records several parties as present, excused or absent; each is on the sheet once, the last word counts.
   ///
-  /// A grantor who turns up takes the proxy back (domain brief, §15, case 4).
+  /// A grantor who is there from the beginning takes the proxy back (domain brief, §15, case 4).
   ///
   /// - Returns: the proxies that lapsed.
-  /// - Throws: ``Refusal/meetingAhead(code:day:)`` where somebody would be present at a meeting to come.
+  /// - Throws: ``Refusal/meetingAhead(code:day:)`` where somebody would be present at a meeting to come,
+  ///   ``Refusal/arrivalTimeNeeded(name:)`` for somebody who left and comes back.
   public func recordAttendance(
     of attendees: [(attendee: Attendance.Attendee, person: Reference<Person>?)], as status: Attendance.Status,
     at meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> [Proxy] {
     try act(.recordAttendance) { db in
       // An excuse may come before the meeting; a presence may not.
-      let record = try status == .excused ? MeetingRecord.fetch(db, meeting) : Self.markHeld(db, meeting, today)
-      if [.cancelled, .postponed].contains(record.meeting.status) {
-        throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
-      }
+      let record =
+        try status == .excused ? Self.meetingThatStands(db, meeting) : Self.markHeld(db, meeting, today)
       var lapsed: [Proxy] = []
       for (attendee, person) in attendees {
-        var member: Int64?
-        var organization: Int64?
-        var guest: String?
-        switch attendee {
-        case .member(let reference): member = reference.id
-        case .organization(let reference): organization = reference.id
-        case .guest(let name): guest = name
+        let line = record.attendance.first { $0.attendee == attendee }
+        if status == .present, let line, line.status == .present, !line.intervals.isEmpty {
+          throw line.isInRoom(.latest, by: record.clock)
+            ? Refusal.alreadyInRoom(name: attendee.name) : Refusal.arrivalTimeNeeded(name: attendee.name)
         }
-        try db.execute(
-          sql: """
-            DELETE FROM attendance WHERE meeting_id = ? AND member_id IS ? AND organization_id IS ? AND guest_name IS ?
-            """, arguments: [meeting.id, member, organization, guest])
-        try db.execute(
-          sql: """
-            INSERT INTO attendance (meeting_id, member_id, organization_id, person_id, guest_name, status)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """, arguments: [meeting.id, member, organization, person?.id, guest, status.rawValue])
-        if status == .present, let member, let proxy = record.proxies.first(where: { $0.grantor.id == member }) {
-          try db.execute(
-            sql: "DELETE FROM proxy WHERE meeting_id = ? AND grantor_id = ?", arguments: [meeting.id, member])
-          if db.changesCount > 0 { lapsed.append(proxy) }
+        let sheet = AttendanceSheet(db: db, meeting: meeting)
+        try sheet.put(attendee, person ?? line?.person, status)
+        if status == .present, case .member(let member) = attendee, let proxy = record.standingProxy(of: member) {
+          if try sheet.lapse(proxy, at: nil) { lapsed.append(proxy) }
         }
       }
       let names = attendees.map(\.attendee.name).joined(separator: ", ")
@@ -49,69 +36,87 @@ extension AssociationFile {
     }
   }
 
-  /// Records a power of attorney for one meeting.
+  /// Records that somebody came in, or came back, at that hour.
   ///
-  /// How many one holder may have is for the statutes to say; while they were not read, none is refused.
-  ///
-  /// - Throws: ``Refusal/proxyToOneself(name:)``, ``Refusal/noVotingRight(name:body:)``,
-  ///   ``Refusal/grantorIsPresent(name:)`` or ``Refusal/proxyAlreadyGiven(grantor:holder:)``.
-  public func recordProxy(
-    from grantor: Reference<Member>, to holder: Reference<Member>, at meeting: Reference<Meeting>
-  ) throws(Refusal) {
-    guard grantor.id != holder.id else { throw .proxyToOneself(name: grantor.name) }
-    try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
-      let record = try MeetingRecord.fetch(db, meeting)
-      if [.cancelled, .postponed].contains(record.meeting.status) {
-        throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+  /// - Returns: the proxy of somebody who had given one: it lapses, and counts for the votes before.
+  /// - Throws: ``Refusal/alreadyInRoom(name:)``, ``Refusal/hourBefore(_:earlier:)``.
+  public func recordArrival(
+    of attendee: Attendance.Attendee, person: Reference<Person>?, at time: ClockTime, meeting: Reference<Meeting>,
+    today: Day
+  ) throws(Refusal) -> Proxy? {
+    try act(.recordArrival) { db in
+      let record = try Self.markHeld(db, meeting, today)
+      let line = record.attendance.first { $0.attendee == attendee }
+      if let line, line.isInRoom(.latest, by: record.clock) { throw Refusal.alreadyInRoom(name: attendee.name) }
+      try Self.check(time, isWithin: record)
+      if let left = line?.intervals.last?.leftAt, record.clock.minutes(at: time) < record.clock.minutes(at: left) {
+        throw Refusal.hourBefore(time, earlier: left)
       }
-      for party in [grantor, holder]
-      where record.isCompositionKnown
-        && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })
-      {
-        throw Refusal.noVotingRight(name: party.name, body: record.body.reference.name)
+      let sheet = AttendanceSheet(db: db, meeting: meeting)
+      if line?.status != .present { try sheet.put(attendee, person ?? line?.person, .present) }
+      try sheet.addInterval(of: attendee, arrivedAt: time, leftAt: nil)
+      var lapsed: Proxy?
+      if case .member(let member) = attendee, let proxy = record.standingProxy(of: member) {
+        // Votes already taken counted the proxy: it is kept, with the hour at which it ended.
+        if try sheet.lapse(proxy, at: record.resolutions.isEmpty ? nil : time) { lapsed = proxy }
       }
-      if record.attendance.contains(where: { $0.attendee == .member(grantor) && $0.status == .present }) {
-        throw Refusal.grantorIsPresent(name: grantor.name)
-      }
-      if let given = record.proxies.first(where: { $0.grantor == grantor }) {
-        throw Refusal.proxyAlreadyGiven(grantor: grantor.name, holder: given.holder.name)
-      }
-      try db.execute(
-        sql: "INSERT INTO proxy (meeting_id, grantor_id, holder_id) VALUES (?, ?, ?)",
-        arguments: [meeting.id, grantor.id, holder.id])
+      return (lapsed, meeting.code, "arrivée \(time.french) : \(attendee.name)")
     }
   }
 
-  /// Who is meant at that meeting: an adherent, a person who speaks for one that sits, or a partner.
+  /// Records that somebody left at that hour; the proxies that this party held count no more (§15, case 5).
   ///
-  /// - Returns: the party, and the person where a person was named.
-  /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` or ``Refusal/ambiguousReference(_:_:candidates:)``.
-  public func attendee(
-    _ text: String, at meeting: Reference<Meeting>
-  ) throws(Refusal) -> (attendee: Attendance.Attendee, person: Reference<Person>?) {
-    try read { db in
-      let finder = ReferenceFinder(db: db)
-      let unknownMember: Refusal
-      do {
-        let member: Reference<Member> = try finder.find(.member, text)
-        return (.member(member), nil)
-      } catch let refusal as Refusal {
-        unknownMember = refusal
+  /// - Returns: those proxies.
+  /// - Throws: ``Refusal/notInRoom(name:)``, ``Refusal/hourBefore(_:earlier:)``.
+  public func recordDeparture(
+    of attendee: Attendance.Attendee, at time: ClockTime, meeting: Reference<Meeting>, today: Day
+  ) throws(Refusal) -> [Proxy] {
+    try act(.recordDeparture) { db in
+      let record = try Self.markHeld(db, meeting, today)
+      guard let line = record.attendance.first(where: { $0.attendee == attendee }),
+        line.isInRoom(.latest, by: record.clock)
+      else { throw Refusal.notInRoom(name: attendee.name) }
+      try Self.check(time, isWithin: record)
+      if let arrived = line.intervals.last?.arrivedAt,
+        record.clock.minutes(at: time) < record.clock.minutes(at: arrived)
+      {
+        throw Refusal.hourBefore(time, earlier: arrived)
       }
-      if let person: Reference<Person> = try? finder.find(.person, text) {
-        let participants = try MeetingRecord.fetch(db, meeting).participants
-        for participant in participants where participant.people.contains(person) {
-          switch participant.party {
-          case .member(let member): return (.member(member), person)
-          case .organization(let organization): return (.organization(organization), person)
-          }
-        }
-        throw Refusal.noVotingRight(name: person.name, body: meeting.code)
+      let sheet = AttendanceSheet(db: db, meeting: meeting)
+      if line.intervals.last?.leftAt == nil, !line.intervals.isEmpty {
+        try sheet.endLastInterval(of: attendee, at: time)
+      } else {
+        try sheet.addInterval(of: attendee, arrivedAt: nil, leftAt: time)
       }
-      if let organization: Reference<Organization> = try? finder.find(.organization, text) {
-        return (.organization(organization), nil)
+      let stranded = record.proxies.filter { proxy in
+        attendee == .member(proxy.holder) && record.standingProxy(of: proxy.grantor) != nil
       }
-      throw unknownMember
+      return (stranded, meeting.code, "départ \(time.french) : \(attendee.name)")
     }
+  }
+
+  /// - Throws: ``Refusal/hourOutside(_:opened:closed:)``.
+  private static func check(_ time: ClockTime, isWithin record: MeetingRecord) throws {
+    if let closed = record.closedAt, record.clock.minutes(at: time) > record.clock.minutes(at: closed) {
+      throw Refusal.hourAfterClosing(time, closed: closed)
+    }
+  }
+
+  /// The record of a meeting that was not called off.
+  ///
+  /// - Throws: ``Refusal/meetingIs(_:code:)``.
+  static func meetingThatStands(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
+    let record = try MeetingRecord.fetch(db, meeting)
+    if [.cancelled, .postponed].contains(record.meeting.status) {
+      throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+    }
+    return record
+  }
+}
+
+extension MeetingRecord {
+  /// The proxy that this adherent gave and that has not lapsed.
+  func standingProxy(of grantor: Reference<Member>) -> Proxy? {
+    proxies.first { $0.grantor.id == grantor.id && $0.lapsedAt == nil }
   }
 }

@@ -58,7 +58,7 @@ extension AssociationFile {
       let record = try Self.meetingThatCanBeHeld(db, meeting, today)
       let opened = openedAt ?? record.openedAt
       let closed = closedAt ?? record.closedAt
-      if let opened, let closed, closed < opened {
+      if let opened, let closed, !MeetingClock(opening: opened).canClose(at: closed) {
         throw Refusal.closingBeforeOpening(opened: opened, closed: closed)
       }
       try db.execute(
@@ -81,10 +81,7 @@ extension AssociationFile {
     _ title: PlainText, purpose: AgendaItem.Purpose, to meeting: Reference<Meeting>
   ) throws(Refusal) -> AgendaItem {
     try act(.addAgendaItem) { db in
-      let record = try MeetingRecord.fetch(db, meeting)
-      if [.cancelled, .postponed].contains(record.meeting.status) {
-        throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
-      }
+      let record = try Self.meetingThatStands(db, meeting)
       let item = AgendaItem(number: (record.agenda.map(\.number).max() ?? 0) + 1, title: title.value, purpose: purpose)
       try db.execute(
         sql: "INSERT INTO agenda_item (meeting_id, position, title, purpose) VALUES (?, ?, ?, ?)",

@@ -40,7 +40,8 @@ extension AssociationFile {
 extension Meeting {
   static let columns = """
     meeting.id, meeting.code, meeting.code, body.id, body.code, body.name, meeting.day, meeting.starts_at,
-    meeting.place, meeting.status, meeting.entered_afterwards
+    meeting.place, meeting.status, meeting.entered_afterwards, meeting.status_reason, earlier.id, earlier.code,
+    meeting.follows_as
     """
 
   static func fetchAll(
@@ -70,10 +71,17 @@ extension Meeting {
     return meetings
   }
 
+  private static func link(_ row: Row, at index: Int) throws -> Link? {
+    guard let id: Int64 = row[index] else { return nil }
+    let code: String = row[index + 1]
+    return Link(meeting: Reference(id: id, code: code, name: code), reason: try row.word(index + 2))
+  }
+
+  /// From ``columns``, where the earlier meeting was joined as `earlier`.
   init(row: Row) throws {
     self.init(
       reference: row.reference(0), body: row.reference(3), day: try row.day(6),
       startsAt: (row[7] as String?).flatMap { ClockTime(iso: $0) }, place: row[8], status: try row.word(9),
-      enteredAfterwards: (row[10] as Int) == 1)
+      enteredAfterwards: (row[10] as Int) == 1, statusReason: row[11], follows: try Self.link(row, at: 12))
   }
 }

@@ -17,7 +17,7 @@ extension MeetingRecord {
           chair.id, chair.code, \(PartyColumns.personName("chair")),
           secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
           minutes.document_path, minutes.document_sha256
-        FROM meeting JOIN body ON body.id = meeting.body_id
+        FROM meeting LEFT JOIN meeting earlier ON earlier.id = meeting.follows_id JOIN body ON body.id = meeting.body_id
         LEFT JOIN person chair ON chair.id = meeting.chair_id
         LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
         LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
@@ -25,7 +25,7 @@ extension MeetingRecord {
     guard let row else { throw Refusal.unknownReference(.meeting, reference.code, suggestions: []) }
     let meeting = try Meeting(row: row)
     let body = try Body.fetch(db, meeting.body)
-    let document = (row[19] as String?).map { AttachedDocument(path: $0, sha256: row[20]) }
+    let document = (row[23] as String?).map { AttachedDocument(path: $0, sha256: row[24]) }
     let attendance = try attendance(db, reference)
     let proxies = try proxies(db, reference)
     var participants = try Participant.fetchAll(db, in: body, on: meeting.day)
@@ -43,9 +43,9 @@ extension MeetingRecord {
     }
     return MeetingRecord(
       meeting: meeting, body: body, participants: participants, isCompositionKnown: isCompositionKnown,
-      openedAt: (row[11] as String?).flatMap { ClockTime(iso: $0) },
-      closedAt: (row[12] as String?).flatMap { ClockTime(iso: $0) },
-      chair: row.optionalReference(13), recordingSecretary: row.optionalReference(16),
+      openedAt: row.time(15),
+      closedAt: row.time(16),
+      chair: row.optionalReference(17), recordingSecretary: row.optionalReference(20),
       agenda: try agenda(db, reference), attendance: attendance,
       proxies: proxies, resolutions: try Resolution.fetchAll(db, of: meeting.reference),
       discussion: try Row.fetchAll(
@@ -57,7 +57,8 @@ extension MeetingRecord {
           """, arguments: [reference.id]
       ).map { ($0[0], $0[1]) },
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
-      rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day), document: document)
+      rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day),
+      seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document)
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {
@@ -68,11 +69,12 @@ extension MeetingRecord {
   }
 
   static func attendance(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Attendance] {
-    try Row.fetchAll(
+    let intervals = try PresenceInterval.fetchAll(db, of: meeting)
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT member.id, \(PartyColumns.codeAndName), guest_org.id, guest_org.code, guest_org.name, guest_name,
-          person.id, person.code, \(PartyColumns.personName("person")), attendance.status
+          person.id, person.code, \(PartyColumns.personName("person")), attendance.status, attendance.id
         FROM attendance LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
         LEFT JOIN organization guest_org ON guest_org.id = attendance.organization_id
         LEFT JOIN person ON person.id = attendance.person_id
@@ -87,47 +89,24 @@ extension MeetingRecord {
         } else {
           .guest(row[6])
         }
-      return Attendance(attendee: attendee, person: row.optionalReference(7), status: try row.word(10))
+      return Attendance(
+        attendee: attendee, person: row.optionalReference(7), status: try row.word(10),
+        intervals: intervals[row[11]] ?? [])
     }
   }
 
   static func proxies(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Proxy] {
     let sql = """
       SELECT proxy.id, grantor.id, coalesce(go.code, gp.code), coalesce(go.name, \(PartyColumns.personName("gp"))),
-        holder.id, coalesce(ho.code, hp.code), coalesce(ho.name, \(PartyColumns.personName("hp")))
+        holder.id, coalesce(ho.code, hp.code), coalesce(ho.name, \(PartyColumns.personName("hp"))),
+        proxy.given_at, proxy.lapsed_at
       FROM proxy JOIN member grantor ON grantor.id = proxy.grantor_id JOIN member holder ON holder.id = proxy.holder_id
       LEFT JOIN organization go ON go.id = grantor.organization_id LEFT JOIN person gp ON gp.id = grantor.person_id
       LEFT JOIN organization ho ON ho.id = holder.organization_id LEFT JOIN person hp ON hp.id = holder.person_id
       WHERE proxy.meeting_id = ? ORDER BY proxy.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: [meeting.id])
-      .map { Proxy(grantor: $0.reference(1), holder: $0.reference(4)) }
-  }
-}
-
-extension Resolution {
-  static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Resolution] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT resolution.number, agenda_item.position, text, ballot, votes_for, votes_against, abstentions, blank,
-          spoiled, recused, present, represented, electorate, proclaimed
-        FROM resolution LEFT JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
-        WHERE resolution.meeting_id = ? ORDER BY resolution.number
-        """, arguments: [meeting.id]
-    ).map { row in
-      Resolution(
-        code: code(of: row[0], in: meeting), number: row[0], agendaItem: row[1], text: row[2], ballot: try row.word(3),
-        tally: try Tally(
-          votesFor: row[4], votesAgainst: row[5], abstentions: row[6], blank: row[7], spoiled: row[8],
-          recused: row[9], present: row[10], represented: row[11]),
-        electorate: row[12], proclaimed: (row[13] as String?).flatMap(Outcome.init(rawValue:)))
-    }
-  }
-
-  /// `CA-2026-01/02`.
-  static func code(of number: Int, in meeting: Reference<Meeting>) -> String {
-    meeting.code + "/" + (number < 10 ? "0" : "") + String(number)
+      .map { Proxy(grantor: $0.reference(1), holder: $0.reference(4), givenAt: $0.time(7), lapsedAt: $0.time(8)) }
   }
 }
 

@@ -24,11 +24,6 @@ extension ReferenceModelWriter {
           ["body_id": body, "meetings_per_year": frequency].merging(span(nil)) { $1 }
             .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
       }
-      // Every rule starts as "not read": the file says so itself instead of leaving a gap to be guessed at.
-      for subject in Rule.Subject.allCases {
-        try insert(
-          "rule", ["body_id": body, "subject": subject.rawValue, "state": "unknown"].merging(span(nil)) { $1 })
-      }
     }
     for (rank, entry) in numbered("groups", model.groups) {
       try insert(

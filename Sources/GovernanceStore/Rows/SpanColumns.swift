@@ -49,6 +49,9 @@ extension Row {
     return day
   }
 
+  /// The hour in that column; nil where the column is empty.
+  func time(_ index: Int) -> ClockTime? { (self[index] as String?).flatMap { ClockTime(iso: $0) } }
+
   /// The value of a listed vocabulary in that column.
   func word<Word: RawRepresentable>(_ index: Int) throws -> Word where Word.RawValue == String {
     guard let word = Word(rawValue: self[index]) else { throw Refusal.damagedFile(path: "") }

@@ -76,8 +76,9 @@ final class TranscriptPlayer {
     self.workspace = workspace
     talk.answers = step.answers
     talk.heard = ""
+    let catalogue = workspace.catalogue
     let outcome = Console(workspace: workspace).run(line: step.command)
-    if outcome.exitCode == 0, let words = try? Word.split(step.command), let found = try? Catalogue.french.find(words) {
+    if outcome.exitCode == 0, let words = try? Word.split(step.command), let found = try? catalogue.find(words) {
       done.insert(found.command.heading.name)
     }
     if !talk.answers.isEmpty { talk.heard += "(réponses de trop : \(talk.answers.joined(separator: " · ")))\n" }

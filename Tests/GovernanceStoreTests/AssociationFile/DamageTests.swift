@@ -71,7 +71,14 @@ import Testing
 
   @Test func missingTableIsDamage() throws {
     try change("PRAGMA foreign_keys = OFF; DROP TABLE key_date; DROP TABLE proxy")
-    #expect(throws: Refusal.foreignSchema(path: path, names: ["key_date", "proxy"])) {
+    #expect(
+      throws: Refusal.foreignSchema(
+        path: path,
+        names: [
+          "key_date", "proxy", "proxy_is_sealed_against_delete", "proxy_is_sealed_against_insert",
+          "proxy_is_sealed_against_update",
+        ])
+    ) {
       try AssociationFile.open(path, for: .acting)
     }
     let file = try AssociationFile.open(path, for: .reading)

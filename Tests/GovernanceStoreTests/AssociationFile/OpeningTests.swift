@@ -60,7 +60,7 @@ import Testing
 
   @Test func newerAndOlderVersionsAreTold() throws {
     let file = try AssociationFile.heninCarvin(in: folder)
-    try file.queue.write { try $0.execute(sql: "PRAGMA user_version = 2") }
+    try file.queue.write { try $0.execute(sql: "PRAGMA user_version = \(Migrations.version + 1)") }
     try file.close()
     for access in Self.ways { #expect(try refusalOf(file.path, access) == .newerFile(path: file.path)) }
     try DatabaseQueue(path: file.path).write { try $0.execute(sql: "PRAGMA user_version = 0") }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Governance
 import Testing
@@ -11,7 +12,9 @@ import Testing
 
   init() throws {
     described = try DatabaseQueue()
-    try described.write { try $0.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self)) }
+    let schema = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../schema.sql")
+    let words = try String(contentsOf: schema, encoding: .utf8)
+    try described.write { try $0.execute(sql: words) }
     migrated = try DatabaseQueue()
     try Migrations.migrator.migrate(migrated)
   }
@@ -29,8 +32,15 @@ import Testing
     }
   }
 
+  /// The words that made each object, without comments and spacing: a column added later stands elsewhere in the text.
+  private func words(_ queue: DatabaseQueue) throws -> [SchemaShape.Object: String] {
+    try queue.read { try SchemaShape($0) }.objects.mapValues { words in
+      words.replacing(/--[^\n]*/, with: "").replacing(/\s+/, with: " ").replacing(/\ ?([,()])\ ?/) { String($0.1) }
+    }
+  }
+
   @Test func migrationsMakeWhatTheSchemaDescribes() throws {
-    #expect(try described.read { try SchemaShape($0) } == migrated.read { try SchemaShape($0) })
+    #expect(try words(described) == words(migrated))
     #expect(try understanding(described) == understanding(migrated))
     #expect(try understanding(described).count > 300)
   }

@@ -33,6 +33,55 @@ struct ActExample {
         try $0.changeContact(
           of: $0.person("herlin"), email: PlainText("c@d.fr"), phone: PlainText("03 21"), postalAddress: nil)
       }
+    case .setRule:
+      ActExample(prepare: { file in
+        try file.setRule(.quorum, of: file.body("ca"), to: .silent, from: day("2026-01-01"))
+      }) {
+        try $0.setRule(
+          .quorum, of: $0.body("ca"),
+          to: .stated(.init(text: "la moitié des sièges, présents", article: "art. 12", terms: .quorum(nil))),
+          from: day("2026-02-01"))
+      }
+    case .recordArrival:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        try file.note(["die"], at: meeting)
+        try file.vote("Budget", 1, at: meeting)
+        try file.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
+      }) {
+        _ = try $0.recordArrival(
+          of: .member($0.member("adds")), person: nil, at: time("14:20"), meeting: met($0), today: day("2026-03-12"))
+      }
+    case .recordDeparture:
+      ActExample(prepare: { try $0.note(["adds", "die"], at: meet($0)) }) {
+        _ = try $0.recordDeparture(
+          of: .member($0.member("adds")), at: time("15:10"), meeting: met($0), today: day("2026-03-12"))
+      }
+    case .proclaim:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        try file.note(["adds"], at: meeting)
+        try file.vote("Budget", 1, at: meeting)
+      }) { _ = try $0.proclaim(.adopted, at: met($0)) }
+    case .recordCollegeTally:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        try file.note(["adds", "die"], at: meeting)
+        try file.vote("Budget", 2, at: meeting)
+        _ = try file.recordCollegeTally(
+          of: file.college("fondateurs"), votesFor: 2, against: 0, abstentions: 0, at: meeting)
+      }) {
+        _ = try $0.recordCollegeTally(
+          of: $0.college("fondateurs"), votesFor: 1, against: 0, abstentions: 0, at: met($0))
+      }
+    case .moveToItem:
+      ActExample(prepare: { file in
+        _ = try file.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meet(file))
+      }) { try $0.moveToItem(1, at: met($0), today: day("2026-03-12")) }
+    case .propose:
+      ActExample(prepare: { _ = try meet($0) }) {
+        try $0.propose(PlainText("Le budget est approuvé."), at: met($0), today: day("2026-03-12"))
+      }
     case .scheduleMeeting: ActExample { _ = try meet($0) }
     case .enterPastMeeting:
       ActExample {

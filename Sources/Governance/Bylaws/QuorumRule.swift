@@ -1,0 +1,46 @@
+/// How many must be there for a body to decide (domain brief, §5): a fraction of a base, counted in one of two ways.
+public struct QuorumRule: Hashable, Sendable, Codable {
+  /// The fraction, above 0 and at most 1.
+  public let numerator: Int, denominator: Int
+  /// True for "more than", false for "at least".
+  public let isMoreThan: Bool
+  /// What the fraction is of.
+  public let base: Base
+  /// Who counts towards it.
+  public let counting: Counting
+
+  /// A rule; nil for a fraction that is none.
+  public init?(numerator: Int, denominator: Int, isMoreThan: Bool, base: Base, counting: Counting) {
+    guard numerator > 0, denominator >= numerator, denominator <= 1000, !(isMoreThan && numerator == denominator) else {
+      return nil
+    }
+    self.numerator = numerator
+    self.denominator = denominator
+    self.isMoreThan = isMoreThan
+    self.base = base
+    self.counting = counting
+  }
+
+  /// What a quorum is a fraction of.
+  public enum Base: String, Sendable, Codable, CaseIterable {
+    /// Those who have the right to vote on that day: vacant seats are left out.
+    case entitled
+    /// The seats of the body, vacant ones included.
+    case seats
+  }
+
+  /// Who counts towards a quorum.
+  public enum Counting: String, Sendable, Codable, CaseIterable {
+    /// Those in the room only.
+    case present
+    /// Those in the room and those for whom somebody in the room votes.
+    case presentOrRepresented
+  }
+
+  /// The smallest number that meets the rule: half of 13 is 6.5, so 7; more than half of 14 is 8 (§15, case 1).
+  public func needed(of size: Int) -> Int {
+    isMoreThan
+      ? size * numerator / denominator + 1
+      : (size * numerator + denominator - 1) / denominator
+  }
+}

@@ -1,0 +1,80 @@
+/// Whether enough voters are there for the body to decide (domain brief, §5).
+public enum Quorum: Hashable, Sendable {
+  /// None is needed.
+  case notRequired(Standing)
+  /// None is needed because the meeting follows one without quorum, by that rule.
+  case waived(Standing)
+  /// Judged by the rule.
+  case judged(QuorumCheck, Standing)
+  /// The rule is a fraction of something that the record does not know.
+  case baseUnknown(QuorumRule, Standing)
+  /// The statutes ask for something that the program does not compute.
+  case quoted(Rule.Statement)
+  /// The statutes were not read. What half would ask for is told, so that the room can see where it stands; nil where
+  /// the record does not know how many have the right to vote.
+  case unknown(half: QuorumCheck?)
+
+  /// The quorum of a roll under those rules.
+  ///
+  /// - Parameters:
+  ///   - seats: the seats of the body, vacant ones included; nil for a body without seats.
+  ///   - isSecondMeeting: whether the meeting follows one without quorum, on a second notice.
+  public init(of roll: Roll, seats: Int?, isSecondMeeting: Bool = false, under bylaws: Bylaws) {
+    func check(_ rule: QuorumRule) -> QuorumCheck? {
+      let base = rule.base == .seats ? seats : roll.electorate
+      return base.map { QuorumCheck(rule, of: $0, present: roll.presentVoters, represented: roll.representedVoters) }
+    }
+    if isSecondMeeting, case .known(let rule, let standing) = bylaws.secondNotice, rule.waivesQuorum {
+      self = .waived(standing)
+      return
+    }
+    switch bylaws.quorum {
+    case .known(nil, let standing): self = .notRequired(standing)
+    case .known(let rule?, let standing):
+      self = check(rule).map { .judged($0, standing) } ?? .baseUnknown(rule, standing)
+    case .quoted(let statement): self = .quoted(statement)
+    case .unknown: self = .unknown(half: QuorumRule.half.flatMap(check))
+    }
+  }
+
+  /// Whether the body may decide; nil where it is not known.
+  public var isMet: Bool? {
+    switch self {
+    case .notRequired, .waived: true
+    case .judged(let check, _): check.isMet
+    case .baseUnknown, .quoted, .unknown: nil
+    }
+  }
+
+  /// The numbers that were compared, where a rule was.
+  public var check: QuorumCheck? { if case .judged(let check, _) = self { check } else { nil } }
+}
+
+/// A quorum rule applied to numbers.
+public struct QuorumCheck: Hashable, Sendable {
+  /// The rule.
+  public let rule: QuorumRule
+  /// What the fraction is of.
+  public let base: Int
+  /// How many it asks for.
+  public let needed: Int
+  /// How many there are.
+  public let counted: Int
+
+  /// The rule applied to a base and to the voters in the room and represented.
+  public init(_ rule: QuorumRule, of base: Int, present: Int, represented: Int) {
+    self.rule = rule
+    self.base = base
+    needed = rule.needed(of: base)
+    counted = rule.counting == .present ? present : present + represented
+  }
+
+  /// Whether there are enough.
+  public var isMet: Bool { counted >= needed }
+}
+
+extension QuorumRule {
+  /// Half of those entitled, present or represented: no rule, a yardstick.
+  static let half = QuorumRule(
+    numerator: 1, denominator: 2, isMoreThan: false, base: .entitled, counting: .presentOrRepresented)
+}

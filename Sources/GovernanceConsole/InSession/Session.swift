@@ -1,0 +1,124 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  /// The way into a meeting that takes place: from then on each line is about it, until `levée` or `quitter`.
+  static let session = Command(
+    "séance", "Entre dans une réunion qui se tient : on tape ce qui s'y passe, ligne à ligne.", topic: .meetings,
+    Field.meeting("reunion", .current),
+    Field.sessionLine("ligne").optional.meaning("une seule ligne de séance, sans y rester"),
+    examples: ["séance ca", "séance ca arrivée afeji 14h20"]
+  ) { workspace, meeting, line in
+    let record = try workspace.reading().record(of: meeting)
+    try workspace.checkIsSessionDay(record)
+    let former = workspace.meetingInSession
+    workspace.meetingInSession = meeting
+    if let line {
+      defer { workspace.meetingInSession = former }
+      return try Console(workspace: workspace).answer(to: line).answer
+    }
+    var answer = Answer.lines(
+      "\(meeting.code) · \(record.body.reference.name), \(record.meeting.dayAndTime)", record.standing)
+    for item in record.agenda { answer.add("  \(item.number). \(item.title) (\(item.purpose.french))") }
+    let session = try workspace.reading().session(of: meeting)
+    if let text = session.proposedText { answer.add("Texte mis aux voix, pas encore voté : « \(text) »") }
+    if let closed = record.closedAt { answer.add("Déjà levée à \(closed.french).") }
+    answer.add("En séance : ouverte, présent, pouvoir, point, note, résolution, vote, adoptée, action, levée. aide")
+    return answer
+  }
+
+  static let sessionState = Command(
+    "état", "Montre où en est la séance : présence, quorum, point, texte, votes.", topic: .session, isList: true
+  ) { workspace in
+    let meeting = try workspace.currentSession()
+    let record = try workspace.reading().record(of: meeting)
+    let session = try workspace.reading().session(of: meeting)
+    var answer = Answer.lines(record.standing)
+    if let number = session.agendaItem, let item = record.agenda.first(where: { $0.number == number }) {
+      answer.add("Point \(number) : \(item.title)")
+    }
+    if let text = session.proposedText { answer.add("Texte mis aux voix : « \(text) »") }
+    answer.add(try workspace.roll(of: meeting, at: .latest))
+    if !record.resolutions.isEmpty { answer.add(Table(resolutions: record.resolutions, of: record.body)) }
+    return answer
+  }
+
+  static let leaveSession = Command(
+    "quitter", "Sort de la séance sans la lever : tout est gardé, on y revient par « séance ».", topic: .session
+  ) { workspace in
+    let meeting = try workspace.currentSession()
+    workspace.meetingInSession = nil
+    return .lines("Sortie de séance ; \(meeting.code) n'est pas levée. Pour y revenir : séance \(meeting.code)")
+  }
+
+  static let openSession = Command(
+    "ouverte", "Note l'heure d'ouverture.", topic: .session, Field.sessionTime("heure"), examples: ["ouverte 14h05"]
+  ) { workspace, time in
+    try workspace.hold(openedAt: time)
+    return .lines("Séance ouverte à \(time.french).")
+  }
+
+  static let chair = Command(
+    "président", "Note qui préside la séance.", topic: .session, Field.person("qui"), examples: ["président herlin"]
+  ) { workspace, person in
+    try workspace.hold(chair: person)
+    return .lines("Présidence de séance : \(person.name).")
+  }
+
+  static let recordingSecretary = Command(
+    "secrétaire", "Note qui tient le secrétariat de séance.", topic: .session, Field.person("qui"),
+    examples: ["secrétaire goncalves"]
+  ) { workspace, person in
+    try workspace.hold(recordingSecretary: person)
+    return .lines("Secrétariat de séance : \(person.name).")
+  }
+
+  static let closeSession = Command(
+    "levée", "Lève la séance et dit ce qui manque au procès-verbal.", topic: .session, Field.sessionTime("heure"),
+    examples: ["levée 16h30"]
+  ) { workspace, time in
+    let meeting = try workspace.currentSession()
+    try workspace.hold(closedAt: time)
+    workspace.meetingInSession = nil
+    let record = try workspace.reading().record(of: meeting)
+    let nextDay = record.clock.isNextDay(time) ? " (le lendemain)" : ""
+    var answer = Answer.lines("Séance levée à \(time.french)\(nextDay).")
+    let gaps = record.minutesGaps
+    if !gaps.isEmpty { answer.add("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".") }
+    answer.add("Ensuite : pv \(meeting.code)")
+    return answer
+  }
+}
+
+extension Workspace {
+  /// The meeting whose session this is.
+  ///
+  /// - Throws: ``Misuse/unreadable(_:)`` outside a session.
+  func currentSession() throws -> Reference<Meeting> {
+    guard let meeting = meetingInSession else { throw Misuse.unreadable("D'abord : séance ca") }
+    return meeting
+  }
+
+  /// - Throws: ``Refusal/meetingAhead(code:day:)`` or ``Refusal/meetingIs(_:code:)``.
+  fileprivate func checkIsSessionDay(_ record: MeetingRecord) throws {
+    if record.meeting.day > today {
+      throw Refusal.meetingAhead(code: record.meeting.reference.code, day: record.meeting.day)
+    }
+    if [.cancelled, .postponed].contains(record.meeting.status) {
+      throw Refusal.meetingIs(record.meeting.status, code: record.meeting.reference.code)
+    }
+  }
+
+  fileprivate func hold(
+    openedAt: ClockTime? = nil, closedAt: ClockTime? = nil, chair: Reference<Person>? = nil,
+    recordingSecretary: Reference<Person>? = nil
+  ) throws {
+    let meeting = try currentSession()
+    try act {
+      try $0.hold(
+        meeting, openedAt: openedAt, closedAt: closedAt, chair: chair, recordingSecretary: recordingSecretary,
+        today: today)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let point = Command(
+    "point", "Passe à un point de l'ordre du jour ; sans numéro, montre l'ordre du jour.", topic: .session,
+    Field.number("numero").optional, examples: ["point 2"]
+  ) { workspace, number in
+    let meeting = try workspace.currentSession()
+    let record = try workspace.reading().record(of: meeting)
+    guard let number else {
+      if record.agenda.isEmpty { return .lines("Ordre du jour vide.") }
+      return Answer(record.agenda.map { .line("  \($0.number). \($0.title) (\($0.purpose.french))") })
+    }
+    try workspace.act { try $0.moveToItem(number, at: meeting, today: workspace.today) }
+    return .lines("Point \(number) : \(record.agenda.first { $0.number == number }?.title ?? "").")
+  }
+
+  static let note = Command(
+    "note", "Note ce qui se dit, sur le point en cours.", topic: .session,
+    Field.text("texte", limit: 4000).asked("Que dit-on ?"), examples: ["note La trésorerie est saine."]
+  ) { workspace, text in
+    let meeting = try workspace.currentSession()
+    let item = try workspace.reading().session(of: meeting).agendaItem
+    try workspace.act { try $0.noteDiscussion(text, agendaItem: item, in: meeting, today: workspace.today) }
+    return .lines("Noté\(item.map { ", point \($0)" } ?? ", hors ordre du jour").")
+  }
+
+  static let resolution = Command(
+    "résolution", "Met un texte aux voix.", topic: .session,
+    Field.text("texte", limit: 4000).asked("Texte de la résolution ?"),
+    examples: ["résolution \"Le CA approuve le budget 2027.\""]
+  ) { workspace, text in
+    let meeting = try workspace.currentSession()
+    try workspace.act { try $0.propose(text, at: meeting, today: workspace.today) }
+    let record = try workspace.reading().record(of: meeting)
+    let item = try workspace.reading().session(of: meeting).agendaItem
+    var answer = Answer.lines("Aux voix : « \(text.value) »")
+    if item == nil, !record.agenda.isEmpty {
+      answer.add(
+        "Ce texte n'est rattaché à aucun point : hors de l'ordre du jour, un vote peut être contesté. Pour rattacher : point 2"
+      )
+    }
+    return answer
+  }
+
+  static let voteInSession = Command(
+    "vote", "Note le vote du texte mis aux voix.", topic: .session,
+    Field.choice("unanime", [("unanime", true), ("unanimité", true)]).optional.meaning("tous les votants sont pour"),
+    Field.number("pour").option("pour").optional.meaning("voix pour"),
+    Field.number("contre").option("contre").otherwise { _ in 0 }.meaning("voix contre"),
+    Field.number("abst").option("abst", "abstention", "abstentions").otherwise { _ in 0 }.meaning("abstentions"),
+    Field.number("blancs").option("blanc", "blancs").otherwise { _ in 0 }.meaning("bulletins blancs"),
+    Field.number("nuls").option("nul", "nuls").otherwise { _ in 0 }.meaning("bulletins nuls"),
+    Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
+    Field.time("a").option("a").optional.meaning("l'heure du vote"),
+    Field.flag("secret", "à bulletin secret"),
+    examples: ["vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret"]
+  ) { workspace, unanimous, votesFor, against, abstentions, blank, spoiled, recused, time, secret in
+    let meeting = try workspace.currentSession()
+    let session = try workspace.reading().session(of: meeting)
+    guard let proposed = session.proposedText else { throw Refusal.nothingProposed(code: meeting.code) }
+    guard unanimous != nil || votesFor != nil else {
+      throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
+    }
+    return try workspace.recordVote(
+      try PlainText(proposed, limit: 4000), point: session.agendaItem, proclaimed: nil, secret: secret, at: meeting,
+      time: time
+    ) { (present, represented) throws(Refusal) in
+      try Tally(
+        votesFor: votesFor ?? present + represented - against - abstentions - blank - spoiled - recused,
+        votesAgainst: against, abstentions: abstentions, blank: blank, spoiled: spoiled, recused: recused,
+        present: present, represented: represented)
+    }
+  }
+
+  static let collegeTally = Command(
+    "collège", "Note les voix d'un collège, pour le dernier vote.", topic: .session,
+    Field.college("college"),
+    Field.number("pour").option("pour").asked("Pour ?").meaning("voix pour"),
+    Field.number("contre").option("contre").otherwise { _ in 0 }.meaning("voix contre"),
+    Field.number("abst").option("abst").otherwise { _ in 0 }.meaning("abstentions"),
+    examples: ["collège fondateurs pour 4 contre 1"]
+  ) { workspace, college, votesFor, against, abstentions in
+    let meeting = try workspace.currentSession()
+    let resolution = try workspace.act {
+      try $0.recordCollegeTally(
+        of: college, votesFor: votesFor, against: against, abstentions: abstentions, at: meeting)
+    }
+    return .lines(
+      "\(resolution.code), \(college.name) : \(votesFor) pour, \(against) contre, \(abstentions.of("abstention")).")
+  }
+
+  static let adopted = proclamation("adoptée", .adopted)
+  static let rejected = proclamation("rejetée", .rejected)
+
+  private static func proclamation(_ name: String, _ outcome: Outcome) -> Command {
+    Command(name, "Note que le président proclame le dernier texte voté \(outcome.french).", topic: .session) {
+      workspace in
+      let meeting = try workspace.currentSession()
+      let code = try workspace.act { try $0.proclaim(outcome, at: meeting) }.code
+      let record = try workspace.reading().record(of: meeting)
+      var answer = Answer.lines("\(code) : proclamée \(outcome.french).")
+      if let resolution = record.resolutions.last, resolution.isProclaimedAgainstCount(under: record.bylaws) {
+        answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi, et le procès-verbal le dira.")
+      }
+      return answer
+    }
+  }
+
+  static let actionInSession = Command(
+    "action", "Confie une action à quelqu'un.", topic: .session,
+    Field.text("quoi", limit: 400).asked("Que faut-il faire ?"),
+    Field.person("qui").optional,
+    Field.day("pour").option("pour").optional.meaning("pour quel jour"),
+    examples: ["action \"Envoyer le budget\" herlin pour 15/4"]
+  ) { workspace, text, owner, day in
+    let meeting = try workspace.currentSession()
+    let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting) }
+    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }].compactMap { $0 }
+    return .lines("\(action.code) : \(action.name)\(facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")")
+  }
+}

@@ -1,0 +1,18 @@
+extension Catalogue {
+  /// What can be typed while a meeting takes place.
+  static let session: Catalogue = Catalogue(commands: [
+    .openSession, .chair, .recordingSecretary, .presentInSession, .excusedInSession, .absentInSession, .guestInSession,
+    .arrival, .departure, .proxyInSession, .point, .note, .resolution, .voteInSession, .collegeTally, .adopted,
+    .rejected, .actionInSession, .sessionState, .closeSession, .leaveSession,
+  ])
+
+  /// The words of a session, then all others that do not begin like one of them.
+  static let inSession: Catalogue = {
+    let heads = Set(session.commands.compactMap(\.heading.words.first))
+    return Catalogue(
+      commands: session.commands + french.commands.filter { !heads.contains($0.heading.words.first ?? "") })
+  }()
+
+  /// Every command, for the reference.
+  static let everything: Catalogue = Catalogue(commands: french.commands + session.commands)
+}

@@ -1,0 +1,46 @@
+import Governance
+import GovernanceFrench
+
+extension Field where Value == ClockTime {
+  /// The hour of what happens in a session: as typed, else the present one while the meeting takes place.
+  static func sessionTime(_ name: String) -> Field {
+    var field = Field.time(name).otherwise { try $0.hourOfSession() }
+    field.spec.meaning = "l'heure ; sinon maintenant, le jour même"
+    return field
+  }
+}
+
+extension Workspace {
+  /// The present hour on the day of the meeting; on another day nobody can know when something happened.
+  fileprivate func hourOfSession() throws -> ClockTime {
+    let meeting = try reading().record(of: currentSession()).meeting
+    guard meeting.day == today, let now = environment.now() else {
+      throw Misuse.unreadable("À quelle heure ? Ajoutez-la : 14h05")
+    }
+    return now
+  }
+}
+
+extension Field where Value == [String] {
+  /// Several names, up to an hour.
+  static func namesBeforeHour(_ name: String) -> Field {
+    var field = Field.names(name)
+    field.spec = FieldSpec(
+      name: name, placement: .positional, question: "Qui ?", placeholder: "REF…", meaning: "qui",
+      take: { words, _, _ in
+        words.indices.first { (try? ClockTime.reading(french: words[$0...].map(\.text))) != nil } ?? words.count
+      }, candidates: field.spec.candidates)
+    return field
+  }
+}
+
+extension Field where Value == [Word] {
+  /// A line of a session, as it would be typed there.
+  static func sessionLine(_ name: String) -> Field {
+    Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: nil, placeholder: "LIGNE", meaning: name,
+        take: { words, _, _ in words.count }),
+      read: { words, _ in words })
+  }
+}

@@ -1,0 +1,77 @@
+import Governance
+
+extension Verdict {
+  /// What the count means: the arithmetic under the rule of that day, or what each candidate gives.
+  public var french: String {
+    let sentence =
+      switch basis {
+      case .rule(let standing): results.map { $0.arithmetic + " (\(standing.french))" }.joined()
+      case .quoted(let statement): "règle des statuts à appliquer soi-même : « \(statement.text) »"
+      case .unknown: agreed.map { "\($0.french) quelle que soit la majorité retenue" } ?? candidates
+      }
+    return sentence + (tie.map { " ; " + $0.french } ?? "")
+  }
+
+  private var candidates: String {
+    let lists = [true, false].compactMap { reached -> String? in
+      let names = results.filter { $0.isReached == reached }.map(\.majority.french)
+      return names.isEmpty ? nil : "\(reached ? "adoptée" : "rejetée") selon \(names.joined(separator: ", "))"
+    }
+    return "majorité non renseignée, résultat à confirmer : " + lists.joined(separator: " ; ")
+  }
+}
+
+extension Verdict.Tie {
+  /// What equal votes do.
+  fileprivate var french: String {
+    switch self {
+    case .chairDecides(let standing): "égalité : la voix du président de séance décide (\(standing.french))"
+    case .secretBallot: "égalité au bulletin secret : pas de voix prépondérante"
+    case .noCastingVote: "égalité, sans voix prépondérante"
+    case .unknown: "égalité : voix prépondérante du président \(Gap.notStated)e"
+    }
+  }
+}
+
+extension Verdict.Result {
+  /// "plus de la moitié des suffrages exprimés : 6 > 5,5 → adoptée".
+  public var arithmetic: String {
+    "\(majority.french) : " + comparison + " → " + (isReached.map { $0 ? "adoptée" : "rejetée" } ?? "non calculable")
+  }
+
+  private var comparison: String {
+    guard let isReached else { return "base \(Gap.notStated)e" }
+    func compare(_ sign: String, _ opposite: String, _ threshold: String) -> String {
+      "\(votesFor.french) \(isReached ? sign : opposite) \(threshold)"
+    }
+    switch majority {
+    case .simple: return compare(">", "≤", "\(votesAgainst.french) contre")
+    case .unanimity: return compare("=", "≠", "\((votesFor + votesAgainst).french) exprimés")
+    case .moreThanHalf: return compare(">", "≤", Fraction(base ?? 0, 2).french)
+    case .halfPlusOne:
+      // By the letter: half, then one whole vote more, rounded up to a number of votes.
+      return compare("≥", "<", (((base ?? 0) + 3) / 2).french)
+    case .qualified(let numerator, let denominator, _):
+      return compare("≥", "<", Fraction((base ?? 0) * numerator, denominator).french)
+    }
+  }
+}
+
+/// A quotient of whole numbers as it is written: "5,5", "7,33".
+struct Fraction {
+  private let numerator: Int, denominator: Int
+
+  init(_ numerator: Int, _ denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// At most two decimals, cut and not rounded: a threshold must not look reached because it was rounded down to it.
+  var french: String {
+    let hundredths = numerator * 100 / denominator
+    let decimals = hundredths % 100
+    if decimals == 0 { return (hundredths / 100).french }
+    let digits = decimals % 10 == 0 ? String(decimals / 10) : (decimals < 10 ? "0" : "") + String(decimals)
+    return (hundredths / 100).french + "," + digits
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Governance
+import GRDB
+
+extension Rule {
+  /// What the record says of a body on that day: every subject once, unknown where no line tells.
+  static func fetchAll(_ db: Database, of body: Reference<Body>, on day: Day) throws -> [Rule] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT subject, state, text, article, terms FROM rule
+        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
+        """, arguments: ["body": body.id, "day": day.iso])
+    let states = try rows.reduce(into: [Subject: State]()) { states, row in
+      let subject: Subject = try row.word(0)
+      // A rule seen in the statutes on a day is the best that is known of earlier days too, until another is entered.
+      states[subject] = try State(row: row, of: subject)
+    }
+    return Subject.allCases.map { Rule(subject: $0, state: states[$0] ?? .unknown) }
+  }
+}
+
+extension Rule.State {
+  fileprivate init(row: Row, of subject: Rule.Subject) throws {
+    switch row[1] as String {
+    case "stated":
+      let json: String? = row[4]
+      self = .stated(
+        Rule.Statement(text: row[2], article: row[3], terms: try json.map { try RuleTerms(json: $0, of: subject) }))
+    case "silent": self = .silent
+    default: self = .unknown
+    }
+  }
+}
+
+extension RuleTerms {
+  /// The terms as the file keeps them; the subject, which stands beside them, tells their kind.
+  init(json: String, of subject: Rule.Subject) throws {
+    func decode<Terms: Decodable>(_ type: Terms.Type) throws -> Terms {
+      do {
+        return try JSONDecoder().decode(type, from: Data(json.utf8))
+      } catch {
+        throw Refusal.damagedFile(path: "")
+      }
+    }
+    switch subject {
+    case .notice: self = .notice(try decode(NoticeRule.self))
+    case .quorum: self = .quorum(try decode(QuorumRule?.self))
+    case .secondNotice: self = .secondNotice(try decode(SecondNoticeRule.self))
+    case .proxies: self = .proxies(try decode(ProxyRule.self))
+    case .majority: self = .majority(try decode(Majority.self))
+    case .castingVote: self = .castingVote(try decode(Bool.self))
+    case .collegeWeights: self = .collegeWeights(try decode([String: Int].self))
+    case .meetingsPerYear: self = .meetingsPerYear(try decode(Int.self))
+    case .mandateLength: self = .mandateLength(months: try decode(Int.self))
+    case .convenor, .entitlement, .signatories, .approver: self = .words
+    }
+  }
+
+  /// The terms as JSON; nil for a rule that is only quoted.
+  func json() throws -> String? {
+    func encode(_ terms: some Encodable) throws -> String {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      return String(decoding: try encoder.encode(terms), as: UTF8.self)
+    }
+    return switch self {
+    case .notice(let terms): try encode(terms)
+    case .quorum(let terms): try encode(terms)
+    case .secondNotice(let terms): try encode(terms)
+    case .proxies(let terms): try encode(terms)
+    case .majority(let terms): try encode(terms)
+    case .castingVote(let terms): try encode(terms)
+    case .collegeWeights(let terms): try encode(terms)
+    case .meetingsPerYear(let terms): try encode(terms)
+    case .mandateLength(let months): try encode(months)
+    case .words: nil
+    }
+  }
+}

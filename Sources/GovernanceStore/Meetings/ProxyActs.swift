@@ -1,0 +1,77 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Records a power of attorney for one meeting, under the rules of its day; while they were not read, none is refused.
+  ///
+  /// - Parameter time: when it was given, where that was during the meeting, by somebody who leaves.
+  /// - Throws: ``Refusal/proxyToOneself(name:)``, ``Refusal/noVotingRight(name:body:)``,
+  ///   ``Refusal/grantorIsPresent(name:)``, ``Refusal/proxyAlreadyGiven(grantor:holder:)``,
+  ///   ``Refusal/proxiesForbidden(rule:)``, ``Refusal/tooManyProxies(holder:count:rule:)`` or
+  ///   ``Refusal/proxyAcrossColleges(grantor:holder:rule:)``.
+  public func recordProxy(
+    from grantor: Reference<Member>, to holder: Reference<Member>, at meeting: Reference<Meeting>,
+    time: ClockTime? = nil
+  ) throws(Refusal) {
+    guard grantor.id != holder.id else { throw .proxyToOneself(name: grantor.name) }
+    try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
+      let record = try Self.meetingThatStands(db, meeting)
+      for party in [grantor, holder]
+      where record.isCompositionKnown
+        && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })
+      {
+        throw Refusal.noVotingRight(name: party.name, body: record.body.reference.name)
+      }
+      if record.attendance.contains(where: {
+        $0.attendee == .member(grantor) && $0.isInRoom(.latest, by: record.clock)
+      }) {
+        throw Refusal.grantorIsPresent(name: grantor.name)
+      }
+      if let given = record.standingProxy(of: grantor) {
+        throw Refusal.proxyAlreadyGiven(grantor: grantor.name, holder: given.holder.name)
+      }
+      try Self.check(grantor, holder, against: record, db)
+      // A proxy that lapsed earlier in the meeting makes way for the new one: one adherent has one.
+      try db.execute(
+        sql: "DELETE FROM proxy WHERE meeting_id = ? AND grantor_id = ?", arguments: [meeting.id, grantor.id])
+      try db.execute(
+        sql: "INSERT INTO proxy (meeting_id, grantor_id, holder_id, given_at) VALUES (?, ?, ?, ?)",
+        arguments: [meeting.id, grantor.id, holder.id, time?.iso])
+    }
+  }
+
+  private static func check(
+    _ grantor: Reference<Member>, _ holder: Reference<Member>, against record: MeetingRecord, _ db: Database
+  ) throws {
+    // Somebody who gave a proxy away will not be there to use another's.
+    if let onward = record.standingProxy(of: holder) {
+      throw Refusal.holderGaveProxy(holder: holder.name, to: onward.holder.name)
+    }
+    guard case .known(let rule, let standing) = record.bylaws.proxies else { return }
+    let words = "\(rule.french) (\(standing.french))"
+    guard rule.isAllowed else { throw Refusal.proxiesForbidden(rule: words) }
+    let held = record.proxies.count { $0.holder == holder && $0.lapsedAt == nil }
+    if let cap = rule.cap, held >= cap {
+      throw Refusal.tooManyProxies(holder: holder.name, count: held, rule: words)
+    }
+    if rule.isWithinCollege {
+      let theirs = try colleges(db, of: grantor, on: record.meeting.day)
+      let other = try colleges(db, of: holder, on: record.meeting.day)
+      // Where the record does not know a college, nothing is held against anybody.
+      if !theirs.isEmpty, !other.isEmpty, theirs.isDisjoint(with: other) {
+        throw Refusal.proxyAcrossColleges(grantor: grantor.name, holder: holder.name, rule: words)
+      }
+    }
+  }
+
+  private static func colleges(_ db: Database, of member: Reference<Member>, on day: Day) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        db,
+        sql: """
+          SELECT college_id FROM college_assignment
+          WHERE member_id = :member AND \(SpanColumns.heldOrUnattested("college_assignment"))
+          """, arguments: ["member": member.id, "day": day.iso]))
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// A file of each earlier version, as it was left, opens, keeps what it held, and lets its last act be taken back.
+@Suite struct OlderFilesTests {
+  private func copy(of name: String, in folder: TemporaryFolder) throws -> String {
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/\(name)")
+    return try folder.write(try Data(contentsOf: fixture), as: name)
+  }
+
+  @Test func fileOfVersion1IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let path = try copy(of: "version-1.ptce", in: folder)
+    let today = try day("2026-12-02")
+    #expect(throws: Refusal.olderFileReadOnly(path: path)) {
+      try AssociationFile.open(path, for: .reading)
+    }
+    let file = try AssociationFile.open(path, for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    let record = try file.record(of: file.meeting("CA-2026-01", .current, on: today))
+    #expect(record.resolutions.map(\.text) == ["Budget 2027"])
+    #expect(record.roll.presentVoters == 3)
+    // What was recorded before the migration can still be taken back.
+    _ = try file.undo()
+    #expect(try file.record(of: file.meeting("CA-2026-01", .current, on: today)).resolutions.isEmpty)
+    _ = try file.redo()
+    #expect(try file.record(of: file.meeting("CA-2026-01", .current, on: today)).resolutions.count == 1)
+  }
+}
