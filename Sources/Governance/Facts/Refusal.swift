@@ -74,6 +74,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingProposed(code: String)
   /// The colleges together would have more votes than the whole count.
   case collegeVotesExceed(college: String, tally: String)
+  /// The minutes have come that far already.
+  case minutesAre(MinutesLife.State, code: String)
+  /// The meeting was not held, so has no minutes.
+  case meetingNotHeld(code: String, MeetingStatus)
+  /// A meeting cannot approve the minutes of a later one, nor its own.
+  case approvedTooEarly(code: String, by: String)
+  /// The minutes can still be changed, so need no corrigendum.
+  case minutesNotSealed(code: String)
+  /// Nobody signed the minutes, so nobody can certify an extract.
+  case minutesNotSigned(code: String)
+  /// The sealed text cannot be read.
+  case unreadableSeal
   /// The minutes of the meeting are sealed.
   case minutesAreSealed
   /// The adherent does not sit in that body, so has no vote there.

@@ -38,6 +38,16 @@ public enum ActKind: String, CaseIterable, Sendable {
   case propose
   /// What was said was recorded.
   case noteDiscussion
+  /// The draft of minutes was read again.
+  case reviewMinutes
+  /// Minutes were signed, and thereby sealed.
+  case signMinutes
+  /// Minutes were approved, and thereby sealed.
+  case approveMinutes
+  /// Sealed minutes were mended by a corrigendum.
+  case addCorrigendum
+  /// What the users wrote into the minutes was taken back into the file.
+  case takeBackNarrative
   /// Somebody was asked to do something.
   case addAction
   /// An action was closed.
@@ -56,7 +66,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp: false
+    case .createFile, .backUp, .signMinutes, .approveMinutes: false
     default: true
     }
   }

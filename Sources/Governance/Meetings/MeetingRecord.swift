@@ -30,6 +30,8 @@ public struct MeetingRecord: Sendable {
   public let seats: Int?
   /// The paper of the minutes, where one was attached.
   public let document: AttachedDocument?
+  /// What became of the minutes.
+  public let minutes: MinutesLife
 
   /// A record of what was read.
   public init(
@@ -37,7 +39,8 @@ public struct MeetingRecord: Sendable {
     closedAt: ClockTime?,
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
-    rules: [Rule], seats: Int? = nil, document: AttachedDocument?
+    rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
+    minutes: MinutesLife = MinutesLife()
   ) {
     self.meeting = meeting
     self.body = body
@@ -56,6 +59,7 @@ public struct MeetingRecord: Sendable {
     self.rules = rules
     self.seats = seats
     self.document = document
+    self.minutes = minutes
   }
 
   /// The rules of that day, ready to be applied.

@@ -2,7 +2,7 @@
 ///
 /// Reports, minutes and lists all become this one value, so each output format is written once, and a test can
 /// compare documents without parsing them.
-public struct Document: Sendable, Equatable {
+public struct Document: Sendable, Equatable, Codable {
   /// The title, printed once at the top.
   public var title: String
   /// A second line under the title.
@@ -33,7 +33,7 @@ public struct Document: Sendable, Equatable {
   }
 
   /// One fact under the title.
-  public struct Property: Sendable, Equatable {
+  public struct Property: Sendable, Equatable, Codable {
     /// What the fact is about.
     public var label: String
     /// The fact.

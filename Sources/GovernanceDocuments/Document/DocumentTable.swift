@@ -1,5 +1,5 @@
 /// A table with one header row, its rows and possibly a row of totals; the first column names each row.
-public struct DocumentTable: Sendable, Equatable {
+public struct DocumentTable: Sendable, Equatable, Codable {
   /// What the table shows; never left to the reader to guess.
   public var caption: String
   /// The columns, from left to right.
@@ -18,7 +18,7 @@ public struct DocumentTable: Sendable, Equatable {
   }
 
   /// One column of a table.
-  public struct Column: Sendable, Equatable, ExpressibleByStringLiteral {
+  public struct Column: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
     /// What the column holds.
     public var title: String
     /// The side its cells are set against.
@@ -37,7 +37,7 @@ public struct DocumentTable: Sendable, Equatable {
   }
 
   /// The side a column's cells are set against.
-  public enum Alignment: String, Sendable {
+  public enum Alignment: String, Sendable, Codable {
     /// Words.
     case left
     /// Numbers, so that their units stand under one another.

@@ -1,5 +1,5 @@
 /// A drawing with its caption and the words that say the same.
-public struct Figure: Sendable, Equatable {
+public struct Figure: Sendable, Equatable, Codable {
   /// What the drawing shows.
   public var caption: String
   /// The drawing, an `<svg>` element put into the HTML page as it is.

@@ -5,15 +5,19 @@ extension MeetingRecord {
   /// The draft of the minutes (procès-verbal), or of the notes (compte rendu) of an advisory body.
   ///
   /// What the record does not hold is said to be missing, never guessed.
-  public func minutesDocument(of association: Association) -> Document {
+  ///
+  /// - Parameter asDraft: false for the text that is sealed, which says nothing of being a draft.
+  public func minutesDocument(of association: Association, asDraft: Bool = true) -> Document {
     Document(
       title: (body.isAdvisory ? "Compte rendu" : "Procès-verbal") + " : " + body.reference.name,
       subtitle: "\(association.name), \(body.kind == .workingGroup ? "séance" : "réunion") du \(meeting.day.french)",
-      notice: "Brouillon" + (meeting.status == .held ? "" : " (réunion \(meeting.status.french))"),
+      notice: asDraft
+        ? minutes.french.capitalizedFirst + (meeting.status == .held ? "" : " (réunion \(meeting.status.french))")
+        : nil,
       properties: properties,
       blocks: [
         agendaBlocks, attendanceBlocks, quorumBlocks, itemBlocks, actionBlocks, paperBlocks, signatureBlocks,
-        missingBlocks,
+        asDraft ? missingBlocks : [],
       ].flatMap { $0 },
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
   }

@@ -56,6 +56,16 @@ extension Refusal {
     case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
     case .collegeVotesExceed(let college, let tally):
       "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
+    case .minutesAre(let state, let code): "Le procès-verbal de \(code) est déjà \(state.french)."
+    case .meetingNotHeld(let code, let status):
+      "\(code) est \(status.french) : il n'y a pas encore de procès-verbal. D'abord : séance \(code)"
+    case .approvedTooEarly(let code, let approving):
+      "\(approving) ne peut pas approuver \(code) : c'est une réunion suivante qui approuve."
+    case .minutesNotSealed(let code):
+      "Le procès-verbal de \(code) n'est pas scellé : corrigez-le directement, sans rectificatif."
+    case .minutesNotSigned(let code):
+      "Un extrait se certifie d'après un procès-verbal signé. D'abord : pv \(code) signe"
+    case .unreadableSeal: "Le texte scellé n'est pas lisible. Repartez de la dernière sauvegarde."
     case .minutesAreSealed:
       "Le procès-verbal est scellé : il ne change plus. Pour le compléter : pv … rectifier \"…\""
     case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."

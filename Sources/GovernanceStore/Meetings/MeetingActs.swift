@@ -1,4 +1,3 @@
-import Foundation
 import Governance
 import GovernanceFrench
 import GRDB
@@ -28,13 +27,7 @@ extension AssociationFile {
     _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?, minutes: String?, today: Day
   ) throws(Refusal) -> Reference<Meeting> {
     guard day <= today else { throw .meetingAhead(code: body.name, day: day) }
-    var paper: AttachedDocument?
-    if let minutes {
-      guard let content = FileManager.default.contents(atPath: minutes) else { throw .noFile(path: minutes) }
-      var fingerprint = Fingerprint()
-      fingerprint.update(content)
-      paper = AttachedDocument(path: minutes, sha256: fingerprint.hexadecimal())
-    }
+    let paper = try minutes.map { path throws(Refusal) in try AttachedDocument(at: path) }
     return try act(.enterPastMeeting) { db in
       let meeting = try Self.insertMeeting(db, body, day, time, place, status: .held, enteredAfterwards: true)
       if let paper {

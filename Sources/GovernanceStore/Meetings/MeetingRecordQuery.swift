@@ -58,7 +58,8 @@ extension MeetingRecord {
       ).map { ($0[0], $0[1]) },
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
       rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day),
-      seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document)
+      seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
+      minutes: try MinutesLife.fetch(db, reference))
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {

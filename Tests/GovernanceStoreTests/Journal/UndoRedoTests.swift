@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func whatIsFinalIsRefused() throws {
-    #expect(ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .backUp])
+    #expect(ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .signMinutes, .approveMinutes, .backUp])
     #expect(throws: Refusal.actIsFinal(.createFile)) { try file.undo() }
     #expect(throws: Refusal.actIsFinal(.createFile)) { try file.nextUndo() }
   }

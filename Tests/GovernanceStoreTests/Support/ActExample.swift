@@ -118,6 +118,42 @@ struct ActExample {
       ActExample(prepare: { _ = try meet($0) }) {
         try $0.noteDiscussion(PlainText("Débat"), agendaItem: nil, in: met($0), today: day("2026-03-12"))
       }
+    case .reviewMinutes:
+      ActExample(prepare: { try $0.note(["adds"], at: meet($0)) }) {
+        try $0.reviewMinutes(of: met($0), on: day("2026-03-13"))
+      }
+    case .signMinutes:
+      ActExample(prepare: { try $0.note(["adds"], at: meet($0)) }) {
+        _ = try $0.signMinutes(
+          of: met($0), on: day("2026-03-13"), scan: folder.write(.init("PV".utf8), as: "pv.pdf")
+        ) { record, _ in "PV \(record.meeting.reference.code)" }
+      }
+    case .approveMinutes:
+      ActExample(prepare: { file in
+        try file.note(["adds"], at: meet(file))
+        try file.note(["adds"], at: file.board(on: "2026-06-12"))
+      }) { file in
+        _ = try file.approveMinutes(
+          of: file.meeting("CA-2026-01", .current, on: day("2026-06-12")),
+          in: file.meeting("CA-2026-02", .current, on: day("2026-06-12")), today: day("2026-06-12")
+        ) { record, _ in "PV \(record.meeting.reference.code)" }
+      }
+    case .addCorrigendum:
+      ActExample(prepare: { file in
+        try file.note(["adds"], at: meet(file))
+        _ = try file.signMinutes(of: met(file), on: day("2026-03-13"), scan: nil) { _, _ in "PV" }
+      }) {
+        _ = try $0.addCorrigendum(
+          PlainText("Lire 12 et non 10."), to: met($0), on: day("2026-03-20"), approvedIn: nil)
+      }
+    case .takeBackNarrative:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        _ = try file.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meeting)
+        try file.noteDiscussion(PlainText("Débat"), agendaItem: 1, in: meeting, today: day("2026-03-12"))
+      }) {
+        try $0.takeBackNarrative([1: [PlainText("Le débat est vif.")], nil: [PlainText("Clôture.")]], of: met($0))
+      }
     case .addAction:
       ActExample(prepare: { _ = try meet($0) }) {
         _ = try $0.addAction(

@@ -1,0 +1,53 @@
+import Governance
+import GovernanceFrench
+
+extension MeetingRecord {
+  /// The certified extract of one text from signed minutes.
+  ///
+  /// - Throws: ``Refusal/minutesNotSigned(code:)``, since nobody can certify what nobody signed.
+  public func extract(of resolution: Resolution, association: Association) throws(Refusal) -> Document {
+    guard let seal = minutes.seal, let signature = minutes.signature else {
+      throw .minutesNotSigned(code: meeting.reference.code)
+    }
+    let tally = resolution.tally
+    let wording = VoteWording(resolution, under: bylaws)
+    var blocks: [Block] = [
+      .paragraph(
+        "\(body.reference.name) de \(association.name), réuni le \(meeting.day.french)\(meeting.place.map { ", \($0)" } ?? ""), a été appelé à voter le texte suivant."
+      ),
+      .heading(2, "\(body.resolutionName.capitalizedFirst) \(resolution.code)"),
+      .paragraph(Text.emphasis(resolution.text)),
+      .list([
+        "Vote \(resolution.ballot.french) : \(strong: tally.french)",
+        "Votants : \(tally.present.of("présent")), \(tally.represented.of("représenté"))",
+        "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
+        "Sens du décompte : \(wording.meaning)",
+      ]),
+    ]
+    if !minutes.corrigenda.isEmpty {
+      blocks += [
+        .heading(2, "Rectificatifs au \(body.minutesName)"),
+        .list(minutes.corrigenda.map { Text("\($0.day.frenchShort) : \($0.text)") }),
+      ]
+    }
+    blocks += [
+      .heading(2, "Extrait certifié conforme"),
+      .paragraph("À ………………………………, le ………………………………"),
+      .table(
+        DocumentTable(
+          caption: "Nom, qualité et signature", columns: ["Nom et qualité", "Signature"],
+          rows: [["\u{A0}", "\u{A0}"], ["\u{A0}", "\u{A0}"]])),
+    ]
+    return Document(
+      title: "Extrait du \(body.minutesName)", subtitle: "\(body.reference.name), \(meeting.day.french)",
+      properties: [
+        .init("Référence", resolution.code), .init("Séance", meeting.dayAndTime),
+        .init("Présidence de séance", chair?.name ?? Gap.notStated),
+        .init("Signature", "signé le \(signature.day.frenchShort)"),
+      ],
+      blocks: blocks,
+      footer:
+        "Extrait du \(body.minutesName) \(meeting.reference.code), n° \(seal.number) du registre. SHA-256 : \(seal.sha256)"
+    )
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Makes the canonical text of minutes from the record of their meeting.
+  public typealias CanonicalText = (MeetingRecord, Governance.Association) throws -> String
+
+  /// Records that somebody read the draft again.
+  ///
+  /// - Throws: ``Refusal/meetingIs(_:code:)`` for a meeting that was not held, ``Refusal/minutesAre(_:code:)``.
+  public func reviewMinutes(of meeting: Reference<Meeting>, on day: Day) throws(Refusal) {
+    try act(.reviewMinutes, subject: meeting.code, summary: "relu le \(day.frenchShort)") { db in
+      let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
+      guard record.minutes.state == .draft else { throw Refusal.minutesAre(record.minutes.state, code: meeting.code) }
+      try Self.addStep(db, "reviewed", of: meeting, on: day)
+    }
+  }
+
+  /// Records that minutes were signed, and seals them if nothing did before.
+  ///
+  /// - Parameter scan: the path of the signed paper; its fingerprint is kept, the paper stays where it is.
+  /// - Throws: ``Refusal/minutesAre(_:code:)``, ``Refusal/noFile(path:)``.
+  public func signMinutes(
+    of meeting: Reference<Meeting>, on day: Day, scan: String?, text: CanonicalText
+  ) throws(Refusal) -> Seal {
+    let paper = try scan.map { path throws(Refusal) in try AttachedDocument(at: path) }
+    return try act(.signMinutes) { db in
+      let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
+      guard record.minutes.signature == nil else { throw Refusal.minutesAre(.signed, code: meeting.code) }
+      try Self.addStep(db, "signed", of: meeting, on: day, document: paper)
+      let seal = try Self.sealed(db, record, on: day, text)
+      return (seal, meeting.code, "signé le \(day.frenchShort), n° \(seal.number) du registre")
+    }
+  }
+
+  /// Records that a later meeting approved minutes, and seals them if nothing did before. Approval says that the record
+  /// is true; it decides nothing anew (domain brief, §7).
+  ///
+  /// - Throws: ``Refusal/minutesAre(_:code:)``, or ``Refusal/approvedTooEarly(code:by:)`` for a meeting that is not later.
+  public func approveMinutes(
+    of meeting: Reference<Meeting>, in approving: Reference<Meeting>, today: Day, text: CanonicalText
+  ) throws(Refusal) -> Seal {
+    try act(.approveMinutes) { db in
+      let later = try Self.markHeld(db, approving, today).meeting
+      let record = try Self.minutesOfHeldMeeting(db, meeting, on: nil)
+      guard record.minutes.approval == nil else { throw Refusal.minutesAre(.approved, code: meeting.code) }
+      guard later.reference != meeting,
+        (later.day, later.startsAt?.minutes ?? 0) >= (record.meeting.day, record.meeting.startsAt?.minutes ?? 0)
+      else { throw Refusal.approvedTooEarly(code: meeting.code, by: approving.code) }
+      try Self.addStep(db, "approved", of: meeting, on: later.day, in: approving)
+      let seal = try Self.sealed(db, record, on: later.day, text)
+      return (seal, meeting.code, "approuvé en \(approving.code), n° \(seal.number) du registre")
+    }
+  }
+
+  /// Adds a corrigendum to sealed minutes.
+  ///
+  /// - Parameter approving: the meeting that approved it.
+  /// - Throws: ``Refusal/minutesNotSealed(code:)``.
+  public func addCorrigendum(
+    _ text: PlainText, to meeting: Reference<Meeting>, on day: Day, approvedIn approving: Reference<Meeting>?
+  ) throws(Refusal) -> Corrigendum {
+    try act(.addCorrigendum) { db in
+      let life = try MinutesLife.fetch(db, meeting)
+      guard let seal = life.seal else { throw Refusal.minutesNotSealed(code: meeting.code) }
+      guard day >= seal.day else { throw Refusal.dayBeforeStart(day, start: seal.day) }
+      let corrigendum = Corrigendum(
+        number: (life.corrigenda.map(\.number).max() ?? 0) + 1, day: day, text: text.value, approvedIn: approving)
+      try db.execute(
+        sql: """
+          INSERT INTO corrigendum (meeting_id, number, day, text, approved_in_meeting_id) VALUES (?, ?, ?, ?, ?)
+          """, arguments: [meeting.id, corrigendum.number, day.iso, text.value, approving?.id])
+      return (corrigendum, meeting.code, "rectificatif \(corrigendum.number) : \(text.value)")
+    }
+  }
+
+  /// Puts what the users wrote about each item in place of what was noted; items that are not told keep their notes.
+  ///
+  /// - Parameter narrative: the paragraphs by the number of the item; nil for what belongs to none.
+  /// - Throws: ``Refusal/minutesAreSealed``, ``Refusal/noAgendaItem(number:count:)``.
+  public func takeBackNarrative(
+    _ narrative: [Int?: [PlainText]], of meeting: Reference<Meeting>
+  ) throws(Refusal) {
+    let count = narrative.values.joined().count
+    try act(.takeBackNarrative, subject: meeting.code, summary: count.of("paragraphe repris", "paragraphes repris")) {
+      db in
+      _ = try Self.meetingThatStands(db, meeting)
+      for (number, paragraphs) in narrative.sorted(by: { ($0.key ?? 0) < ($1.key ?? 0) }) {
+        let item = try Self.agendaItemID(db, number, in: meeting)
+        try db.execute(
+          sql: "DELETE FROM discussion_note WHERE meeting_id = ? AND agenda_item_id IS ?",
+          arguments: [meeting.id, item])
+        for paragraph in paragraphs {
+          try db.execute(
+            sql: "INSERT INTO discussion_note (meeting_id, agenda_item_id, text) VALUES (?, ?, ?)",
+            arguments: [meeting.id, item, paragraph.value])
+        }
+      }
+    }
+  }
+
+  // MARK: - Shared by these acts
+
+  private static func minutesOfHeldMeeting(
+    _ db: Database, _ meeting: Reference<Meeting>, on day: Day?
+  ) throws -> MeetingRecord {
+    let record = try MeetingRecord.fetch(db, meeting)
+    guard [.held, .inquorate].contains(record.meeting.status) else {
+      throw Refusal.meetingNotHeld(code: meeting.code, record.meeting.status)
+    }
+    if let day, day < record.meeting.day { throw Refusal.dayBeforeStart(day, start: record.meeting.day) }
+    return record
+  }
+
+  private static func addStep(
+    _ db: Database, _ step: String, of meeting: Reference<Meeting>, on day: Day,
+    in approving: Reference<Meeting>? = nil, document: AttachedDocument? = nil
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO minutes_step (meeting_id, step, day, in_meeting_id, document_path, document_sha256)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, arguments: [meeting.id, step, day.iso, approving?.id, document?.path, document?.sha256])
+  }
+
+  /// The seal that is there, or a new one.
+  private static func sealed(
+    _ db: Database, _ record: MeetingRecord, on day: Day, _ canonicalText: CanonicalText
+  ) throws -> Seal {
+    if let seal = record.minutes.seal { return seal }
+    let text = try canonicalText(record, try Governance.Association.fetch(db))
+    let last = try Row.fetchOne(db, sql: "SELECT number, sha256 FROM sealed_minutes ORDER BY number DESC LIMIT 1")
+    let previous: String? = last?[1]
+    let seal = Seal(
+      number: (last?[0] ?? 0) + 1, day: day, text: text, sha256: Seal.fingerprint(of: text, after: previous),
+      previousSHA256: previous, templateVersion: minutesTemplateVersion)
+    try db.execute(
+      sql: """
+        INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, previous_sha256, template_version)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        record.meeting.reference.id, seal.number, day.iso, text, seal.sha256, previous, seal.templateVersion,
+      ])
+    return seal
+  }
+
+  /// Raised when the words around the record change.
+  static let minutesTemplateVersion = 1
+}
+
+extension AttachedDocument {
+  /// A paper on the disk, with the fingerprint of its content.
+  ///
+  /// - Throws: ``Refusal/noFile(path:)``.
+  init(at path: String) throws(Refusal) {
+    guard let content = FileManager.default.contents(atPath: path) else { throw .noFile(path: path) }
+    var fingerprint = Fingerprint()
+    fingerprint.update(content)
+    self.init(path: path, sha256: fingerprint.hexadecimal())
+  }
+}

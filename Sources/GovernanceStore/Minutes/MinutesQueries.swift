@@ -1,0 +1,102 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The register: the sealed minutes in the order in which they were sealed, each line checked.
+  public func register() throws(Refusal) -> [RegisterEntry] {
+    try read { db in
+      var previous: String?
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Meeting.columns), number, sealed_on, text, sha256, previous_sha256, template_version,
+            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = meeting.id)
+          FROM sealed_minutes JOIN meeting ON meeting.id = sealed_minutes.meeting_id
+          JOIN body ON body.id = meeting.body_id LEFT JOIN meeting earlier ON earlier.id = meeting.follows_id
+          ORDER BY number
+          """
+      ).enumerated().map { index, row in
+        let seal = try Seal(row: row, at: 15)
+        defer { previous = seal.sha256 }
+        let isIntact =
+          seal.number == index + 1 && seal.previousSHA256 == previous
+          && Seal.fingerprint(of: seal.text, after: previous) == seal.sha256
+        return RegisterEntry(meeting: try Meeting(row: row), seal: seal, isIntact: isIntact, corrigendumCount: row[21])
+      }
+    }
+  }
+
+  /// The texts that were voted, by day: those that hold all of these words, of one body or all, of one year or all.
+  public func resolutions(
+    holding words: [String] = [], of body: Reference<Body>? = nil, year: Int? = nil
+  ) throws(Refusal) -> [(meeting: Meeting, resolution: Resolution)] {
+    let wanted = words.map(\.folded)
+    return try read { db in
+      let meetings = try Meeting.fetchAll(
+        db,
+        where: """
+          id IN (SELECT meeting_id FROM resolution) AND (:body IS NULL OR body_id = :body)
+          AND (:year IS NULL OR substr(day, 1, 4) = :year)
+          """, ["body": body?.id, "year": year.map { String($0) }])
+      return try meetings.flatMap { meeting in
+        try Resolution.fetchAll(db, of: meeting.reference).filter { resolution in
+          let text = resolution.text.folded
+          return wanted.allSatisfy { text.contains($0) }
+        }.map { (meeting, $0) }
+      }
+    }
+  }
+}
+
+extension Seal {
+  /// From six columns of `sealed_minutes`.
+  init(row: Row, at index: Int) throws {
+    self.init(
+      number: row[index], day: try row.day(index + 1), text: row[index + 2], sha256: row[index + 3],
+      previousSHA256: row[index + 4], templateVersion: row[index + 5])
+  }
+
+  /// SHA-256 of the text followed by the fingerprint of the line before.
+  static func fingerprint(of text: String, after previous: String?) -> String {
+    var fingerprint = Fingerprint()
+    fingerprint.update(text.utf8)
+    fingerprint.update((previous ?? "").utf8)
+    return fingerprint.hexadecimal()
+  }
+}
+
+extension MinutesLife {
+  static func fetch(_ db: Database, _ meeting: Reference<Meeting>) throws -> MinutesLife {
+    let steps = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT step, minutes_step.day, meeting.id, meeting.code, document_path, document_sha256
+        FROM minutes_step LEFT JOIN meeting ON meeting.id = in_meeting_id WHERE meeting_id = ?
+        """, arguments: [meeting.id])
+    func step(_ name: String) -> Row? { steps.first { $0[0] == name } }
+    let seal = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT number, sealed_on, text, sha256, previous_sha256, template_version FROM sealed_minutes
+        WHERE meeting_id = ?
+        """, arguments: [meeting.id])
+    return MinutesLife(
+      reviewedOn: try step("reviewed")?.day(1),
+      signature: try step("signed").map { row in
+        Signature(
+          day: try row.day(1), scan: (row[4] as String?).map { AttachedDocument(path: $0, sha256: row[5]) })
+      },
+      approval: try step("approved").map { row in
+        Approval(day: try row.day(1), meeting: Reference(id: row[2], code: row[3], name: row[3]))
+      },
+      seal: try seal.map { try Seal(row: $0, at: 0) },
+      corrigenda: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, corrigendum.day, text, meeting.id, meeting.code, meeting.code
+          FROM corrigendum LEFT JOIN meeting ON meeting.id = approved_in_meeting_id
+          WHERE meeting_id = ? ORDER BY number
+          """, arguments: [meeting.id]
+      ).map { Corrigendum(number: $0[0], day: try $0.day(1), text: $0[2], approvedIn: $0.optionalReference(3)) })
+  }
+}

@@ -1,0 +1,111 @@
+import GRDB
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// Sealed means sealed: by the program, by the file, and by the chain of the register.
+@Suite struct SealingTests {
+  let folder: TemporaryFolder
+  let file: AssociationFile
+  let first: Reference<Meeting>
+  let second: Reference<Meeting>
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try .heninCarvin(in: folder)
+    first = try file.board(on: "2026-03-12")
+    second = try file.board(on: "2026-06-12")
+    for meeting in [first, second] {
+      try file.note(["adds", "die"], at: meeting)
+      try file.vote("Budget 2026", 2, at: meeting)
+    }
+  }
+
+  @discardableResult
+  private func sign(_ meeting: Reference<Meeting>, on iso: String) throws -> Seal {
+    try file.signMinutes(of: meeting, on: day(iso), scan: nil) { record, association in
+      "\(association.name) \(record.meeting.reference.code)"
+    }
+  }
+
+  @Test func theFirstOfSignatureAndApprovalSeals() throws {
+    let seal = try sign(first, on: "2026-03-20")
+    #expect(seal.text == "PTCE Hénin-Carvin CA-2026-01" && seal.number == 1 && seal.previousSHA256 == nil)
+    let same = try file.approveMinutes(of: first, in: second, today: day("2026-06-12")) { _, _ in "autre" }
+    #expect(same == seal)
+    let life = try file.record(of: first).minutes
+    #expect(try life.state == .approved && life.signature?.day == day("2026-03-20"))
+    #expect(life.approval?.meeting.code == "CA-2026-02")
+  }
+
+  @Test func nothingInSealedMinutesChanges() throws {
+    try sign(first, on: "2026-03-20")
+    let before = try file.dump()
+    #expect(throws: Refusal.minutesAreSealed) { try file.note(["apei"], at: first) }
+    #expect(throws: Refusal.minutesAreSealed) { try file.vote("Autre", 2, at: first) }
+    #expect(throws: Refusal.minutesAreSealed) { try file.proclaim(.adopted, at: first) }
+    #expect(throws: Refusal.minutesAreSealed) {
+      try file.recordProxy(from: file.member("apei"), to: file.member("adds"), at: first)
+    }
+    #expect(throws: Refusal.minutesAreSealed) {
+      try file.addAgendaItem(PlainText("Divers"), purpose: .forDiscussion, to: first)
+    }
+    #expect(throws: Refusal.minutesAreSealed) {
+      try file.noteDiscussion(PlainText("Débat"), agendaItem: nil, in: first, today: day("2026-06-12"))
+    }
+    #expect(throws: Refusal.minutesAreSealed) { try file.takeBackNarrative([nil: [PlainText("Débat")]], of: first) }
+    #expect(throws: Refusal.minutesAreSealed) {
+      _ = try file.correct(
+        .meetingDay, ofRow: first.id, code: first.code, to: PlainText("2026-03-13"), reason: PlainText("erreur"))
+    }
+    #expect(throws: Refusal.actIsFinal(.signMinutes)) { try file.undo() }
+    #expect(try file.dump() == before)
+    // The other meeting is free.
+    try file.vote("Autre", 2, at: second)
+  }
+
+  @Test(arguments: [
+    "UPDATE sealed_minutes SET text = 'x'", "DELETE FROM sealed_minutes", "UPDATE resolution SET votes_for = 1",
+    "DELETE FROM attendance", "UPDATE meeting SET day = '2026-03-13'",
+  ]) func theFileItselfRefuses(_ sql: String) throws {
+    try sign(first, on: "2026-03-20")
+    #expect(throws: DatabaseError.self) { try file.queue.write { try $0.execute(sql: sql) } }
+  }
+
+  @Test func theRegisterIsAChain() throws {
+    let one = try sign(first, on: "2026-03-20")
+    let two = try sign(second, on: "2026-06-20")
+    #expect(two.number == 2 && two.previousSHA256 == one.sha256)
+    #expect(try file.register().map(\.isIntact) == [true, true])
+    // Whoever forges the first line has to forge all that follow.
+    try file.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "DROP TRIGGER sealed_minutes_never_change")
+      try db.execute(sql: "UPDATE sealed_minutes SET text = 'faux' WHERE number = 1")
+    }
+    #expect(try file.register().map(\.isIntact) == [false, true])
+  }
+
+  @Test func case14ACorrigendumIsAddedToSealedMinutesOnly() throws {
+    #expect(throws: Refusal.minutesNotSealed(code: "CA-2026-01")) {
+      try file.addCorrigendum(PlainText("x"), to: first, on: day("2026-03-20"), approvedIn: nil)
+    }
+    let seal = try sign(first, on: "2026-03-20")
+    let mended = try file.addCorrigendum(
+      PlainText("Lire 3 et non 2."), to: first, on: day("2026-06-12"), approvedIn: second)
+    let life = try file.record(of: first).minutes
+    #expect(life.corrigenda == [mended] && mended.approvedIn?.code == "CA-2026-02")
+    #expect(life.seal == seal)
+  }
+
+  @Test func onlyALaterMeetingApproves() throws {
+    #expect(throws: Refusal.approvedTooEarly(code: "CA-2026-02", by: "CA-2026-01")) {
+      try file.approveMinutes(of: second, in: first, today: day("2026-06-12")) { _, _ in "" }
+    }
+    #expect(throws: Refusal.approvedTooEarly(code: "CA-2026-01", by: "CA-2026-01")) {
+      try file.approveMinutes(of: first, in: first, today: day("2026-06-12")) { _, _ in "" }
+    }
+    let planned = try file.board(on: "2026-09-12")
+    #expect(throws: Refusal.meetingNotHeld(code: "CA-2026-03", .planned)) { try sign(planned, on: "2026-10-01") }
+  }
+}
