@@ -68,6 +68,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooManyProxies(holder: String, count: Int, rule: String)
   /// The statutes keep proxies within a college; `rule` quotes them.
   case proxyAcrossColleges(grantor: String, holder: String, rule: String)
+  /// The meeting voted no text of that number.
+  case noResolution(number: Int, code: String, count: Int)
   /// Nothing was voted yet in that meeting.
   case nothingVoted(code: String)
   /// No text was put before the meeting.

@@ -21,6 +21,7 @@ struct CommandHeading: Sendable {
     case bodies = "Instances et mandats"
     case meetings = "Réunions"
     case session = "En séance"
+    case minutes = "Procès-verbaux et décisions"
     case projects = "Groupes et projets"
     case report = "Rapport d'activité"
     case keep = "Journal et sauvegarde"

@@ -5,6 +5,10 @@ import GovernanceFrench
 
 /// Writes documents to files: complete or not at all.
 enum DocumentFile {
+  /// What help says of `--sortie`.
+  static let meaningOfOutput =
+    "fichier .html, .md ou .txt ; « - » pour l'écran ; sinon Documents/PTCE/ANNÉE/REF"
+
   /// Writes a document in the form that the name's ending asks for; without a name as HTML and Markdown into a folder.
   ///
   /// - Returns: the paths that were written.

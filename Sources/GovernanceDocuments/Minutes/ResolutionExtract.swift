@@ -13,7 +13,7 @@ extension MeetingRecord {
     let wording = VoteWording(resolution, under: bylaws)
     var blocks: [Block] = [
       .paragraph(
-        "\(body.reference.name) de \(association.name), réuni le \(meeting.day.french)\(meeting.place.map { ", \($0)" } ?? ""), a été appelé à voter le texte suivant."
+        "\(association.name), \(body.reference.name) : le texte suivant a été mis aux voix en séance du \(meeting.day.french)\(meeting.place.map { ", \($0)" } ?? "")."
       ),
       .heading(2, "\(body.resolutionName.capitalizedFirst) \(resolution.code)"),
       .paragraph(Text.emphasis(resolution.text)),

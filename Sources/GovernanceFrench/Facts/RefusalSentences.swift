@@ -52,6 +52,9 @@ extension Refusal {
         + "Le mandant compte comme absent, ou choisit un autre mandataire."
     case .proxyAcrossColleges(let grantor, let holder, let rule):
       "\(grantor) et \(holder) ne sont pas du même collège, et les statuts disent : \(rule)."
+    case .noResolution(let number, let code, let count):
+      count == 0
+        ? "\(code) n'a voté aucun texte." : "\(code) n'a pas de texte \(number) ; elle en a voté \(count)."
     case .nothingVoted(let code): "\(code) : aucun vote n'est noté. D'abord : vote …"
     case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
     case .collegeVotesExceed(let college, let tally):

@@ -1,0 +1,85 @@
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let reviewMinutes = Command(
+    "pv relu", "Note que le projet de procès-verbal a été relu.", topic: .minutes,
+    Field.meeting("reunion", .current),
+    Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
+    examples: ["pv ca relu", "pv relu CA-2026-01 --le 20/3"]
+  ) { workspace, meeting, day in
+    try workspace.act { try $0.reviewMinutes(of: meeting, on: day) }
+    return .lines("\(meeting.code) : relu le \(day.frenchShort).", "Ensuite : pv \(meeting.code) signé")
+  }
+
+  static let signMinutes = Command(
+    "pv signé", "Note que le procès-verbal est signé ; il est alors scellé et ne change plus.", topic: .minutes,
+    Field.meeting("reunion", .current),
+    Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
+    Field.path("scan").option().optional.meaning("le papier signé ; son empreinte est gardée, il reste où il est"),
+    examples: ["pv ca signé --scan ~/Documents/pv-signe.pdf", "pv signé CA-2026-01 --le 24/3"]
+  ) { workspace, meeting, day, scan in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
+    try workspace.confirmSealing(of: meeting)
+    let seal = try workspace.act {
+      try $0.signMinutes(of: meeting, on: day, scan: scan?.value) { try $0.canonicalMinutes(of: $1) }
+    }
+    var answer = Answer.lines("\(meeting.code) : signé le \(day.frenchShort).")
+    answer.add(seal)
+    return answer
+  }
+
+  static let approveMinutes = Command(
+    "approuver", "Note qu'une réunion a approuvé le procès-verbal d'une réunion précédente ; il est alors scellé.",
+    topic: .minutes,
+    Field.meeting("reunion", .current),
+    Field.meeting("en", .current).option("en").asked("En quelle réunion ?").meaning("la réunion qui approuve"),
+    examples: ["approuver CA-2026-01 en CA-2026-02"]
+  ) { workspace, meeting, approving in
+    try workspace.confirmSealing(of: meeting)
+    let seal = try workspace.act {
+      try $0.approveMinutes(of: meeting, in: approving, today: workspace.today) { try $0.canonicalMinutes(of: $1) }
+    }
+    var answer = Answer.lines("\(meeting.code) : approuvé en \(approving.code).")
+    answer.add(seal)
+    return answer
+  }
+
+  static let addCorrigendum = Command(
+    "pv rectifier", "Ajoute un rectificatif à un procès-verbal scellé : il est imprimé avec lui.", topic: .minutes,
+    Field.meeting("reunion", .current),
+    Field.text("texte", limit: 4000).asked("Que faut-il rectifier ?"),
+    Field.meeting("en", .current).option("en").optional.meaning("la réunion qui l'a approuvé"),
+    Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
+    examples: ["pv CA-2026-01 rectifier \"Résolution 2 : lire 12 pour, et non 11.\" en CA-2026-02"]
+  ) { workspace, meeting, text, approving, day in
+    let corrigendum = try workspace.act {
+      try $0.addCorrigendum(text, to: meeting, on: day, approvedIn: approving)
+    }
+    let approval = approving.map { ", approuvé en \($0.code)" } ?? ", à faire approuver"
+    return .lines(
+      "\(meeting.code), rectificatif \(corrigendum.number)\(approval). Le texte scellé ne change pas.",
+      "Ensuite : pv \(meeting.code)")
+  }
+}
+
+extension Workspace {
+  /// Sealing is final: on a terminal it is asked for, with what the minutes lack.
+  fileprivate func confirmSealing(of meeting: Reference<Meeting>) throws {
+    let record = try reading().record(of: meeting)
+    guard conversation.isInteractive, record.minutes.seal == nil else { return }
+    let gaps = record.minutesGaps
+    if !gaps.isEmpty { conversation.say(fitting("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".")) }
+    let question = "Sceller le \(record.body.minutesName) de \(meeting.code) ? C'est définitif."
+    guard try conversation.confirm(question, byDefault: gaps.isEmpty) else { throw Abandoned() }
+  }
+}
+
+extension Answer {
+  fileprivate mutating func add(_ seal: Seal) {
+    add("Scellé, n° \(seal.number) du registre. SHA-256 : \(seal.sha256)")
+    add("Il ne change plus ; pour le compléter : pv … rectifier \"…\"")
+  }
+}
