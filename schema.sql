@@ -719,7 +719,7 @@ CREATE TABLE election (
   represented INTEGER NOT NULL,
   electorate INTEGER,
   taken_at TEXT,
-  elected_until TEXT,                      -- until when they are elected
+  elected_until TEXT,                  -- until when they are elected
   tie_rule TEXT,                       -- how a tie was broken
   CONSTRAINT election_number_is_taken_once UNIQUE (meeting_id, number),
   CONSTRAINT election_places_are_plausible CHECK (places BETWEEN 1 AND 1000),

@@ -68,6 +68,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooManyProxies(holder: String, count: Int, rule: String)
   /// The statutes keep proxies within a college; `rule` quotes them.
   case proxyAcrossColleges(grantor: String, holder: String, rule: String)
+  /// Equal votes on the last places: somebody has to say who was proclaimed.
+  case electionTied(names: [String], places: Int)
+  /// Somebody is told elected whom the count does not elect.
+  case notElectable(name: String)
+  /// More votes for one candidate than there are voters.
+  case tooManyVotesFor(name: String, voters: Int)
+  /// Somebody is elected to a seat, and none is free.
+  case noVacantSeat(name: String, body: String)
   /// The meeting voted no text of that number.
   case noResolution(number: Int, code: String, count: Int)
   /// Nothing was voted yet in that meeting.

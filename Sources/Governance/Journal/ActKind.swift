@@ -36,6 +36,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case moveToItem
   /// A text was put before the meeting.
   case propose
+  /// An election was recorded, with the mandates that it gave.
+  case recordElection
   /// What was said was recorded.
   case noteDiscussion
   /// The draft of minutes was read again.

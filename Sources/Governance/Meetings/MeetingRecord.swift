@@ -20,6 +20,8 @@ public struct MeetingRecord: Sendable {
   public let proxies: [Proxy]
   /// The resolutions, in order.
   public let resolutions: [Resolution]
+  /// The elections, in order.
+  public let elections: [Election]
   /// What was said: the item's number if any, and the text.
   public let discussion: [(agendaItem: Int?, text: String)]
   /// What somebody promised to do.
@@ -40,7 +42,7 @@ public struct MeetingRecord: Sendable {
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
-    minutes: MinutesLife = MinutesLife()
+    minutes: MinutesLife = MinutesLife(), elections: [Election] = []
   ) {
     self.meeting = meeting
     self.body = body
@@ -60,6 +62,7 @@ public struct MeetingRecord: Sendable {
     self.seats = seats
     self.document = document
     self.minutes = minutes
+    self.elections = elections
   }
 
   /// The rules of that day, ready to be applied.

@@ -30,7 +30,8 @@ extension MeetingRecord {
 
   /// Whether something was noted on an item, or, for one that calls for a decision, voted.
   private func isDealtWith(_ item: AgendaItem) -> Bool {
-    let isVoted = resolutions.contains { $0.agendaItem == item.number }
+    let isVoted =
+      resolutions.contains { $0.agendaItem == item.number } || elections.contains { $0.agendaItem == item.number }
     return isVoted || (item.purpose != .forDecision && discussion.contains { $0.agendaItem == item.number })
   }
 

@@ -5,7 +5,7 @@ extension Catalogue {
     .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
     .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .session, .attendance,
-    .proxy, .vote, .noteDiscussion, .actions, .addAction, .completeAction,
+    .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
     .minutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register, .resolutions,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,

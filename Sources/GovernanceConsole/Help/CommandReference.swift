@@ -19,7 +19,7 @@ struct CommandReference {
       output += "\n## \(topic.rawValue)\n"
       for heading in catalogue.commands.map(\.heading) where heading.topic == topic {
         output += "\n### `\(heading.name)`\n\n\(heading.sentence)\n\n```\n\(HelpPage(heading).usage)\n```\n"
-        for field in heading.fields where field.placement != .positional {
+        for field in heading.fields where field.isNamed {
           output += "- `\(field.optionName)` : \(field.meaning)\n"
         }
         if !heading.examples.isEmpty {

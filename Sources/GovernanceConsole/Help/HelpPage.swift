@@ -8,14 +8,17 @@ struct HelpPage {
     self.heading = heading
   }
 
+  /// The fields that one gives.
+  private var given: [FieldSpec] { heading.fields.filter { $0.placement != .implied } }
+
   /// `projet noter REF TEXTE [--le JOUR]`.
   var usage: String {
-    let fields = heading.fields.map { field -> String in
+    let fields = given.map { field -> String in
       let isNeeded = field.question != nil
       let form: String
       switch field.placement {
       case .positional: form = field.placeholder == "TEXTE" ? "TEXTE" : field.placeholder
-      case .flag: form = field.optionName
+      case .flag, .implied: form = field.optionName
       case .option(let keywords): form = (keywords.first ?? field.optionName) + " " + field.placeholder
       }
       return isNeeded ? form : "[\(form)]"
@@ -26,11 +29,11 @@ struct HelpPage {
   /// The page for people.
   func text(width: Int?) -> String {
     var lines = [usage, "  " + heading.sentence]
-    for field in heading.fields {
+    for field in given {
       let name =
         switch field.placement {
         case .positional: field.name
-        case .flag: field.optionName
+        case .flag, .implied: field.optionName
         case .option(let keywords): ([field.optionName] + keywords).joined(separator: ", ")
         }
       if field.meaning != field.name || field.placement != .positional { lines.append("  \(name) : \(field.meaning)") }

@@ -2,7 +2,8 @@ extension Catalogue {
   /// What can be typed while a meeting takes place.
   static let session: Catalogue = Catalogue(commands: [
     .openSession, .chair, .recordingSecretary, .presentInSession, .excusedInSession, .absentInSession, .guestInSession,
-    .arrival, .departure, .proxyInSession, .point, .note, .resolution, .voteInSession, .collegeTally, .adopted,
+    .arrival, .departure, .proxyInSession, .point, .note, .resolution, .voteInSession, .collegeTally,
+    .electionInSession, .adopted,
     .rejected, .actionInSession, .sessionState, .closeSession, .leaveSession,
   ])
 

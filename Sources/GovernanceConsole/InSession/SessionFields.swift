@@ -10,6 +10,17 @@ extension Field where Value == ClockTime {
   }
 }
 
+extension Field where Value == Reference<Meeting> {
+  /// The meeting whose session this is.
+  static var sessionMeeting: Field {
+    Field(
+      spec: FieldSpec(
+        name: "séance", placement: .implied, question: nil, placeholder: "", meaning: "la séance en cours",
+        take: { _, _, _ in 0 }),
+      read: { _, workspace in try workspace.currentSession() }, absent: { try $0.currentSession() })
+  }
+}
+
 extension Workspace {
   /// The present hour on the day of the meeting; on another day nobody can know when something happened.
   fileprivate func hourOfSession() throws -> ClockTime {

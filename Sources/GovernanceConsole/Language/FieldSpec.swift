@@ -25,6 +25,8 @@ struct FieldSpec: Sendable {
     case option(keywords: [String] = [])
     /// `--name` alone.
     case flag
+    /// Never: it follows from where one is, like the meeting whose session this is.
+    case implied
   }
 
   /// Something that Tab offers.
@@ -35,6 +37,9 @@ struct FieldSpec: Sendable {
     var remark: String = ""
   }
 
+  /// Whether it is announced by its name.
+  var isNamed: Bool { placement != .positional && placement != .implied }
+
   /// `--name`, as it is typed.
   var optionName: String { "--" + name }
 
@@ -44,6 +49,7 @@ struct FieldSpec: Sendable {
     case .positional: name
     case .option(let keywords): keywords.first ?? optionName
     case .flag: optionName
+    case .implied: name
     }
   }
 }

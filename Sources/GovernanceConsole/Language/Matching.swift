@@ -78,7 +78,7 @@ struct Matching {
       throw Misuse.unknownOption("--" + typed, command: heading.name, known: names.map { "--" + $0 })
     }
     if parts.count > 1 { rest.insert(Word(String(parts[1]), isQuoted: true), at: rest.startIndex) }
-    if let index = heading.fields.firstIndex(where: { $0.name == name && $0.placement != .positional }) {
+    if let index = heading.fields.firstIndex(where: { $0.name == name && $0.isNamed }) {
       if heading.fields[index].placement == .flag {
         if parts.count > 1 { throw Misuse.leftOver([String(parts[1])], command: heading.name) }
         given[index] = []
@@ -96,7 +96,7 @@ struct Matching {
 
   /// The names of the options that the command takes, its own first.
   private var optionNames: [String] {
-    let own = heading.fields.filter { $0.placement != .positional }.map(\.name)
+    let own = heading.fields.filter(\.isNamed).map(\.name)
     return own + (heading.isList ? Self.listOptionNames.filter { !own.contains($0) } : [])
   }
 

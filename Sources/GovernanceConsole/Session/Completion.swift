@@ -83,7 +83,7 @@ struct Completion {
 
   private func options(of heading: CommandHeading, _ current: String) -> [FieldSpec.Candidate] {
     let names =
-      heading.fields.filter { $0.placement != .positional }.map(\.optionName)
+      heading.fields.filter(\.isNamed).map(\.optionName)
       + (heading.isList ? Matching.listOptionNames.map { "--" + $0 } : [])
     return names.filter { $0.hasPrefix(current.folded) }.map { FieldSpec.Candidate(text: $0) }
   }

@@ -7,19 +7,23 @@ extension MeetingRecord {
     let numbers = Set(agenda.map(\.number))
     let otherTexts = resolutions.filter { $0.agendaItem.map { !numbers.contains($0) } ?? true }
     let otherNotes = discussion.filter { note in note.agendaItem.map { !numbers.contains($0) } ?? true }
+    let otherPersons = elections.filter { $0.agendaItem.map { !numbers.contains($0) } ?? true }
     var blocks: [Block] = []
     for item in agenda {
       let notes = discussion.filter { $0.agendaItem == item.number }
       let texts = resolutions.filter { $0.agendaItem == item.number }
+      let persons = elections.filter { $0.agendaItem == item.number }
       blocks.append(.heading(3, "\(item.number). \(item.title)"))
-      if notes.isEmpty, texts.isEmpty { blocks.append(.paragraph("Rien n'est saisi sur ce point.")) }
+      if notes.isEmpty, texts.isEmpty, persons.isEmpty { blocks.append(.paragraph("Rien n'est saisi sur ce point.")) }
       blocks += notes.map { .paragraph(Text($0.text)) }
       blocks += texts.flatMap(blocks(of:))
+      blocks += persons.flatMap(blocks(of:))
     }
-    if !otherNotes.isEmpty || !otherTexts.isEmpty {
+    if !otherNotes.isEmpty || !otherTexts.isEmpty || !otherPersons.isEmpty {
       blocks.append(.heading(3, agenda.isEmpty ? "Échanges et votes" : "Hors de l'ordre du jour"))
       blocks += otherNotes.map { .paragraph(Text($0.text)) }
       blocks += otherTexts.flatMap(blocks(of:))
+      blocks += otherPersons.flatMap(blocks(of:))
     }
     return blocks.isEmpty ? [] : [.heading(2, body.isAdvisory ? "Échanges et avis" : "Délibérations")] + blocks
   }

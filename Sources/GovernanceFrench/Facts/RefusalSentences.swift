@@ -52,6 +52,14 @@ extension Refusal {
         + "Le mandant compte comme absent, ou choisit un autre mandataire."
     case .proxyAcrossColleges(let grantor, let holder, let rule):
       "\(grantor) et \(holder) ne sont pas du même collège, et les statuts disent : \(rule)."
+    case .electionTied(let names, let places):
+      "Égalité entre \(names.frenchList()) pour \(places.of("place")). Dites qui est proclamé et comment : "
+        + "--elus … --departage \"au plus âgé\""
+    case .notElectable(let name): "\(name) n'a pas assez de voix pour être élu. Recomptez, ou revoyez --elus."
+    case .tooManyVotesFor(let name, let voters):
+      "\(name) aurait plus de voix qu'il n'y a de votants (\(voters.french)). Recomptez, ou complétez la présence."
+    case .noVacantSeat(let name, let body):
+      "\(body) : aucun siège n'est libre pour \(name). Dites quels mandats finissent : --sortants \"…\""
     case .noResolution(let number, let code, let count):
       count == 0
         ? "\(code) n'a voté aucun texte." : "\(code) n'a pas de texte \(number) ; elle en a voté \(count)."

@@ -22,6 +22,7 @@ extension ActKind {
     case .recordCollegeTally: "vote par collège"
     case .moveToItem: "point de l'ordre du jour"
     case .propose: "texte mis aux voix"
+    case .recordElection: "élection"
     case .noteDiscussion: "note de séance"
     case .reviewMinutes: "procès-verbal relu"
     case .signMinutes: "procès-verbal signé"

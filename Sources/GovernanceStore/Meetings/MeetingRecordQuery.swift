@@ -59,7 +59,8 @@ extension MeetingRecord {
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
       rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day),
       seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
-      minutes: try MinutesLife.fetch(db, reference))
+      minutes: try MinutesLife.fetch(db, reference),
+      elections: try Election.fetchAll(db, of: reference))
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {

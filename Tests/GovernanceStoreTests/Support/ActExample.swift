@@ -114,6 +114,14 @@ struct ActExample {
       ActExample(prepare: { try $0.note(["adds", "die"], at: meet($0)) }) {
         try $0.vote("Budget 2026", 1, against: 1, at: met($0))
       }
+    case .recordElection:
+      ActExample(prepare: { try $0.note(["adds", "die"], at: meet($0)) }) { file in
+        var report = ElectionReport(
+          body: try file.body("bureau"), office: try file.offices().first { $0.code == "treasurer" }, places: 1,
+          candidates: [(try file.member("adds"), try file.person("boukhateb"), 2)])
+        report.until = try day("2028-06-30")
+        _ = try file.recordElection(report, agendaItem: nil, at: met(file), today: day("2026-03-12"))
+      }
     case .noteDiscussion:
       ActExample(prepare: { _ = try meet($0) }) {
         try $0.noteDiscussion(PlainText("Débat"), agendaItem: nil, in: met($0), today: day("2026-03-12"))

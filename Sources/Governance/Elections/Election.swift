@@ -1,0 +1,80 @@
+/// A vote on persons: for seats of a body, or for an office in it (domain brief, §6).
+public struct Election: Hashable, Sendable {
+  /// `AG-2026-01/E1`.
+  public let code: String
+  /// Its number in the meeting, from 1.
+  public let number: Int
+  /// The item of the agenda that it belongs to, by its number.
+  public let agendaItem: Int?
+  /// The body in which somebody is elected.
+  public let body: Reference<Body>
+  /// The office; nil for seats.
+  public let office: Office?
+  /// How many places were to be filled.
+  public let places: Int
+  /// How it was voted.
+  public let ballot: Ballot
+  /// Those who stood, in the order of their votes.
+  public let candidates: [Candidate]
+  /// Blank and spoiled ballots.
+  public let blank: Int, spoiled: Int
+  /// The voters in the room and those represented.
+  public let present: Int, represented: Int
+  /// Until when they are elected; nil where nobody told.
+  public let electedUntil: Day?
+  /// How a tie was broken.
+  public let tieRule: String?
+
+  /// An election as recorded.
+  public init(
+    code: String, number: Int, agendaItem: Int?, body: Reference<Body>, office: Office?, places: Int, ballot: Ballot,
+    candidates: [Candidate], blank: Int, spoiled: Int, present: Int, represented: Int, electedUntil: Day?,
+    tieRule: String?
+  ) {
+    self.code = code
+    self.number = number
+    self.agendaItem = agendaItem
+    self.body = body
+    self.office = office
+    self.places = places
+    self.ballot = ballot
+    self.candidates = candidates
+    self.blank = blank
+    self.spoiled = spoiled
+    self.present = present
+    self.represented = represented
+    self.electedUntil = electedUntil
+    self.tieRule = tieRule
+  }
+
+  /// Somebody who stood.
+  public struct Candidate: Hashable, Sendable {
+    /// The name, with the adherent for which a person stood.
+    public let name: String
+    /// The votes received.
+    public let votes: Int
+    /// Whether the candidate was elected.
+    public let isElected: Bool
+
+    /// A candidate.
+    public init(name: String, votes: Int, isElected: Bool) {
+      self.name = name
+      self.votes = votes
+      self.isElected = isElected
+    }
+  }
+}
+
+/// An office that exists in the association.
+public struct Office: Hashable, Sendable {
+  /// `treasurer`.
+  public let code: String
+  /// "Trésorier".
+  public let label: String
+
+  /// An office.
+  public init(code: String, label: String) {
+    self.code = code
+    self.label = label
+  }
+}

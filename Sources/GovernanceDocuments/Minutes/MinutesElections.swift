@@ -1,0 +1,24 @@
+import Governance
+import GovernanceFrench
+
+extension MeetingRecord {
+  /// An election, with everybody who stood.
+  func blocks(of election: Election) -> [Block] {
+    var lines: [Text] = [
+      "Vote \(election.ballot.french) ; votants : \(election.present.of("présent")), \(election.represented.of("représenté"))"
+    ]
+    if election.blank + election.spoiled > 0 {
+      lines.append("\(election.blank.of("bulletin blanc", "bulletins blancs")), \(election.spoiled.of("nul"))")
+    }
+    if let rule = election.tieRule { lines.append("Égalité départagée : \(rule)") }
+    lines.append("Résultat : \(strong: election.result)")
+    return [
+      .heading(4, "Élection \(election.code) : \(election.subject)"),
+      .table(
+        DocumentTable(
+          caption: "Candidats et voix", columns: ["Candidat", .init("Voix", .right), "Élu"],
+          rows: election.candidates.map { [Text($0.name), Text($0.votes.french), $0.isElected ? "oui" : "non"] })),
+      .list(lines),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Governance
+import GRDB
+
+extension Election {
+  /// The elections of a meeting, in order.
+  static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Election] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT election.id, election.number, agenda_item.position, body.id, body.code, body.name, office.code,
+          office.label, places, ballot, blank, spoiled, present, represented, elected_until, tie_rule
+        FROM election JOIN body ON body.id = election.body_id LEFT JOIN office ON office.code = election.office
+        LEFT JOIN agenda_item ON agenda_item.id = election.agenda_item_id
+        WHERE election.meeting_id = ? ORDER BY election.number
+        """, arguments: [meeting.id]
+    ).map { row in
+      let office = (row[6] as String?).map { Office(code: $0, label: row[7]) }
+      return Election(
+        code: "\(meeting.code)/E\(row[1] as Int)", number: row[1], agendaItem: row[2], body: row.reference(3),
+        office: office, places: row[8], ballot: try row.word(9), candidates: try candidates(db, row[0]),
+        blank: row[10], spoiled: row[11], present: row[12], represented: row[13],
+        electedUntil: try Day(row: row, at: 14), tieRule: row[15])
+    }
+  }
+
+  private static func candidates(_ db: Database, _ election: Int64) throws -> [Candidate] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(PartyColumns.codeAndName), \(PartyColumns.personName("stood")), votes, is_elected
+        FROM election_candidate LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
+        LEFT JOIN person stood ON stood.id = election_candidate.person_id
+        WHERE election_id = ? ORDER BY votes DESC, election_candidate.id
+        """, arguments: [election]
+    ).map { row in
+      let names = [row[2] as String?, row[1] as String?].compactMap { $0 }
+      // An inhabitant stands for nobody else.
+      let name = names.count == 2 && names[0] != names[1] ? "\(names[0]) (\(names[1]))" : names.first ?? ""
+      return Candidate(name: name, votes: row[3], isElected: (row[4] as Int) == 1)
+    }
+  }
+}

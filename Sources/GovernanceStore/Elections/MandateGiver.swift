@@ -1,0 +1,80 @@
+import Governance
+import GRDB
+
+/// Gives those elected their mandates. Nothing passes on silently: what ends is returned, to be told.
+struct MandateGiver {
+  let db: Database
+  let day: Day
+  let election: Int64
+  let report: ElectionReport
+
+  /// - Returns: the mandates that ended.
+  /// - Throws: ``Refusal/noVacantSeat(name:body:)``.
+  func give(to elected: [(member: Reference<Member>, person: Reference<Person>?)]) throws -> [Mandate] {
+    let held = try Mandate.fetch(db, on: day, body: report.body).filter { mandate in
+      switch mandate.position {
+      case .seat: report.office == nil
+      case .office(let code, _): code == report.office?.code
+      }
+    }
+    // The one holder of an office makes way for the one elected to it; who leaves among several is for the users to say.
+    let isSuccession = report.office != nil && report.places == 1 && held.count == 1
+    let names = elected.map(\.member)
+    let ending = held.filter { mandate in
+      guard let member = mandate.member else { return isSuccession }
+      return isSuccession || names.contains(member) || report.outgoing.contains(member)
+    }
+    for mandate in ending { try end(mandate) }
+    for (member, person) in elected {
+      // Who is elected again keeps the seat.
+      let former = ending.first { $0.member == member }
+      let seat = report.office == nil ? try seat(for: member, after: former) : nil
+      try db.execute(
+        sql: """
+          INSERT INTO mandate (body_id, seat_id, office, member_id, person_id, from_day, until_day, certainty,
+            election_id) VALUES (?, ?, ?, ?, ?, ?, ?, 'confirmed', ?)
+          """,
+        arguments: [
+          report.body.id, seat, report.office?.code, member.id, report.office == nil ? nil : person?.id, day.iso,
+          // Elected until a day means holding on that day still.
+          report.until?.adding(days: 1).iso, election,
+        ])
+    }
+    return ending.filter { mandate in !names.contains { $0 == mandate.member } }
+  }
+
+  private func end(_ mandate: Mandate) throws {
+    let (seat, office): (Int?, String?) =
+      switch mandate.position {
+      case .seat(let number): (number, nil)
+      case .office(let code, _): (nil, code)
+      }
+    try db.execute(
+      sql: """
+        UPDATE mandate SET until_day = :day, end_reason = 'election'
+        WHERE body_id = :body AND member_id IS :member AND office IS :office
+          AND (:seat IS NULL OR seat_id IN (SELECT id FROM seat WHERE body_id = :body AND number = :seat))
+          AND until_day IS NULL AND coalesce(from_day, attested_on) < :day
+        """,
+      arguments: [
+        "day": day.iso, "body": report.body.id, "member": mandate.member?.id, "office": office, "seat": seat,
+      ])
+  }
+
+  private func seat(for member: Reference<Member>, after former: Mandate?) throws -> Int64 {
+    let seats = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, number FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))
+          AND NOT EXISTS (SELECT 1 FROM mandate WHERE mandate.seat_id = seat.id
+            AND \(SpanColumns.heldOrUnattested("mandate")))
+        ORDER BY number
+        """, arguments: ["body": report.body.id, "day": day.iso])
+    var kept: Int?
+    if case .seat(let number)? = former?.position { kept = number }
+    guard let row = seats.first(where: { $0[1] == kept }) ?? seats.first else {
+      throw Refusal.noVacantSeat(name: member.name, body: report.body.name)
+    }
+    return row[0]
+  }
+}

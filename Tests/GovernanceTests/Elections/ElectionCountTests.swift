@@ -1,0 +1,35 @@
+import Governance
+import Testing
+
+@Suite struct ElectionCountTests {
+  @Test func placesAreFilledFromTheTop() {
+    #expect(ElectionCount(votes: [3, 9, 5], places: 2).elected == [1, 2])
+    #expect(ElectionCount(votes: [3, 9, 5], places: 5).elected == [1, 2, 0])
+  }
+
+  @Test func equalVotesOnTheLastPlaceLeaveItOpen() {
+    let count = ElectionCount(votes: [9, 4, 4, 4, 1], places: 3)
+    #expect(count.elected == [0] && count.tied == [1, 2, 3] && count.openPlaces == 2)
+    // Equal votes that all find a place are no tie.
+    #expect(ElectionCount(votes: [4, 4, 1], places: 2).tied.isEmpty)
+  }
+
+  @Test func whoGotNoVoteIsNotElected() {
+    #expect(ElectionCount(votes: [2, 0], places: 2).elected == [0])
+    #expect(ElectionCount(votes: [], places: 1).elected.isEmpty)
+  }
+
+  @Test func nobodyIsElectedAboveSomebodyWithMoreVotes() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      let votes = (0..<Int.random(in: 0...8, using: &generator)).map { _ in Int.random(in: 0...5, using: &generator) }
+      let places = Int.random(in: 1...5, using: &generator)
+      let count = ElectionCount(votes: votes, places: places)
+      let left = votes.indices.filter { !count.elected.contains($0) && !count.tied.contains($0) }
+      let least = (count.elected + count.tied).map { votes[$0] }.min() ?? 0
+      #expect(left.allSatisfy { votes[$0] <= least }, "\(votes) \(places)")
+      #expect(count.elected.count + count.openPlaces <= places, "\(votes) \(places)")
+      #expect(count.tied.isEmpty || count.tied.count > count.openPlaces, "\(votes) \(places)")
+    }
+  }
+}
