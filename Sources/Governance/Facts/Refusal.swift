@@ -165,4 +165,13 @@ public enum Refusal: Error, Hashable, Sendable {
   case brokenPromise(name: String)
   /// The reference model cannot be read; the text says where.
   case unreadableModel(String)
+
+  // Other programs.
+
+  /// The program that makes that form of a document is not there; the Debian package brings it.
+  case converterMissing(program: String, package: String)
+  /// The program stopped without a document.
+  case converterFailed(program: String)
+  /// The program had not ended in the time it was given.
+  case converterTooSlow(program: String, seconds: Int)
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Governance
 import GovernanceDocuments
 import GovernanceFrench
@@ -7,8 +8,9 @@ extension Command {
   static let activityReport = Command(
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
-    Field.path("sortie").option().optional.meaning("fichier .html, .md, .txt ou .json ; « - » pour l'écran"),
-    examples: ["rapport 2025", "rapport 2025 --sortie rapport.md", "rapport 2025 --sortie -"]
+    Field.path("sortie").option().optional.meaning(
+      "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json ; « - » pour l'écran"),
+    examples: ["rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -"]
   ) { workspace, year, target in
     let report = try workspace.reading().activityReport(year, today: workspace.today)
     let document = report.document
@@ -17,12 +19,12 @@ extension Command {
     }
     let written: [String]
     if let path = target?.value, path.folded.hasSuffix(".json") {
-      try DocumentFile.write(report.json, to: path)
+      try DocumentFile.write(Data(report.json.utf8), to: path)
       written = [path]
     } else {
       written = try DocumentFile.write(
         document, to: target?.value, orTo: workspace.environment.outputFolder(year: year), named: "rapport-\(year)",
-        width: workspace.environment.width)
+        in: workspace)
     }
     var answer = Answer.lines(
       "Rapport d'activité \(year)"

@@ -7,6 +7,7 @@ extension Catalogue {
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .session, .attendance,
     .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
     .minutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register, .resolutions,
+    .resolutionSheet,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
     .journal, .undo, .redo, .correct, .backUp,

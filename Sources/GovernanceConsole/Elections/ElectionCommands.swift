@@ -98,7 +98,7 @@ extension Field where Value == [(name: String, votes: Int)] {
   static func candidates(_ name: String) -> Field {
     Field(
       spec: FieldSpec(
-        name: name, placement: .positional, question: "Qui, avec combien de voix ? (adds 12 die 10)",
+        name: name, placement: .positional, question: "Qui se présente, et avec combien de voix ?",
         placeholder: "REF VOIX…", meaning: name, take: { words, _, _ in words.count },
         candidates: { prefix, workspace in workspace.candidates(of: .member, prefix) }),
       read: { words, _ in

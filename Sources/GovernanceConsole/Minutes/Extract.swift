@@ -12,10 +12,7 @@ extension Command {
   ) { workspace, reference, target in
     let file = try workspace.reading()
     let record = try file.record(of: reference.meeting)
-    guard let resolution = record.resolutions.first(where: { $0.number == reference.number }) else {
-      throw Refusal.noResolution(
-        number: reference.number, code: reference.meeting.code, count: record.resolutions.count)
-    }
+    let resolution = try record.resolution(reference.number)
     let document = try record.extract(of: resolution, association: try file.association())
     return try workspace.written(
       document, to: target?.value, named: "extrait-\(reference.number < 10 ? "0" : "")\(reference.number)", of: record,
@@ -57,7 +54,7 @@ extension Workspace {
     let code = record.meeting.reference.code
     let paths = try DocumentFile.write(
       document, to: target, orTo: environment.outputFolder(year: record.meeting.day.year, code), named: name,
-      width: environment.width)
+      in: self)
     var answer = Answer.lines(sentence)
     for path in paths { answer.add("  → \(path)") }
     return answer

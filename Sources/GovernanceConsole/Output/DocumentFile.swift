@@ -7,23 +7,22 @@ import GovernanceFrench
 enum DocumentFile {
   /// What help says of `--sortie`.
   static let meaningOfOutput =
-    "fichier .html, .md ou .txt ; « - » pour l'écran ; sinon Documents/PTCE/ANNÉE/REF"
+    "fichier .docx, .odt, .pdf, .html, .md ou .txt ; « - » pour l'écran ; sinon Documents/PTCE/ANNÉE/REF"
 
   /// Writes a document in the form that the name's ending asks for; without a name as HTML and Markdown into a folder.
   ///
   /// - Returns: the paths that were written.
   /// - Throws: ``Refusal/unfitValue(_:expected:)`` for another ending, ``Refusal/folderNotWritable(path:)``,
-  ///   ``Refusal/diskFull``.
+  ///   ``Refusal/diskFull``, and what ``Document/converted(to:width:)`` throws.
   static func write(
-    _ document: Document, to path: String?, orTo folder: String, named name: String, width: Int?
+    _ document: Document, to path: String?, orTo folder: String, named name: String, in workspace: Workspace
   ) throws -> [String] {
     if let path {
-      switch path.folded.split(separator: ".").last {
-      case "html", "htm": try write(document.html, to: path)
-      case "md", "markdown": try write(document.markdown, to: path)
-      case "txt": try write(document.plainText(width: width ?? 80), to: path)
-      default: throw Refusal.unfitValue(path, expected: "un nom en .html, .md ou .txt (ou .json pour le rapport)")
+      guard let format = DocumentFormat(path: path) else { throw Refusal.unfitValue(path, expected: endings) }
+      if format.needsConverter, workspace.conversation.isInteractive {
+        workspace.conversation.say("Conversion en \(format.rawValue.uppercased())…")
       }
+      try write(document.converted(to: format, width: workspace.environment.width ?? 80), to: path)
       return [path]
     }
     do {
@@ -31,23 +30,27 @@ enum DocumentFile {
     } catch {
       throw Refusal.folderNotWritable(path: folder)
     }
-    let paths = ["\(folder)/\(name).html", "\(folder)/\(name).md"]
-    try write(document.html, to: paths[0], keepingFormer: true)
-    try write(document.markdown, to: paths[1], keepingFormer: true)
-    return paths
+    return try [DocumentFormat.html, .markdown].map { format in
+      let path = "\(folder)/\(name).\(format == .html ? "html" : "md")"
+      try write(document.converted(to: format), to: path, keepingFormer: true)
+      return path
+    }
   }
 
-  /// Writes a text under another name first, so that an interrupted write leaves the former file.
+  /// The endings that say what to write.
+  private static let endings = "un nom en .docx, .odt, .pdf, .html, .md ou .txt (ou .json pour le rapport)"
+
+  /// Writes under another name first, so that an interrupted write leaves the former file.
   ///
   /// - Parameter keepingFormer: a former file of other content, perhaps mended by hand, is kept as `….avant-N`.
-  static func write(_ text: String, to path: String, keepingFormer: Bool = false) throws {
+  static func write(_ contents: Data, to path: String, keepingFormer: Bool = false) throws {
     do {
-      if keepingFormer, let former = FileManager.default.contents(atPath: path), former != Data(text.utf8) {
+      if keepingFormer, let former = FileManager.default.contents(atPath: path), former != contents {
         var number = 1
         while FileManager.default.fileExists(atPath: "\(path).avant-\(number)") { number += 1 }
         try FileManager.default.moveItem(atPath: path, toPath: "\(path).avant-\(number)")
       }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try contents.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
       throw Refusal.diskFull
     } catch {

@@ -8,6 +8,7 @@ extension ActivityReport {
     return Document(
       title: "Rapport d'activité \(period.year)",
       subtitle: association.name,
+      author: association.name,
       notice: period.isProvisional ? "Provisoire, au \(period.asOf.frenchShort)" : nil,
       properties: [
         .init("Période", "du \(period.firstDay.frenchShort) au \(period.asOf.frenchShort)"),

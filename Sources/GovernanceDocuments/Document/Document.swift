@@ -9,6 +9,8 @@ public struct Document: Sendable, Equatable, Codable {
   public var subtitle: String?
   /// The language the document is written in, as HTML names it.
   public var language: String
+  /// Who hands the document out: told to whoever asks a file for its author, not printed.
+  public var author: String?
   /// What the reader must know before trusting the rest: "Brouillon", "Provisoire au 12 janvier 2026".
   public var notice: String?
   /// The facts shown under the title: date, place, presiding member.
@@ -20,12 +22,13 @@ public struct Document: Sendable, Equatable, Codable {
 
   /// A document with that title; everything else may be left out.
   public init(
-    title: String, subtitle: String? = nil, language: String = "fr", notice: String? = nil,
-    properties: [Property] = [], blocks: [Block] = [], footer: String? = nil
+    title: String, subtitle: String? = nil, language: String = "fr", author: String? = nil,
+    notice: String? = nil, properties: [Property] = [], blocks: [Block] = [], footer: String? = nil
   ) {
     self.title = title
     self.subtitle = subtitle
     self.language = language
+    self.author = author
     self.notice = notice
     self.properties = properties
     self.blocks = blocks

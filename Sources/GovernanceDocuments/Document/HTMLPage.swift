@@ -12,6 +12,7 @@ struct HTMLPage {
   let title: String
   let subtitle: String?
   let language: String
+  let author: String?
   let notice: String?
   let hasProperties: Bool
   let properties: [Property]
@@ -34,6 +35,7 @@ struct HTMLPage {
     title = typography.set(document.title)
     subtitle = document.subtitle.map(typography.set)
     language = document.language.printable
+    author = document.author.map(typography.set)
     notice = document.notice.map(typography.set)
     hasProperties = !document.properties.isEmpty
     properties = document.properties.map {

@@ -17,8 +17,14 @@ struct HTMLTable {
   }
 
   struct Row {
-    let header: Cell?
-    let cells: [Cell]
+    private(set) var header: Cell?
+    private(set) var cells: [Cell]
+
+    /// Leaves one more free row under the words of each cell.
+    fileprivate mutating func addRoom() {
+      header?.room.append(true)
+      for index in cells.indices { cells[index].room.append(true) }
+    }
   }
 
   struct Cell {
@@ -26,6 +32,8 @@ struct HTMLTable {
     let alignment: String
     /// Whether the cell fits on one line in any layout: a date or a short name reads badly on two.
     let isShort: Bool
+    /// One for each row left free under the words, for a hand to write on.
+    var room: [Bool] = []
   }
 
   init(_ table: DocumentTable, id: String, _ typography: HTMLTypography) {
@@ -41,7 +49,23 @@ struct HTMLTable {
     columns = table.columns.map { Column(title: typography.set($0.title), alignment: $0.alignment.rawValue) }
     width = table.columns.count
     isSmall = table.rows.count <= 8
-    rows = table.rows.map(row)
+    var rows: [Row] = []
+    for texts in table.rows {
+      // A row of no-break spaces is room under the row above: one tall cell to sign in rather than flat ones.
+      if let last = rows.indices.last, !texts.isEmpty, texts.allSatisfy(\.isRoom) {
+        rows[last].addRoom()
+      } else {
+        rows.append(row(texts))
+      }
+    }
+    self.rows = rows
     totals = table.totals.map(row)
+  }
+}
+
+extension Text {
+  /// Whether it is there for its height only.
+  fileprivate var isRoom: Bool {
+    !isEmpty && string.unicodeScalars.allSatisfy { $0 == .noBreakSpace }
   }
 }

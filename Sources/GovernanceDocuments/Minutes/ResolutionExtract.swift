@@ -40,6 +40,7 @@ extension MeetingRecord {
     ]
     return Document(
       title: "Extrait du \(body.minutesName)", subtitle: "\(body.reference.name), \(meeting.day.french)",
+      author: association.name,
       properties: [
         .init("Référence", resolution.code), .init("Séance", meeting.dayAndTime),
         .init("Présidence de séance", chair?.name ?? Gap.notStated),

@@ -6,8 +6,13 @@ extension MeetingRecord {
   ///
   /// - Throws: ``Refusal/unreadableSeal``.
   public func currentMinutes(of association: Association) throws(Refusal) -> Document {
-    guard let seal = minutes.seal else { return minutesDocument(of: association) }
+    guard let seal = minutes.seal else {
+      var draft = minutesDocument(of: association)
+      draft.author = association.name
+      return draft
+    }
     var document = try Document(canonicalText: seal.text)
+    document.author = association.name
     document.notice = minutes.french.capitalizedFirst
     document.blocks += corrigendumBlocks
     document.footer =

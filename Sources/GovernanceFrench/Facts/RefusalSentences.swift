@@ -120,6 +120,13 @@ extension Refusal {
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
     case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
+    case .converterMissing(let program, let package):
+      "Il manque le programme \(program), à installer par : sudo apt-get install \(package). "
+        + "HTML, Markdown et texte (.html, .md, .txt) marchent sans."
+    case .converterFailed(let program):
+      "\(program) n'a pas pu faire la conversion. HTML, Markdown et texte (.html, .md, .txt) marchent sans."
+    case .converterTooSlow(let program, let seconds):
+      "\(program) n'avait pas fini après \(seconds.of("seconde")) : conversion abandonnée. Réessayez."
     }
   }
 

@@ -26,6 +26,18 @@ extension AssociationFile {
     }
   }
 
+  /// How many assignments of adherents to colleges are in doubt on that day.
+  public func unconfirmedCollegeCount(on day: Day) throws(Refusal) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM college_assignment
+          WHERE certainty <> 'confirmed' AND \(SpanColumns.heldOrUnattested("college_assignment"))
+          """, arguments: ["day": day.iso]) ?? 0
+    }
+  }
+
   /// The texts that were voted, by day: those that hold all of these words, of one body or all, of one year or all.
   public func resolutions(
     holding words: [String] = [], of body: Reference<Body>? = nil, year: Int? = nil

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct DocumentFileTests {
   private func write(_ title: String, into folder: TemporaryFolder) throws -> [String] {
-    try DocumentFile.write(Document(title: title), to: nil, orTo: folder.path, named: "pv", width: 80)
+    try DocumentFile.write(Document(title: title), to: nil, orTo: folder.path, named: "pv", in: .test(folder))
   }
 
   @Test("A former draft of other content is kept beside the new one, the same one is not kept twice")

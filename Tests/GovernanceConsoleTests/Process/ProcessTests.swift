@@ -44,6 +44,21 @@ import Testing
     #expect(misused.complaint.hasPrefix("Ligne 2 : Commande inconnue"))
   }
 
+  @Test("Without its converter a form is refused, in a sentence that names the package; the former file stays")
+  func converterMissing() throws {
+    _ = try folder.makeHeninCarvin()
+    for (ending, package) in [("docx", "pandoc"), ("odt", "pandoc"), ("pdf", "weasyprint")] {
+      let path = "\(folder.path)/rapport.\(ending)"
+      try Data("avant".utf8).write(to: URL(fileURLWithPath: path))
+      var child = ChildProcess("rapport", "2025", "--sortie", path, in: folder)
+      child.environment["PATH"] = folder.path
+      let refused = try child.run()
+      #expect(refused.code == 1 && refused.output.isEmpty)
+      #expect(refused.complaint.contains("sudo apt-get install \(package)."))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "avant")
+    }
+  }
+
   @Test("A single line given with -c needs no number; several are run in order; quitter ends them")
   func oneLine() throws {
     _ = try folder.makeHeninCarvin()

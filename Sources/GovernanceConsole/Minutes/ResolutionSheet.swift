@@ -1,0 +1,46 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let resolutionSheet = Command(
+    "résolution", "Montre un texte voté : le décompte, la règle du jour, le quorum, les collèges.", topic: .minutes,
+    Field.resolutionReference("texte"),
+    examples: ["résolution CA-2026-01/02"], isList: true
+  ) { workspace, reference in
+    let file = try workspace.reading()
+    let record = try file.record(of: reference.meeting)
+    let resolution = try record.resolution(reference.number)
+    let tally = resolution.tally
+    var facts = Record("\(resolution.code) · \(record.body.reference.name), \(record.meeting.day.french)")
+    facts.add("text", "texte", .text(resolution.text))
+    facts.add("tally", "voix", .text("\(tally.french), \(resolution.ballot.french)"))
+    facts.add("takenAt", "heure", Cell(resolution.takenAt?.french))
+    facts.add("present", "votants", .text("\(tally.present.of("présent")), \(tally.represented.of("représenté"))"))
+    facts.add("electorate", "ont le droit de vote", resolution.electorate.map { .number($0) } ?? .none)
+    facts.add("verdict", "décompte", .text(resolution.verdict(under: record.bylaws).french))
+    facts.add("quorum", "quorum", resolution.quorum.map { .text($0.french) } ?? .none)
+    facts.add(
+      "proclaimed", "proclamée",
+      resolution.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"))
+    for tally in resolution.collegeTallies {
+      facts.add("college_\(tally.college.code)", "collège", .text(tally.french))
+    }
+    let weighted = WeightedResult(
+      resolution, unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day), under: record.bylaws)
+    if !resolution.collegeTallies.isEmpty { facts.add("weighted", "par collège", .text(weighted.french)) }
+    return Answer([.record(facts)])
+  }
+}
+
+extension MeetingRecord {
+  /// The text of that number.
+  ///
+  /// - Throws: ``Refusal/noResolution(number:code:count:)``.
+  func resolution(_ number: Int) throws -> Resolution {
+    guard let resolution = resolutions.first(where: { $0.number == number }) else {
+      throw Refusal.noResolution(number: number, code: meeting.reference.code, count: resolutions.count)
+    }
+    return resolution
+  }
+}

@@ -1,0 +1,40 @@
+import GovernanceFrench
+
+/// How a table's width is shared out among its columns where the reader's program would give each the same.
+///
+/// No column is narrower than its longest word, as far as there is room; what is left goes to those with longer cells,
+/// up to a line that reads well.
+struct ColumnWidths {
+  /// Each column's part, in hundredths; a hundred in all.
+  let hundredths: [Int]
+
+  init(_ table: DocumentTable) {
+    let rows =
+      [table.columns.map { Text($0.title) }] + (table.rows + (table.totals.map { [$0] } ?? [])).map(table.cells)
+    let columns = table.columns.indices.map { column in rows.map { $0[column].string.printable } }
+    // Ninety letters make a line of an A4 page; capitals and bold letters are wider, and a cell has margins.
+    func part(_ letters: Int?) -> Int { (letters ?? 0) * 5 / 4 + 4 }
+    let least = columns.map { cells in
+      part(cells.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }.max())
+    }
+    let wanted = zip(columns, least).map { cells, least in
+      max(0, part(cells.map { min($0.displayWidth, 45) }.max()) - least) + 1
+    }
+    let spare = max(0, 100 - least.reduce(0, +))
+    let shares = zip(least, Self.shares(of: spare, by: wanted)).map { $0 + $1 }
+    hundredths = Self.shares(of: 100, by: shares)
+  }
+
+  /// A whole number dealt out by weight, nothing lost to rounding.
+  private static func shares(of whole: Int, by weights: [Int]) -> [Int] {
+    let total = max(1, weights.reduce(0, +))
+    var reached = 0
+    var given = 0
+    return weights.map { weight in
+      reached += weight
+      let share = whole * reached / total - given
+      given += share
+      return share
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import GovernanceFrench
+
+/// A table as the template `office.mustache` sees it: its first cells are cells like any others, since pandoc drops a
+/// row's header from OpenDocument tables, and its totals are its last row, since it drops feet too.
+struct OfficeTable {
+  let caption: String
+  let columns: [Column]
+  let rows: [Row]
+
+  struct Column {
+    let title: String
+    let alignment: String
+    /// The part of the table's width, in hundredths.
+    let width: Int
+  }
+
+  struct Row {
+    let cells: [HTMLTable.Cell]
+    /// Whether it is the row of totals.
+    let isTotal: Bool
+  }
+
+  /// That table; nil where the block is none.
+  init?(_ table: HTMLTable, of block: Block) {
+    guard case .table(let source) = block else { return nil }
+    caption = table.caption
+    columns = zip(table.columns, ColumnWidths(source).hundredths).map {
+      Column(title: $0.title, alignment: $0.alignment, width: $1)
+    }
+    let body = table.rows.map { Row($0, isTotal: false) } + (table.totals.map { [Row($0, isTotal: true)] } ?? [])
+    rows = body.isEmpty ? [.empty(width: table.width)] : body
+  }
+}
+
+extension OfficeTable.Row {
+  fileprivate init(_ row: HTMLTable.Row, isTotal: Bool) {
+    self.init(cells: (row.header.map { [$0] } ?? []) + row.cells, isTotal: isTotal)
+  }
+
+  /// What stands in a table without rows.
+  fileprivate static func empty(width: Int) -> Self {
+    let typography = HTMLTypography(language: "fr")
+    let cells = (0..<width).map { column in
+      HTMLTable.Cell(
+        content: HTMLMarkup(column == 0 ? .emphasis("Aucune ligne") : Text(), typography), alignment: "left",
+        isShort: true)
+    }
+    return Self(cells: cells, isTotal: false)
+  }
+}

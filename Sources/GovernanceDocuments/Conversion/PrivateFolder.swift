@@ -1,0 +1,33 @@
+import Foundation
+import Governance
+
+/// A temporary folder that nobody else can enter, gone with the value that holds it.
+final class PrivateFolder {
+  let path: String
+
+  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  init() throws(Refusal) {
+    let place = FileManager.default.temporaryDirectory.path
+    // mkdtemp gives it the mode 0700.
+    var template = Array("\(place)/ptce.XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .folderNotWritable(path: place) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// Writes a file into the folder and tells its path.
+  ///
+  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  func write(_ contents: Data, as name: String) throws(Refusal) -> String {
+    let file = path + "/" + name
+    do {
+      try contents.write(to: URL(fileURLWithPath: file))
+    } catch {
+      throw .folderNotWritable(path: path)
+    }
+    return file
+  }
+}
