@@ -51,6 +51,7 @@ struct Catalogue: Sendable {
       return shortest
     }
     if longer.count > 1 { throw .ambiguousCommand(shown, candidates: longer) }
+    if Catalogue.session.commands.contains(where: { $0.heading.words.first == typed }) { throw .onlyInSession(shown) }
     throw .unknownCommand(shown, suggestions: heads.closest(to: shown, limit: 2))
   }
 

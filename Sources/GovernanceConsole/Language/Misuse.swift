@@ -6,6 +6,8 @@ enum Misuse: Error, Equatable {
   case openQuote(String)
   /// A word that begins no command.
   case unknownCommand(String, suggestions: [String])
+  /// A word that is understood while a meeting takes place, and nowhere else.
+  case onlyInSession(String)
   /// A word that begins several.
   case ambiguousCommand(String, candidates: [String])
   /// An option that the command does not have.
@@ -32,6 +34,8 @@ enum Misuse: Error, Equatable {
     case .unknownCommand(let word, let suggestions):
       "Commande inconnue : « \(word.withoutControls.truncated(to: 40)) ». "
         + (suggestions.isEmpty ? "Pour la liste : aide" : "Vouliez-vous dire \(suggestions.frenchList(.or)) ?")
+    case .onlyInSession(let word):
+      "« \(word.withoutControls.truncated(to: 40)) » se tape en séance. D'abord : séance ca"
     case .ambiguousCommand(let word, let candidates):
       "« \(word.withoutControls.truncated(to: 40)) » peut être \(candidates.frenchList(.or))."
     case .unknownOption(let option, let command, let known):
