@@ -25,6 +25,8 @@ public struct Roll: Sendable {
     case excused
     /// Recorded as absent.
     case absent
+    /// In the room before, and gone.
+    case left
     /// Nothing was recorded.
     case notRecorded
   }
@@ -77,7 +79,8 @@ public struct Roll: Sendable {
         } else {
           switch line?.status {
           case .excused: .excused
-          case .absent, .present: .absent
+          case .present: .left
+          case .absent: .absent
           case nil: .notRecorded
           }
         }

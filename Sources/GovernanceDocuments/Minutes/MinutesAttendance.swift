@@ -67,7 +67,7 @@ extension Roll.Entry {
     case .present:
       return name + Text(speaker + comings)
     case .represented(let holder): return name + Text(", pouvoir donné à \(holder.name)")
-    case .excused, .absent, .notRecorded: return name
+    case .excused, .absent, .left, .notRecorded: return name
     }
   }
 

@@ -55,6 +55,7 @@ extension Roll.Status {
     case .represented(let holder): "représenté par \(holder.name)"
     case .excused: "excusé"
     case .absent: "absent"
+    case .left: "parti"
     case .notRecorded: Gap.notEntered
     }
   }

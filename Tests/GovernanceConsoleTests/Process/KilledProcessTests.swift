@@ -31,4 +31,28 @@ import Testing
     }
     #expect(total > 400)
   }
+
+  @Test("Killed in a session, the file holds every acknowledged line, and the session is taken up where it was")
+  func killingASession() throws {
+    let opening = ["planifier ca 12 janvier 14h", "séance ca", "présent adds die herlin", "résolution \"Budget\""]
+    let script = (opening + (1...300).map { "note n° \($0)" }).map { $0 + "\n" }.joined()
+    let acknowledgement = "Noté, hors ordre du jour.\n"
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<6 {
+      let folder = try TemporaryFolder()
+      let path = try folder.makeHeninCarvin()
+      let limit = Int.random(in: 800...(acknowledgement.utf8.count * 290), using: &random)
+      let ending = try ChildProcess(input: script, in: folder).killed(afterBytes: limit)
+      #expect(ending.code == 128 + SIGKILL)
+      let acknowledged = ending.output.split(separator: "\n").count { $0 + "\n" == acknowledgement }
+      let file = try AssociationFile.open(path, for: .acting)
+      #expect(try file.integrityFindings() == [])
+      let meeting = try file.meeting("ca", .current, on: SampleFile.today)
+      let notes = try file.record(of: meeting).discussion.map(\.text)
+      #expect((acknowledged...(acknowledged + 1)).contains(notes.count))
+      #expect(notes == (1...max(1, notes.count)).prefix(notes.count).map { "n° \($0)" })
+      #expect(try file.session(of: meeting).proposedText == "Budget")
+      try file.close()
+    }
+  }
 }
