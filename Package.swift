@@ -27,6 +27,7 @@ let package = Package(
       dependencies: [
         "Governance", "GovernanceFrench", "CSQLiteSession", "CMessageDigest",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [

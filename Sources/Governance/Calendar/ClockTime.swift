@@ -11,13 +11,16 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
   /// The time written as `HH:MM`, as the file and JSON keep it; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 5, digits[2] == UInt8(ascii: ":") else { return nil }
-    func number(_ index: Int) -> Int? {
-      guard (48...57).contains(digits[index]), (48...57).contains(digits[index + 1]) else { return nil }
-      return Int(digits[index] - 48) * 10 + Int(digits[index + 1] - 48)
-    }
-    guard let hour = number(0), let minute = number(3) else { return nil }
+    var text = String(text)
+    guard let value = text.withUTF8({ Self(iso: $0) }) else { return nil }
+    self = value
+  }
+
+  /// The time written in these bytes, which need not be made a text first.
+  public init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = bytes.number(at: 0..<2),
+      let minute = bytes.number(at: 3..<5)
+    else { return nil }
     self.init(hour: hour, minute: minute)
   }
 

@@ -22,20 +22,17 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `YYYY-MM-DD`, as the file and JSON keep it; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    var (year, month, day, index) = (0, 0, 0, 0)
-    for byte in text.utf8 {
-      let digit = Int(byte) - Int(UInt8(ascii: "0"))
-      switch index {
-      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
-      case 0...9 where !(0...9).contains(digit): return nil
-      case 0...3: year = year * 10 + digit
-      case 5...6: month = month * 10 + digit
-      case 8...9: day = day * 10 + digit
-      default: return nil
-      }
-      index += 1
-    }
-    guard index == 10 else { return nil }
+    var text = String(text)
+    guard let value = text.withUTF8({ Self(iso: $0) }) else { return nil }
+    self = value
+  }
+
+  /// The day written in these bytes, which need not be made a text first: a list reads one for each of its lines.
+  public init?(iso bytes: UnsafeBufferPointer<UInt8>) {
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash, let year = bytes.number(at: 0..<4),
+      let month = bytes.number(at: 5..<7), let day = bytes.number(at: 8..<10)
+    else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -134,5 +131,18 @@ public struct Day: Hashable, Comparable, Sendable {
   private static func padded(_ value: Int, to width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number that the decimal digits at these places write; nil where there is anything else.
+  func number(at places: Range<Int>) -> Int? {
+    var number = 0
+    for place in places {
+      let digit = self[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 }

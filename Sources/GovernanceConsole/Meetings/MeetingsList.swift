@@ -16,11 +16,10 @@ extension Command {
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "startsAt", title: "Heure"),
         Table.Column(key: "status", title: "État"), Table.Column(key: "place", title: "Lieu"),
       ],
-      rows: meetings.map {
+      rows: Rows(meetings) {
         [
           .text($0.reference.code), .text($0.body.name), .day($0.day),
-          $0.startsAt.map { .word($0.french, code: $0.iso) } ?? .none,
-          .word($0.status.french, code: $0.status.rawValue), Cell($0.place),
+          $0.startsAt.map { .time($0) } ?? .none, .word($0.status.french, code: $0.status.rawValue), Cell($0.place),
         ]
       })
     table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"

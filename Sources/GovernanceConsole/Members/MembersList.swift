@@ -25,13 +25,13 @@ extension Command {
         let (certainty, span) = (college.commonCertainty, college.commonSpan)
         return Table.Section(
           heading: college.heading(certainty, span),
-          rows: college.entries.map { $0.row(college.college.reference.name, besides: certainty, span) })
+          rows: Rows(college.entries) { $0.row(college.college.reference.name, besides: certainty, span) })
       })
     if !listing.unplaced.isEmpty {
       table.sections.append(
         Table.Section(
           heading: "Sans collège renseigné : \(listing.unplaced.count)",
-          rows: listing.unplaced.map { $0.row(nil, besides: nil, nil) }))
+          rows: Rows(listing.unplaced) { $0.row(nil, besides: nil, nil) }))
     }
     table.showsTitles = false
     answer.add(table)

@@ -47,7 +47,7 @@ extension Answer.Part {
     switch (former, self) {
     case (.verbatim, _), (_, .verbatim): false
     case (.table(let table), .line): style == .markdown || table.sections.contains { $0.heading != nil }
-    case (.table, .table(let table)), (.record, .table(let table)): style == .markdown || !table.rows.isEmpty
+    case (.table, .table(let table)), (.record, .table(let table)): style == .markdown || !table.isEmpty
     case (.line, .table), (.record, _), (_, .record): style == .markdown
     case (.line, .line): false
     }

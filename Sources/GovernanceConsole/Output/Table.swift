@@ -22,12 +22,25 @@ struct Table: Sendable {
   /// Rows under a heading.
   struct Section: Sendable {
     let heading: String?
-    var rows: [[Cell]]
+    let rows: Rows
+
+    init(heading: String?, rows: Rows) {
+      self.heading = heading
+      self.rows = rows
+    }
+
+    init(heading: String?, rows: [[Cell]]) {
+      self.init(heading: heading, rows: Rows(rows) { $0 })
+    }
   }
 
   init(_ columns: [Column], sections: [Section]) {
     self.columns = columns
     self.sections = sections
+  }
+
+  init(_ columns: [Column], rows: Rows) {
+    self.init(columns, sections: [Section(heading: nil, rows: rows)])
   }
 
   init(_ columns: [Column], rows: [[Cell]]) {
@@ -36,6 +49,26 @@ struct Table: Sendable {
 
   /// All rows, section after section.
   var rows: [[Cell]] { sections.flatMap(\.rows) }
+
+  /// Whether the list has no row, under no heading.
+  var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
+}
+
+/// The rows of a list, each made of its item when it is read: a list of thousands of lines never has all its cells in
+/// memory at once.
+struct Rows: RandomAccessCollection, Sendable {
+  let startIndex: Int
+  let endIndex: Int
+  private let row: @Sendable (Int) -> [Cell]
+
+  init<Items: RandomAccessCollection<Item> & Sendable, Item>(
+    _ items: Items, row: @escaping @Sendable (Item) -> [Cell]
+  ) where Items.Index == Int {
+    (startIndex, endIndex) = (items.startIndex, items.endIndex)
+    self.row = { row(items[$0]) }
+  }
+
+  subscript(index: Int) -> [Cell] { row(index) }
 }
 
 /// One value of a list or a record.
@@ -44,6 +77,8 @@ enum Cell: Sendable, Equatable {
   case number(Int)
   /// A day: as one writes it for people, `YYYY-MM-DD` for programs.
   case day(Day)
+  /// An hour: as one writes it for people, `HH:MM` for programs.
+  case time(ClockTime)
   /// A word of a listed vocabulary: French for people, its stable code for programs.
   case word(String, code: String)
   case list([String])
@@ -56,6 +91,7 @@ enum Cell: Sendable, Equatable {
     case .text(let text): text
     case .number(let number): number.french
     case .day(let day): day.frenchNumeric
+    case .time(let time): time.french
     case .word(let word, _): word
     case .list(let items): items.joined(separator: ", ")
     case .none: ""
@@ -68,10 +104,13 @@ enum Cell: Sendable, Equatable {
     return shown
   }
 
-  /// What a list is ordered by: days by date, text without regard to accents and case.
+  /// What a list is ordered by: days and hours as they follow each other, text without regard to accents and case.
   var sortKey: String {
-    if case .day(let day) = self { return day.iso }
-    return plain.folded
+    switch self {
+    case .day(let day): day.iso
+    case .time(let time): time.iso
+    default: plain.folded
+    }
   }
 }
 

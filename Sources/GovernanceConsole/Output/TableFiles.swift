@@ -111,6 +111,7 @@ extension Cell {
     case .text(let text): .string(text)
     case .number(let number): .number(number)
     case .day(let day): .string(day.iso)
+    case .time(let time): .string(time.iso)
     case .word(_, let code): .string(code)
     case .list(let items): .array(items.map { .string($0) })
     case .none: .null

@@ -60,7 +60,7 @@ extension Command {
 extension Table {
   /// Projects as a list; under the names of their groups where there may be several.
   init(projects: [Project], byGroup: Bool) {
-    func row(_ project: Project) -> [Cell] {
+    @Sendable func row(_ project: Project) -> [Cell] {
       [
         .text(project.group.code), .text(project.reference.code), .text(project.reference.name),
         .word(project.stage.label, code: project.stage.code),
@@ -69,13 +69,11 @@ extension Table {
       ]
     }
     var sections: [Section] = []
-    var heading: String?
-    for project in projects {
-      if sections.isEmpty || project.group.name != heading {
-        heading = project.group.name
-        sections.append(Section(heading: byGroup ? heading : nil, rows: []))
-      }
-      sections[sections.count - 1].rows.append(row(project))
+    var rest = projects[...]
+    while let heading = rest.first?.group.name {
+      let group = rest.prefix { $0.group.name == heading }
+      sections.append(Section(heading: byGroup ? heading : nil, rows: Rows(group, row: row)))
+      rest = rest.dropFirst(group.count)
     }
     self.init(
       [

@@ -106,13 +106,15 @@ public struct Program {
 
   private static func send(_ text: String, to descriptor: Int32) {
     guard !text.isEmpty else { return }
-    let bytes = Array(text.withoutControls.utf8)
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      start += count
+    var clean = text.withoutControls
+    clean.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
     }
   }
 

@@ -47,9 +47,14 @@ final class Workspace {
   func reading() throws -> AssociationFile {
     if let actor { return actor }
     if let reader { return reader }
-    let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author, clock: environment.clock)
-    reader = file
-    return file
+    do {
+      let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author, clock: environment.clock)
+      reader = file
+      return file
+    } catch Refusal.olderFileReadOnly {
+      // A file of an older version is brought up to date before it is read; where it cannot be written, that is told.
+      return try acting()
+    }
   }
 
   /// The file, open to act.

@@ -45,10 +45,23 @@ extension PartialDay {
 extension ClockTime {
   /// The time as a notice writes it: `14 h 30`, `9 h 05`, `18 h`.
   public var french: String {
-    switch minute {
-    case 0: "\(hour) h"
-    case 1...9: "\(hour) h 0\(minute)"
-    default: "\(hour) h \(minute)"
+    // Byte by byte, without strings between: a list writes one for each of its lines.
+    String(unsafeUninitializedCapacity: 7) { bytes in
+      var count = 0
+      func add(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      func add(digit: Int) { add(UInt8(ascii: "0") + UInt8(digit)) }
+      if hour > 9 { add(digit: hour / 10) }
+      add(digit: hour % 10)
+      add(UInt8(ascii: " "))
+      add(UInt8(ascii: "h"))
+      guard minute > 0 else { return count }
+      add(UInt8(ascii: " "))
+      add(digit: minute / 10)
+      add(digit: minute % 10)
+      return count
     }
   }
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// How many columns the text takes on a terminal; control characters, colours included, are not interpreted.
-  public var displayWidth: Int {
+  @inlinable public var displayWidth: Int {
     if let width = utf8.withContiguousStorageIfAvailable(plainWidth), let width { return width }
     return reduce(0) { $0 + $1.displayWidth }
   }
@@ -34,7 +34,7 @@ extension StringProtocol {
 
 extension Character {
   /// How many columns the character takes on a terminal, with all that is combined into it.
-  var displayWidth: Int {
+  @usableFromInline var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if first.value < 0x300 && unicodeScalars.count == 1 { return first.displayWidth }
     let isEmoji =
@@ -75,22 +75,28 @@ extension Unicode.Scalar {
 /// French quotes, dashes, apostrophes and the narrow no-break space. Nil for a text that holds anything else.
 ///
 /// Nearly all texts are such, and a list of thousands of lines measures each of its cells.
-private func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+@usableFromInline func plainWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   var width = 0
   var index = 0
   while index < bytes.count {
-    switch bytes[index] {
-    case 0x20..<0x7F: index += 1
-    // U+00A0…U+00BF: what comes before them are control characters.
-    case 0xC2 where bytes[index + 1] >= 0xA0: index += 2
-    // U+00C0…U+02FF.
-    case 0xC3...0xCB: index += 2
-    // U+2010…U+2027 and U+202F.
-    case 0xE2 where bytes[index + 1] == 0x80 && ((0x90...0xA7).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF):
-      index += 3
-    default: return nil
+    let byte = bytes[index]
+    // ASCII first: nearly all bytes are.
+    if byte &- 0x20 < 0x5F {
+      index &+= 1
+    } else {
+      switch byte {
+      // U+00A0…U+00BF: what comes before them are control characters.
+      case 0xC2 where bytes[index + 1] >= 0xA0: index += 2
+      // U+00C0…U+02FF.
+      case 0xC3...0xCB: index += 2
+      // U+2010…U+2027 and U+202F.
+      case 0xE2
+      where bytes[index + 1] == 0x80 && ((0x90...0xA7).contains(bytes[index + 2]) || bytes[index + 2] == 0xAF):
+        index += 3
+      default: return nil
+      }
     }
-    width += 1
+    width &+= 1
   }
   return width
 }

@@ -52,21 +52,23 @@ extension Meeting {
       try Row.fetchAll(db, sql: "SELECT id, code, name FROM body").map { row -> (Int64, Reference<Body>) in
         (row[0], row.reference(0))
       }, uniquingKeysWith: { first, _ in first })
+    let source = " FROM meeting" + (condition.isEmpty ? "" : " WHERE \(condition)")
+    var meetings: [Meeting] = []
+    // An array that grows by doubling takes twice the memory that it needs in the end.
+    meetings.reserveCapacity(
+      try limit ?? Int.fetchOne(db, sql: "SELECT count(*)" + source, arguments: arguments) ?? 0)
     let cursor = try Row.fetchCursor(
       db,
-      sql: "SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards FROM meeting"
-        + (condition.isEmpty ? "" : " WHERE \(condition)") + " ORDER BY meeting.day, meeting.code"
-        + (limit.map { " LIMIT \($0)" } ?? ""),
+      sql: "SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards" + source
+        + " ORDER BY meeting.day, meeting.code" + (limit.map { " LIMIT \($0)" } ?? ""),
       arguments: arguments)
-    var meetings: [Meeting] = []
     while let row = try cursor.next() {
       let code: String = row[1]
       guard let body = bodies[row[2]] else { throw Refusal.damagedFile(path: "") }
       meetings.append(
         Meeting(
           reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
-          startsAt: (row[4] as String?).flatMap { ClockTime(iso: $0) }, place: row[5], status: try row.word(6),
-          enteredAfterwards: (row[7] as Int) == 1))
+          startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1))
     }
     return meetings
   }
@@ -81,7 +83,7 @@ extension Meeting {
   init(row: Row) throws {
     self.init(
       reference: row.reference(0), body: row.reference(3), day: try row.day(6),
-      startsAt: (row[7] as String?).flatMap { ClockTime(iso: $0) }, place: row[8], status: try row.word(9),
+      startsAt: row.time(7), place: row[8], status: try row.word(9),
       enteredAfterwards: (row[10] as Int) == 1, statusReason: row[11], follows: try Self.link(row, at: 12))
   }
 }

@@ -36,9 +36,12 @@ extension Span {
 extension Day {
   /// The day in that column; nil where the column is empty.
   init?(row: Row, at index: Int) throws {
-    guard let text: String = row[index] else { return nil }
-    guard let day = Day(iso: text) else { throw Refusal.damagedFile(path: "") }
-    self = day
+    do {
+      guard let day = try row.decode(Day?.self, atIndex: index) else { return nil }
+      self = day
+    } catch {
+      throw Refusal.damagedFile(path: "")
+    }
   }
 }
 
@@ -50,7 +53,7 @@ extension Row {
   }
 
   /// The hour in that column; nil where the column is empty.
-  func time(_ index: Int) -> ClockTime? { (self[index] as String?).flatMap { ClockTime(iso: $0) } }
+  func time(_ index: Int) -> ClockTime? { try? decode(ClockTime?.self, atIndex: index) }
 
   /// The value of a listed vocabulary in that column.
   func word<Word: RawRepresentable>(_ index: Int) throws -> Word where Word.RawValue == String {

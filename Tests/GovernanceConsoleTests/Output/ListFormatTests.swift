@@ -23,6 +23,14 @@ import Testing
     #expect(try ListFormat(["tri": "nom"]).applied(to: table).sections.map(\.heading) == [nil])
   }
 
+  @Test("Hours follow each other as on the clock, not as their figures are spelled")
+  func hours() throws {
+    let nine = try #require(ClockTime(hour: 9, minute: 5))
+    let eighteen = try #require(ClockTime(hour: 18, minute: 0))
+    let table = Table([Table.Column(key: "at", title: "Heure")], rows: [[.time(eighteen)], [.time(nine)]])
+    #expect(try ListFormat(["tri": "heure"]).applied(to: table).rows.map { $0[0].plain } == ["9 h 05", "18 h"])
+  }
+
   @Test("A limit counts over all sections")
   func limit() throws {
     #expect(try names(["limite": "3"]) == ["Éveil", "abeille", "Zoé"])
