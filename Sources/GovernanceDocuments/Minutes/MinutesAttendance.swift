@@ -23,15 +23,17 @@ extension MeetingRecord {
 
   /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
   var quorumBlocks: [Block] {
-    let roll = self.roll
     guard !attendance.isEmpty else { return [] }
     if body.isAdvisory { return [.heading(2, "Participation"), .paragraph(Text(participation(roll)))] }
+    // Each vote tells its own quorum; here is that of the opening.
+    let moment = openedAt.map { Roll.Moment.at($0) } ?? .ever
+    let roll = roll(at: moment)
     let count =
       "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
       + (roll.electorate.map { "sur \($0.of("voix", "voix"))" } ?? "(composition de l'instance \(Gap.notStated)e)")
-    let opening = openedAt.map { quorum(at: .at($0)) } ?? quorum(at: .ever)
-    let statement: Text = "\(opening.french.capitalizedFirst). Décompte : \(count)."
-    return [.heading(2, "Quorum"), .paragraph(statement)]
+    let opening = openedAt.map { "À l'ouverture (\($0.french)), " } ?? ""
+    let statement = (opening + quorum(at: moment).french).capitalizedFirst + ". Décompte : \(count)."
+    return [.heading(2, "Quorum"), .paragraph(Text(statement))]
   }
 
   /// Those in the room against those convened; of a working group nobody told who belongs to it.
