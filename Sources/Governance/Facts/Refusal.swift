@@ -94,6 +94,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case minutesNotSealed(code: String)
   /// Nobody signed the minutes, so nobody can certify an extract.
   case minutesNotSigned(code: String)
+  /// A heading in an edited draft that is neither an item nor a part of the minutes.
+  case unknownHeading(String)
+  /// An edited draft in which no item of the agenda is found.
+  case noItemInFile(code: String)
   /// The sealed text cannot be read.
   case unreadableSeal
   /// The minutes of the meeting are sealed.
@@ -168,6 +172,10 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Other programs.
 
+  /// The file is no document of the kind that its name tells.
+  case unreadableDocument(path: String)
+  /// The document is too large to be read.
+  case documentTooLarge(path: String, megabytes: Int)
   /// The program that makes that form of a document is not there; the Debian package brings it.
   case converterMissing(program: String, package: String)
   /// The program stopped without a document.

@@ -6,7 +6,7 @@ extension Catalogue {
     .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .agenda, .addAgendaItem, .session, .attendance,
     .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
-    .minutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register, .resolutions,
+    .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register, .resolutions,
     .resolutionSheet,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,

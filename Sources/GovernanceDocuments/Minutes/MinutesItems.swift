@@ -14,7 +14,7 @@ extension MeetingRecord {
       let texts = resolutions.filter { $0.agendaItem == item.number }
       let persons = elections.filter { $0.agendaItem == item.number }
       blocks.append(.heading(3, "\(item.number). \(item.title)"))
-      if notes.isEmpty, texts.isEmpty, persons.isEmpty { blocks.append(.paragraph("Rien n'est saisi sur ce point.")) }
+      if notes.isEmpty, texts.isEmpty, persons.isEmpty { blocks.append(.paragraph(Text(Gap.nothingOnItem))) }
       blocks += notes.map { .paragraph(Text($0.text)) }
       blocks += texts.flatMap(blocks(of:))
       blocks += persons.flatMap(blocks(of:))

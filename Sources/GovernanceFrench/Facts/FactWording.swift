@@ -45,4 +45,6 @@ public enum Gap {
   public static let notStated = "non renseigné"
   /// Meetings of a time when the register was not kept.
   public static let notEntered = "non saisi"
+  /// An item of an agenda about which the record holds nothing.
+  public static let nothingOnItem = "Rien n'est saisi sur ce point."
 }

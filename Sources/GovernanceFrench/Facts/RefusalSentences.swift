@@ -76,6 +76,11 @@ extension Refusal {
       "Le procès-verbal de \(code) n'est pas scellé : corrigez-le directement, sans rectificatif."
     case .minutesNotSigned(let code):
       "Un extrait se certifie d'après un procès-verbal signé. D'abord : pv \(code) signe"
+    case .unknownHeading(let heading):
+      "« \(heading.quotable) » n'est pas un point de l'ordre du jour : ce qui est dessous serait perdu. Remettez le titre "
+        + "du point, avec son numéro, ou faites-en un paragraphe. Rien n'a été repris."
+    case .noItemInFile(let code):
+      "Ce fichier ne contient aucun point de l'ordre du jour de \(code). Partez du projet : pv \(code)"
     case .unreadableSeal: "Le texte scellé n'est pas lisible. Repartez de la dernière sauvegarde."
     case .minutesAreSealed:
       "Le procès-verbal est scellé : il ne change plus. Pour le compléter : pv … rectifier \"…\""
@@ -120,6 +125,10 @@ extension Refusal {
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
     case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
+    case .unreadableDocument(let path):
+      "\(path.quotable) n'est pas un document lisible. Enregistrez-le de nouveau en .docx, .odt, .md ou .txt."
+    case .documentTooLarge(let path, let megabytes):
+      "\(path.quotable) dépasse \(megabytes) Mo : enlevez-en les images, puis recommencez."
     case .converterMissing(let program, let package):
       "Il manque le programme \(program), à installer par : sudo apt-get install \(package). "
         + "HTML, Markdown et texte (.html, .md, .txt) marchent sans."

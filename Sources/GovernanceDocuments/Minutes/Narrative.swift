@@ -1,0 +1,127 @@
+import Governance
+import GovernanceFrench
+
+/// What the users wrote about each item of an agenda, read back from the draft that they edited.
+///
+/// Headings tell the items; votes, attendance and the like belong to the record and are not taken from a text.
+public struct Narrative: Sendable {
+  /// What the file says of one item, beside what the record says.
+  public struct Item: Sendable, Equatable {
+    /// The number of the item; nil for what is on none.
+    public let number: Int?
+    /// What the record says.
+    public let before: [String]
+    /// What the file says.
+    public let after: [String]
+
+    /// Whether anything differs, beyond accents, quotes and spaces that a word processor changes by itself.
+    public var isChanged: Bool { before.map(\.folded) != after.map(\.folded) }
+  }
+
+  /// The items that the file tells, in the order of the agenda.
+  public let items: [Item]
+  /// The items of the agenda whose heading is not in the file; they stay as they are.
+  public let missing: [AgendaItem]
+  /// The votes whose text in the file is not that of the record; the record keeps its own.
+  public let differingVotes: [String]
+
+  /// The narrative of an edited draft of the minutes of that meeting.
+  ///
+  /// - Throws: ``Refusal/unknownHeading(_:)`` where a heading is neither an item nor a part of the minutes, so that what
+  ///   stands under it would be lost; ``Refusal/noItemInFile(code:)`` where no item is found at all.
+  public init(_ document: EditedDocument, of record: MeetingRecord) throws(Refusal) {
+    var reader = NarrativeReader(record: record)
+    for section in document.sections { try reader.read(section) }
+    guard !reader.paragraphs.isEmpty else { throw .noItemInFile(code: record.meeting.reference.code) }
+    differingVotes = reader.differingVotes
+    items = reader.paragraphs.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { number, paragraphs in
+      Item(
+        number: number, before: record.discussion.filter { $0.agendaItem == number }.map(\.text), after: paragraphs)
+    }
+    missing = record.agenda.filter { !reader.paragraphs.keys.contains($0.number) }
+  }
+}
+
+/// Reads section after section, knowing under which item it stands.
+private struct NarrativeReader {
+  let record: MeetingRecord
+  /// What was found, by item.
+  var paragraphs: [Int?: [String]] = [:]
+  var differingVotes: [String] = []
+  private var current: (number: Int?, level: Int)?
+  /// Whether we are among the items: elsewhere an unknown heading loses nothing.
+  private var isAmongItems = false
+
+  init(record: MeetingRecord) {
+    self.record = record
+  }
+
+  /// The parts of the minutes that come from the record.
+  private static let parts = Set(
+    [
+      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", "Invités", "Autres présents",
+      "Quorum", "Participation", "Délibérations", "Échanges et avis", "Actions décidées", "Pièce jointe", "Signatures",
+      "À compléter avant signature",
+    ].map(\.folded))
+
+  /// Those that hold the items.
+  private static let itemParts = Set(["Délibérations", "Échanges et avis"].map(\.folded))
+
+  mutating func read(_ section: EditedDocument.Section) throws(Refusal) {
+    let heading = section.heading.folded
+    let part = String(heading.prefix { $0 != "(" }).folded
+    if let number = item(heading) {
+      isAmongItems = true
+      current = (number, section.level)
+      paragraphs[number, default: []] += words(section.paragraphs)
+    } else if ["hors de l'ordre du jour", "echanges et votes"].contains(heading) {
+      isAmongItems = true
+      current = (nil, section.level)
+      paragraphs[nil, default: []] += words(section.paragraphs)
+    } else if let code = record.code(inHeading: heading) {
+      readVote(code, section.paragraphs)
+    } else if Self.parts.contains(part) {
+      isAmongItems = Self.itemParts.contains(part)
+      current = nil
+    } else if let current, section.level > current.level {
+      // A heading of their own within an item.
+      paragraphs[current.number, default: []] += [section.heading] + words(section.paragraphs)
+    } else if isAmongItems {
+      throw .unknownHeading(section.heading)
+    }
+  }
+
+  /// "2. Budget", or the title alone.
+  private func item(_ heading: String) -> Int? {
+    let digits = heading.prefix(while: \.isNumber)
+    if let number = Int(digits), heading.dropFirst(digits.count).first == ".",
+      record.agenda.contains(where: { $0.number == number })
+    {
+      return number
+    }
+    return record.agenda.first { $0.title.folded == heading }?.number
+  }
+
+  /// Under a vote stand its text and its count, which are the record's, and perhaps more that was written there.
+  private mutating func readVote(_ code: String, _ found: [EditedDocument.Paragraph]) {
+    guard let current else { return }
+    var plain = found.filter { $0.kind == .plain }.map(\.text)
+    if let text = record.resolutions.first(where: { $0.code == code })?.text, let first = plain.first {
+      if first.folded != text.folded { differingVotes.append(code) }
+      plain.removeFirst()
+    }
+    paragraphs[current.number, default: []] += plain
+  }
+
+  private func words(_ found: [EditedDocument.Paragraph]) -> [String] {
+    found.map { $0.kind == .listItem ? "- " + $0.text : $0.text }
+      .filter { $0.folded != Gap.nothingOnItem.folded }
+  }
+}
+
+extension MeetingRecord {
+  /// The vote or election that a heading names.
+  fileprivate func code(inHeading heading: String) -> String? {
+    (resolutions.map(\.code) + elections.map(\.code)).first { heading.contains($0.folded) }
+  }
+}
