@@ -5,7 +5,7 @@ extension Catalogue {
     .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
     .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .postponeMeeting, .cancelMeeting,
-    .declareInquorate, .planSecondMeeting, .calendar, .moveProposal, .dropProposal, .planYear, .duties,
+    .declareInquorate, .planSecondMeeting, .calendar, .moveProposal, .dropProposal, .planYear, .duties, .calendarFile,
     .agenda, .addAgendaItem, .session, .attendance,
     .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
     .minutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register, .resolutions,
