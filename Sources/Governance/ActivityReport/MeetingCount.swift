@@ -27,6 +27,8 @@ extension ActivityReport {
     public let cancelled: Int
     /// How many were moved to another day.
     public let postponed: Int
+    /// How many had no quorum: they were convened, and decided nothing.
+    public let inquorate: Int
 
     init(due: Int?, _ meetings: [Meeting], _ coverage: RegisterCoverage, in period: Period) {
       let held = meetings.filter { $0.status == .held }
@@ -36,6 +38,7 @@ extension ActivityReport {
       toRecord = meetings.count { $0.status == .planned && period.isOver($0.day) }
       cancelled = meetings.count { $0.status == .cancelled }
       postponed = meetings.count { $0.status == .postponed }
+      inquorate = meetings.count { $0.status == .inquorate }
     }
   }
 }

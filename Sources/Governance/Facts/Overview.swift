@@ -10,8 +10,8 @@ public struct Overview: Sendable {
   public let unknownRules: Int, rules: Int
   /// The next planned meetings.
   public let nextMeetings: [Meeting]
-  /// Planned meetings whose day is past.
-  public let meetingsToRecord: [Meeting]
+  /// What is due, as far as these meetings, the open actions, the minutes and the calendars tell.
+  public let duties: Duties
   /// Open actions whose day is past.
   public let lateActions: [ActionItem]
   /// How many actions are open.
@@ -21,7 +21,7 @@ public struct Overview: Sendable {
   public init(
     association: Association, organizationCount: Int, residentCount: Int, assignmentCounts: [Certainty: Int],
     unknownRules: Int, rules: Int,
-    nextMeetings: [Meeting], meetingsToRecord: [Meeting], lateActions: [ActionItem], openActionCount: Int
+    nextMeetings: [Meeting], duties: Duties, lateActions: [ActionItem], openActionCount: Int
   ) {
     self.association = association
     self.organizationCount = organizationCount
@@ -30,7 +30,7 @@ public struct Overview: Sendable {
     self.unknownRules = unknownRules
     self.rules = rules
     self.nextMeetings = nextMeetings
-    self.meetingsToRecord = meetingsToRecord
+    self.duties = duties
     self.lateActions = lateActions
     self.openActionCount = openActionCount
   }

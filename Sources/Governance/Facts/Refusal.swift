@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case ambiguousReference(ReferenceKind, String, candidates: [String])
   /// The body has no meeting that could be meant.
   case noMeeting(body: String, code: String)
+  /// No meeting of the body was found without a quorum.
+  case noMeetingWithoutQuorum(body: String, code: String)
   /// The name of a field that `corriger` does not know for that kind of thing.
   case unknownField(String, known: [String])
   /// The value does not fit the field; `expected` says in French what would.
@@ -40,6 +42,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingAlreadyRecorded(code: String)
   /// The meeting is not in a state that allows the act.
   case meetingIs(MeetingStatus, code: String)
+  /// The meeting is not ahead any more, so it can be neither postponed nor called off.
+  case meetingCannotMove(MeetingStatus, code: String, successor: String?)
+  /// A meeting would be postponed to where it is.
+  case postponedToItself(code: String)
+  /// There was a quorum; `quorum` tells its arithmetic.
+  case quorumIsMet(code: String, quorum: String)
+  /// The meeting voted, so it could decide.
+  case votesWereTaken(code: String, count: Int)
+  /// A second notice follows a meeting without quorum only.
+  case meetingHadNoFailedQuorum(MeetingStatus, code: String)
+  /// Another meeting stands for that one already.
+  case alreadyFollowed(code: String, by: String)
+  /// The second meeting would not come after the first.
+  case secondMeetingTooEarly(code: String, day: Day)
   /// The meeting lies ahead; it cannot have been held.
   case meetingAhead(code: String, day: Day)
   /// The closing hour is before the opening hour.
@@ -116,6 +132,23 @@ public enum Refusal: Error, Hashable, Sendable {
   case stageUnchanged(project: String, stage: String)
   /// The action was closed on that day.
   case actionAlreadyDone(code: String, day: Day)
+
+  // The calendar of a year.
+
+  /// The year is over, so nothing is proposed for it.
+  case calendarYearPast(Int, present: Int)
+  /// The calendar has no proposal of that number; `last` is its greatest number.
+  case noProposal(number: Int, year: Int, last: Int)
+  /// The proposal was dropped.
+  case proposalDropped(number: Int, year: Int)
+  /// The day of the proposal is past.
+  case proposalPast(number: Int, year: Int, Day)
+  /// A day of another year.
+  case dayOutsideYear(Day, year: Int)
+  /// The body meets at that moment already.
+  case proposalTaken(number: Int, year: Int, code: String)
+  /// Nothing is left to be planned in that year.
+  case nothingToPlan(Int)
 
   // What a report cannot tell.
 

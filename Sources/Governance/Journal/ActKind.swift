@@ -12,6 +12,20 @@ public enum ActKind: String, CaseIterable, Sendable {
   case setRule
   /// A meeting was planned.
   case scheduleMeeting
+  /// A meeting was moved to another day.
+  case postponeMeeting
+  /// A meeting was called off.
+  case cancelMeeting
+  /// A meeting was found to have no quorum.
+  case declareInquorate
+  /// The meeting that follows one without quorum was planned.
+  case planSecondMeeting
+  /// A meeting that a calendar proposes was moved.
+  case moveProposal
+  /// A meeting that a calendar proposes was dropped.
+  case dropProposal
+  /// The meetings that a calendar proposes were planned.
+  case planYear
   /// A meeting held before was entered from its papers.
   case enterPastMeeting
   /// A meeting was recorded as held, with its hours, chair and secretary.

@@ -17,12 +17,26 @@ public struct Meeting: Hashable, Sendable {
   /// Why it was postponed or called off, where somebody told.
   public let statusReason: String?
   /// The meeting that it stands for; nil for most.
-  public let follows: Link?
+  public var follows: Link? {
+    get { earlier.first }
+    set { earlier = newValue.map { [$0] } ?? [] }
+  }
+  /// The meeting that stands for it; nil for most.
+  public var followedBy: Link? {
+    get { later.first }
+    set { later = newValue.map { [$0] } ?? [] }
+  }
+  // One link at most: an empty array takes less room than none in the many meetings without.
+  private var earlier: [Link]
+  private var later: [Link]
+  /// How often its day, hour, place or status changed: calendars ask for it.
+  public let revision: Int
 
   /// A meeting.
   public init(
     reference: Reference<Meeting>, body: Reference<Body>, day: Day, startsAt: ClockTime?, place: String?,
-    status: MeetingStatus, enteredAfterwards: Bool, statusReason: String? = nil, follows: Link? = nil
+    status: MeetingStatus, enteredAfterwards: Bool, statusReason: String? = nil, follows: Link? = nil,
+    followedBy: Link? = nil, revision: Int = 0
   ) {
     self.reference = reference
     self.body = body
@@ -32,19 +46,24 @@ public struct Meeting: Hashable, Sendable {
     self.status = status
     self.enteredAfterwards = enteredAfterwards
     self.statusReason = statusReason
-    self.follows = follows
+    earlier = follows.map { [$0] } ?? []
+    later = followedBy.map { [$0] } ?? []
+    self.revision = revision
   }
 
-  /// The meeting that another one stands for, and why.
+  /// The other of two meetings of which one stands for the other, and why.
   public struct Link: Hashable, Sendable {
-    /// The earlier meeting.
+    /// The other meeting.
     public let meeting: Reference<Meeting>
-    /// Why there is another.
+    /// Its day.
+    public let day: Day
+    /// Why there are two.
     public let reason: Reason
 
     /// A link.
-    public init(meeting: Reference<Meeting>, reason: Reason) {
+    public init(meeting: Reference<Meeting>, day: Day, reason: Reason) {
       self.meeting = meeting
+      self.day = day
       self.reason = reason
     }
 

@@ -2,7 +2,7 @@ extension MeetingRecord {
   /// What the minutes of that meeting should say and the record cannot, in the order of the minutes.
   public var minutesGaps: [MinutesGap] {
     var gaps: [MinutesGap] = []
-    if meeting.status != .held { gaps.append(.notHeld) }
+    if ![.held, .inquorate].contains(meeting.status) { gaps.append(.notHeld) }
     if meeting.place == nil { gaps.append(.place) }
     if openedAt == nil { gaps.append(.openingTime) }
     if closedAt == nil { gaps.append(.closingTime) }
@@ -13,7 +13,10 @@ extension MeetingRecord {
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }
     gaps += attendanceGaps
     if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
-    gaps += agenda.filter { !isDealtWith($0) }.map { .outcomeOfItem($0.number) }
+    // Without a quorum nothing could be decided.
+    if meeting.status != .inquorate {
+      gaps += agenda.filter { !isDealtWith($0) }.map { .outcomeOfItem($0.number) }
+    }
     gaps += resolutions.flatMap(voteGaps)
     for action in actions {
       if action.owner == nil { gaps.append(.actionOwner(code: action.reference.code)) }

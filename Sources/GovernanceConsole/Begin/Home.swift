@@ -15,8 +15,8 @@ extension Command {
         overview.unknownRules == overview.rules
           ? "  Statuts : à renseigner" : "  Statuts : \(overview.unknownRules.of("règle")) à renseigner")
     }
-    for meeting in overview.meetingsToRecord {
-      answer.add("  À inscrire : \(meeting.reference.code), \(meeting.dayAndTime)")
+    for duty in overview.duties.mostUrgent(3) {
+      answer.add("  \(duty.severity.french) : \(duty.french) (\(duty.day.frenchShort))")
     }
     for meeting in overview.nextMeetings {
       answer.add("  À venir : \(meeting.reference.code), \(meeting.dayAndTime)\(meeting.place.map { ", " + $0 } ?? "")")
@@ -59,7 +59,9 @@ extension Overview {
 
   fileprivate var suggestions: [String] {
     var commands: [String] = []
-    if let meeting = meetingsToRecord.first { commands.append("présence \(meeting.reference.code) present …") }
+    let urgent = duties.mostUrgent(3)
+    if let first = urgent.first { commands.append(first.next) }
+    if urgent.count > 1 { commands.append("échéances") }
     commands.append(organizationCount + residentCount == 0 ? "adhérent ajouter" : "adhérents")
     commands.append(nextMeetings.isEmpty ? "planifier ca 17 mars 18h" : "réunions")
     commands.append("aide")

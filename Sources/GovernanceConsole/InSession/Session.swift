@@ -105,7 +105,7 @@ extension Workspace {
     if record.meeting.day > today {
       throw Refusal.meetingAhead(code: record.meeting.reference.code, day: record.meeting.day)
     }
-    if [.cancelled, .postponed].contains(record.meeting.status) {
+    if [.cancelled, .postponed, .inquorate].contains(record.meeting.status) {
       throw Refusal.meetingIs(record.meeting.status, code: record.meeting.reference.code)
     }
   }

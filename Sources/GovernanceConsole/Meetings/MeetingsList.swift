@@ -15,11 +15,15 @@ extension Command {
         Table.Column(key: "code", title: "Code"), Table.Column(key: "body", title: "Instance", isHidden: true),
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "startsAt", title: "Heure"),
         Table.Column(key: "status", title: "État"), Table.Column(key: "place", title: "Lieu"),
+        Table.Column(key: "follows", title: "Fait suite à", isHidden: true),
+        Table.Column(key: "followedBy", title: "Suivie de", isHidden: true),
+        Table.Column(key: "statusReason", title: "Motif", isHidden: true),
       ],
       rows: Rows(meetings) {
         [
           .text($0.reference.code), .text($0.body.name), .day($0.day),
-          $0.startsAt.map { .time($0) } ?? .none, .word($0.status.french, code: $0.status.rawValue), Cell($0.place),
+          $0.startsAt.map { .time($0) } ?? .none, .word($0.standing, code: $0.status.rawValue), Cell($0.place),
+          Cell($0.follows?.meeting.code), Cell($0.followedBy?.meeting.code), Cell($0.statusReason),
         ]
       })
     table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"
@@ -38,7 +42,8 @@ extension Command {
     facts.add("place", "lieu", Cell(record.meeting.place))
     facts.add(
       "status", "état",
-      .text(record.meeting.status.french + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
+      .text(record.meeting.standing + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
+    if let reason = record.meeting.statusReason { facts.add("statusReason", "motif", .text(reason)) }
     facts.add("openedAt", "ouverte à", Cell(record.openedAt?.french))
     facts.add("closedAt", "levée à", Cell(record.closedAt?.french))
     facts.add("chair", "présidence", Cell(record.chair?.name))

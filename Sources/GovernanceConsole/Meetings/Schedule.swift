@@ -19,6 +19,7 @@ extension Command {
     }
     let meeting = try workspace.act { try $0.schedule(body, on: day, at: time, place: place) }
     var answer = Answer.lines("\(meeting.code) : \(when)", "Délai de convocation : non renseigné (statuts à lire).")
+    for overlap in try workspace.reading().overlaps(of: [meeting]) { answer.add(overlap.french) }
     answer.add("Enregistré. Ensuite : ordre-du-jour \(meeting.code) ajouter \"…\" --decision")
     return answer
   }

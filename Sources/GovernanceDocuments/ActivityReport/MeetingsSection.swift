@@ -84,6 +84,7 @@ extension ActivityReport.MeetingCount {
     var parts: [String] = []
     if enteredAfterwards > 0 { parts.append("dont \(enteredAfterwards.of("saisie")) d'après les papiers") }
     if postponed > 0 { parts.append(postponed.of("reportée")) }
+    if inquorate > 0 { parts.append("\(inquorate.french) sans quorum (carence)") }
     if cancelled > 0 { parts.append(cancelled.of("annulée")) }
     if toRecord > 0 { parts.append("\(toRecord.of("passée")) sans compte rendu saisi") }
     return parts.joined(separator: " ; ")

@@ -15,6 +15,7 @@ extension ActivityReport.MeetingCount {
     [
       "held": .init(held), "enteredAfterwards": .number(enteredAfterwards), "toRecord": .number(toRecord),
       "cancelled": .number(cancelled), "postponed": .number(postponed),
+      "inquorate": .number(inquorate),
     ]
   }
 }

@@ -33,7 +33,10 @@ extension MeetingRecord {
       + (roll.electorate.map { "sur \($0.of("voix", "voix"))" } ?? "(composition de l'instance \(Gap.notStated)e)")
     let opening = openedAt.map { "À l'ouverture (\($0.french)), " } ?? ""
     let statement = (opening + quorum(at: moment).french).capitalizedFirst + ". Décompte : \(count)."
-    return [.heading(2, "Quorum"), .paragraph(Text(statement))]
+    let failure: [Block] =
+      meeting.status == .inquorate
+      ? [.paragraph("\(strong: "Constat de carence") : faute de quorum, aucune décision n'a été prise.")] : []
+    return [.heading(2, "Quorum"), .paragraph(Text(statement))] + failure
   }
 
   /// Those in the room against those convened; of a working group nobody told who belongs to it.

@@ -68,7 +68,7 @@ extension MeetingRecord {
     ]
   }
 
-  private var signatureBlocks: [Block] {
+  var signatureBlocks: [Block] {
     [
       .heading(2, "Signatures"),
       .table(

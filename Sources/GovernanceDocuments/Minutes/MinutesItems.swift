@@ -4,6 +4,8 @@ import GovernanceFrench
 extension MeetingRecord {
   /// What was said and voted, item after item, then what belongs to no item.
   var itemBlocks: [Block] {
+    // What could not be dealt with is in the agenda already.
+    if meeting.status == .inquorate, discussion.isEmpty, resolutions.isEmpty { return [] }
     let numbers = Set(agenda.map(\.number))
     let otherTexts = resolutions.filter { $0.agendaItem.map { !numbers.contains($0) } ?? true }
     let otherNotes = discussion.filter { note in note.agendaItem.map { !numbers.contains($0) } ?? true }

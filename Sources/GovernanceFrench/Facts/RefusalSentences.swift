@@ -13,6 +13,8 @@ extension Refusal {
       "« \(text.quotable) » désigne plusieurs \(kind.french(count: 2)) : \(candidates.frenchList(.or)) ?"
     case .noMeeting(let body, let code):
       "\(body) : aucune réunion n'est prévue ni tenue. Pour en prévoir une : planifier \(code) 17 mars 18h"
+    case .noMeetingWithoutQuorum(let body, let code):
+      "\(body) : aucune réunion n'est constatée sans quorum. D'abord : réunion carence \(code)"
     case .unknownField(let field, let known):
       "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
@@ -30,6 +32,17 @@ extension Refusal {
       "Le \(day.frenchShort) est passé. Pour une réunion déjà tenue : réunion saisir"
     case .meetingAlreadyRecorded(let code): "Cette instance a déjà une réunion ce jour-là à cette heure : \(code)."
     case .meetingIs(let status, let code): "La réunion \(code) est \(status.french) : on n'y inscrit plus rien."
+    case .meetingCannotMove(let status, let code, let successor): Self.unmovable(status, code, successor)
+    case .postponedToItself(let code):
+      "\(code) est déjà prévue ce jour-là à cette heure. Donnez un autre jour ou une autre heure."
+    case .quorumIsMet(let code, let quorum): "\(code) peut délibérer, il n'y a pas carence : \(quorum)."
+    case .votesWereTaken(let code, let count):
+      "\(code) a \(count.of("vote noté", "votes notés")) : elle a délibéré. S'ils sont notés par erreur : annuler"
+    case .meetingHadNoFailedQuorum(let status, let code):
+      "\(code) est \(status.french) : une deuxième réunion suit un défaut de quorum. D'abord : réunion carence \(code)"
+    case .alreadyFollowed(let code, let successor): "\(code) a déjà sa deuxième réunion : \(successor)."
+    case .secondMeetingTooEarly(let code, let day):
+      "La deuxième réunion vient après la première : \(code) est du \(day.french)."
     case .meetingAhead(let code, let day): "\(code) : le \(day.frenchShort) n'est pas encore venu."
     case .closingBeforeOpening(let opened, let closed):
       "La levée (\(closed.french)) serait avant l'ouverture (\(opened.french))."
@@ -96,6 +109,25 @@ extension Refusal {
         : "L'ordre du jour n'a pas de point \(number) ; il en a \(count)."
     case .stageUnchanged(let project, let stage): "\(project) est déjà au stade « \(stage) »."
     case .actionAlreadyDone(let code, let day): "L'action \(code) est close depuis le \(day.frenchShort)."
+    case .calendarYearPast(let year, let present):
+      "L'année \(year) est passée : on ne la planifie plus. Ses réunions : réunions --annee \(year) ; "
+        + "à planifier : calendrier \(present)"
+    case .noProposal(let number, let year, let last):
+      last == 0
+        ? "Le calendrier \(year) ne propose rien : il n'a pas de ligne \(number). Voyez : calendrier \(year)"
+        : "Le calendrier \(year) n'a pas de ligne \(number) : il va de 1 à \(last). Voyez : calendrier \(year)"
+    case .proposalDropped(let number, let year):
+      "La ligne \(number) du calendrier \(year) est retirée. Pour revenir en arrière : annuler ; "
+        + "pour une autre réunion : planifier"
+    case .proposalPast(let number, let year, let day):
+      "La ligne \(number) était pour le \(day.frenchShort), qui est passé. "
+        + "Ensuite : calendrier déplacer \(year) \(number) JOUR, ou calendrier retirer \(year) \(number)"
+    case .dayOutsideYear(let day, let year): "Le \(day.french) n'est pas de \(year). Donnez un jour de cette année-là."
+    case .proposalTaken(let number, let year, let code):
+      "La ligne \(number) tombe sur \(code), déjà prévue à ce moment. "
+        + "Ensuite : calendrier retirer \(year) \(number), ou calendrier déplacer \(year) \(number) JOUR"
+    case .nothingToPlan(let year):
+      "Rien à valider pour \(year) : le calendrier ne propose plus de réunion. Voyez : réunions --annee \(year)"
     case .yearAhead(let year): "L'année \(year) n'a pas commencé : il n'y a rien à en rapporter."
     case .yearBeforeAssociation(let year, let first):
       "L'histoire de l'association commence en \(first) : il n'y a rien à rapporter de \(year)."
@@ -136,6 +168,17 @@ extension Refusal {
       "\(program) n'a pas pu faire la conversion. HTML, Markdown et texte (.html, .md, .txt) marchent sans."
     case .converterTooSlow(let program, let seconds):
       "\(program) n'avait pas fini après \(seconds.of("seconde")) : conversion abandonnée. Réessayez."
+    }
+  }
+
+  private static func unmovable(_ status: MeetingStatus, _ code: String, _ successor: String?) -> String {
+    let opening = "\(code) est \(status.french) : on ne la reporte ni ne l'annule plus."
+    return switch status {
+    case .held: opening + " Si c'est une erreur de saisie : annuler"
+    case .inquorate: opening + " Pour la deuxième convocation : réunion deuxième \(code) JOUR"
+    case .postponed:
+      opening + (successor.map { " C'est \($0) que l'on peut reporter : réunion reporter \($0) JOUR" } ?? "")
+    case .cancelled, .planned: opening + " Pour en prévoir une autre : planifier"
     }
   }
 

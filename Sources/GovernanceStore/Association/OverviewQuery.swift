@@ -28,18 +28,23 @@ extension AssociationFile {
           AND subject IN (SELECT value FROM json_each(:essential))
         """,
         ["day": day.iso, "essential": essential])
+      let next = try Meeting.fetchAll(
+        db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: 3)
+      let past = try Meeting.fetchAll(
+        db, where: "meeting.status = 'planned' AND meeting.day < :day", ["day": day.iso], limit: 3)
+      let lateActions = try ActionItem.fetch(
+        db, where: "action_item.done_on IS NULL AND action_item.due_on < :day", ["day": day.iso])
+      // A few of each kind: the first screen shows three, and looks no further.
+      var subjects = try Duty.Subject.fetchAll(db, of: past + next, Array(lateActions.prefix(3)), on: day)
+      subjects += try Duty.Subject.openMinutes(db, until: day, today: day, limit: 3)
+      subjects += try Duty.Subject.openCalendars(db)
       return Overview(
         association: try .fetch(db),
         organizationCount: try count(members + " AND organization_id IS NOT NULL", ["day": day.iso]),
         residentCount: try count(members + " AND person_id IS NOT NULL", ["day": day.iso]),
         assignmentCounts: Dictionary(counts, uniquingKeysWith: +),
         unknownRules: rules - knownRules, rules: rules,
-        nextMeetings: try Meeting.fetchAll(
-          db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: 3),
-        meetingsToRecord: try Meeting.fetchAll(
-          db, where: "meeting.status = 'planned' AND meeting.day < :day", ["day": day.iso], limit: 3),
-        lateActions: try ActionItem.fetch(
-          db, where: "action_item.done_on IS NULL AND action_item.due_on < :day", ["day": day.iso]),
+        nextMeetings: next, duties: Duties(subjects, on: day, until: day.adding(days: 60)), lateActions: lateActions,
         openActionCount: try count("SELECT count(*) FROM action_item WHERE done_on IS NULL"))
     }
   }

@@ -26,6 +26,9 @@ extension AssociationFile {
       // The column's own type turns "1" into a number where it holds numbers.
       try db.execute(
         sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [value.value, id])
+      if place.table == "meeting" {
+        try db.execute(sql: "UPDATE meeting SET revision = revision + 1 WHERE id = ?", arguments: [id])
+      }
       let summary = "\(field.french) : \(field.shown(former)) → \(field.shown(value.value)) ; motif : \(reason.value)"
       return (former, code, summary)
     }

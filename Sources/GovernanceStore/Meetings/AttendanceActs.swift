@@ -17,7 +17,7 @@ extension AssociationFile {
     try act(.recordAttendance) { db in
       // An excuse may come before the meeting; a presence may not.
       let record =
-        try status == .excused ? Self.meetingThatStands(db, meeting) : Self.markHeld(db, meeting, today)
+        try status == .excused ? Self.meetingThatIsOpen(db, meeting) : Self.markHeld(db, meeting, today)
       var lapsed: [Proxy] = []
       for (attendee, person) in attendees {
         let line = record.attendance.first { $0.attendee == attendee }
@@ -100,6 +100,15 @@ extension AssociationFile {
     if let closed = record.closedAt, record.clock.minutes(at: time) > record.clock.minutes(at: closed) {
       throw Refusal.hourAfterClosing(time, closed: closed)
     }
+  }
+
+  /// The record of a meeting whose attendance can still change: neither called off nor found without a quorum.
+  ///
+  /// - Throws: ``Refusal/meetingIs(_:code:)``.
+  static func meetingThatIsOpen(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
+    let record = try meetingThatStands(db, meeting)
+    if record.meeting.status == .inquorate { throw Refusal.meetingIs(.inquorate, code: meeting.code) }
+    return record
   }
 
   /// The record of a meeting that was not called off.

@@ -10,8 +10,7 @@ extension AssociationFile {
     _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?
   ) throws(Refusal) -> Reference<Meeting> {
     try act(.scheduleMeeting) { db in
-      let meeting = try Self.insertMeeting(
-        db, body, day, time, place, status: .planned, enteredAfterwards: false)
+      let meeting = try Self.insertMeeting(db, body, day, time, place)
       let summary = [day.french + (time.map { " à " + $0.french } ?? ""), place?.value].compactMap { $0 }
       return (meeting, meeting.code, summary.joined(separator: ", "))
     }
@@ -56,7 +55,7 @@ extension AssociationFile {
       }
       try db.execute(
         sql: """
-          UPDATE meeting SET status = 'held', opened_at = ?, closed_at = ?,
+          UPDATE meeting SET revision = revision + (status <> 'held'), status = 'held', opened_at = ?, closed_at = ?,
             chair_id = coalesce(?, chair_id), recording_secretary_id = coalesce(?, recording_secretary_id) WHERE id = ?
           """, arguments: [opened?.iso, closed?.iso, chair?.id, recordingSecretary?.id, meeting.id])
       let words = [
@@ -134,9 +133,10 @@ extension AssociationFile {
 
   // MARK: - Shared by the acts of a meeting
 
-  private static func insertMeeting(
+  static func insertMeeting(
     _ db: Database, _ body: Reference<Body>, _ day: Day, _ time: ClockTime?, _ place: PlainText?,
-    status: MeetingStatus, enteredAfterwards: Bool
+    status: MeetingStatus = .planned, enteredAfterwards: Bool = false,
+    after earlier: (meeting: Reference<Meeting>, reason: Meeting.Link.Reason)? = nil
   ) throws -> Reference<Meeting> {
     let same = try String.fetchOne(
       db,
@@ -152,14 +152,18 @@ extension AssociationFile {
     let code = prefix + (number < 10 ? "0" : "") + String(number)
     try db.execute(
       sql: """
-        INSERT INTO meeting (body_id, code, day, starts_at, place, status, entered_afterwards)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [body.id, code, day.iso, time?.iso, place?.value, status.rawValue, enteredAfterwards ? 1 : 0])
+        INSERT INTO meeting (body_id, code, day, starts_at, place, status, entered_afterwards, follows_id, follows_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        body.id, code, day.iso, time?.iso, place?.value, status.rawValue, enteredAfterwards ? 1 : 0,
+        earlier?.meeting.id, earlier?.reason.rawValue,
+      ])
     return Reference(id: db.lastInsertedRowID, code: code, name: code)
   }
 
   @discardableResult
-  private static func meetingThatCanBeHeld(
+  static func meetingThatCanBeHeld(
     _ db: Database, _ meeting: Reference<Meeting>, _ today: Day
   ) throws -> MeetingRecord {
     let record = try MeetingRecord.fetch(db, meeting)
@@ -175,7 +179,8 @@ extension AssociationFile {
   static func markHeld(_ db: Database, _ meeting: Reference<Meeting>, _ today: Day) throws -> MeetingRecord {
     let record = try meetingThatCanBeHeld(db, meeting, today)
     if record.meeting.status == .planned {
-      try db.execute(sql: "UPDATE meeting SET status = 'held' WHERE id = ?", arguments: [meeting.id])
+      try db.execute(
+        sql: "UPDATE meeting SET status = 'held', revision = revision + 1 WHERE id = ?", arguments: [meeting.id])
     }
     return record
   }

@@ -21,6 +21,15 @@ extension AssociationFile {
     }
   }
 
+  /// The meetings of the year of that day and later, of one body or all: what somebody may have in a calendar.
+  public func meetings(of body: Reference<Body>? = nil, from day: Day) throws(Refusal) -> [Meeting] {
+    try read { db in
+      try Meeting.fetchAll(
+        db, where: "meeting.day >= :day AND (:body IS NULL OR meeting.body_id = :body)",
+        ["day": Day(year: day.year, month: 1, day: 1)?.iso, "body": body?.id])
+    }
+  }
+
   /// The next planned meetings from that day on.
   public func nextMeetings(from day: Day, limit: Int) throws(Refusal) -> [Meeting] {
     try read { db in
@@ -38,12 +47,6 @@ extension AssociationFile {
 }
 
 extension Meeting {
-  static let columns = """
-    meeting.id, meeting.code, meeting.code, body.id, body.code, body.name, meeting.day, meeting.starts_at,
-    meeting.place, meeting.status, meeting.entered_afterwards, meeting.status_reason, earlier.id, earlier.code,
-    meeting.follows_as
-    """
-
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int? = nil
   ) throws -> [Meeting] {
@@ -59,31 +62,32 @@ extension Meeting {
       try limit ?? Int.fetchOne(db, sql: "SELECT count(*)" + source, arguments: arguments) ?? 0)
     let cursor = try Row.fetchCursor(
       db,
-      sql: "SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards" + source
-        + " ORDER BY meeting.day, meeting.code" + (limit.map { " LIMIT \($0)" } ?? ""),
+      sql: """
+        SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards, status_reason, follows_id,
+          follows_as, revision
+        """ + source + " ORDER BY meeting.day, meeting.code" + (limit.map { " LIMIT \($0)" } ?? ""),
       arguments: arguments)
+    var links = MeetingLinks()
     while let row = try cursor.next() {
       let code: String = row[1]
       guard let body = bodies[row[2]] else { throw Refusal.damagedFile(path: "") }
+      if let earlier: Int64 = row[9] { links.note(meetings.count, follows: earlier, as: try row.word(10)) }
       meetings.append(
         Meeting(
           reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
-          startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1))
+          startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1,
+          statusReason: row[8], revision: row[11]))
     }
-    return meetings
+    return try links.completed(meetings, db)
   }
 
-  private static func link(_ row: Row, at index: Int) throws -> Link? {
-    guard let id: Int64 = row[index] else { return nil }
-    let code: String = row[index + 1]
-    return Link(meeting: Reference(id: id, code: code, name: code), reason: try row.word(index + 2))
-  }
-
-  /// From ``columns``, where the earlier meeting was joined as `earlier`.
-  init(row: Row) throws {
-    self.init(
-      reference: row.reference(0), body: row.reference(3), day: try row.day(6),
-      startsAt: row.time(7), place: row[8], status: try row.word(9),
-      enteredAfterwards: (row[10] as Int) == 1, statusReason: row[11], follows: try Self.link(row, at: 12))
+  /// That meeting.
+  ///
+  /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` where there is none.
+  static func fetch(_ db: Database, _ reference: Reference<Meeting>) throws -> Meeting {
+    guard let meeting = try fetchAll(db, where: "meeting.id = :id", ["id": reference.id]).first else {
+      throw Refusal.unknownReference(.meeting, reference.code, suggestions: [])
+    }
+    return meeting
   }
 }

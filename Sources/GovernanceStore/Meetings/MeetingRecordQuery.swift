@@ -13,19 +13,18 @@ extension MeetingRecord {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT \(Meeting.columns), meeting.opened_at, meeting.closed_at,
+        SELECT meeting.opened_at, meeting.closed_at,
           chair.id, chair.code, \(PartyColumns.personName("chair")),
           secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
           minutes.document_path, minutes.document_sha256
-        FROM meeting LEFT JOIN meeting earlier ON earlier.id = meeting.follows_id JOIN body ON body.id = meeting.body_id
-        LEFT JOIN person chair ON chair.id = meeting.chair_id
+        FROM meeting LEFT JOIN person chair ON chair.id = meeting.chair_id
         LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
         LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
         """, arguments: [reference.id])
     guard let row else { throw Refusal.unknownReference(.meeting, reference.code, suggestions: []) }
-    let meeting = try Meeting(row: row)
+    let meeting = try Meeting.fetch(db, reference)
     let body = try Body.fetch(db, meeting.body)
-    let document = (row[23] as String?).map { AttachedDocument(path: $0, sha256: row[24]) }
+    let document = (row[8] as String?).map { AttachedDocument(path: $0, sha256: row[9]) }
     let attendance = try attendance(db, reference)
     let proxies = try proxies(db, reference)
     var participants = try Participant.fetchAll(db, in: body, on: meeting.day)
@@ -43,9 +42,9 @@ extension MeetingRecord {
     }
     return MeetingRecord(
       meeting: meeting, body: body, participants: participants, isCompositionKnown: isCompositionKnown,
-      openedAt: row.time(15),
-      closedAt: row.time(16),
-      chair: row.optionalReference(17), recordingSecretary: row.optionalReference(20),
+      openedAt: row.time(0),
+      closedAt: row.time(1),
+      chair: row.optionalReference(2), recordingSecretary: row.optionalReference(5),
       agenda: try agenda(db, reference), attendance: attendance,
       proxies: proxies, resolutions: try Resolution.fetchAll(db, of: meeting.reference),
       discussion: try Row.fetchAll(

@@ -16,7 +16,7 @@ extension AssociationFile {
   ) throws(Refusal) {
     guard grantor.id != holder.id else { throw .proxyToOneself(name: grantor.name) }
     try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
-      let record = try Self.meetingThatStands(db, meeting)
+      let record = try Self.meetingThatIsOpen(db, meeting)
       for party in [grantor, holder]
       where record.isCompositionKnown
         && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })

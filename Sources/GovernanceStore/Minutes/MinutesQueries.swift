@@ -5,23 +5,25 @@ extension AssociationFile {
   /// The register: the sealed minutes in the order in which they were sealed, each line checked.
   public func register() throws(Refusal) -> [RegisterEntry] {
     try read { db in
+      let meetings = Dictionary(
+        try Meeting.fetchAll(db, where: "id IN (SELECT meeting_id FROM sealed_minutes)", [:])
+          .map { ($0.reference.id, $0) }, uniquingKeysWith: { first, _ in first })
       var previous: String?
       return try Row.fetchAll(
         db,
         sql: """
-          SELECT \(Meeting.columns), number, sealed_on, text, sha256, previous_sha256, template_version,
-            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = meeting.id)
-          FROM sealed_minutes JOIN meeting ON meeting.id = sealed_minutes.meeting_id
-          JOIN body ON body.id = meeting.body_id LEFT JOIN meeting earlier ON earlier.id = meeting.follows_id
-          ORDER BY number
+          SELECT number, sealed_on, text, sha256, previous_sha256, template_version, meeting_id,
+            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = sealed_minutes.meeting_id)
+          FROM sealed_minutes ORDER BY number
           """
       ).enumerated().map { index, row in
-        let seal = try Seal(row: row, at: 15)
+        let seal = try Seal(row: row, at: 0)
         defer { previous = seal.sha256 }
         let isIntact =
           seal.number == index + 1 && seal.previousSHA256 == previous
           && Seal.fingerprint(of: seal.text, after: previous) == seal.sha256
-        return RegisterEntry(meeting: try Meeting(row: row), seal: seal, isIntact: isIntact, corrigendumCount: row[21])
+        guard let meeting = meetings[row[6]] else { throw Refusal.damagedFile(path: "") }
+        return RegisterEntry(meeting: meeting, seal: seal, isIntact: isIntact, corrigendumCount: row[7])
       }
     }
   }

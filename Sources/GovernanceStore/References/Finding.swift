@@ -55,10 +55,13 @@ extension AssociationFile {
         // Before the beginnings of codes: "ca" stands for the meeting in question even where only one code begins so.
         let body: Reference<Body> = try finder.find(.assembly, text)
         let code = try String.fetchOne(db, sql: question.query, arguments: ["body": body.id, "today": today.iso])
-        guard let code else { throw Refusal.noMeeting(body: body.name, code: body.code) }
+        guard let code else { throw question.refusal(of: body) }
         return try finder.find(.meeting, code)
       } catch let refusal as Refusal {
-        if case .noMeeting = refusal { throw refusal }
+        switch refusal {
+        case .noMeeting, .noMeetingWithoutQuorum: throw refusal
+        default: break
+        }
         ofBody = refusal
       }
       do {
@@ -98,6 +101,15 @@ public enum MeetingInQuestion: Sendable {
   case next
   /// The one being held or held last, else the next: for attendance, votes and minutes.
   case current
+  /// The last one that had no quorum: for a second notice.
+  case withoutQuorum
+
+  fileprivate func refusal(of body: Reference<Body>) -> Refusal {
+    switch self {
+    case .next, .current: .noMeeting(body: body.name, code: body.code)
+    case .withoutQuorum: .noMeetingWithoutQuorum(body: body.name, code: body.code)
+    }
+  }
 
   fileprivate var query: String {
     switch self {
@@ -105,9 +117,11 @@ public enum MeetingInQuestion: Sendable {
       "SELECT code FROM meeting WHERE body_id = :body AND status = 'planned' AND day >= :today ORDER BY day, code LIMIT 1"
     case .current:
       """
-      SELECT code FROM meeting WHERE body_id = :body AND status IN ('planned', 'held')
+      SELECT code FROM meeting WHERE body_id = :body AND status IN ('planned', 'held', 'inquorate')
       ORDER BY day > :today, CASE WHEN day > :today THEN day END, day DESC, code DESC LIMIT 1
       """
+    case .withoutQuorum:
+      "SELECT code FROM meeting WHERE body_id = :body AND status = 'inquorate' ORDER BY day DESC, code DESC LIMIT 1"
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
       ("colleges", "code confirmed members name notAttested probable toConfirm"),
       ("instances", "code composition meetingsPerYear name purpose"),
       ("mandats", "body certainty member people position span state"),
-      ("reunions", "body code day place startsAt status"),
+      ("reunions", "body code day followedBy follows place startsAt status statusReason"),
       ("groupes", "code lead name projects stages"),
       ("projets", "carriers code group lastNews municipality stage title"),
       ("partenaires", "code name role since"),

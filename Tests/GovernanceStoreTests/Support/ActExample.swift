@@ -83,6 +83,31 @@ struct ActExample {
         try $0.propose(PlainText("Le budget est approuvé."), at: met($0), today: day("2026-03-12"))
       }
     case .scheduleMeeting: ActExample { _ = try meet($0) }
+    case .postponeMeeting:
+      ActExample(prepare: { _ = try $0.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meet($0)) }) {
+        _ = try $0.postpone(
+          met($0), to: day("2026-04-07"), at: nil, place: PlainText("Oignies"), reason: PlainText("Salle prise"))
+      }
+    case .cancelMeeting:
+      ActExample(prepare: { _ = try meet($0) }) { try $0.cancel(met($0), reason: PlainText("Rien à décider")) }
+    case .declareInquorate:
+      ActExample(prepare: { try $0.note(["adds"], at: meet($0)) }) {
+        _ = try $0.declareInquorate(met($0), reason: PlainText("Neige"), today: day("2026-03-12"))
+      }
+    case .planSecondMeeting:
+      ActExample(prepare: { file in
+        try file.note(["adds"], at: meet(file))
+        _ = try file.declareInquorate(met(file), reason: nil, today: day("2026-03-12"))
+      }) { _ = try $0.planSecondMeeting(after: met($0), on: day("2026-03-26"), at: nil, place: nil) }
+    case .moveProposal:
+      ActExample {
+        _ = try $0.moveProposal(1, of: 2027, to: day("2027-02-02"), at: time("18:00"), today: day("2026-03-12"))
+      }
+    case .dropProposal: ActExample { _ = try $0.dropProposal(2, of: 2027, today: day("2026-03-12")) }
+    case .planYear:
+      ActExample(prepare: { _ = try $0.dropProposal(2, of: 2027, today: day("2026-03-12")) }) {
+        _ = try $0.planYear(2027, today: day("2026-03-12"))
+      }
     case .enterPastMeeting:
       ActExample {
         _ = try $0.enterPastMeeting(

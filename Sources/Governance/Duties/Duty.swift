@@ -1,0 +1,118 @@
+/// Something that is due.
+public struct Duty: Hashable, Sendable {
+  /// By when.
+  public let day: Day
+  /// How urgent it is.
+  public let severity: Severity
+  /// What it is about.
+  public let subject: Subject
+
+  /// A duty as it stands on that day.
+  public init(_ subject: Subject, on today: Day) {
+    self.subject = subject
+    day = subject.day
+    severity = day < today ? .late : day.days(since: today) <= Self.soon ? .soon : .later
+  }
+
+  /// How many days are soon.
+  static let soon = 15
+
+  /// How urgent something is.
+  public enum Severity: String, CaseIterable, Sendable {
+    /// Its day is past.
+    case late
+    /// Its day comes within two weeks or so.
+    case soon
+    /// There is time.
+    case later
+  }
+
+  /// What is to be done.
+  public enum Subject: Hashable, Sendable {
+    /// No notice of the meeting was noted.
+    case convene(NoticeDeadline)
+    /// The day of the meeting is past, and nothing tells what became of it.
+    case record(Meeting)
+    /// The minutes of the meeting were neither signed nor approved.
+    case sealMinutes(Meeting)
+    /// Somebody was asked to do something.
+    case act(ActionItem, dueOn: Day)
+    /// A body has fewer meetings in that year than it plans; `day` is the end of the share of the year that the next one
+    /// would have.
+    case plan(Reference<Body>, MeetingFrequency, counted: Int, by: Day)
+    /// The calendar of that year was begun and not planned; its first meeting is on that day.
+    case confirmCalendar(Int, count: Int, first: Day)
+
+    /// By when.
+    var day: Day {
+      switch self {
+      case .convene(let deadline): deadline.day
+      case .record(let meeting): meeting.day
+      case .sealMinutes(let meeting): meeting.day.adding(days: Self.minutesDays)
+      case .act(_, let day): day
+      case .plan(_, _, _, let day): day
+      case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
+      }
+    }
+
+    /// What it is about, as one points at it.
+    public var code: String {
+      switch self {
+      case .convene(let deadline): deadline.meeting.reference.code
+      case .record(let meeting), .sealMinutes(let meeting): meeting.reference.code
+      case .act(let action, _): action.reference.code
+      case .plan(let body, _, _, _): body.code
+      case .confirmCalendar(let year, _, _): String(year)
+      }
+    }
+
+    /// After how many days minutes are expected to be signed or approved: usage, no rule of law.
+    public static let minutesDays = 30
+  }
+}
+
+/// What is due up to a day, the most urgent first.
+public struct Duties: Hashable, Sendable {
+  /// The last day that was looked at.
+  public let horizon: Day
+  /// What is due.
+  public let list: [Duty]
+
+  /// What is due up to that day.
+  public init(_ subjects: [Duty.Subject], on today: Day, until horizon: Day) {
+    self.horizon = horizon
+    list = subjects.map { Duty($0, on: today) }.filter { $0.day <= horizon }
+      .sorted { ($0.day, $0.subject.code) < ($1.day, $1.subject.code) }
+  }
+
+  /// The first of those that are late or soon.
+  public func mostUrgent(_ count: Int) -> [Duty] {
+    Array(list.filter { $0.severity != .later }.prefix(count))
+  }
+}
+
+extension Duty.Subject {
+  /// That a body has to plan another meeting in that year; nil where it has as many as it plans.
+  ///
+  /// The year is cut into as many shares as there are meetings; the next one is due by the end of its share. Shares that
+  /// ended before the register was kept are not held against anybody: what was not entered is not missing.
+  ///
+  /// - Parameters:
+  ///   - counted: the meetings that were held or are planned.
+  ///   - dropped: those that somebody took out of the calendar.
+  public init?(
+    planning body: Reference<Body>, _ frequency: MeetingFrequency, counted: Int, dropped: Int, in year: Int,
+    registerKeptSince: Day
+  ) {
+    let due = frequency.perYear - dropped
+    guard due > 0, let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      return nil
+    }
+    let length = last.days(since: first) + 1
+    func end(_ share: Int) -> Day { first.adding(days: length * share / due - 1) }
+    guard counted < due, let share = (counted + 1...due).first(where: { end($0) >= registerKeptSince }) else {
+      return nil
+    }
+    self = .plan(body, frequency, counted: counted, by: end(share))
+  }
+}

@@ -1,0 +1,54 @@
+import Governance
+
+extension Duty.Severity {
+  /// "En retard"…
+  public var french: String {
+    switch self {
+    case .late: "En retard"
+    case .soon: "Bientôt"
+    case .later: "Plus tard"
+    }
+  }
+}
+
+extension Duty {
+  /// What is due, in a few words.
+  public var french: String {
+    switch subject {
+    case .convene(let deadline):
+      "\(deadline.meeting.reference.code) à convoquer, pour le \(deadline.meeting.dayAndTime)"
+        + (severity == .late ? " : le délai est court" : "")
+    case .record(let meeting): "\(meeting.reference.code) est passée : tenue, reportée ou annulée ?"
+    case .sealMinutes(let meeting): "\(meeting.reference.code), procès-verbal à signer ou à approuver"
+    case .act(let action, _):
+      "\(action.reference.code) : \(action.reference.name)" + (action.owner.map { ", \($0.name)" } ?? "")
+    case .plan(let body, let frequency, let counted, _):
+      "\(body.code.uppercased()) : \(counted.of("réunion prévue ou tenue", "réunions prévues ou tenues")) sur \(frequency.perYear)"
+    case .confirmCalendar(let year, let count, _): "calendrier \(year) à valider, \(count.of("ligne"))"
+    }
+  }
+
+  /// What to type next.
+  public var next: String {
+    switch subject {
+    case .convene(let deadline): "convoquer \(deadline.meeting.reference.code)"
+    case .record(let meeting): "présence \(meeting.reference.code) present …"
+    case .sealMinutes(let meeting): "pv \(meeting.reference.code)"
+    case .act(let action, _): "action faite \(action.reference.code)"
+    case .plan(let body, _, _, _): "planifier \(body.code) JOUR"
+    case .confirmCalendar(let year, _, _): "calendrier \(year)"
+    }
+  }
+
+  /// Where the day comes from.
+  public var source: String {
+    switch subject {
+    case .convene(let deadline): deadline.source
+    case .record: "jour de la réunion"
+    case .sealMinutes: "usage, \(Subject.minutesDays) jours"
+    case .act(let action, _): "demandé en \(action.meetingCode)"
+    case .plan(_, let frequency, _, _): frequency.french
+    case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+@Suite struct YearCalendarActsTests {
+  @Test("Looking writes nothing; planning is one act; what was dropped is not proposed again")
+  func planning() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let today = try day("2026-01-12")
+    let before = try file.dump()
+    let calendar = try file.calendar(of: 2027, today: today)
+    #expect(calendar.proposals.count == 15 && !calendar.isKept)
+    #expect(calendar.proposals.map(\.number) == Array(1...15))
+    #expect(try file.dump() == before)
+    _ = try file.dropProposal(2, of: 2027, today: today)
+    let kept = try file.calendar(of: 2027, today: today)
+    #expect(kept.isKept && kept.proposals.map(\.number) == [1] + Array(3...15))
+    #expect(try file.planYear(2027, today: today).count == 14)
+    #expect(try file.count("meeting") == 14)
+    #expect(try refusal { _ = try file.planYear(2027, today: today) } == .nothingToPlan(2027))
+    _ = try file.undo()
+    #expect(try file.count("meeting") == 0)
+    #expect(try file.calendar(of: 2027, today: today) == kept)
+  }
+
+  @Test("A number stays that of its meeting when another one is moved before it")
+  func numbers() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let today = try day("2026-01-12")
+    let last = try #require(try file.calendar(of: 2027, today: today).proposals.last)
+    _ = try file.moveProposal(last.number, of: 2027, to: day("2027-01-05"), at: time("18:00"), today: today)
+    let moved = try #require(try file.calendar(of: 2027, today: today).proposals.first)
+    #expect(moved.number == last.number && moved.body == last.body)
+    #expect(
+      try refusal { _ = try file.moveProposal(16, of: 2027, to: day("2027-01-05"), at: nil, today: today) }
+        == .noProposal(number: 16, year: 2027, last: 15))
+    #expect(
+      try refusal { _ = try file.calendar(of: 2025, today: today) } == .calendarYearPast(2025, present: 2026))
+  }
+}
