@@ -112,6 +112,15 @@ import Testing
     #expect(try file.record(of: meeting).roll(at: .latest).representedVoters == 1)
   }
 
+  @Test func anHourFarFromTheOpeningIsASlip() throws {
+    try file.note(["adds", "die"], at: meeting)
+    #expect(throws: try Refusal.hourBefore(time("08:10"), earlier: time("14:00"))) { try leave("die", "08:10") }
+    #expect(throws: try Refusal.hourBefore(time("04:10"), earlier: time("14:00"))) { _ = try arrive("apei", "04:10") }
+    // Early, or past midnight, is none.
+    #expect(try arrive("apei", "13:50") == nil)
+    #expect(try leave("die", "00:30") == [])
+  }
+
   @Test func capsAreKeptWhateverIsTriedInWhateverOrder() throws {
     let names = ["adds", "die", "apei", "cahc", "afeji", "somaten", "lemaire", "yousfi"]
     var generator = SeededGenerator(state: 7)
