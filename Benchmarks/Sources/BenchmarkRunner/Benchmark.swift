@@ -1,5 +1,5 @@
-/// One question that is put to `ptce` and to the sqlite3 shell, each as a whole process, and how much more `ptce` may
-/// take.
+/// One question that is put to `ptce` and to something it is compared with, each as a whole process, and how much more
+/// `ptce` may take.
 public struct Benchmark: Sendable {
   /// What the table calls it.
   public let name: String
@@ -7,10 +7,12 @@ public struct Benchmark: Sendable {
   public let file: MeasuredFile
   /// What follows `ptce --base FILE`. `{output}` stands for a path that may be written.
   public let arguments: [String]
-  /// What gives the same rows and columns in the sqlite3 shell.
-  public let sql: String
+  /// What it is compared with.
+  public let yardstick: Yardstick
   /// Whether `ptce` lists one line for each row of the query; it is then asked for CSV once, and its lines are counted.
   public let isList: Bool
+  /// What has to be in the file first, each a command of `ptce`; the file is then a copy, one for each side.
+  public let preparations: [[String]]
   /// What may not be exceeded; nil for a figure that is told and not judged.
   public let limit: Limit?
 
@@ -21,10 +23,39 @@ public struct Benchmark: Sendable {
     self.name = name
     self.file = file
     self.arguments = arguments
-    self.sql = sql
+    yardstick = .query(sql)
     self.isList = isList
+    preparations = []
     self.limit = limit
   }
+
+  /// A benchmark of an act. Each side does it again and again on a copy of its own, prepared in the same way, so that both
+  /// files grow alike.
+  public init(
+    act name: String, _ file: MeasuredFile, _ arguments: [String], preparations: [[String]],
+    against yardstick: Yardstick, limit: Limit?
+  ) {
+    self.name = name
+    self.file = file
+    self.arguments = arguments
+    self.yardstick = yardstick
+    isList = false
+    self.preparations = preparations
+    self.limit = limit
+  }
+
+  /// Whether it changes the file.
+  public var isAct: Bool { !preparations.isEmpty }
+}
+
+/// What `ptce` is compared with.
+public enum Yardstick: Sendable {
+  /// A query that gives the same rows and columns in the sqlite3 shell.
+  case query(String)
+  /// Statements that the sqlite3 shell commits to the disk.
+  case commit(String)
+  /// The same command of `ptce` on that other file.
+  case program(on: MeasuredFile)
 }
 
 /// Which file a benchmark reads.

@@ -29,8 +29,24 @@ extension Benchmark {
       Benchmark("journal", .generated, ["journal"], sql: Queries.journal, limit: .list),
       Benchmark(
         "personne", .generated, ["personne", somebody], sql: Queries.person(somebody), isList: false, limit: .list),
+
+      // The board of the reference model, which is in both files, on the day that the benchmarks look at.
+      Benchmark(
+        act: "séance note", .generated, ["séance", "ca", "note", "La trésorerie est saine."], preparations: board,
+        against: .commit(Queries.note), limit: Limit(ratio: 3)),
+      Benchmark(
+        act: "séance vote", .generated, ["vote", "ca", "Le CA approuve.", "pour", "3", "contre", "0"],
+        preparations: board, against: .program(on: .reference), limit: Limit(ratio: 1.5)),
     ]
   }
+
+  /// A board that meets today, with a quorum that is read.
+  private static let board = [
+    ["instance", "règle", "ca", "quorum", "1/2 des sièges, présents ou représentés"],
+    ["planifier", "ca", "12 janvier", "14h"],
+    ["présence", "ca", "présent", "adds", "die", "herlin"],
+    ["pouvoir", "ca", "apei", "a", "adds"],
+  ]
 }
 
 extension Limit {

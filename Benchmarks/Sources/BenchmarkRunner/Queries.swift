@@ -13,6 +13,17 @@ enum Queries {
     "trim(coalesce(\(person).given_name, '') || ' ' || \(person).family_name)"
   }
 
+  /// A note and its line of the journal, committed to the disk as `ptce` commits; the changeset is as long as its own.
+  static let note = """
+    PRAGMA synchronous = FULL; BEGIN IMMEDIATE;
+    INSERT INTO discussion_note (meeting_id, agenda_item_id, text)
+    SELECT id, NULL, 'La trésorerie est saine.' FROM meeting WHERE code = 'CA-2026-01';
+    INSERT INTO journal (at, author, kind, subject, summary, changeset)
+    VALUES ('2026-01-12T08:00:00Z', 'secrétariat', 'noteDiscussion', 'CA-2026-01', 'La trésorerie est saine.',
+      zeroblob(80));
+    COMMIT;
+    """
+
   static let members = """
     WITH speaker AS (
       SELECT organization_id, group_concat(\(name("person")), ', ') AS names

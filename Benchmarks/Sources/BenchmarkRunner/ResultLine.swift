@@ -4,7 +4,8 @@ import Foundation
 public struct ResultLine {
   /// The titles of the columns.
   public static let titles = row(
-    "benchmark", "file", "× shell (min–max)", "× processor", "ptce", "shell", "ptce MiB", "shell MiB", "runs", "verdict"
+    "benchmark", "file", "× yardstick (min–max)", "× processor", "ptce", "yardstick", "ptce MiB", "yardstick MiB",
+    "runs", "verdict"
   )
 
   /// The line as Markdown.
@@ -23,7 +24,7 @@ public struct ResultLine {
       " (≤ \(Self.figure(limit.ratio, 1)) ×" + (limit.mebibytes.map { ", ≤ \(Self.figure($0, 0)) MiB" } ?? "") + ")"
     }
     text = Self.row(
-      benchmark.name, benchmark.file.rawValue,
+      benchmark.name, benchmark.place,
       "\(Self.figure(ratio.median, 2)) (\(Self.figure(ratio.least, 2))–\(Self.figure(ratio.most, 2)))",
       Self.figure(comparison.processorRatio.median, 2), "\(Self.figure(comparison.program.median, 1)) ms",
       "\(Self.figure(comparison.shell.median, 1)) ms", Self.figure(comparison.programMebibytes, 1),
@@ -33,7 +34,7 @@ public struct ResultLine {
   /// The line of a benchmark that could not run.
   public init(_ benchmark: Benchmark, _ failure: BenchmarkFailure) {
     text = Self.row(
-      benchmark.name, benchmark.file.rawValue, "", "", "", "", "", "", "0", "**failed**: \(failure.reason)")
+      benchmark.name, benchmark.place, "", "", "", "", "", "", "0", "**failed**: \(failure.reason)")
   }
 
   private static func row(_ cells: String...) -> String {
@@ -42,5 +43,16 @@ public struct ResultLine {
 
   private static func figure(_ value: Double, _ decimals: Int) -> String {
     String(format: "%.\(decimals)f", value)
+  }
+}
+
+extension Benchmark {
+  /// Which file, and what it is compared with where that is not the shell reading it.
+  fileprivate var place: String {
+    switch yardstick {
+    case .query: file.rawValue
+    case .commit: "\(file.rawValue), against a commit of the shell"
+    case .program(let other): "\(file.rawValue), against \(other.rawValue)"
+    }
   }
 }

@@ -25,22 +25,56 @@ public struct Runner {
 
   /// Runs a benchmark that many times on each side, after one pair that is not counted.
   ///
+  /// - Parameter path: where each file lies; acts are tried on copies.
   /// - Throws: ``BenchmarkFailure`` where a side refuses or the two do not list as many rows.
-  public func compare(_ benchmark: Benchmark, on path: String, runs: Int) throws -> Comparison {
-    let shellCommand = [shell, "-readonly", path, benchmark.sql]
+  public func compare(_ benchmark: Benchmark, runs: Int, on path: (MeasuredFile) -> String) throws -> Comparison {
+    let ours = try file(path(benchmark.file), for: benchmark, "ours")
+    defer { if benchmark.isAct { remove(ours) } }
+    let other: String
+    switch benchmark.yardstick {
+    case .query: other = ours
+    case .commit: other = try file(path(benchmark.file), for: benchmark, "other")
+    case .program(let measured): other = try file(path(measured), for: benchmark, "other")
+    }
+    defer { if benchmark.isAct { remove(other) } }
+
     let arguments = benchmark.arguments.map { $0.replacingOccurrences(of: "{output}", with: "\(scratch)/output") }
-    let programCommand = [program, "--base", path] + arguments
-    try check(launcher.run(shellCommand), "the sqlite3 shell")
+    let programCommand = [program, "--base", ours] + arguments
+    let yardstick =
+      switch benchmark.yardstick {
+      case .query(let sql): [shell, "-readonly", other, sql]
+      case .commit(let sql): [shell, other, sql]
+      case .program: [program, "--base", other] + arguments
+      }
+    try check(launcher.run(yardstick), "the other side")
     try check(launcher.run(programCommand), "ptce \(arguments.joined(separator: " "))")
-    if benchmark.isList { try checkRows(shellCommand, programCommand + ["--format", "csv"]) }
+    if benchmark.isList { try checkRows(yardstick, programCommand + ["--format", "csv"]) }
     var pairs: [(shell: MeasuredProcess, program: MeasuredProcess)] = []
     for _ in 0..<runs {
-      let shell = try launcher.run(shellCommand)
+      let shell = try launcher.run(yardstick)
       let program = try launcher.run(programCommand)
+      try check(shell, "the other side")
+      try check(program, "ptce")
       pairs.append((shell, program))
     }
     guard let comparison = Comparison(pairs) else { throw BenchmarkFailure("no runs") }
     return comparison
+  }
+
+  /// The file itself for a question; for an act a copy beside it, on the same disk, with what has to be in it first.
+  private func file(_ path: String, for benchmark: Benchmark, _ side: String) throws -> String {
+    guard benchmark.isAct else { return path }
+    let copy = path + "." + side
+    remove(copy)
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    for command in benchmark.preparations {
+      try check(launcher.run([program, "--base", copy] + command), command.joined(separator: " "))
+    }
+    return copy
+  }
+
+  private func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 
   private func check(_ process: MeasuredProcess, _ name: String) throws {

@@ -52,8 +52,7 @@ do {
   print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
   for benchmark in benchmarks {
     do {
-      let comparison = try runner.compare(
-        benchmark, on: benchmark.file == .reference ? reference : generated, runs: runs)
+      let comparison = try runner.compare(benchmark, runs: runs) { $0 == .reference ? reference : generated }
       if comparison.verdict(benchmark.limit) == .over { isOver = true }
       print(ResultLine(benchmark, comparison).text)
     } catch let failure as BenchmarkFailure {

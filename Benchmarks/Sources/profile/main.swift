@@ -113,7 +113,7 @@ func profileActs(_ path: String, _ project: Reference<Project>, _ meeting: Refer
       ).id)
   }
   profile("changeStage and undo") {
-    let stages = try file.stages().filter { $0.code == "paused" || $0.code == "inProgress" }
+    let stages = try ["paused", "inProgress"].map { try file.stage($0) }
     for stage in stages where (try? file.changeStage(of: project, to: stage, on: today)) != nil { break }
     return Int(try file.undo().number)
   }

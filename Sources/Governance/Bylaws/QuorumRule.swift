@@ -21,6 +21,22 @@ public struct QuorumRule: Hashable, Sendable, Codable {
     self.counting = counting
   }
 
+  /// A rule as the file keeps it.
+  ///
+  /// - Throws: `DecodingError` for a fraction that is none.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let rule = QuorumRule(
+      numerator: try values.decode(Int.self, forKey: .numerator),
+      denominator: try values.decode(Int.self, forKey: .denominator),
+      isMoreThan: try values.decode(Bool.self, forKey: .isMoreThan), base: try values.decode(Base.self, forKey: .base),
+      counting: try values.decode(Counting.self, forKey: .counting))
+    guard let rule else {
+      throw DecodingError.dataCorruptedError(forKey: .numerator, in: values, debugDescription: "not a fraction")
+    }
+    self = rule
+  }
+
   /// What a quorum is a fraction of.
   public enum Base: String, Sendable, Codable, CaseIterable {
     /// Those who have the right to vote on that day: vacant seats are left out.

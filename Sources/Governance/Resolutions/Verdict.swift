@@ -5,7 +5,7 @@ public struct Verdict: Hashable, Sendable {
   public let results: [Result]
   /// Why those majorities.
   public let basis: Basis
-  /// What equal votes do; nil where the votes are not equal.
+  /// What equal votes do; nil where the votes are not equal, or where one vote more would not decide.
   public let tie: Tie?
 
   /// The result under one majority.
@@ -18,6 +18,16 @@ public struct Verdict: Hashable, Sendable {
     public let base: Int?
     /// Whether the count reaches it; nil where the base is not known.
     public let isReached: Bool?
+
+    /// Whether equal votes are exactly what stands between adopted and rejected: under 2/3 of the votes cast, or half of
+    /// a room in which many abstain, nobody's casting vote changes the outcome.
+    fileprivate var isHalved: Bool {
+      switch majority {
+      case .simple: true
+      case .moreThanHalf, .halfPlusOne: base == votesFor + votesAgainst
+      case .qualified, .unanimity: false
+      }
+    }
   }
 
   /// Why those majorities were looked at.
@@ -58,7 +68,7 @@ public struct Verdict: Hashable, Sendable {
         base: majority.base.flatMap { tally.size(of: $0, entitled: entitled) },
         isReached: majority.isReached(by: tally, entitled: entitled))
     }
-    guard tally.votesFor == tally.votesAgainst else {
+    guard tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
       tie = nil
       return
     }

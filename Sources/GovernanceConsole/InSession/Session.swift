@@ -49,7 +49,9 @@ extension Command {
   ) { workspace in
     let meeting = try workspace.currentSession()
     workspace.meetingInSession = nil
-    return .lines("Sortie de séance ; \(meeting.code) n'est pas levée. Pour y revenir : séance \(meeting.code)")
+    let closed = try workspace.reading().record(of: meeting).closedAt
+    let state = closed.map { "a été levée à \($0.french)" } ?? "n'est pas levée"
+    return .lines("Sortie de séance ; \(meeting.code) \(state). Pour y revenir : séance \(meeting.code)")
   }
 
   static let openSession = Command(

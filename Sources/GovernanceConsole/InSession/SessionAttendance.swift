@@ -72,7 +72,7 @@ extension Command {
         try $0.recordDeparture(of: attendee, at: time, meeting: meeting, today: workspace.today)
       }
       answer.add("\(time.french), départ : \(attendee.name).")
-      for proxy in stranded { answer.add("Le pouvoir de \(proxy.grantor.name), qu'il portait, ne compte plus.") }
+      for proxy in stranded { answer.add("Le pouvoir \(proxy.grantor.name.afterDe), qu'il portait, ne compte plus.") }
     }
     return try workspace.tellingQuorum(answer, before: before)
   }

@@ -58,7 +58,7 @@ extension Workspace {
     let tally = resolution.tally
     var answer = Answer.lines(
       "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
-      "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.present) + \(tally.represented.of("pouvoir"))")
+      "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.voters)")
     let bylaws = try reading().record(of: meeting).bylaws
     answer.add(resolution.verdict(under: bylaws).french.capitalizedFirst + ".")
     if let quorum = resolution.quorum { answer.add(quorum.french.capitalizedFirst + ".") }
@@ -75,5 +75,12 @@ extension Workspace {
       }
     }
     return answer
+  }
+}
+
+extension Tally {
+  /// "9 présents + 2 pouvoirs".
+  fileprivate var voters: String {
+    present.of("présent") + (represented > 0 ? " + \(represented.of("pouvoir"))" : "")
   }
 }

@@ -2,17 +2,18 @@ import Governance
 
 /// Reads what statutes say, as one types it, into terms that can be computed with:
 /// `1/2 des sièges, présents ou représentés`, `15 jours francs`, `2 par personne`, `moitié plus une des suffrages exprimés`.
+///
+/// Words that say more than the terms can hold are refused: a rule is computed as it was meant, or it is only quoted.
 public struct RuleReader {
   private let subject: Rule.Subject
   private let text: String
-  /// The text without accents, its words apart.
-  private let words: [String]
+  private let words: RuleWords
 
   /// A reader of that text about that subject.
   public init(_ text: String, about subject: Rule.Subject) {
     self.subject = subject
     self.text = text
-    words = text.folded.replacing("'", with: " ").split { " ,;()".contains($0) }.map(String.init)
+    words = RuleWords(text)
   }
 
   /// The terms.
@@ -22,13 +23,13 @@ public struct RuleReader {
     let terms: RuleTerms? =
       switch subject {
       case .notice: notice.map(RuleTerms.notice)
-      case .quorum: isNone ? .quorum(nil) : quorum.map(RuleTerms.quorum)
-      case .secondNotice: isNone ? nil : secondNotice.map(RuleTerms.secondNotice)
+      case .quorum: saysNone ? .quorum(nil) : quorum.map(RuleTerms.quorum)
+      case .secondNotice: secondNotice.map(RuleTerms.secondNotice)
       case .proxies: proxies.map(RuleTerms.proxies)
       case .majority: majority.map(RuleTerms.majority)
       case .castingVote: castingVote.map(RuleTerms.castingVote)
       case .collegeWeights: collegeWeights.map(RuleTerms.collegeWeights)
-      case .meetingsPerYear: firstNumber(in: 1...366).map(RuleTerms.meetingsPerYear)
+      case .meetingsPerYear: meetingsPerYear.map(RuleTerms.meetingsPerYear)
       case .mandateLength: mandateLength.map { .mandateLength(months: $0) }
       case .convenor, .entitlement, .signatories, .approver: .words
       }
@@ -39,79 +40,103 @@ public struct RuleReader {
   // MARK: - Subjects
 
   private var notice: NoticeRule? {
-    guard has("jour"), let days = firstNumber(in: 0...365) else { return nil }
-    return NoticeRule(days: days, counting: has("calendaire") ? .calendarDays : .clearDays)
+    // Working days are no days of the calendar, and which ones they are is not told.
+    guard words.has("jour"), !words.has("ouvr"), let days = number(in: 0...365, of: ["jour"]) else { return nil }
+    return NoticeRule(days: days, counting: words.has("calendaire") ? .calendarDays : .clearDays)
   }
 
+  /// "aucun", "pas de quorum"; but not "pas moins de la moitié", nor "sans la moitié des membres…".
+  private var saysNone: Bool { words.beginsWithNone && words.fraction == nil && words.numbers(of: []).isEmpty }
+
   private var quorum: QuorumRule? {
-    guard let (numerator, denominator) = fraction, let counting else { return nil }
+    // "La moitié plus un" of an odd number is read in two ways, and a share of each college is another rule.
+    guard let share = words.fraction, !share.isPlusOne, !words.has("college"), let counting else { return nil }
     let base: QuorumRule.Base
-    if has("siege") {
+    if words.has("siege"), !words.has("pourvu") {
       base = .seats
-    } else if ["membre", "adherent", "administrateur", "exercice", "voix"].contains(where: has) {
+    } else if ["siege", "membre", "adherent", "administrateur", "exercice", "voix"].contains(where: words.has) {
       base = .entitled
     } else {
       return nil
     }
     return QuorumRule(
-      numerator: numerator, denominator: denominator, isMoreThan: hasPhrase("plus", "de", "d"), base: base,
+      numerator: share.numerator, denominator: share.denominator, isMoreThan: share.isMoreThan, base: base,
       counting: counting)
   }
 
   /// "présents ou représentés", or "présents" alone.
   private var counting: QuorumRule.Counting? {
-    if has("represente") { return .presentOrRepresented }
-    return has("present") ? .present : nil
+    if words.has("represente") { return .presentOrRepresented }
+    return words.has("present") ? .present : nil
   }
 
   private var secondNotice: SecondNoticeRule? {
-    let waives = hasPhrase("sans", "quorum") || hasPhrase("quel", "que") || hasPhrase("quelque")
-    let days = has("jour") ? firstNumber(in: 0...365) : nil
-    guard waives || days != nil else { return nil }
+    // An hour later, or a month: the program counts days.
+    guard !["heure", "minute", "semaine", "mois"].contains(where: words.has) else { return nil }
+    let waives =
+      (words.has("quorum") && words.isNegated) || words.has("quel", before: "que") || words.has("quelque")
+    guard !(waives && words.has("meme", before: "quorum")) else { return nil }
+    let days = words.has("jour") ? number(in: 0...365, of: ["jour"]) : nil
+    guard waives || days != nil, words.has("jour") == (days != nil) else { return nil }
     return SecondNoticeRule(days: days, waivesQuorum: waives)
   }
 
   private var proxies: ProxyRule? {
-    if isNone || has("interdit") { return .forbidden }
-    let isWithinCollege = has("college")
-    if let cap = firstNumber(in: 1...10_000) {
-      return ProxyRule(isAllowed: true, cap: cap, isWithinCollege: isWithinCollege)
+    let isWithinCollege = words.has("college")
+    let counted = words.numbers(of: ["pouvoir", "mandat", "procuration", "par", "seul", "au", "maximum"])
+    if !counted.isEmpty {
+      return counted.count == 1 && (1...10_000).contains(counted[0])
+        ? ProxyRule(isAllowed: true, cap: counted[0], isWithinCollege: isWithinCollege) : nil
     }
-    guard ["autorise", "admis", "permis", "illimite", "limite"].contains(where: has) else { return nil }
-    return ProxyRule(isAllowed: true, isWithinCollege: isWithinCollege)
+    let isUnlimited = words.has("illimite") || (words.has("limit") && words.isNegated)
+    if isUnlimited { return ProxyRule(isAllowed: true, isWithinCollege: isWithinCollege) }
+    // A limit that is not a number is one that the program does not know.
+    if words.has("limit") { return nil }
+    if ["autorise", "admis", "permis"].contains(where: words.has) {
+      return words.isNegated ? .forbidden : ProxyRule(isAllowed: true, isWithinCollege: isWithinCollege)
+    }
+    if words.has("interdit") { return words.isNegated ? nil : .forbidden }
+    return words.beginsWithNone ? .forbidden : nil
   }
 
   private var majority: Majority? {
-    if has("unanim") { return .unanimity }
-    if has("simple") || has("relative") { return .simple }
-    guard let base = majorityBase else { return nil }
+    if words.has("college") { return nil }
+    if words.has("unanim") { return unanimity }
+    if words.has("simple") || words.has("relative") { return words.fraction == nil ? .simple : nil }
     // "absolue" alone is not enough: authors disagree on what it means, and the two differ on odd bases.
-    if hasPhrase("moitie", "plus") || hasPhrase("1/2", "plus") || has("50%+1") { return .halfPlusOne(base) }
-    guard let (numerator, denominator) = fraction else { return nil }
-    if hasPhrase("plus", "de", "d") {
-      return numerator * 2 == denominator ? .moreThanHalf(base) : nil
+    guard let base = majorityBase, let share = words.fraction else { return nil }
+    let isHalf = share.numerator * 2 == share.denominator
+    if share.isPlusOne { return isHalf ? .halfPlusOne(base) : nil }
+    if share.isMoreThan { return isHalf ? .moreThanHalf(base) : nil }
+    return .qualified(numerator: share.numerator, denominator: share.denominator, base)
+  }
+
+  /// "unanimité" of those who cast a vote; of the members or of those present is more, and "moins une voix" less.
+  private var unanimity: Majority? {
+    guard words.fraction == nil, !words.has("moins") else { return nil }
+    switch majorityBase {
+    case nil, .votesCast: return .unanimity
+    case let base?: return .qualified(numerator: 1, denominator: 1, base)
     }
-    return .qualified(numerator: numerator, denominator: denominator, base)
   }
 
   private var majorityBase: Majority.Base? {
-    if has("exprime") { return .votesCast }
-    if has("represente") { return .presentOrRepresented }
-    if has("present") { return .present }
-    if ["membre", "adherent", "exercice", "inscrit"].contains(where: has) { return .entitled }
-    return nil
+    if words.has("exprime") { return .votesCast }
+    if words.has("represente") { return .presentOrRepresented }
+    if words.has("present") { return .present }
+    return ["membre", "adherent", "exercice", "inscrit"].contains(where: words.has) ? .entitled : nil
   }
 
   private var castingVote: Bool? {
-    if isNone || has("non") { return false }
-    return has("oui") || has("president") || has("preponderante") ? true : nil
+    if words.isNegated { return false }
+    return words.has("oui") || words.has("president") || words.has("preponderante") ? true : nil
   }
 
   /// "fondateurs 40 %, actifs 30 %…": hundredths that make a whole.
   private var collegeWeights: [String: Int]? {
     var weights: [String: Int] = [:]
     var name: String?
-    for word in words where word != "%" {
+    for word in words.all where word != "%" {
       if let weight = Int(word.hasSuffix("%") ? String(word.dropLast()) : word) {
         guard let college = name, weights[college] == nil, (0...100).contains(weight) else { return nil }
         weights[college] = weight
@@ -123,51 +148,26 @@ public struct RuleReader {
     return name == nil && weights.values.reduce(0, +) == 100 ? weights : nil
   }
 
+  /// "4 par an"; "une par trimestre" is another way to count.
+  private var meetingsPerYear: Int? {
+    guard !["trimestre", "semestre", "mois", "semaine"].contains(where: words.has) else { return nil }
+    return number(in: 1...366, of: ["reunion", "fois", "par"])
+  }
+
   private var mandateLength: Int? {
-    guard let number = firstNumber(in: 1...1200) else { return nil }
-    if words.contains(where: { $0.hasPrefix("mois") }) { return number }
-    return words.contains { ["an", "ans", "annee", "annees"].contains($0) } && number <= 100 ? number * 12 : nil
-  }
-
-  // MARK: - Words
-
-  private var isNone: Bool { ["aucun", "aucune", "neant", "sans", "pas"].contains(words.first ?? "") }
-
-  private func has(_ stem: String) -> Bool { words.contains { $0.hasPrefix(stem) } }
-
-  /// Whether that word is followed by one of those.
-  private func hasPhrase(_ first: String, _ others: String...) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == first && (others.contains($1)) }
-      || (others.isEmpty && words.contains(first))
-  }
-
-  /// `1/2`, "la moitié", "deux tiers", "le quart".
-  private var fraction: (Int, Int)? {
-    for (index, word) in words.enumerated() {
-      let parts = word.split(separator: "/").compactMap { Int($0) }
-      if parts.count == 2, (1...1000).contains(parts[1]), (1...parts[1]).contains(parts[0]) {
-        return (parts[0], parts[1])
-      }
-      let denominator: Int
-      switch word {
-      case "moitie": denominator = 2
-      case "tiers": denominator = 3
-      case "quart", "quarts": denominator = 4
-      default: continue
-      }
-      let numerators = ["deux": 2, "trois": 3, "2": 2, "3": 3]
-      let numerator = index > 0 ? numerators[words[index - 1]] ?? 1 : 1
-      return numerator <= denominator ? (numerator, denominator) : nil
+    let years = words.numbers(of: ["an", "annee"], always: false)
+    let months = words.numbers(of: ["mois"], always: false)
+    switch (years.count, months.count) {
+    case (1, 0): return (1...100).contains(years[0]) ? years[0] * 12 : nil
+    case (0, 1): return (1...1200).contains(months[0]) ? months[0] : nil
+    default: return nil
     }
-    return nil
   }
 
-  private func firstNumber(in range: ClosedRange<Int>) -> Int? {
-    let spelled = ["un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "huit": 8, "quinze": 15]
-    for word in words {
-      if let number = Int(word) ?? spelled[word] { return range.contains(number) ? number : nil }
-    }
-    return nil
+  /// The one number that the text tells; nil for none, and for several that differ.
+  private func number(in range: ClosedRange<Int>, of units: [String]) -> Int? {
+    let numbers = words.numbers(of: units)
+    return numbers.count == 1 && range.contains(numbers[0]) ? numbers[0] : nil
   }
 }
 

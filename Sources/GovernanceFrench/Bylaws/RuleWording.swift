@@ -106,7 +106,8 @@ extension Majority {
     case .simple: "majorité simple"
     case .moreThanHalf(let base): "plus de la moitié \(base.french)"
     case .halfPlusOne(let base): "moitié \(base.french) plus une voix"
-    case .qualified(let numerator, let denominator, let base): "\(numerator)/\(denominator) \(base.french)"
+    case .qualified(let numerator, let denominator, let base):
+      numerator == denominator ? "totalité \(base.french)" : "\(numerator)/\(denominator) \(base.french)"
     case .unanimity: "unanimité"
     }
   }

@@ -5,11 +5,19 @@ extension Verdict {
   public var french: String {
     let sentence =
       switch basis {
-      case .rule(let standing): results.map { $0.arithmetic + " (\(standing.french))" }.joined()
+      case .rule(let standing): results.map { arithmetic($0) + " (\(standing.french))" }.joined()
       case .quoted(let statement): "règle des statuts à appliquer soi-même : « \(statement.text) »"
       case .unknown: agreed.map { "\($0.french) quelle que soit la majorité retenue" } ?? candidates
       }
     return sentence + (tie.map { " ; " + $0.french } ?? "")
+  }
+
+  /// Where the chair's vote decides, or may decide, the count alone rejects nothing.
+  private func arithmetic(_ result: Result) -> String {
+    switch tie {
+    case .chairDecides, .unknown: result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
+    case .secretBallot, .noCastingVote, nil: result.arithmetic
+    }
   }
 
   private var candidates: String {
@@ -35,12 +43,16 @@ extension Verdict.Tie {
 
 extension Verdict.Result {
   /// "plus de la moitié des suffrages exprimés : 6 > 5,5 → adoptée".
-  public var arithmetic: String {
-    "\(majority.french) : " + comparison + " → " + (isReached.map { $0 ? "adoptée" : "rejetée" } ?? "non calculable")
-  }
+  public var arithmetic: String { arithmetic(as: isReached.map { $0 ? "adoptée" : "rejetée" } ?? "non calculable") }
+
+  fileprivate func arithmetic(as outcome: String) -> String { "\(majority.french) : \(comparison) → \(outcome)" }
 
   private var comparison: String {
     guard let isReached else { return "base \(Gap.notStated)e" }
+    if votesFor + votesAgainst == 0, majority == .unanimity || majority.base == .votesCast {
+      return "aucun suffrage exprimé"
+    }
+    if base == 0 { return "aucun votant" }
     func compare(_ sign: String, _ opposite: String, _ threshold: String) -> String {
       "\(votesFor.french) \(isReached ? sign : opposite) \(threshold)"
     }
@@ -66,9 +78,10 @@ struct Fraction {
     self.denominator = denominator
   }
 
-  /// At most two decimals, cut and not rounded: a threshold must not look reached because it was rounded down to it.
+  /// At most two decimals, cut; but never down to a whole number, or a count that misses it by a hair would look equal.
   var french: String {
-    let hundredths = numerator * 100 / denominator
+    var hundredths = numerator * 100 / denominator
+    if hundredths.isMultiple(of: 100), !(numerator * 100).isMultiple(of: denominator) { hundredths += 1 }
     let decimals = hundredths % 100
     if decimals == 0 { return (hundredths / 100).french }
     let digits = decimals % 10 == 0 ? String(decimals / 10) : (decimals < 10 ? "0" : "") + String(decimals)

@@ -52,8 +52,13 @@ extension AssociationFile {
     }
     if let later, day < later { throw Refusal.dayBeforeStart(day, start: later) }
     try db.execute(
-      sql: "DELETE FROM rule WHERE body_id = ? AND subject = ? AND coalesce(from_day, attested_on) >= ?",
+      sql: "DELETE FROM rule WHERE body_id = ? AND subject = ? AND from_day >= ?",
       arguments: [body.id, subject.rawValue, day.iso])
+    // What has always been there, as far as the record goes, was there until the day before.
+    try db.execute(
+      sql: """
+        UPDATE rule SET attested_on = ? WHERE body_id = ? AND subject = ? AND from_day IS NULL AND attested_on >= ?
+        """, arguments: [day.adding(days: -1).iso, body.id, subject.rawValue, day.iso])
     try db.execute(
       sql: "UPDATE rule SET until_day = ? WHERE body_id = ? AND subject = ? AND until_day IS NULL",
       arguments: [day.iso, body.id, subject.rawValue])

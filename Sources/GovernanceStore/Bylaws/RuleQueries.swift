@@ -36,23 +36,23 @@ extension Rule.State {
 extension RuleTerms {
   /// The terms as the file keeps them; the subject, which stands beside them, tells their kind.
   init(json: String, of subject: Rule.Subject) throws {
-    func decode<Terms: Decodable>(_ type: Terms.Type) throws -> Terms {
-      do {
-        return try JSONDecoder().decode(type, from: Data(json.utf8))
-      } catch {
+    func decode<Terms: Decodable>(_ type: Terms.Type, _ isSound: (Terms) -> Bool = { _ in true }) throws -> Terms {
+      guard let terms = try? JSONDecoder().decode(type, from: Data(json.utf8)), isSound(terms) else {
         throw Refusal.damagedFile(path: "")
       }
+      return terms
     }
     switch subject {
-    case .notice: self = .notice(try decode(NoticeRule.self))
+    case .notice: self = .notice(try decode(NoticeRule.self) { (0...365).contains($0.days) })
     case .quorum: self = .quorum(try decode(QuorumRule?.self))
-    case .secondNotice: self = .secondNotice(try decode(SecondNoticeRule.self))
-    case .proxies: self = .proxies(try decode(ProxyRule.self))
+    case .secondNotice: self = .secondNotice(try decode(SecondNoticeRule.self) { (0...365).contains($0.days ?? 0) })
+    case .proxies: self = .proxies(try decode(ProxyRule.self) { (1...10_000).contains($0.cap ?? 1) })
     case .majority: self = .majority(try decode(Majority.self))
     case .castingVote: self = .castingVote(try decode(Bool.self))
-    case .collegeWeights: self = .collegeWeights(try decode([String: Int].self))
-    case .meetingsPerYear: self = .meetingsPerYear(try decode(Int.self))
-    case .mandateLength: self = .mandateLength(months: try decode(Int.self))
+    case .collegeWeights:
+      self = .collegeWeights(try decode([String: Int].self) { $0.values.allSatisfy((0...100).contains) })
+    case .meetingsPerYear: self = .meetingsPerYear(try decode(Int.self, (1...366).contains))
+    case .mandateLength: self = .mandateLength(months: try decode(Int.self, (1...1200).contains))
     case .convenor, .entitlement, .signatories, .approver: self = .words
     }
   }

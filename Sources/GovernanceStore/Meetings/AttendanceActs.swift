@@ -95,8 +95,13 @@ extension AssociationFile {
     }
   }
 
-  /// - Throws: ``Refusal/hourOutside(_:opened:closed:)``.
-  private static func check(_ time: ClockTime, isWithin record: MeetingRecord) throws {
+  /// - Throws: ``Refusal/hourBefore(_:earlier:)`` for an hour so long before the opening that it would be of the next day,
+  ///   ``Refusal/hourAfterClosing(_:closed:)``.
+  static func check(_ time: ClockTime, isWithin record: MeetingRecord) throws {
+    let clock = record.clock
+    if let opening = clock.opening, clock.minutes(at: time) > 0, !clock.canClose(at: time) {
+      throw Refusal.hourBefore(time, earlier: opening)
+    }
     if let closed = record.closedAt, record.clock.minutes(at: time) > record.clock.minutes(at: closed) {
       throw Refusal.hourAfterClosing(time, closed: closed)
     }

@@ -51,18 +51,26 @@ struct ReferenceFinder {
       kind, text, suggestions: suggestions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  /// What bears that very code.
+  /// What bears that very code; the file looks for it alone, for thousands may begin so (`CA` of `CA-2026-01`).
   func exactly<Subject>(_ kind: ReferenceKind, _ text: String) throws -> Reference<Subject>? {
     let typed = text.folded
-    return try typed.utf8.count > 120
-      ? nil : candidates(kind, codesFrom: typed.code).first { $0.code.folded == typed }?.reference()
+    guard typed.utf8.count <= 120 else { return nil }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, code, name FROM (\(Self.selection(kind))) WHERE code = ?",
+      arguments: [Self.asCodesOf(kind, typed.code)])
+    return rows.first { ($0[1] as String).folded == typed }.map { $0.reference(0) }
+  }
+
+  /// Codes are written in small letters, but for those of meetings and what belongs to them.
+  private static func asCodesOf(_ kind: ReferenceKind, _ typed: String) -> String {
+    kind == .meeting || kind == .actionItem ? typed.uppercased() : typed
   }
 
   /// The candidates of that kind; only those whose code begins with `prefix`, if it is given.
   func candidates(_ kind: ReferenceKind, codesFrom prefix: String? = nil) throws -> [Candidate] {
     if let prefix, prefix.isEmpty { return [] }
     // The last character that a code can hold makes the end of the range, so that the index on the code serves.
-    let typed = kind == .meeting || kind == .actionItem ? prefix?.uppercased() : prefix
+    let typed = prefix.map { Self.asCodesOf(kind, $0) }
     let condition = typed == nil ? "1" : "code >= :from AND code < :from || char(0x10FFFF)"
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, code, name, aliases FROM (\(Self.selection(kind))) WHERE \(condition) ORDER BY code",

@@ -17,6 +17,7 @@ extension AssociationFile {
   ) throws(Refusal) -> Resolution {
     try act(.recordVote) { db in
       let record = try Self.markHeld(db, meeting, today)
+      if let time { try Self.check(time, isWithin: record) }
       let moment = time.map { Roll.Moment.at($0) } ?? .latest
       let roll = record.roll(at: moment)
       guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }

@@ -40,8 +40,27 @@ import Testing
         }
       }
       try #require(try file.dump() == present, "step \(step), seed \(seed)")
+      if step.isMultiple(of: 10) { try check(file, "step \(step), seed \(seed)") }
     }
     #expect(counts.acts > 50 && counts.undos > 20 && counts.redos > 5)
     #expect(try file.integrityFindings().isEmpty)
+  }
+
+  /// What holds of every meeting after every act.
+  private func check(_ file: AssociationFile, _ place: Comment) throws {
+    for meeting in try file.meetings(year: 2026).map(\.reference) {
+      let record = try file.record(of: meeting)
+      for line in record.attendance {
+        // Nobody is in the room twice at once, nor leaves before having come.
+        let hours = line.intervals.flatMap { [$0.arrivedAt, $0.leftAt] }
+        try #require(hours.dropFirst().dropLast().allSatisfy { $0 != nil }, place)
+        let minutes = hours.compactMap { $0.map(record.clock.minutes(at:)) }
+        try #require(minutes == minutes.sorted(), place)
+      }
+      for moment in [Roll.Moment.latest, .at(try time("15:00"))] {
+        let roll = record.roll(at: moment)
+        try #require(roll.presentVoters + roll.representedVoters <= roll.electorate ?? .max, place)
+      }
+    }
   }
 }
