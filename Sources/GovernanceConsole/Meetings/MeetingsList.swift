@@ -39,6 +39,7 @@ extension Command {
     facts.add(
       "status", "état",
       .text(record.meeting.status.french + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
+    facts.add("notice", "convocation", .text(record.noticeStatement))
     facts.add("openedAt", "ouverte à", Cell(record.openedAt?.french))
     facts.add("closedAt", "levée à", Cell(record.closedAt?.french))
     facts.add("chair", "présidence", Cell(record.chair?.name))
