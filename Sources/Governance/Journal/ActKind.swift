@@ -32,6 +32,14 @@ public enum ActKind: String, CaseIterable, Sendable {
   case holdMeeting
   /// An item was put on an agenda.
   case addAgendaItem
+  /// Proposed items were put on an agenda together.
+  case fillAgenda
+  /// An item was taken off an agenda.
+  case removeAgendaItem
+  /// An item got another place on its agenda.
+  case moveAgendaItem
+  /// A notice of a meeting was sent.
+  case recordNotice
   /// Who was there was recorded.
   case recordAttendance
   /// Somebody came in during the meeting.

@@ -6,12 +6,15 @@ public struct AgendaItem: Hashable, Sendable {
   public let title: String
   /// What is expected of the meeting.
   public let purpose: Purpose
+  /// What it was put there for: the code of a meeting or of an action; nil for an item of its own.
+  public let about: String?
 
   /// An item.
-  public init(number: Int, title: String, purpose: Purpose) {
+  public init(number: Int, title: String, purpose: Purpose, about: String? = nil) {
     self.number = number
     self.title = title
     self.purpose = purpose
+    self.about = about
   }
 
   /// What is expected of the meeting on an item.

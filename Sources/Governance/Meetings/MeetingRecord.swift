@@ -34,6 +34,8 @@ public struct MeetingRecord: Sendable {
   public let document: AttachedDocument?
   /// What became of the minutes.
   public let minutes: MinutesLife
+  /// Who was told of it, when and how; of the meeting that it was moved from too.
+  public let notices: [Notice]
 
   /// A record of what was read.
   public init(
@@ -42,7 +44,7 @@ public struct MeetingRecord: Sendable {
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
-    minutes: MinutesLife = MinutesLife(), elections: [Election] = []
+    minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = []
   ) {
     self.meeting = meeting
     self.body = body
@@ -63,6 +65,7 @@ public struct MeetingRecord: Sendable {
     self.document = document
     self.minutes = minutes
     self.elections = elections
+    self.notices = notices
   }
 
   /// The rules of that day, ready to be applied.

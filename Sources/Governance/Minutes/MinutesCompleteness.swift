@@ -6,8 +6,7 @@ extension MeetingRecord {
     if meeting.place == nil { gaps.append(.place) }
     if openedAt == nil { gaps.append(.openingTime) }
     if closedAt == nil { gaps.append(.closingTime) }
-    // The file does not hold notices yet.
-    gaps.append(.notice)
+    if convocation == nil { gaps.append(.notice) }
     if agenda.isEmpty { gaps.append(.agenda) }
     if chair == nil { gaps.append(.chair) }
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }

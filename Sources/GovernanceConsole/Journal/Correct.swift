@@ -32,9 +32,14 @@ extension Command {
     let former = try workspace.act {
       try $0.correct(field, ofRow: thing.id, code: thing.code, to: stored, reason: reason)
     }
-    return .lines(
+    var answer = Answer.lines(
       "\(thing.name), \(field.french) : \(field.shown(former)) → \(field.shown(stored.value))",
       "L'ancienne valeur reste lisible : journal \(thing.code)")
+    if field.kind == .meeting {
+      let meeting = Reference<Meeting>(id: thing.id, code: thing.code, name: thing.name)
+      answer.addNoticeReminder(try workspace.reading().record(of: meeting), on: workspace.today)
+    }
+    return answer
   }
 }
 

@@ -33,6 +33,8 @@ extension Command {
   ) { workspace, meeting, title, forDecision, forInformation in
     let purpose: AgendaItem.Purpose = forDecision ? .forDecision : forInformation ? .forInformation : .forDiscussion
     let item = try workspace.act { try $0.addAgendaItem(title, purpose: purpose, to: meeting) }
-    return .lines("\(meeting.code), point \(item.number) : \(item.title), \(item.purpose.french).")
+    var answer = Answer.lines("\(meeting.code), point \(item.number) : \(item.title), \(item.purpose.french).")
+    answer.addNoticeReminder(try workspace.reading().record(of: meeting), on: workspace.today)
+    return answer
   }
 }

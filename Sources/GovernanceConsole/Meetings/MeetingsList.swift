@@ -44,6 +44,7 @@ extension Command {
       "status", "état",
       .text(record.meeting.standing + (record.meeting.enteredAfterwards ? ", saisie après coup" : "")))
     if let reason = record.meeting.statusReason { facts.add("statusReason", "motif", .text(reason)) }
+    facts.add("notice", "convocation", .text(record.noticeStatement))
     facts.add("openedAt", "ouverte à", Cell(record.openedAt?.french))
     facts.add("closedAt", "levée à", Cell(record.closedAt?.french))
     facts.add("chair", "présidence", Cell(record.chair?.name))

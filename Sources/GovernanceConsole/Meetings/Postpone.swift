@@ -30,6 +30,7 @@ extension Command {
       answer.add("À prévenir du nouveau jour, excusés à \(meeting.code) : \(excused.frenchList()).")
     }
     try answer.addChecks(of: record, file, on: workspace.today)
+    answer.addNoticeReminder(record, on: workspace.today)
     answer.add("Ensuite : ordre-du-jour \(successor.code)")
     return answer
   }
@@ -47,6 +48,7 @@ extension Command {
     if record.meeting.day >= workspace.today, expected > 0 {
       answer.add("À prévenir : \(expected.of("participant")), voir instance \(record.body.reference.code).")
     }
+    answer.addNoticeReminder(record, on: workspace.today)
     answer.add("Pour revenir en arrière : annuler")
     return answer
   }

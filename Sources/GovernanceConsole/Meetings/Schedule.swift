@@ -13,12 +13,18 @@ extension Command {
   ) { workspace, body, day, time, place in
     guard day >= workspace.today else { throw Refusal.dayPast(day) }
     let when = day.french + (time.map { " à " + $0.french } ?? "")
+    let sheet = try workspace.reading().sheet(of: body, on: day)
+    let plan = NoticePlan(Bylaws(sheet.rules, of: sheet.body.kind).notice, for: day)
+    let notice = [plan.french, plan.warning(sentOn: workspace.today).map { "Envoyée aujourd'hui : \($0)" }]
+      .compactMap { $0 }
     if workspace.conversation.isInteractive {
       workspace.conversation.say("\(body.name) : \(when)")
+      for line in notice { workspace.conversation.say(workspace.fitting(line)) }
       guard try workspace.conversation.confirm("Enregistrer ?", byDefault: true) else { throw Abandoned() }
     }
     let meeting = try workspace.act { try $0.schedule(body, on: day, at: time, place: place) }
-    var answer = Answer.lines("\(meeting.code) : \(when)", "Délai de convocation : non renseigné (statuts à lire).")
+    var answer = Answer.lines("\(meeting.code) : \(when)")
+    if !workspace.conversation.isInteractive { for line in notice { answer.add(line) } }
     for overlap in try workspace.reading().overlaps(of: [meeting]) { answer.add(overlap.french) }
     answer.add("Enregistré. Ensuite : ordre-du-jour \(meeting.code) ajouter \"…\" --decision")
     return answer

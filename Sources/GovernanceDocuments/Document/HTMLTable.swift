@@ -8,12 +8,16 @@ struct HTMLTable {
   let width: Int
   /// Whether the table is better moved to the next page than cut.
   let isSmall: Bool
+  /// Whether it is to be written on by hand, so that its cells are boxes.
+  let isForm: Bool
   let rows: [Row]
   let totals: Row?
 
   struct Column {
     let title: String
     let alignment: String
+    /// Whether nothing is in it yet: a form needs room there.
+    let isBlank: Bool
   }
 
   struct Row {
@@ -46,7 +50,12 @@ struct HTMLTable {
     }
     self.id = id
     caption = typography.set(table.caption)
-    columns = table.columns.map { Column(title: typography.set($0.title), alignment: $0.alignment.rawValue) }
+    let cells = table.rows.map(table.cells)
+    columns = table.columns.enumerated().map { index, column in
+      Column(
+        title: typography.set(column.title), alignment: column.alignment.rawValue,
+        isBlank: !cells.isEmpty && cells.allSatisfy { $0[index].isRoom })
+    }
     width = table.columns.count
     isSmall = table.rows.count <= 8
     var rows: [Row] = []
@@ -59,6 +68,7 @@ struct HTMLTable {
       }
     }
     self.rows = rows
+    isForm = rows.contains { !($0.header?.room.isEmpty ?? true) }
     totals = table.totals.map(row)
   }
 }

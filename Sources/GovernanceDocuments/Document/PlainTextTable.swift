@@ -27,7 +27,9 @@ extension DocumentTable {
   ///
   /// An empty cell of a row is shown as such, since what is missing matters; one of the totals never meant anything.
   private func records(_ titles: [String], _ rows: [[String]], totals: [[String]], width: Int) -> [String] {
-    let shown = rows.map { $0.map { $0.isEmpty ? "—" : $0 } } + totals
+    // A row of no-break spaces is room to write by hand: where nothing is in columns, nobody writes.
+    let told = rows.filter { row in row.contains { $0.isEmpty || !$0.allSatisfy { $0 == "\u{A0}" } } }
+    let shown = told.map { $0.map { $0.isEmpty ? "—" : $0 } } + totals
     return shown.flatMap { row in
       [""]
         + zip(titles, row).filter { !$1.isEmpty }.flatMap { title, value in

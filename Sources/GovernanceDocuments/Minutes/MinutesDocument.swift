@@ -31,7 +31,7 @@ extension MeetingRecord {
       .init("Lieu", meeting.place ?? Gap.notStated),
       .init("Ouverture", hour(openedAt) + (meeting.startsAt.map { " (heure prévue : \($0.french))" } ?? "")),
       .init("Levée", hour(closedAt)),
-      .init("Convocation", "mode et date \(Gap.notStated)s"),
+      .init("Convocation", noticeStatement),
       .init("Présidence de séance", chair?.name ?? Gap.notStated),
       .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
     ]

@@ -107,6 +107,28 @@ extension Refusal {
       count == 0
         ? "L'ordre du jour est vide : il n'a pas de point \(number)."
         : "L'ordre du jour n'a pas de point \(number) ; il en a \(count)."
+    case .agendaItemInUse(let number, let code):
+      "\(code) : quelque chose est noté ou voté au point \(number) ; les numéros ne changent plus. "
+        + "Ajoutez plutôt un point à la fin : ordre-du-jour \(code) ajouter \"…\""
+    case .nothingToPropose(let code):
+      "\(code) : rien ne reste en attente pour cette instance. Pour un ordre du jour type : --modele ag-ordinaire"
+    case .noticeTooShort(let code, let days, let rule, let next):
+      "\(code) : \(max(0, days).of("jour")) de délai, et les statuts en demandent davantage : \(rule). "
+        + "Pour respecter le délai, réunir au plus tôt le \(next.french). Si elle est partie quand même : --motif \"…\""
+    case .noticeAfterMeeting(let day, let code, let meeting):
+      "\(code) était le \(meeting.frenchShort) : une convocation n'a pu partir le \(day.frenchShort). Revoyez le jour."
+    case .noticeTooEarly(let day, let code, let meeting):
+      "\(code) est le \(meeting.frenchShort) : un envoi le \(day.frenchShort) serait près d'un an avant. "
+        + "Donnez le jour avec son année ; on note ce qui est déjà parti."
+    case .noticeBeforeLast(let day, let last):
+      "Le \(day.frenchShort) est avant l'envoi déjà noté, le \(last.frenchShort). Revoyez le jour."
+    case .nothingToNotify(let code, let day):
+      "\(code) : déjà noté, envoi du \(day.frenchShort) ; rien n'a changé depuis. Voyez : convocations \(code)"
+    case .nobodyToConvene(let code):
+      "\(code) : personne ne siège dans cette instance d'après le dossier. Pour un invité : --invite \"…\""
+    case .notToConvene(let name, let code): "\(name) n'est pas à convoquer à \(code). Pour un invité : --invite \"…\""
+    case .unusableAddress(let name):
+      "L'adresse de courriel de \(name) n'est pas utilisable. Pour la revoir : personne modifier"
     case .stageUnchanged(let project, let stage): "\(project) est déjà au stade « \(stage) »."
     case .actionAlreadyDone(let code, let day): "L'action \(code) est close depuis le \(day.frenchShort)."
     case .calendarYearPast(let year, let present):
@@ -194,7 +216,7 @@ extension Refusal {
   /// What depends on the row that would go, by the table where it stands.
   private static let dependents = [
     "attendance": "une présence", "proxy": "un pouvoir", "resolution": "un vote",
-    "agenda_item": "un point de l'ordre du jour",
+    "agenda_item": "un point de l'ordre du jour", "notice": "une convocation",
     "discussion_note": "une note de séance", "action_item": "une action", "membership": "une adhésion",
     "college_assignment": "une inscription dans un collège", "project_stage": "un stade de projet",
     "project_note": "une note de projet", "project_participant": "un porteur de projet",

@@ -66,22 +66,6 @@ extension AssociationFile {
     }
   }
 
-  /// Puts an item at the end of an agenda.
-  ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)`` for a meeting that was called off.
-  public func addAgendaItem(
-    _ title: PlainText, purpose: AgendaItem.Purpose, to meeting: Reference<Meeting>
-  ) throws(Refusal) -> AgendaItem {
-    try act(.addAgendaItem) { db in
-      let record = try Self.meetingThatStands(db, meeting)
-      let item = AgendaItem(number: (record.agenda.map(\.number).max() ?? 0) + 1, title: title.value, purpose: purpose)
-      try db.execute(
-        sql: "INSERT INTO agenda_item (meeting_id, position, title, purpose) VALUES (?, ?, ?, ?)",
-        arguments: [meeting.id, item.number, item.title, purpose.rawValue])
-      return (item, meeting.code, "\(item.number). \(item.title)")
-    }
-  }
-
   /// Records what was said, on an item of the agenda or on none.
   ///
   /// - Throws: ``Refusal/noAgendaItem(number:count:)``.

@@ -59,14 +59,15 @@ extension MeetingRecord {
       rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day),
       seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
       minutes: try MinutesLife.fetch(db, reference),
-      elections: try Election.fetchAll(db, of: reference))
+      elections: try Election.fetchAll(db, of: reference),
+      notices: try Notice.fetchAll(db, of: meeting))
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {
     try Row.fetchAll(
-      db, sql: "SELECT position, title, purpose FROM agenda_item WHERE meeting_id = ? ORDER BY position, id",
+      db, sql: "SELECT position, title, purpose, about FROM agenda_item WHERE meeting_id = ? ORDER BY position, id",
       arguments: [meeting.id]
-    ).map { AgendaItem(number: $0[0], title: $0[1], purpose: try $0.word(2)) }
+    ).map { AgendaItem(number: $0[0], title: $0[1], purpose: try $0.word(2), about: $0[3]) }
   }
 
   static func attendance(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Attendance] {

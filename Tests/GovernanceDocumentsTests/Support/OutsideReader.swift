@@ -8,6 +8,8 @@ struct OutsideReader {
   let module: String
 
   static let icalendar = OutsideReader(script: "icalendar_reader", module: "icalendar")
+  /// Part of Python itself.
+  static let email = OutsideReader(script: "email_reader", module: "email")
   static let vobject = OutsideReader(script: "vobject_reader", module: "vobject")
 
   /// Debian's packages belong to Debian's Python, whatever other one stands first in `PATH`.

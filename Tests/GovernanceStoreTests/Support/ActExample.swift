@@ -12,6 +12,13 @@ struct ActExample {
     try file.meeting("CA-2026-01", .current, on: day("2026-03-12"))
   }
 
+  private static func threeItems(_ file: AssociationFile) throws {
+    let meeting = try meet(file)
+    for title in ["Budget", "Comptes", "Divers"] {
+      _ = try file.addAgendaItem(PlainText(title), purpose: .forDecision, to: meeting)
+    }
+  }
+
   /// A kind without an example does not compile.
   static func of(_ kind: ActKind, in folder: TemporaryFolder) -> ActExample {
     switch kind {
@@ -124,6 +131,25 @@ struct ActExample {
     case .addAgendaItem:
       ActExample(prepare: { _ = try meet($0) }) {
         _ = try $0.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: met($0))
+      }
+    case .fillAgenda:
+      ActExample(prepare: { _ = try meet($0) }) {
+        _ = try $0.fillAgenda(
+          of: met($0),
+          with: [
+            AgendaProposal(title: "Budget", purpose: .forDecision),
+            AgendaProposal(title: "Suivi", purpose: .forInformation, about: "CA-2025-01-A1"),
+          ])
+      }
+    case .removeAgendaItem:
+      ActExample(prepare: { try threeItems($0) }) { _ = try $0.removeAgendaItem(1, from: met($0)) }
+    case .moveAgendaItem:
+      ActExample(prepare: { try threeItems($0) }) { _ = try $0.moveAgendaItem(3, to: 1, of: met($0)) }
+    case .recordNotice:
+      ActExample(prepare: { try threeItems($0) }) {
+        _ = try $0.recordNotice(
+          NoticeReport(sentOn: day("2026-02-01"), channel: PlainText("courriel"), guests: [PlainText("Mme Essai")]),
+          of: met($0), today: day("2026-02-01"))
       }
     case .recordAttendance:
       ActExample(prepare: { file in

@@ -1,0 +1,106 @@
+import Foundation
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+
+/// The files that convening writes: the letter, the proxy form, and a draft of a message for each address.
+struct NoticeFiles {
+  let workspace: Workspace
+  let record: MeetingRecord
+  let letter: Document
+
+  /// Writes them into the folder of the meeting.
+  ///
+  /// - Returns: the paths, the drafts as one folder.
+  func write(for addressees: [Addressee], asPDF: Bool) throws -> [String] {
+    let code = record.meeting.reference.code
+    let folder = workspace.environment.outputFolder(year: record.meeting.day.year, code)
+    let form = record.takesProxies ? record.proxyForm(of: try workspace.reading().association()) : nil
+    var paths = try DocumentFile.write(letter, to: nil, orTo: folder, named: letterName, in: workspace)
+    if let form { paths += try DocumentFile.write(form, to: nil, orTo: folder, named: "pouvoir", in: workspace) }
+    let drafts = try drafts(for: addressees, form, asPDF: asPDF)
+    let drafted = try write(drafts, to: folder + "/courriels")
+    if let drafted { paths.append(drafted) }
+    return paths
+  }
+
+  private var letterName: String {
+    switch record.nextNoticeKind {
+    case .first: "convocation"
+    case .corrective: "convocation-rectificative"
+    case .cancellation: "annulation"
+    }
+  }
+
+  private func drafts(
+    for addressees: [Addressee], _ form: Document?, asPDF: Bool
+  ) throws -> [(name: String, draft: EmailDraft)] {
+    let people = addressees.flatMap(\.people).filter { $0.contact?.email != nil }
+    if people.isEmpty { return [] }
+    var attachments = [try attachment(letter, letterName, asPDF: asPDF)]
+    if let form { attachments.append(try attachment(form, "pouvoir", asPDF: asPDF)) }
+    if let invitation = try invitation() { attachments.append(invitation) }
+    let message = record.noticeLetter(of: try workspace.reading().association(), onPaper: false)
+    let text = message.plainText(width: 72)
+    let subject = "\(letter.title), \(record.meeting.dayAndTime)"
+    var seen = Set<Reference<Person>>()
+    return try people.compactMap { recipient in
+      guard let email = recipient.contact?.email, seen.insert(recipient.person).inserted else { return nil }
+      guard let address = CalendarAddress(name: recipient.person.name, email: email) else {
+        throw Refusal.unusableAddress(name: recipient.person.name)
+      }
+      return (
+        recipient.person.code, EmailDraft(to: address, subject: subject, text: text, attachments: attachments)
+      )
+    }
+  }
+
+  private func attachment(_ document: Document, _ name: String, asPDF: Bool) throws -> EmailDraft.Attachment {
+    asPDF
+      ? EmailDraft.Attachment(name: name + ".pdf", type: .pdf, contents: try document.converted(to: .pdf))
+      : EmailDraft.Attachment(name: name + ".html", type: .html, contents: try document.converted(to: .html))
+  }
+
+  /// The meeting for the calendar of whoever gets the message.
+  private func invitation() throws -> EmailDraft.Attachment? {
+    guard let moment = UTCMoment(iso: workspace.environment.clock()) else { return nil }
+    let file = try workspace.reading()
+    let association = try file.calendarIdentity()
+    let events = try file.calendarMeetings([record.meeting]).map { $0.event(of: association, writtenAt: moment) }
+    let isOff = events.contains { $0.status == .cancelled }
+    let calendar = ICalendar(isOff ? .cancel : .publish, events: events, writtenAt: moment)
+    return EmailDraft.Attachment(name: "reunion.ics", type: .calendar, contents: Data(calendar.text.utf8))
+  }
+
+  /// - Returns: what to show for the drafts; nil where there is none.
+  private func write(_ drafts: [(name: String, draft: EmailDraft)], to folder: String) throws -> String? {
+    try setAside(in: folder, except: Set(drafts.map { $0.name + ".eml" }))
+    if drafts.isEmpty { return nil }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Refusal.folderNotWritable(path: folder)
+    }
+    for (name, draft) in drafts {
+      // Without keeping the former one: two drafts for one person would be sent twice.
+      try DocumentFile.write(draft.contents, to: "\(folder)/\(name).eml")
+    }
+    return "\(folder)/ (\(drafts.count.of("brouillon")) à ouvrir et envoyer)"
+  }
+
+  /// Drafts of an earlier preparation for people who are to be written to no more: nobody shall send them by mistake.
+  private func setAside(in folder: String, except names: Set<String>) throws {
+    let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in present where name.hasSuffix(".eml") && !names.contains(name) {
+      let path = "\(folder)/\(name)"
+      var number = 1
+      while FileManager.default.fileExists(atPath: "\(path).avant-\(number)") { number += 1 }
+      do {
+        try FileManager.default.moveItem(atPath: path, toPath: "\(path).avant-\(number)")
+      } catch {
+        throw Refusal.folderNotWritable(path: folder)
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Governance
+import GovernanceDocuments
+import GovernanceStore
+import Testing
+
+@Suite struct NoticeDocumentTests {
+  private let sample: SampleFile
+  private let meeting: Reference<Meeting>
+  private let association: Association
+
+  init() throws {
+    sample = try SampleFile()
+    let file = sample.file
+    association = try file.association()
+    meeting = try file.schedule(
+      file.body("ca"), on: .of("2026-03-17"), at: ClockTime(hour: 18, minute: 0), place: PlainText("Carvin"))
+    _ = try file.addAgendaItem(PlainText("Budget 2026"), purpose: .forDecision, to: meeting)
+    _ = try file.addAgendaItem(PlainText("Questions diverses"), purpose: .forDiscussion, to: meeting)
+  }
+
+  private var record: MeetingRecord { get throws { try sample.file.record(of: meeting) } }
+
+  private func proxies(_ rule: ProxyRule) throws {
+    try sample.file.setRule(
+      .proxies, of: sample.file.body("ca"),
+      to: .stated(.init(text: "…", article: "art. 13", terms: .proxies(rule))), from: .of("2026-01-01"))
+  }
+
+  @Test func theLetterAndTheFormOfTheFirstNotice() throws {
+    try proxies(ProxyRule(isAllowed: true, cap: 2))
+    try Golden(name: "convocation-ca.md").expect(record.noticeLetter(of: association).markdown)
+    try Golden(name: "pouvoir-ca.md").expect(record.proxyForm(of: association).markdown)
+    try sample.remove()
+  }
+
+  @Test func theLetterThatMendsTellsWhatChanged() throws {
+    _ = try sample.file.recordNotice(
+      NoticeReport(sentOn: .of("2026-01-10"), channel: PlainText("courriel")), of: meeting, today: SampleFile.today)
+    _ = try sample.file.correct(
+      .meetingDay, ofRow: meeting.id, code: meeting.code, to: PlainText("2026-03-24"), reason: PlainText("salle"))
+    _ = try sample.file.addAgendaItem(PlainText("Adhésions"), purpose: .forDecision, to: meeting)
+    try Golden(name: "convocation-rectificative-ca.md").expect(record.noticeLetter(of: association).markdown)
+    #expect(try record.minutesDocument(of: association).markdown.contains("par courriel, le 10 janvier 2026"))
+    try sample.remove()
+  }
+
+  @Test func aLetterOfTheSameWaveReadsLikeTheFirstOfIt() throws {
+    func send(_ day: String, to member: String) throws {
+      var report = NoticeReport(sentOn: try .of(day), channel: try PlainText("courriel"))
+      report.recipients = [.member(try sample.file.member(member))]
+      _ = try sample.file.recordNotice(report, of: meeting, today: SampleFile.today)
+    }
+    try send("2026-01-08", to: "adds")
+    _ = try sample.file.addAgendaItem(PlainText("Adhésions"), purpose: .forDecision, to: meeting)
+    let before = try record.noticeLetter(of: association)
+    try send("2026-01-10", to: "adds")
+    #expect(try record.noticeLetter(of: association) == before)
+    try sample.remove()
+  }
+
+  @Test func noFormWhereProxiesAreForbidden() throws {
+    #expect(try record.takesProxies)
+    try proxies(.forbidden)
+    #expect(try !record.takesProxies)
+    #expect(try record.noticeLetter(of: association).markdown.contains("pas admis (art. 13)"))
+    try sample.remove()
+  }
+
+  @Test func theSheetHasABoxForEachWhoSits() throws {
+    let adds = try sample.file.member("adds")
+    try sample.file.recordProxy(from: adds, to: sample.file.member("die"), at: meeting)
+    let sheet = try record.attendanceSheet(of: association, colleges: [adds: ["Fondateurs"]])
+    try Golden(name: "feuille-de-presence-ca.md").expect(sheet.markdown)
+    let html = sheet.html
+    #expect(html.contains("form") && html.contains("class=\"left blank\""))
+    try sample.remove()
+  }
+}
