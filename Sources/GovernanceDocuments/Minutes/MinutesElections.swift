@@ -2,6 +2,9 @@ import Governance
 import GovernanceFrench
 
 extension MeetingRecord {
+  /// What the table of an election shows.
+  static let electionCaption = "Candidats et voix"
+
   /// An election, with everybody who stood.
   func blocks(of election: Election) -> [Block] {
     var lines: [Text] = [
@@ -16,7 +19,7 @@ extension MeetingRecord {
       .heading(4, "Élection \(election.code) : \(election.subject)"),
       .table(
         DocumentTable(
-          caption: "Candidats et voix", columns: ["Candidat", .init("Voix", .right), "Élu"],
+          caption: Self.electionCaption, columns: ["Candidat", .init("Voix", .right), "Élu"],
           rows: election.candidates.map { [Text($0.name), Text($0.votes.french), $0.isElected ? "oui" : "non"] })),
       .list(lines),
     ]

@@ -105,7 +105,10 @@ private struct NarrativeReader {
   /// Under a vote stand its text and its count, which are the record's, and perhaps more that was written there.
   private mutating func readVote(_ code: String, _ found: [EditedDocument.Paragraph]) {
     guard let current else { return }
-    var plain = found.filter { $0.kind == .plain }.map(\.text)
+    // What the program prints there of itself: a remark on the result, the caption of an election's table.
+    var plain = found.filter { $0.kind == .plain }.map(\.text).filter { text in
+      !text.folded.hasPrefix("note :") && text.folded != MeetingRecord.electionCaption.folded
+    }
     if let text = record.resolutions.first(where: { $0.code == code })?.text, let first = plain.first {
       if first.folded != text.folded { differingVotes.append(code) }
       plain.removeFirst()
