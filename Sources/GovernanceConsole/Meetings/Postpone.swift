@@ -30,8 +30,6 @@ extension Command {
       answer.add("À prévenir du nouveau jour, excusés à \(meeting.code) : \(excused.frenchList()).")
     }
     try answer.addChecks(of: record, file, on: workspace.today)
-    answer.addNoticeReminder(record, on: workspace.today)
-    answer.add("Ensuite : ordre-du-jour \(successor.code)")
     return answer
   }
 
@@ -70,8 +68,12 @@ extension MeetingRecord {
 extension Answer {
   /// What has to be known of a meeting that was just planned: its notice, and who is expected elsewhere.
   mutating func addChecks(of record: MeetingRecord, _ file: AssociationFile, on today: Day) throws {
-    if let notice = NoticeDeadline(of: record.meeting, under: record.bylaws).french(on: today) {
-      add(notice)
+    if record.needsCorrectiveNotice {
+      addNoticeReminder(record, on: today)
+    } else if record.meeting.day >= today {
+      add(record.noticePlan.french)
+      if let warning = record.noticePlan.warning(sentOn: today) { add("Envoyée aujourd'hui : \(warning)") }
+      add("Ensuite : convoquer \(record.meeting.reference.code)")
     } else {
       add("Ce jour est passé. S'il faut l'inscrire : présence \(record.meeting.reference.code) present …")
     }

@@ -39,7 +39,7 @@ extension Command {
 
   static let notices = Command(
     "convocations", "Montre qui a été convoqué à une réunion, quand, comment, et le délai compté.", topic: .meetings,
-    Field.meeting("reunion", .current),
+    Field.meeting("reunion", .next),
     examples: ["convocations ca", "convocations CA-2026-01"], isList: true
   ) { workspace, meeting in
     let record = try workspace.reading().record(of: meeting)
