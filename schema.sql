@@ -534,8 +534,9 @@ CREATE TABLE meeting (
 
 CREATE INDEX meeting_by_day ON meeting (day);
 CREATE INDEX meeting_by_body ON meeting (body_id, day);
--- What is still to come, or to be recorded: few among many.
+-- What is still to come, or to be recorded, and what stands for another: few among many.
 CREATE INDEX meeting_planned ON meeting (day) WHERE status = 'planned';
+CREATE INDEX meeting_follows ON meeting (follows_id) WHERE follows_id IS NOT NULL;
 
 -- The meetings proposed for a year and not yet planned: moved or dropped until `calendrier valider`.
 CREATE TABLE calendar_proposal (

@@ -62,7 +62,11 @@ enum Queries {
     """
   }
 
-  static let meetings = "SELECT code, day, starts_at, status, place FROM meeting ORDER BY day, code"
+  static let meetings = """
+    SELECT meeting.code, meeting.day, meeting.starts_at, meeting.status, later.code, earlier.code, meeting.place
+    FROM meeting LEFT JOIN meeting earlier ON earlier.id = meeting.follows_id
+    LEFT JOIN meeting later ON later.follows_id = meeting.id ORDER BY meeting.day, meeting.code
+    """
 
   static let journal =
     "SELECT id, at, author, kind, subject, summary, undone_at FROM journal ORDER BY id DESC LIMIT 30"
@@ -96,5 +100,13 @@ enum Queries {
     SELECT code, day, starts_at FROM meeting WHERE status = 'planned' AND day < '2026-01-12' ORDER BY day, code LIMIT 3;
     SELECT code FROM action_item WHERE done_on IS NULL AND due_on < '2026-01-12' ORDER BY due_on;
     SELECT count(*) FROM action_item WHERE done_on IS NULL;
+    SELECT code, (SELECT 1 FROM notice WHERE meeting_id = meeting.id AND meeting_day = day AND kind <> 'cancellation')
+    FROM meeting WHERE status = 'planned' AND day >= '2026-01-12' ORDER BY day, code LIMIT 3;
+    SELECT body_id, subject, state, text, article, terms FROM rule WHERE \(held("rule")) AND body_id IN (
+      SELECT body_id FROM meeting WHERE status = 'planned' AND day >= '2026-01-12' ORDER BY day, code LIMIT 3);
+    SELECT code, day FROM meeting WHERE day BETWEEN '2025-01-12' AND '2026-01-12' AND status IN ('held', 'inquorate')
+      AND entered_afterwards = 0 AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
+      AND (SELECT advisory FROM body WHERE body.id = meeting.body_id) = 0 ORDER BY day, code LIMIT 3;
+    SELECT year, count(*), min(day) FROM calendar_proposal WHERE is_dropped = 0 GROUP BY year ORDER BY year;
     """
 }

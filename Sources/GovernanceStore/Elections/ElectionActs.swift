@@ -46,7 +46,7 @@ extension AssociationFile {
     _ report: ElectionReport, agendaItem: Int?, at meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> (election: Election, ended: [Mandate]) {
     try act(.recordElection) { db in
-      let record = try Self.markHeld(db, meeting, today)
+      let record = try Self.heldRecord(db, meeting, today)
       let roll = record.roll(at: .latest)
       guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }
       let elected = try Self.elected(report, voters: roll.presentVoters + roll.representedVoters)

@@ -17,7 +17,7 @@ extension AssociationFile {
     try act(.recordAttendance) { db in
       // An excuse may come before the meeting; a presence may not.
       let record =
-        try status == .excused ? Self.meetingThatIsOpen(db, meeting) : Self.markHeld(db, meeting, today)
+        try status == .excused ? Self.meetingThatIsOpen(db, meeting) : Self.heldRecord(db, meeting, today)
       var lapsed: [Proxy] = []
       for (attendee, person) in attendees {
         let line = record.attendance.first { $0.attendee == attendee }
@@ -45,7 +45,7 @@ extension AssociationFile {
     today: Day
   ) throws(Refusal) -> Proxy? {
     try act(.recordArrival) { db in
-      let record = try Self.markHeld(db, meeting, today)
+      let record = try Self.heldRecord(db, meeting, today)
       let line = record.attendance.first { $0.attendee == attendee }
       if let line, line.isInRoom(.latest, by: record.clock) { throw Refusal.alreadyInRoom(name: attendee.name) }
       try Self.check(time, isWithin: record)
@@ -72,7 +72,7 @@ extension AssociationFile {
     of attendee: Attendance.Attendee, at time: ClockTime, meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> [Proxy] {
     try act(.recordDeparture) { db in
-      let record = try Self.markHeld(db, meeting, today)
+      let record = try Self.heldRecord(db, meeting, today)
       guard let line = record.attendance.first(where: { $0.attendee == attendee }),
         line.isInRoom(.latest, by: record.clock)
       else { throw Refusal.notInRoom(name: attendee.name) }

@@ -47,7 +47,8 @@ extension AssociationFile {
     recordingSecretary: Reference<Person>?, today: Day
   ) throws(Refusal) {
     try act(.holdMeeting) { db in
-      let record = try Self.meetingThatCanBeHeld(db, meeting, today)
+      let record = try MeetingRecord.fetch(db, meeting)
+      try Self.checkCanBeHeld(record.meeting, today)
       let opened = openedAt ?? record.openedAt
       let closed = closedAt ?? record.closedAt
       if let opened, let closed, !MeetingClock(opening: opened).canClose(at: closed) {
@@ -146,27 +147,27 @@ extension AssociationFile {
     return Reference(id: db.lastInsertedRowID, code: code, name: code)
   }
 
-  @discardableResult
-  static func meetingThatCanBeHeld(
-    _ db: Database, _ meeting: Reference<Meeting>, _ today: Day
-  ) throws -> MeetingRecord {
-    let record = try MeetingRecord.fetch(db, meeting)
-    guard [.planned, .held].contains(record.meeting.status) else {
-      throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+  static func checkCanBeHeld(_ meeting: Meeting, _ today: Day) throws {
+    guard [.planned, .held].contains(meeting.status) else {
+      throw Refusal.meetingIs(meeting.status, code: meeting.reference.code)
     }
-    guard record.meeting.day <= today else { throw Refusal.meetingAhead(code: meeting.code, day: record.meeting.day) }
-    return record
+    guard meeting.day <= today else { throw Refusal.meetingAhead(code: meeting.reference.code, day: meeting.day) }
   }
 
   /// What happens in a meeting shows that it takes place.
-  @discardableResult
-  static func markHeld(_ db: Database, _ meeting: Reference<Meeting>, _ today: Day) throws -> MeetingRecord {
-    let record = try meetingThatCanBeHeld(db, meeting, today)
-    if record.meeting.status == .planned {
+  static func markHeld(_ db: Database, _ reference: Reference<Meeting>, _ today: Day) throws {
+    let meeting = try Meeting.fetch(db, reference)
+    try checkCanBeHeld(meeting, today)
+    if meeting.status == .planned {
       try db.execute(
-        sql: "UPDATE meeting SET status = 'held', revision = revision + 1 WHERE id = ?", arguments: [meeting.id])
+        sql: "UPDATE meeting SET status = 'held', revision = revision + 1 WHERE id = ?", arguments: [reference.id])
     }
-    return record
+  }
+
+  /// All that the record holds of a meeting in which something happens.
+  static func heldRecord(_ db: Database, _ meeting: Reference<Meeting>, _ today: Day) throws -> MeetingRecord {
+    try markHeld(db, meeting, today)
+    return try MeetingRecord.fetch(db, meeting)
   }
 
   /// The row of that item; nil for no item.

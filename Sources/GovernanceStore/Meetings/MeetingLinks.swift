@@ -1,38 +1,40 @@
 import Governance
 import GRDB
 
-/// The links between meetings that stand for one another: few among many, so they are looked up one by one.
+/// Which meetings stand for others. Few do, so that all links of the file are read at once, and only where a meeting needs
+/// one.
 struct MeetingLinks {
-  private var earlier: [(index: Int, id: Int64, reason: Meeting.Link.Reason)] = []
+  private var isNeeded = false
 
-  mutating func note(_ index: Int, follows id: Int64, as reason: Meeting.Link.Reason) {
-    earlier.append((index, id, reason))
+  /// Notes whether that meeting follows another, or may be followed by one.
+  mutating func note(_ meeting: Meeting, followsAnother: Bool) {
+    if followsAnother || meeting.status == .postponed || meeting.status == .inquorate { isNeeded = true }
   }
 
   /// The meetings, each with the one before it and the one after it.
   func completed(_ meetings: [Meeting], _ db: Database) throws -> [Meeting] {
-    var meetings = meetings
-    for (index, id, reason) in earlier {
-      let row = try Row.fetchOne(db, sql: "SELECT id, code, code, day FROM meeting WHERE id = ?", arguments: [id])
-      meetings[index].follows = try row.map { .init(meeting: $0.reference(0), day: try $0.day(3), reason: reason) }
-    }
-    for index in meetings.indices {
-      let status = meetings[index].status
-      guard status == .postponed || status == .inquorate else { continue }
-      meetings[index].followedBy = try Self.successor(of: meetings[index], db)
-    }
-    return meetings
-  }
-
-  /// The meeting that stands for that one; one that was called off only where there is no other. A successor is of the same
-  /// body, so that the index on bodies serves.
-  private static func successor(of meeting: Meeting, _ db: Database) throws -> Meeting.Link? {
-    try Row.fetchOne(
+    guard isNeeded else { return meetings }
+    var follows: [Int64: Meeting.Link] = [:]
+    var followedBy: [Int64: Meeting.Link] = [:]
+    // A successor that was called off counts only where there is no other: the last line wins.
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, code, code, day, follows_as FROM meeting WHERE body_id = ? AND follows_id = ?
-        ORDER BY status = 'cancelled', day DESC, code DESC
-        """, arguments: [meeting.body.id, meeting.reference.id]
-    ).map { .init(meeting: $0.reference(0), day: try $0.day(3), reason: try $0.word(4)) }
+        SELECT later.id, later.code, later.code, later.day, earlier.id, earlier.code, earlier.code, earlier.day,
+          later.follows_as
+        FROM meeting later JOIN meeting earlier ON earlier.id = later.follows_id
+        WHERE later.follows_id IS NOT NULL ORDER BY later.status <> 'cancelled', later.day, later.code
+        """)
+    while let row = try rows.next() {
+      let reason: Meeting.Link.Reason = try row.word(8)
+      follows[row[0]] = .init(meeting: row.reference(4), day: try row.day(7), reason: reason)
+      followedBy[row[4]] = .init(meeting: row.reference(0), day: try row.day(3), reason: reason)
+    }
+    return meetings.map { meeting in
+      var meeting = meeting
+      meeting.follows = follows[meeting.reference.id]
+      meeting.followedBy = followedBy[meeting.reference.id]
+      return meeting
+    }
   }
 }

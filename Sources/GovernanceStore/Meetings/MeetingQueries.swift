@@ -50,12 +50,14 @@ extension Meeting {
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, limit: Int? = nil
   ) throws -> [Meeting] {
-    // Many meetings, few bodies: their names are read once instead of once a meeting.
-    let bodies = Dictionary(
-      try Row.fetchAll(db, sql: "SELECT id, code, name FROM body").map { row -> (Int64, Reference<Body>) in
-        (row[0], row.reference(0))
-      }, uniquingKeysWith: { first, _ in first })
     let source = " FROM meeting" + (condition.isEmpty ? "" : " WHERE \(condition)")
+    let order = " ORDER BY meeting.day, meeting.code" + (limit.map { " LIMIT \($0)" } ?? "")
+    // Many meetings, few bodies: their names are read once instead of once a meeting.
+    let meant = condition.isEmpty ? "" : " WHERE id IN (SELECT body_id\(source)\(limit == nil ? "" : order))"
+    let bodies = Dictionary(
+      try Row.fetchAll(db, sql: "SELECT id, code, name FROM body" + meant, arguments: arguments)
+        .map { row -> (Int64, Reference<Body>) in (row[0], row.reference(0)) },
+      uniquingKeysWith: { first, _ in first })
     var meetings: [Meeting] = []
     // An array that grows by doubling takes twice the memory that it needs in the end.
     meetings.reserveCapacity(
@@ -64,19 +66,18 @@ extension Meeting {
       db,
       sql: """
         SELECT id, code, body_id, day, starts_at, place, status, entered_afterwards, status_reason, follows_id,
-          follows_as, revision
-        """ + source + " ORDER BY meeting.day, meeting.code" + (limit.map { " LIMIT \($0)" } ?? ""),
-      arguments: arguments)
+          revision
+        """ + source + order, arguments: arguments)
     var links = MeetingLinks()
     while let row = try cursor.next() {
       let code: String = row[1]
       guard let body = bodies[row[2]] else { throw Refusal.damagedFile(path: "") }
-      if let earlier: Int64 = row[9] { links.note(meetings.count, follows: earlier, as: try row.word(10)) }
-      meetings.append(
-        Meeting(
-          reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
-          startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1,
-          statusReason: row[8], revision: row[11]))
+      let meeting = Meeting(
+        reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
+        startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1,
+        statusReason: row[8], revision: row[10])
+      links.note(meeting, followsAnother: (row[9] as Int64?) != nil)
+      meetings.append(meeting)
     }
     return try links.completed(meetings, db)
   }
@@ -85,7 +86,7 @@ extension Meeting {
   ///
   /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` where there is none.
   static func fetch(_ db: Database, _ reference: Reference<Meeting>) throws -> Meeting {
-    guard let meeting = try fetchAll(db, where: "meeting.id = :id", ["id": reference.id]).first else {
+    guard let meeting = try fetchAll(db, where: "meeting.id = :id", ["id": reference.id], limit: 1).first else {
       throw Refusal.unknownReference(.meeting, reference.code, suggestions: [])
     }
     return meeting

@@ -12,7 +12,8 @@ extension AssociationFile {
     _ meeting: Reference<Meeting>, reason: PlainText?, today: Day
   ) throws(Refusal) -> MeetingRecord {
     try act(.declareInquorate) { db in
-      let record = try Self.meetingThatCanBeHeld(db, meeting, today)
+      let record = try MeetingRecord.fetch(db, meeting)
+      try Self.checkCanBeHeld(record.meeting, today)
       guard !record.attendance.isEmpty else { throw Refusal.nobodyPresent(code: meeting.code) }
       let votes = record.resolutions.count + record.elections.count
       guard votes == 0 else { throw Refusal.votesWereTaken(code: meeting.code, count: votes) }

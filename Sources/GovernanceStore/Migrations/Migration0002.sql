@@ -12,6 +12,8 @@ ALTER TABLE meeting ADD COLUMN follows_as TEXT
   CONSTRAINT meeting_follows_as_is_known CHECK (follows_as IN ('postponement', 'secondNotice'));
 ALTER TABLE meeting ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 
+CREATE INDEX meeting_follows ON meeting (follows_id) WHERE follows_id IS NOT NULL;
+
 ALTER TABLE agenda_item ADD COLUMN about TEXT
   CONSTRAINT agenda_item_about_is_short CHECK (length(about) BETWEEN 1 AND 100);
 

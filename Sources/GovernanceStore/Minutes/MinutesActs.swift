@@ -43,7 +43,8 @@ extension AssociationFile {
     of meeting: Reference<Meeting>, in approving: Reference<Meeting>, today: Day, text: CanonicalText
   ) throws(Refusal) -> Seal {
     try act(.approveMinutes) { db in
-      let later = try Self.markHeld(db, approving, today).meeting
+      try Self.markHeld(db, approving, today)
+      let later = try Meeting.fetch(db, approving)
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: nil)
       guard record.minutes.approval == nil else { throw Refusal.minutesAre(.approved, code: meeting.code) }
       guard later.reference != meeting,

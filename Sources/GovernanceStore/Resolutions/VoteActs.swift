@@ -16,7 +16,7 @@ extension AssociationFile {
     count: (_ present: Int, _ represented: Int) throws(Refusal) -> Tally
   ) throws(Refusal) -> Resolution {
     try act(.recordVote) { db in
-      let record = try Self.markHeld(db, meeting, today)
+      let record = try Self.heldRecord(db, meeting, today)
       if let time { try Self.check(time, isWithin: record) }
       let moment = time.map { Roll.Moment.at($0) } ?? .latest
       let roll = record.roll(at: moment)
