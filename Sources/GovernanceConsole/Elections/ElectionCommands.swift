@@ -63,6 +63,10 @@ extension Command {
         let holder = mandate.people.map(\.name).frenchList()
         answer.add("Mandat terminé : \(mandate.position.french), \(mandate.member?.name ?? holder).")
       }
+      let quorum = try file.record(of: meeting).quorum(at: .latest)
+      if quorum.isMet == false {
+        answer.add("\(quorum.french.capitalizedFirst). L'élection n'est pas valable ; c'est noté ainsi.")
+      }
       answer.add("Compté à la majorité relative : sont élus ceux qui ont le plus de voix.")
       return answer
     }

@@ -83,9 +83,11 @@ extension Command {
     let meeting = try workspace.currentSession()
     try workspace.hold(closedAt: time)
     workspace.meetingInSession = nil
+    let unvoted = try workspace.reading().session(of: meeting).proposedText
     let record = try workspace.reading().record(of: meeting)
     let nextDay = record.clock.isNextDay(time) ? " (le lendemain)" : ""
     var answer = Answer.lines("Séance levée à \(time.french)\(nextDay).")
+    if let unvoted { answer.add("Mis aux voix et jamais voté : « \(unvoted) »") }
     let gaps = record.minutesGaps
     if !gaps.isEmpty { answer.add("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".") }
     answer.add("Ensuite : pv \(meeting.code)")

@@ -33,10 +33,12 @@ extension Command {
     examples: ["résolution \"Le CA approuve le budget 2027.\""]
   ) { workspace, text in
     let meeting = try workspace.currentSession()
+    let former = try workspace.reading().session(of: meeting).proposedText
     try workspace.act { try $0.propose(text, at: meeting, today: workspace.today) }
     let record = try workspace.reading().record(of: meeting)
     let item = try workspace.reading().session(of: meeting).agendaItem
     var answer = Answer.lines("Aux voix : « \(text.value) »")
+    if let former { answer.add("Il remplace un texte jamais voté : « \(former) »") }
     if item == nil, !record.agenda.isEmpty {
       answer.add(
         "Ce texte n'est rattaché à aucun point : hors de l'ordre du jour, un vote peut être contesté. Pour rattacher : point 2"
@@ -112,7 +114,7 @@ extension Command {
   static let actionInSession = Command(
     "action", "Confie une action à quelqu'un.", topic: .session,
     Field.text("quoi", limit: 400).asked("Que faut-il faire ?"),
-    Field.person("qui").optional,
+    Field.person("qui").afterA.optional,
     Field.day("pour").option("pour").optional.meaning("pour quel jour"),
     examples: ["action \"Envoyer le budget\" herlin pour 15/4"]
   ) { workspace, text, owner, day in

@@ -32,6 +32,18 @@ extension Workspace {
   }
 }
 
+extension Field where Value == Reference<Person> {
+  /// The same field, where one may also say to whom: "a goncalves".
+  var afterA: Field {
+    let plain = self
+    return Field(
+      spec: spec,
+      read: { words, workspace in
+        try plain.read(words.count > 1 && words[0].text.folded == "a" ? Array(words.dropFirst()) : words, workspace)
+      })
+  }
+}
+
 extension Field where Value == [String] {
   /// Several names, up to an hour.
   static func namesBeforeHour(_ name: String) -> Field {

@@ -22,12 +22,12 @@ extension Command {
     examples: ["pv ca signé --scan ~/Documents/pv-signe.pdf", "pv signé CA-2026-01 --le 24/3"]
   ) { workspace, meeting, day, scan in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
-    try workspace.confirmSealing(of: meeting)
+    let lacks = try workspace.confirmSealing(of: meeting)
     let seal = try workspace.act {
       try $0.signMinutes(of: meeting, on: day, scan: scan?.value) { try $0.canonicalMinutes(of: $1) }
     }
     var answer = Answer.lines("\(meeting.code) : signé le \(day.frenchShort).")
-    answer.add(seal)
+    answer.add(seal, lacking: lacks)
     return answer
   }
 
@@ -38,12 +38,12 @@ extension Command {
     Field.meeting("en", .current).option("en").asked("En quelle réunion ?").meaning("la réunion qui approuve"),
     examples: ["approuver CA-2026-01 en CA-2026-02"]
   ) { workspace, meeting, approving in
-    try workspace.confirmSealing(of: meeting)
+    let lacks = try workspace.confirmSealing(of: meeting)
     let seal = try workspace.act {
       try $0.approveMinutes(of: meeting, in: approving, today: workspace.today) { try $0.canonicalMinutes(of: $1) }
     }
     var answer = Answer.lines("\(meeting.code) : approuvé en \(approving.code).")
-    answer.add(seal)
+    answer.add(seal, lacking: lacks)
     return answer
   }
 
@@ -67,19 +67,29 @@ extension Command {
 
 extension Workspace {
   /// Sealing is final: on a terminal it is asked for, with what the minutes lack.
-  fileprivate func confirmSealing(of meeting: Reference<Meeting>) throws {
+  ///
+  /// - Returns: what they lack; nil where they are sealed already.
+  fileprivate func confirmSealing(of meeting: Reference<Meeting>) throws -> [MinutesGap]? {
     let record = try reading().record(of: meeting)
-    guard conversation.isInteractive, record.minutes.seal == nil else { return }
+    guard record.minutes.seal == nil else { return nil }
     let gaps = record.minutesGaps
+    guard conversation.isInteractive else { return gaps }
     if !gaps.isEmpty { conversation.say(fitting("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".")) }
     let question = "Sceller le \(record.body.minutesName) de \(meeting.code) ? C'est définitif."
     guard try conversation.confirm(question, byDefault: gaps.isEmpty) else { throw Abandoned() }
+    return []
   }
 }
 
 extension Answer {
-  fileprivate mutating func add(_ seal: Seal) {
+  /// - Parameter gaps: what was sealed without; nil where the minutes were sealed before.
+  fileprivate mutating func add(_ seal: Seal, lacking gaps: [MinutesGap]?) {
+    guard let gaps else {
+      add("Déjà scellé le \(seal.day.frenchShort), n° \(seal.number) du registre.")
+      return
+    }
     add("Scellé, n° \(seal.number) du registre. SHA-256 : \(seal.sha256)")
+    if !gaps.isEmpty { add("Scellé sans : " + gaps.map(\.french).joined(separator: " ; ") + ".") }
     add("Il ne change plus ; pour le compléter : pv … rectifier \"…\"")
   }
 }

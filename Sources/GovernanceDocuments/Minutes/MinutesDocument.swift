@@ -30,7 +30,7 @@ extension MeetingRecord {
       .init("Date", meeting.day.french),
       .init("Lieu", meeting.place ?? Gap.notStated),
       .init("Ouverture", hour(openedAt) + (meeting.startsAt.map { " (heure prévue : \($0.french))" } ?? "")),
-      .init("Levée", hour(closedAt)),
+      .init("Levée", hour(closedAt) + (closedAt.map(clock.isNextDay) == true ? ", le lendemain" : "")),
       .init("Convocation", noticeStatement),
       .init("Présidence de séance", chair?.name ?? Gap.notStated),
       .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),

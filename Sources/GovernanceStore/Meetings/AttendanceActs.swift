@@ -57,8 +57,8 @@ extension AssociationFile {
       try sheet.addInterval(of: attendee, arrivedAt: time, leftAt: nil)
       var lapsed: Proxy?
       if case .member(let member) = attendee, let proxy = record.standingProxy(of: member) {
-        // Votes already taken counted the proxy: it is kept, with the hour at which it ended.
-        if try sheet.lapse(proxy, at: record.resolutions.isEmpty ? nil : time) { lapsed = proxy }
+        // The opening and the votes already taken counted the proxy: it is kept, with the hour at which it ended.
+        if try sheet.lapse(proxy, at: time) { lapsed = proxy }
       }
       return (lapsed, meeting.code, "arrivée \(time.french) : \(attendee.name)")
     }

@@ -67,6 +67,7 @@ extension AssociationFile {
       let life = try MinutesLife.fetch(db, meeting)
       guard let seal = life.seal else { throw Refusal.minutesNotSealed(code: meeting.code) }
       guard day >= seal.day else { throw Refusal.dayBeforeStart(day, start: seal.day) }
+      if let approving { try Self.markHeld(db, approving, day) }
       let corrigendum = Corrigendum(
         number: (life.corrigenda.map(\.number).max() ?? 0) + 1, day: day, text: text.value, approvedIn: approving)
       try db.execute(
