@@ -12,18 +12,23 @@ extension Command {
     let meetings = try workspace.reading().meetings(of: body, year: year)
     var table = Table(
       [
-        Table.Column(key: "code", title: "Code"), Table.Column(key: "body", title: "Instance", isHidden: true),
+        Table.Column(key: "code", title: "Code"),
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "startsAt", title: "Heure"),
         Table.Column(key: "status", title: "État"), Table.Column(key: "place", title: "Lieu"),
+        Table.Column(key: "body", title: "Instance", isHidden: true),
         Table.Column(key: "follows", title: "Fait suite à", isHidden: true),
         Table.Column(key: "followedBy", title: "Suivie de", isHidden: true),
         Table.Column(key: "statusReason", title: "Motif", isHidden: true),
       ],
       rows: Rows(meetings) {
         [
-          .text($0.reference.code), .text($0.body.name), .day($0.day),
-          $0.startsAt.map { .time($0) } ?? .none, .word($0.standing, code: $0.status.rawValue), Cell($0.place),
-          Cell($0.follows?.meeting.code), Cell($0.followedBy?.meeting.code), Cell($0.statusReason),
+          .text($0.reference.code), .day($0.day), $0.startsAt.map { .time($0) } ?? .none,
+          .word($0.standing, code: $0.status.rawValue), Cell($0.place),
+        ]
+      } hidden: {
+        [
+          .text($0.body.name), Cell($0.follows?.meeting.code), Cell($0.followedBy?.meeting.code),
+          Cell($0.statusReason),
         ]
       })
     table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"

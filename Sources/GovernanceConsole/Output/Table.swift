@@ -60,15 +60,25 @@ struct Rows: RandomAccessCollection, Sendable {
   let startIndex: Int
   let endIndex: Int
   private let row: @Sendable (Int) -> [Cell]
+  private let hidden: @Sendable (Int) -> [Cell]
 
+  /// - Parameter hidden: the values of the last columns where people see none of these, made for programs only.
   init<Items: RandomAccessCollection<Item> & Sendable, Item>(
-    _ items: Items, row: @escaping @Sendable (Item) -> [Cell]
+    _ items: Items, row: @escaping @Sendable (Item) -> [Cell],
+    hidden: @escaping @Sendable (Item) -> [Cell] = { _ in [] }
   ) where Items.Index == Int {
     (startIndex, endIndex) = (items.startIndex, items.endIndex)
     self.row = { row(items[$0]) }
+    self.hidden = { hidden(items[$0]) }
   }
 
-  subscript(index: Int) -> [Cell] { row(index) }
+  subscript(index: Int) -> [Cell] { row(index) + hidden(index) }
+
+  /// The values of a line up to that column, at least.
+  func cells(at index: Int, upTo column: Int) -> [Cell] {
+    let shown = row(index)
+    return column < shown.count ? shown : shown + hidden(index)
+  }
 }
 
 /// One value of a list or a record.

@@ -56,7 +56,8 @@ private struct MeasuredValues {
     texts.reserveCapacity(lineCount * visible.count)
     widths.reserveCapacity(lineCount * visible.count)
     for section in table.sections {
-      for row in section.rows {
+      for line in section.rows.indices {
+        let row = section.rows.cells(at: line, upTo: visible.max() ?? 0)
         for (position, index) in visible.enumerated() {
           let text = row[index].shown
           let width = text.displayWidth
