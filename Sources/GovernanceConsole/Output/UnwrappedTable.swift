@@ -55,9 +55,10 @@ private struct MeasuredValues {
     lineCount = table.sections.reduce(1) { $0 + $1.rows.count }
     texts.reserveCapacity(lineCount * visible.count)
     widths.reserveCapacity(lineCount * visible.count)
+    let last = visible.max() ?? 0
     for section in table.sections {
       for line in section.rows.indices {
-        let row = section.rows.cells(at: line, upTo: visible.max() ?? 0)
+        let row = section.rows.cells(at: line, upTo: last)
         for (position, index) in visible.enumerated() {
           let text = row[index].shown
           let width = text.displayWidth

@@ -11,9 +11,9 @@ struct MeetingLinks {
     if followsAnother || meeting.status == .postponed || meeting.status == .inquorate { isNeeded = true }
   }
 
-  /// The meetings, each with the one before it and the one after it.
-  func completed(_ meetings: [Meeting], _ db: Database) throws -> [Meeting] {
-    guard isNeeded else { return meetings }
+  /// Gives each meeting the one before it and the one after it, where there is one.
+  func complete(_ meetings: inout [Meeting], _ db: Database) throws {
+    guard isNeeded else { return }
     var follows: [Int64: Meeting.Link] = [:]
     var followedBy: [Int64: Meeting.Link] = [:]
     // A successor that was called off counts only where there is no other: the last line wins.
@@ -30,11 +30,9 @@ struct MeetingLinks {
       follows[row[0]] = .init(meeting: row.reference(4), day: try row.day(7), reason: reason)
       followedBy[row[4]] = .init(meeting: row.reference(0), day: try row.day(3), reason: reason)
     }
-    return meetings.map { meeting in
-      var meeting = meeting
-      meeting.follows = follows[meeting.reference.id]
-      meeting.followedBy = followedBy[meeting.reference.id]
-      return meeting
+    for index in meetings.indices {
+      if let earlier = follows[meetings[index].reference.id] { meetings[index].follows = earlier }
+      if let later = followedBy[meetings[index].reference.id] { meetings[index].followedBy = later }
     }
   }
 }

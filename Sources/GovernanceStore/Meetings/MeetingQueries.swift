@@ -79,7 +79,8 @@ extension Meeting {
       links.note(meeting, followsAnother: (row[9] as Int64?) != nil)
       meetings.append(meeting)
     }
-    return try links.completed(meetings, db)
+    try links.complete(&meetings, db)
+    return meetings
   }
 
   /// That meeting.
