@@ -13,7 +13,7 @@ import Testing
 
   @Test func fileOfVersion1IsBroughtUpToDate() throws {
     let folder = try TemporaryFolder()
-    let path = try copy(of: "version-1.ptce", in: folder)
+    let path = try copy(of: "version-1.association", in: folder)
     let today = try day("2026-12-02")
     #expect(throws: Refusal.olderFileReadOnly(path: path)) {
       try AssociationFile.open(path, for: .reading)
