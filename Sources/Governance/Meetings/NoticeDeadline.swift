@@ -20,11 +20,6 @@ public struct NoticeDeadline: Hashable, Sendable {
   /// The last day.
   public var day: Day { rule.lastSendingDay(for: meeting.day) }
 
-  /// How many days a notice that leaves on that day has too few; 0 where it leaves in time.
-  public func missingDays(sending: Day) -> Int {
-    NoticeDelay(rule, from: sending, to: meeting.day).missingDays
-  }
-
   /// What a deadline rests on.
   public enum Basis: Hashable, Sendable {
     /// The statutes, or what applies where they are silent.

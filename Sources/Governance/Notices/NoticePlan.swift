@@ -31,13 +31,7 @@ public struct NoticePlan: Sendable {
   /// The first working day on which the meeting could be held, were its notice to leave on that day.
   public func firstMeetingDay(sentOn day: Day) -> Day {
     var meeting = counted.firstMeetingDay(forNoticeSentOn: day)
-    while meeting.weekday == .saturday || meeting.weekday == .sunday || meeting.isPublicHoliday {
-      meeting = meeting.adding(days: 1)
-    }
+    while !meeting.isWorkingDay { meeting = meeting.adding(days: 1) }
     return meeting
   }
-}
-
-extension Day {
-  fileprivate var isPublicHoliday: Bool { PublicHoliday.allCases.contains { $0.day(in: year) == self } }
 }
