@@ -52,6 +52,9 @@ CREATE TABLE association (
   time_zone TEXT NOT NULL,
   keeper TEXT NOT NULL,                -- who keeps the register: the author of acts unless another is named
   model TEXT NOT NULL,                 -- the reference model that the file was made from
+  board_changes_are_declared INTEGER   -- 1: changes of board members are declared too, 0: of officers only; empty: not asked
+    CONSTRAINT association_board_changes_is_yes_or_no CHECK (board_changes_are_declared IN (0, 1)),
+  board_changes_source_id INTEGER REFERENCES source,
   CONSTRAINT association_is_alone CHECK (id = 1),
   CONSTRAINT association_name_is_short CHECK (length(name) BETWEEN 1 AND 200),
   CONSTRAINT association_keeper_is_named CHECK (length(keeper) BETWEEN 1 AND 100),
@@ -162,7 +165,10 @@ CREATE TABLE person_contact (
   person_id INTEGER PRIMARY KEY REFERENCES person,
   email TEXT,
   phone TEXT,
-  postal_address TEXT
+  postal_address TEXT,
+  kept_by_agreement_on TEXT            -- the day on which somebody who left agreed that these are kept
+    CONSTRAINT person_contact_agreement_day_exists CHECK (
+      kept_by_agreement_on IS date(kept_by_agreement_on, '+0 days'))
 ) STRICT;
 
 -- A legal person: adherent, partner, funder or carrier of a project.
@@ -189,6 +195,19 @@ CREATE TABLE organization_alias (
   alias TEXT NOT NULL,
   CONSTRAINT organization_alias_is_short CHECK (length(alias) BETWEEN 1 AND 200)
 ) STRICT;
+
+-- What an organisation was called before: lists of an earlier day still say so.
+CREATE TABLE former_name (
+  id INTEGER PRIMARY KEY,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  name TEXT NOT NULL,
+  until_day TEXT NOT NULL,             -- the first day of the next name
+  source_id INTEGER REFERENCES source,
+  CONSTRAINT former_name_is_short CHECK (length(name) BETWEEN 1 AND 200),
+  CONSTRAINT former_name_day_exists CHECK (until_day IS date(until_day, '+0 days'))
+) STRICT;
+
+CREATE INDEX former_name_by_organization ON former_name (organization_id);
 
 -- Partners and funders: they need not be adherents.
 CREATE TABLE partnership (
@@ -238,6 +257,9 @@ CREATE TABLE membership (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  admitted_by_id INTEGER REFERENCES resolution, -- the decision to admit, if it was recorded here
+  ended_by_id INTEGER REFERENCES resolution,    -- the decision to strike off or exclude
+  end_source_id INTEGER REFERENCES source,      -- the letter or decision that ended it
   CONSTRAINT membership_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -483,6 +505,12 @@ CREATE TABLE mandate (
   verbatim TEXT,
   certainty TEXT NOT NULL,
   election_id INTEGER REFERENCES election, -- the election that gave it, if it was recorded here
+  given_by TEXT                        -- a co-optation is provisional until it is ratified
+    CONSTRAINT mandate_given_by_is_known CHECK (given_by IN ('election', 'appointment', 'cooptation')),
+  decided_by_id INTEGER REFERENCES resolution,
+  replaces_id INTEGER REFERENCES mandate, -- the mandate that this one takes over
+  ratified_on TEXT
+    CONSTRAINT mandate_ratified_day_exists CHECK (ratified_on IS date(ratified_on, '+0 days')),
   CONSTRAINT mandate_is_a_seat_or_an_office CHECK ((seat_id IS NULL) <> (office IS NULL)),
   CONSTRAINT mandate_has_a_holder CHECK (member_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT mandate_days_exist CHECK (
@@ -497,6 +525,33 @@ CREATE TABLE mandate (
 ) STRICT;
 
 CREATE INDEX mandate_by_body ON mandate (body_id);
+
+-- Who takes part in a working group: an organisation, a person, or a person for an organisation. They need not be adherents.
+CREATE TABLE group_member (
+  id INTEGER PRIMARY KEY,
+  body_id INTEGER NOT NULL REFERENCES body,
+  organization_id INTEGER REFERENCES organization,
+  person_id INTEGER REFERENCES person,
+  from_day TEXT,
+  until_day TEXT,
+  attested_on TEXT,
+  ended_on_unknown_day INTEGER NOT NULL DEFAULT 0,
+  source_id INTEGER REFERENCES source,
+  verbatim TEXT,
+  certainty TEXT NOT NULL,
+  CONSTRAINT group_member_is_named CHECK (organization_id IS NOT NULL OR person_id IS NOT NULL),
+  CONSTRAINT group_member_days_exist CHECK (
+    from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
+    AND attested_on IS date(attested_on, '+0 days')),
+  CONSTRAINT group_member_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
+  CONSTRAINT group_member_ends_after_start CHECK (
+    until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
+  CONSTRAINT group_member_end_is_told_once CHECK (
+    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
+  CONSTRAINT group_member_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
+) STRICT;
+
+CREATE INDEX group_member_by_body ON group_member (body_id);
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Meetings, from the calendar to the minutes
@@ -722,6 +777,12 @@ CREATE TABLE election (
   taken_at TEXT,
   elected_until TEXT,                  -- until when they are elected
   tie_rule TEXT,                       -- how a tie was broken
+  round INTEGER NOT NULL DEFAULT 1     -- first ballot, second ballot…
+    CONSTRAINT election_round_is_plausible CHECK (round BETWEEN 1 AND 9),
+  needed_votes INTEGER,                -- the votes that a candidate had to have; empty where the most votes were enough
+  seats INTEGER,                       -- as with resolutions: the places, and the quorum of that moment
+  quorum_needed INTEGER,
+  quorum_counted INTEGER,
   CONSTRAINT election_number_is_taken_once UNIQUE (meeting_id, number),
   CONSTRAINT election_places_are_plausible CHECK (places BETWEEN 1 AND 1000),
   CONSTRAINT election_ballot_is_known CHECK (ballot IN ('showOfHands', 'secretBallot')),
@@ -1025,6 +1086,135 @@ CREATE TABLE project_note (
 CREATE INDEX project_note_by_project ON project_note (project_id, day);
 
 ------------------------------------------------------------------------------------------------------------------------
+-- Dues and agreements
+------------------------------------------------------------------------------------------------------------------------
+
+-- What an adherent is asked for a year. Money is in cents.
+CREATE TABLE dues (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  year INTEGER NOT NULL,
+  amount_cents INTEGER NOT NULL,
+  called_on TEXT,
+  due_on TEXT,
+  exempt_reason TEXT,                  -- why nothing is asked of that adherent
+  decided_by_id INTEGER REFERENCES resolution,
+  CONSTRAINT dues_are_called_once UNIQUE (member_id, year),
+  CONSTRAINT dues_year_is_plausible CHECK (year BETWEEN 1900 AND 9999),
+  CONSTRAINT dues_amount_is_no_debt CHECK (amount_cents BETWEEN 0 AND 100000000),
+  CONSTRAINT dues_days_exist CHECK (called_on IS date(called_on, '+0 days') AND due_on IS date(due_on, '+0 days')),
+  CONSTRAINT dues_exempt_reason_is_short CHECK (length(exempt_reason) BETWEEN 1 AND 400)
+) STRICT;
+
+CREATE INDEX dues_by_year ON dues (year);
+
+-- What was paid, each with its receipt.
+CREATE TABLE dues_payment (
+  id INTEGER PRIMARY KEY,
+  dues_id INTEGER NOT NULL REFERENCES dues,
+  day TEXT NOT NULL,
+  amount_cents INTEGER NOT NULL,
+  method TEXT,
+  receipt_number INTEGER NOT NULL UNIQUE,
+  CONSTRAINT dues_payment_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT dues_payment_is_an_amount CHECK (amount_cents BETWEEN 1 AND 100000000),
+  CONSTRAINT dues_payment_method_is_short CHECK (length(method) BETWEEN 1 AND 100)
+) STRICT;
+
+CREATE INDEX dues_payment_by_dues ON dues_payment (dues_id);
+
+-- A reminder or formal notice that was sent.
+CREATE TABLE dues_reminder (
+  id INTEGER PRIMARY KEY,
+  dues_id INTEGER NOT NULL REFERENCES dues,
+  day TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  CONSTRAINT dues_reminder_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT dues_reminder_channel_is_short CHECK (length(channel) BETWEEN 1 AND 100)
+) STRICT;
+
+CREATE INDEX dues_reminder_by_dues ON dues_reminder (dues_id);
+
+-- An agreement by which a funder gives money to the association itself.
+CREATE TABLE grant_agreement (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  funder_id INTEGER NOT NULL REFERENCES organization,
+  amount_cents INTEGER,
+  signed_on TEXT,
+  from_day TEXT,
+  until_day TEXT,
+  source_id INTEGER REFERENCES source,
+  certainty TEXT NOT NULL,
+  CONSTRAINT grant_agreement_code_is_plain CHECK (
+    length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'),
+  CONSTRAINT grant_agreement_title_is_short CHECK (length(title) BETWEEN 1 AND 200),
+  CONSTRAINT grant_agreement_amount_is_no_debt CHECK (amount_cents BETWEEN 0 AND 100000000000),
+  CONSTRAINT grant_agreement_days_exist CHECK (
+    signed_on IS date(signed_on, '+0 days') AND from_day IS date(from_day, '+0 days')
+    AND until_day IS date(until_day, '+0 days')),
+  CONSTRAINT grant_agreement_ends_after_start CHECK (until_day > from_day),
+  CONSTRAINT grant_agreement_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
+) STRICT;
+
+-- A report that an agreement asks for.
+CREATE TABLE grant_report (
+  id INTEGER PRIMARY KEY,
+  agreement_id INTEGER NOT NULL REFERENCES grant_agreement,
+  title TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  sent_on TEXT,
+  document_path TEXT,
+  document_sha256 TEXT,
+  CONSTRAINT grant_report_title_is_short CHECK (length(title) BETWEEN 1 AND 200),
+  CONSTRAINT grant_report_days_exist CHECK (due_on IS date(due_on, '+0 days') AND sent_on IS date(sent_on, '+0 days')),
+  CONSTRAINT grant_report_document_is_whole CHECK ((document_path IS NULL) = (document_sha256 IS NULL)),
+  CONSTRAINT grant_report_fingerprint_is_sha256 CHECK (
+    length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+CREATE INDEX grant_report_by_agreement ON grant_report (agreement_id);
+
+------------------------------------------------------------------------------------------------------------------------
+-- Duties to the State and to people
+------------------------------------------------------------------------------------------------------------------------
+
+-- What was declared to the greffe: all changes of those who run the association up to a day.
+CREATE TABLE declaration (
+  id INTEGER PRIMARY KEY,
+  declared_on TEXT NOT NULL,
+  changes_until TEXT NOT NULL,
+  receipt TEXT,                        -- the number of the récépissé
+  document_path TEXT,
+  document_sha256 TEXT,
+  CONSTRAINT declaration_days_exist CHECK (
+    declared_on IS date(declared_on, '+0 days') AND changes_until IS date(changes_until, '+0 days')),
+  CONSTRAINT declaration_receipt_is_short CHECK (length(receipt) BETWEEN 1 AND 200),
+  CONSTRAINT declaration_document_is_whole CHECK ((document_path IS NULL) = (document_sha256 IS NULL)),
+  CONSTRAINT declaration_fingerprint_is_sha256 CHECK (
+    length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+-- A person's data erased on request; the certificate does not hold what was erased.
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person,
+  day TEXT NOT NULL,
+  certificate TEXT NOT NULL,
+  CONSTRAINT erasure_day_exists CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT erasure_certificate_is_short CHECK (length(certificate) BETWEEN 1 AND 20000)
+) STRICT;
+
+-- The copies that this file was backed up to, so that an erasure can name them.
+CREATE TABLE backup_copy (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  made_at TEXT NOT NULL,               -- UTC
+  CONSTRAINT backup_copy_path_is_short CHECK (length(path) BETWEEN 1 AND 4096)
+) STRICT;
+
+------------------------------------------------------------------------------------------------------------------------
 -- Journal
 ------------------------------------------------------------------------------------------------------------------------
 
@@ -1042,3 +1232,5 @@ CREATE TABLE journal (
   undone_after INTEGER,                -- the last act of the journal at that moment: a later one closes the way back
   CONSTRAINT journal_summary_is_short CHECK (length(summary) BETWEEN 1 AND 1000)
 ) STRICT;
+
+CREATE INDEX journal_by_subject ON journal (subject);

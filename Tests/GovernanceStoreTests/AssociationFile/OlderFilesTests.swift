@@ -29,4 +29,16 @@ import Testing
     _ = try file.redo()
     #expect(try file.record(of: file.meeting("CA-2026-01", .current, on: today)).resolutions.count == 1)
   }
+
+  @Test func fileOfVersion2IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-2.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    let meeting = try file.meeting("CA-2026-01", .current, on: day("2026-12-02"))
+    let record = try file.record(of: meeting)
+    #expect(record.resolutions.map(\.quorum?.needed) == [8])
+    #expect(try file.register().count == 1)
+    _ = try file.undo()
+    _ = try file.redo()
+  }
 }
