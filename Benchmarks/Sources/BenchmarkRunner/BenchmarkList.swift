@@ -29,6 +29,9 @@ extension Benchmark {
       Benchmark("journal", .generated, ["journal"], sql: Queries.journal, limit: .list),
       Benchmark(
         "personne", .generated, ["personne", somebody], sql: Queries.person(somebody), isList: false, limit: .list),
+      Benchmark(
+        "pv, 200 sièges", .generated, ["pv", "GRANDE-2025-01", "--sortie", "{output}.md"],
+        sql: Queries.minutes("GRANDE-2025-01"), isList: false, limit: Limit(ratio: 6)),
 
       // The board of the reference model, which is in both files, on the day that the benchmarks look at.
       // A session is many lines in one process: fifty, so that what is measured is the line and not the start.
