@@ -39,8 +39,9 @@ struct OfficePage {
     blocks = zip(page.blocks, document.blocks).map { block, source in
       Piece(
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
-        drawing: block.figure.map { figure in
-          Drawing(caption: figure.caption, lines: figure.equivalent.map(Self.keepingIndent))
+        drawing: block.figure.flatMap { figure in
+          figure.equivalent.isEmpty
+            ? nil : Drawing(caption: figure.caption, lines: figure.equivalent.map(Self.keepingIndent))
         })
     }
   }

@@ -5,6 +5,7 @@ public struct Figure: Sendable, Equatable, Codable {
   /// The drawing, an `<svg>` element put into the HTML page as it is.
   public var svg: String
   /// What the drawing says, in words: read aloud in HTML, printed in its place elsewhere; its lines are kept.
+  /// Empty for a drawing that goes on with the one before, whose words told both: elsewhere it is left out.
   public var textEquivalent: String
 
   /// A drawing with its caption and its equivalent in words.

@@ -46,6 +46,7 @@ private struct MarkdownRenderer {
   private func render(_ figure: Figure) -> String {
     let caption = Text.emphasis(figure.caption).markdown
     let lines = figure.equivalentLines
+    if lines.isEmpty { return "" }
     if lines.count < 2 { return caption + "\n\n" + (lines.first ?? "").oneLine.markdownEscaped.markdownLine }
     let longest = lines.flatMap { $0.unicodeScalars.split { $0 != "`" } }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))

@@ -53,7 +53,8 @@ private struct PlainTextRenderer {
     case .table(let table): return table.columns.isEmpty ? [] : table.plainText(width: width)
     case .note(let words): return words.lines(width: width, after: "Note : ")
     case .figure(let figure):
-      return figure.caption.lines(width: width) + figure.equivalentLines.flatMap { indented(line: $0) }
+      let lines = figure.equivalentLines
+      return lines.isEmpty ? [] : figure.caption.lines(width: width) + lines.flatMap { indented(line: $0) }
     }
   }
 
