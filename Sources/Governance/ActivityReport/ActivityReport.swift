@@ -11,6 +11,8 @@ public struct ActivityReport: Sendable {
   public let profile: Profile
   /// The bodies: who decides what.
   public let governance: [BodyPicture]
+  /// The same bodies with colleges and groups, to be drawn.
+  public let picture: GovernancePicture
   /// The adherents.
   public let members: Members
   /// The meetings of each body.
@@ -34,6 +36,7 @@ public struct ActivityReport: Sendable {
     self.coverage = coverage
     profile = Profile(records, in: period)
     governance = records.bodies.map { BodyPicture($0, on: period.asOf, records.discretion) }
+    picture = GovernancePicture(records, on: period.asOf)
     members = Members(records, in: period)
     self.meetings = records.bodies.map { BodyActivity($0, records, meetings, coverage, in: period) }
     let texts = meetings.flatMap { record in

@@ -13,6 +13,8 @@ extension ActivityReport {
     public let participantCount: Int
     /// How many seats it has; nil for a body without seats.
     public let seats: Int?
+    /// How many of them are held; nil for a body without seats.
+    public let seating: Seating?
     /// How often it plans to meet in a year.
     public let frequency: Frequency?
     /// Who holds an office in it.
@@ -39,8 +41,8 @@ extension ActivityReport {
       /// How sure the record is.
       public let certainty: Certainty
 
-      init(_ mandate: Mandate, title: String, on day: Day, _ discretion: Discretion) {
-        self.title = title
+      init(_ mandate: Mandate, on day: Day, _ discretion: Discretion) {
+        title = if case .office(_, let title) = mandate.position { title } else { "" }
         people = mandate.people.compactMap(discretion.name(of:))
         member = mandate.member.flatMap(discretion.name(of:))
         state = mandate.span.state(on: day)
@@ -56,13 +58,10 @@ extension ActivityReport {
       compositionCertainty = sheet.compositionCertainty
       participantCount = sheet.participants.count
       seats = sheet.seatCount
+      seating = Seating(record, on: day)
       frequency = Frequency(sheet, record.frequencySpan, on: day)
       officers = sheet.mandates.compactMap { mandate in
-        if case .office(_, let title) = mandate.position {
-          Officer(mandate, title: title, on: day, discretion)
-        } else {
-          nil
-        }
+        if case .office = mandate.position { Officer(mandate, on: day, discretion) } else { nil }
       }
     }
   }

@@ -27,10 +27,7 @@ extension ActivityReport {
     ) {
       let own = meetings.filter { $0.meeting.body.id == group.body.reference.id }
       reference = group.body.reference
-      lead = group.lead.map { mandate in
-        let title: String = if case .office(_, let title) = mandate.position { title } else { "" }
-        return BodyPicture.Officer(mandate, title: title, on: period.asOf, records.discretion)
-      }
+      lead = group.lead.map { BodyPicture.Officer($0, on: period.asOf, records.discretion) }
       count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
       // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
       sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }

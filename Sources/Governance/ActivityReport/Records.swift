@@ -57,10 +57,13 @@ extension ActivityReport {
     public let advisoryCertainty: Certainty
     /// When its planned number of meetings held.
     public let frequencySpan: Span?
+    /// Of how many of its seats the record cannot tell whether they existed on that day.
+    public let unattestedSeats: Int
 
     /// A body.
-    public init(sheet: BodySheet, advisoryCertainty: Certainty, frequencySpan: Span?) {
+    public init(sheet: BodySheet, advisoryCertainty: Certainty, frequencySpan: Span?, unattestedSeats: Int = 0) {
       self.sheet = sheet
+      self.unattestedSeats = unattestedSeats
       self.advisoryCertainty = advisoryCertainty
       self.frequencySpan = frequencySpan
     }

@@ -4,7 +4,8 @@ import GovernanceFrench
 extension ActivityReport {
   /// The bodies: what each is for, who sits in it, how often it meets, and who holds its offices.
   var governanceBlocks: [Block] {
-    if governance.isEmpty { return [.heading(2, "La gouvernance"), .paragraph("Instances : \(Gap.notStated).")] }
+    let head = [.heading(2, "La gouvernance")] + picture.figures
+    if governance.isEmpty { return head + [.paragraph("Instances : \(Gap.notStated).")] }
     let rows: [[Text]] = governance.map { body in
       [
         "\(strong: body.body.reference.name)", Text(body.body.purpose ?? Gap.notStated), Text(body.role),
@@ -14,7 +15,7 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les instances au \(period.asOf.frenchShort)",
       columns: ["Instance", "Objet", "Rôle", "Composition", "Fréquence"], rows: rows)
-    return [.heading(2, "La gouvernance"), .table(table)] + governance.flatMap(\.officerBlocks)
+    return head + [.table(table)] + governance.flatMap(\.officerBlocks)
   }
 }
 
@@ -40,23 +41,13 @@ extension ActivityReport.BodyPicture {
   fileprivate var officerBlocks: [Block] {
     if officers.isEmpty { return [] }
     let name = body.reference.name
-    return [.heading(3, "Fonctions : \(name)"), .list(officers.map(\.line))]
+    return [.heading(3, "Fonctions : \(name)"), .list(officers.map(\.strongLine))]
   }
 }
 
 extension ActivityReport.BodyPicture.Officer {
   /// "Président : Nordine BOUKHATEB, pour ADDS".
-  fileprivate var line: Text {
+  fileprivate var strongLine: Text {
     "\(strong: title.capitalizedFirst) : \(holder)\(state.suffix)\(certainty.suffix)"
-  }
-
-  /// Who holds it and on whose behalf; "un habitant" where neither may be named.
-  var holder: String {
-    let names = people.isEmpty ? nil : people.frenchList()
-    switch (names, member) {
-    case (let names?, let member?): return names == member ? names : "\(names), pour \(member)"
-    case (let name?, nil), (nil, let name?): return name
-    case (nil, nil): return "un habitant"
-    }
   }
 }

@@ -35,13 +35,3 @@ extension RegisterCoverage {
     }
   }
 }
-
-extension SpanState {
-  /// " (non attesté)" behind a fact that does not simply hold.
-  var suffix: String { remark.map { " (\($0))" } ?? "" }
-}
-
-extension Certainty {
-  /// " (à confirmer)" behind a fact in doubt; nothing behind a confirmed one.
-  var suffix: String { self == .confirmed ? "" : " (\(french))" }
-}

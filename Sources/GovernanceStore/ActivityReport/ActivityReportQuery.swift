@@ -16,8 +16,9 @@ extension AssociationFile {
       var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
       records.keyDates = keyDates
       try records.readProfile(db)
-      try records.readBodies(db, period)
+      try records.readBodies(db, on: period.asOf)
       try records.readMemberships(db)
+      try records.readDiscretion(db)
       try records.readMeetings(db, period)
       return ActivityReport(period, from: records)
     }
@@ -55,6 +56,10 @@ extension ActivityReport.Records {
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
     }
+  }
+
+  /// Who may be named.
+  mutating func readDiscretion(_ db: Database) throws {
     discretion = ActivityReport.Discretion(
       people: try Row.fetchAll(
         db,

@@ -2,10 +2,10 @@ import Governance
 import GRDB
 
 extension ActivityReport.Records {
-  /// The bodies and the working groups as they stood at the end of the period.
-  mutating func readBodies(_ db: Database, _ period: ActivityReport.Period) throws {
+  /// The bodies and the working groups as they stood on that day.
+  mutating func readBodies(_ db: Database, on day: Day) throws {
     bodies = try Body.fetchAll(db, where: "kind <> 'workingGroup'").map { body in
-      let arguments: StatementArguments = ["body": body.reference.id, "day": period.asOf.iso]
+      let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
       let certainty = try Row.fetchOne(
         db, sql: "SELECT advisory_certainty FROM body WHERE id = ?", arguments: [body.reference.id])
       // The same line as BodySheet reads: the last one that held or may have.
@@ -15,12 +15,18 @@ extension ActivityReport.Records {
           SELECT \(SpanColumns.of("body_frequency")) FROM body_frequency
           WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_frequency")) ORDER BY id DESC
           """, arguments: arguments)
+      let unattestedSeats = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))
+            AND \(SpanColumns.unattested("seat"))
+          """, arguments: arguments)
       return ActivityReport.BodyRecord(
-        sheet: try BodySheet.fetch(db, body, on: period.asOf), advisoryCertainty: try certainty?.word(0) ?? .toConfirm,
-        frequencySpan: try frequency.map { try Span(row: $0, at: 0) })
+        sheet: try BodySheet.fetch(db, body, on: day), advisoryCertainty: try certainty?.word(0) ?? .toConfirm,
+        frequencySpan: try frequency.map { try Span(row: $0, at: 0) }, unattestedSeats: unattestedSeats ?? 0)
     }
-    let leads = try Mandate.fetch(db, on: period.asOf, office: "lead")
-    let projects = try ActivityReport.ProjectHistory.fetchAll(db, on: period.asOf)
+    let leads = try Mandate.fetch(db, on: day, office: "lead")
+    let projects = try ActivityReport.ProjectHistory.fetchAll(db, on: day)
     groups = try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
       ActivityReport.GroupRecord(
         body: body, lead: leads.first { $0.body == body.reference },

@@ -1,0 +1,71 @@
+/// Writes the few elements that a chart needs, words escaped.
+struct SVGWriter {
+  /// The colours of the documents' pages, each legible on white and on the pale grey (contrast above 4.5 to 1) and apart
+  /// from the others in grey.
+  enum Colour: String {
+    case deep = "#0b5563"
+    case warm = "#b4531f"
+    case ink = "#1d2529"
+    case quiet = "#4a565c"
+    case wash = "#f1f5f6"
+    case white = "#ffffff"
+  }
+
+  private(set) var markup = ""
+
+  /// A frame; a dashed one says "advises" without colour.
+  mutating func frame(_ x: Double, _ y: Double, _ width: Double, _ height: Double, fill: Colour, isDashed: Bool) {
+    let dashes = isDashed ? " stroke-dasharray=\"5 3\"" : ""
+    markup += """
+      <rect x="\(Self.number(x))" y="\(Self.number(y))" width="\(Self.number(width))" height="\(Self.number(height))" \
+      rx="4" fill="\(fill.rawValue)" stroke="\(Colour.deep.rawValue)" stroke-width="1.2"\(dashes)/>
+
+      """
+  }
+
+  /// A rule from the left to the right.
+  mutating func rule(_ x: Double, _ y: Double, width: Double) {
+    markup += """
+      <rect x="\(Self.number(x))" y="\(Self.number(y))" width="\(Self.number(width))" height="1.5" \
+      fill="\(Colour.deep.rawValue)"/>
+
+      """
+  }
+
+  /// One line of words.
+  mutating func text(_ words: String, _ x: Double, _ y: Double, _ measure: TextMeasure, _ colour: Colour) {
+    let weight = measure.isBold ? " font-weight=\"bold\"" : ""
+    markup += """
+      <text x="\(Self.number(x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight) \
+      fill="\(colour.rawValue)">\(Self.escaped(words))</text>
+
+      """
+  }
+
+  /// The whole drawing, with its name and what it says for who cannot see it.
+  func drawing(id: String, title: String, description: String, width: Double, height: Double) -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
+    width="\(Self.number(width))" height="\(Self.number(height))" role="img" \
+    aria-labelledby="\(id)-titre \(id)-texte" xml:lang="fr" lang="fr" \
+    font-family="'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', sans-serif">
+    <title id="\(id)-titre">\(Self.escaped(title))</title>
+    <desc id="\(id)-texte">\(Self.escaped(description))</desc>
+    <rect width="100%" height="100%" fill="\(Colour.white.rawValue)"/>
+    \(markup)</svg>
+
+    """
+  }
+
+  /// The words as XML: no control characters, and no backslash, which a page refuses in a drawing.
+  static func escaped(_ words: String) -> String {
+    words.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).printable.htmlEscaped.replacing("\\", with: "&#92;") }.joined(separator: "\n")
+  }
+
+  /// At most one decimal, with a point.
+  private static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}

@@ -1,0 +1,63 @@
+import GovernanceFrench
+
+/// How wide words come out in a drawing, at most.
+///
+/// Nobody knows which font the reader's screen will take, so each sign counts as in a wide one (DejaVu Sans, the widest
+/// of those that systems put in place of a missing font): a line may then be shorter than its box, never longer.
+struct TextMeasure {
+  let size: Double
+  let isBold: Bool
+
+  /// The width, in the units of the size.
+  func width(of text: some StringProtocol) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + Self.ems($1) } * size * (isBold ? 1.13 : 1)
+  }
+
+  /// The words on lines no wider than that; what cannot be parted and is longer is cut between two letters.
+  func lines(of text: String, width: Double, firstLine: Double? = nil) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    func room() -> Double { lines.isEmpty ? firstLine ?? width : width }
+    for word in words(of: text) {
+      let longer = line.isEmpty ? word : line + " " + word
+      if self.width(of: longer) <= room() {
+        line = longer
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      for letter in word {
+        if !line.isEmpty, self.width(of: line + String(letter)) > room() {
+          lines.append(line)
+          line = ""
+        }
+        line.append(letter)
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// The width of what may not be parted.
+  func widestWord(of text: String) -> Double {
+    words(of: text).map { width(of: $0) }.max() ?? 0
+  }
+
+  /// The words; no-break spaces hold.
+  private func words(of text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
+  }
+
+  private static func ems(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "i", "l", "j", "I", "'", "’", ".", ",", ":", ";", "!", "|", " ", "\u{A0}", "\u{202F}", "(", ")", "-", "f", "t",
+      "r":
+      return 0.42
+    case "m", "w", "M", "W", "%", "@", "—", "…", "œ", "æ", "Œ", "Æ": return 1.04
+    case "a"..."z", "0"..."9", "à"..."ÿ", "«", "»": return 0.65
+    case "A"..."Z", "À"..."Þ": return 0.8
+    default:
+      // Marks that join a letter take no place; other scripts and pictures may take twice a letter's.
+      return String(scalar).displayWidth == 0 ? 0 : scalar.value < 0x250 ? 0.8 : 1.25
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Foundation
+import Governance
+import GovernanceFrench
+import GovernanceStore
+import Testing
+
+@testable import GovernanceDocuments
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct GovernanceDrawingTests {
+  /// Words that spoil markup, that no space parts, and that are wide.
+  static let hostile =
+    "Intercommunalité <b> & \"coopératif\" ' \\ ]]> WWWWWWWWWWWWWW MMMMMMMMMMMMMM \u{1B}[31m \u{202E}rural"
+
+  /// An association with that many groups, under names of at least ninety characters.
+  static func picture(groups: Int = 0, named name: String = hostile) -> GovernancePicture {
+    var records = ActivityReport.Records(
+      association: Association(name: name, registerKeptSince: Day(ordinal: 20_465), keeper: name),
+      listing: MemberListing(day: Day(ordinal: 20_465), colleges: [], unplaced: [], announced: nil))
+    records.groups = (0..<groups).map { number in
+      let reference = Reference<Body>(id: Int64(number), code: "g\(number)", name: "\(number) \(name)")
+      return ActivityReport.GroupRecord(
+        body: Body(reference: reference, kind: .workingGroup, isAdvisory: false, purpose: nil), lead: nil, projects: [])
+    }
+    return GovernancePicture(records, on: Day(ordinal: 20_465))
+  }
+
+  @Test(arguments: [0, 1, 2, 40, 41])
+  func everyDrawingIsXMLThatNamesEachBoxAndFitsItsFrame(groups: Int) throws {
+    let picture = Self.picture(groups: groups)
+    let drawing = try SVGReader(picture.svg)
+    #expect(drawing.title == picture.outline.title.printable)
+    for number in 0..<groups { #expect(drawing.account.contains("\(number) Intercommunalité")) }
+    #expect(drawing.frames.count == groups)
+    try expectSound(drawing)
+    for block in picture.document.blocks {
+      guard case .figure(let figure) = block else { continue }
+      try expectSound(SVGReader(figure.svg))
+      #expect(figure.isSelfContained)
+    }
+  }
+
+  @Test func noPageIsHigherThanAskedAndTogetherTheyHoldEveryBox() throws {
+    for limit in [200.0, 500, 720] {
+      let pages = try GovernanceDrawing(Self.picture(groups: 40).outline).pages(height: limit).map { try SVGReader($0) }
+      #expect(pages.allSatisfy { $0.height <= max(limit, 250) + 12 })
+      #expect(pages.reduce(0) { $0 + $1.frames.count } == 40)
+      #expect(Set(pages.map(\.id)).count == pages.count)
+      #expect(pages.filter { $0.texts.contains { $0.words == "Groupes de travail (suite)" } }.count >= pages.count - 2)
+    }
+  }
+
+  @Test func wordsAreWrappedWithoutLosingALetter() {
+    let measure = TextMeasure(size: 13, isBold: true)
+    for width in [30.0, 80, 194, 410] {
+      let lines = measure.lines(of: Self.hostile.printable, width: width)
+      #expect(lines.allSatisfy { measure.width(of: $0) <= width })
+      func letters(_ text: String) -> String { text.filter { $0 != " " && $0 != "\u{A0}" } }
+      #expect(letters(lines.joined()) == letters(Self.hostile.printable))
+    }
+    #expect(measure.lines(of: "", width: 100).isEmpty)
+  }
+
+  @Test func aWordOfFourteenLettersIsNeverCut() throws {
+    let drawing = try SVGReader(Self.picture(groups: 40).svg)
+    for word in ["WWWWWWWWWWWWWW", "MMMMMMMMMMMMMM", "Intercommunalité"] {
+      #expect(drawing.texts.count { $0.words.contains(word) } >= 40)
+    }
+  }
+
+  @Test func aDrawingThatGoesOnIsLeftOutWhereNothingIsDrawn() {
+    let document = Self.picture(groups: 40).document
+    #expect(document.blocks.count { if case .figure = $0 { true } else { false } } > 2)
+    for text in [document.markdown, document.plainText(), document.officeHTML] {
+      #expect(text.contains("Organigramme au 12 janvier 2026") && !text.contains("(suite)"))
+    }
+  }
+
+  @Test func theEmptyAssociationSaysWhatIsMissing() throws {
+    let text = Self.picture(named: "Vide").outline.lines().joined(separator: "\n")
+    for words in ["Aucun adhérent", "aucun collège", "Aucune instance", "Aucun comité", "Aucun groupe de travail"] {
+      #expect(text.contains(words))
+    }
+    #expect(!text.contains("0 "))
+  }
+
+  @Test func theReferenceFileIsToldAsItStoodOnTheDay() throws {
+    let sample = try SampleFile()
+    let now = try sample.file.governancePicture(on: SampleFile.today)
+    #expect(now.distinctCount == 15)
+    let text = now.outline.lines().joined(separator: "\n")
+    #expect(text.contains("15 sièges : 15 pourvus, aucun vacant"))
+    #expect(text.contains("Président : Nordine BOUKHATEB, pour ADDS"))
+    let before = try sample.file.governancePicture(on: .of("2024-01-01"))
+    #expect(before.distinctCount == 0 && before.unattestedCount == 15)
+    #expect(before.bodies.compactMap(\.seating).allSatisfy { $0.vacant == nil && $0.held == 0 })
+    #expect(before.groups.allSatisfy { $0.lead?.state == .notAttested })
+    let drawing = try SVGReader(now.svg)
+    #expect(drawing.frames.count == 14)
+    try expectSound(drawing)
+    try Golden(name: "organigramme-modele.svg").expect(now.svg)
+    try Golden(name: "organigramme-modele.md").expect(now.document.markdown)
+    try sample.remove()
+  }
+
+  @Test func theDocumentIsSealedAndReadBack() throws {
+    let document = Self.picture(groups: 3).document
+    #expect(try Document(canonicalText: document.canonicalText) == document)
+  }
+
+  @Test func everyTextColourIsLegibleOnBothGrounds() {
+    for ground in [SVGWriter.Colour.white, .wash] {
+      for colour in [SVGWriter.Colour.deep, .warm, .ink, .quiet] {
+        #expect((ground.luminance + 0.05) / (colour.luminance + 0.05) >= 4.5, "\(colour) on \(ground)")
+      }
+    }
+  }
+
+  /// Every text lies in the drawing and, where it stands in a frame, ends in it; frames lie apart.
+  private func expectSound(_ drawing: SVGReader) throws {
+    for text in drawing.texts {
+      #expect(text.size >= 13 && text.y < drawing.height && text.right <= drawing.width, "\(text.words)")
+      guard let frame = drawing.frames.first(where: { $0.contains(CGPoint(x: text.x, y: text.y)) }) else { continue }
+      #expect(text.right <= frame.maxX, "\(text.words)")
+    }
+    for (index, frame) in drawing.frames.enumerated() {
+      #expect(drawing.frames.dropFirst(index + 1).allSatisfy { !$0.intersects(frame) })
+    }
+    let lines = Dictionary(grouping: drawing.texts, by: \.x).values
+    for column in lines {
+      let heights = column.map(\.y).sorted()
+      #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 15 })
+    }
+  }
+}
+
+extension SVGWriter.Colour {
+  /// Relative luminance (WCAG 2.2).
+  fileprivate var luminance: Double {
+    let value = Int(rawValue.dropFirst(), radix: 16) ?? 0
+    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part in
+      let share = Double(part) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
+}
+
+/// A drawing as an XML reader sees it; one that is not well formed is refused.
+private final class SVGReader: NSObject, XMLParserDelegate {
+  struct Line {
+    let x: Double
+    let y: Double
+    let size: Double
+    let isBold: Bool
+    var words = ""
+    var right: Double { x + TextMeasure(size: size, isBold: isBold).width(of: words) }
+  }
+
+  private(set) var id = ""
+  private(set) var title = ""
+  private(set) var account = ""
+  private(set) var width = 0.0
+  private(set) var height = 0.0
+  private(set) var frames: [CGRect] = []
+  private(set) var texts: [Line] = []
+  private var element = ""
+
+  init(_ svg: String) throws {
+    super.init()
+    let parser = XMLParser(data: Data(svg.utf8))
+    parser.delegate = self
+    try #require(parser.parse(), "\(parser.parserError.map(String.init(describing:)) ?? "")")
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    func number(_ key: String) -> Double { attributes[key].flatMap(Double.init) ?? 0 }
+    element = name
+    switch name {
+    case "svg":
+      width = number("width")
+      height = number("height")
+    case "title": id = attributes["id"] ?? ""
+    case "rect" where attributes["rx"] != nil:
+      frames.append(CGRect(x: number("x"), y: number("y"), width: number("width"), height: number("height")))
+    case "text":
+      texts.append(
+        Line(x: number("x"), y: number("y"), size: number("font-size"), isBold: attributes["font-weight"] == "bold"))
+    default: break
+    }
+  }
+
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    element = ""
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters words: String) {
+    switch element {
+    case "title": title += words
+    case "desc": account += words
+    case "text": texts[texts.count - 1].words += words
+    default: break
+    }
+  }
+}
