@@ -3,7 +3,7 @@ extension Catalogue {
   static let french: Catalogue = Catalogue(commands: [
     .create, .home, .help, .leave,
     .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
-    .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates,
+    .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates, .picture,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .postponeMeeting, .cancelMeeting,
     .declareInquorate, .planSecondMeeting, .calendar, .moveProposal, .dropProposal, .planYear, .duties, .calendarFile,
     .agenda, .addAgendaItem, .proposeAgenda, .removeAgendaItem, .moveAgendaItem, .convene, .recordNotice, .notices,

@@ -25,16 +25,25 @@ enum DocumentFile {
       try write(document.converted(to: format, width: workspace.environment.width ?? 80), to: path)
       return [path]
     }
+    return try [DocumentFormat.html, .markdown].map { format in
+      try write(
+        document.converted(to: format), intoFolder: folder, named: "\(name).\(format == .html ? "html" : "md")")
+    }
+  }
+
+  /// Writes a file into a folder, which is made where it is missing; a former file of other content is kept.
+  ///
+  /// - Returns: the path that was written.
+  /// - Throws: ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull``.
+  static func write(_ contents: Data, intoFolder folder: String, named name: String) throws -> String {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw Refusal.folderNotWritable(path: folder)
     }
-    return try [DocumentFormat.html, .markdown].map { format in
-      let path = "\(folder)/\(name).\(format == .html ? "html" : "md")"
-      try write(document.converted(to: format), to: path, keepingFormer: true)
-      return path
-    }
+    let path = "\(folder)/\(name)"
+    try write(contents, to: path, keepingFormer: true)
+    return path
   }
 
   /// The endings that say what to write.

@@ -1,0 +1,37 @@
+import Foundation
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let picture = Command(
+    "organigramme", "Dessine collèges, instances, bureau, comités et groupes, à une date.", topic: .bodies,
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    Field.path("sortie").option().optional.meaning(
+      "fichier .svg, .html, .pdf, .docx, .odt, .md ou .txt ; « - » pour le texte seul ; sinon un .svg dans Documents/PTCE/ANNÉE"
+    ),
+    examples: ["organigramme", "organigramme --au 24/06/2025", "organigramme --sortie organigramme.pdf"]
+  ) { workspace, day, target in
+    let picture = try workspace.reading().governancePicture(on: day)
+    let text = picture.outline.lines(width: workspace.environment.width ?? 80).joined(separator: "\n") + "\n"
+    switch target?.value {
+    case "-": return Answer([.verbatim(text)])
+    case let path? where path.folded.hasSuffix(".svg"):
+      try DocumentFile.write(Data(picture.svg.utf8), to: path)
+      return Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
+    case let path?:
+      guard DocumentFormat(path: path) != nil else {
+        throw Refusal.unfitValue(path, expected: "un nom en .svg, .html, .pdf, .docx, .odt, .md ou .txt")
+      }
+      let folder = workspace.environment.outputFolder(year: day.year)
+      _ = try DocumentFile.write(picture.document, to: path, orTo: folder, named: "organigramme", in: workspace)
+      return Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
+    case nil:
+      let path = try DocumentFile.write(
+        Data(picture.svg.utf8), intoFolder: workspace.environment.outputFolder(year: day.year),
+        named: "organigramme-\(day.iso).svg")
+      return Answer([.verbatim(text), .line(""), .line("  → \(path)")])
+    }
+  }
+}
