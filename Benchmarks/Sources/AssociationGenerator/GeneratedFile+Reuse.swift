@@ -43,7 +43,7 @@ extension GeneratedFile {
     }
   }
 
-  private static func remove(_ path: String) throws {
+  static func remove(_ path: String) throws {
     for suffix in ["", "-wal", "-shm", "-journal"] where FileManager.default.fileExists(atPath: path + suffix) {
       try FileManager.default.removeItem(atPath: path + suffix)
     }

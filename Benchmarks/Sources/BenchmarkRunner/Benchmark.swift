@@ -29,6 +29,17 @@ public struct Benchmark: Sendable {
     self.limit = limit
   }
 
+  /// A benchmark of a list against the same list of another file.
+  public init(_ name: String, _ file: MeasuredFile, _ arguments: [String], against other: MeasuredFile, limit: Limit?) {
+    self.name = name
+    self.file = file
+    self.arguments = arguments
+    yardstick = .program(on: other)
+    isList = true
+    preparations = []
+    self.limit = limit
+  }
+
   /// A benchmark of an act. Each side does it again and again on a copy of its own, prepared in the same way, so that both
   /// files grow alike.
   public init(
@@ -42,6 +53,11 @@ public struct Benchmark: Sendable {
     isList = false
     self.preparations = preparations
     self.limit = limit
+  }
+
+  /// Whether the file without its older history is needed.
+  public var readsRecent: Bool {
+    if case .program(on: .recent) = yardstick { true } else { false }
   }
 
   /// Whether it changes the file.
@@ -64,6 +80,8 @@ public enum MeasuredFile: String, Sendable {
   case reference
   /// A generated file of the size that was chosen on the command line.
   case generated
+  /// The generated file without what was over three years before it ends.
+  case recent
 }
 
 /// How much `ptce` may take.

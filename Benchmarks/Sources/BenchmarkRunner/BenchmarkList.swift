@@ -13,14 +13,21 @@ extension Benchmark {
     let group = "alim-" + pole
     let somebody = "bernard-\(pole)-1"
     return [
-      Benchmark("adherents", .reference, ["adherents"], sql: Queries.members, limit: .start),
+      Benchmark("adherents", .reference, ["adherents"], sql: Queries.members(), limit: .start),
       Benchmark("accueil", .reference, ["accueil"], sql: Queries.home, isList: false, limit: .start),
       Benchmark("projets alim", .reference, ["projets", "alim"], sql: Queries.projects(of: "alim"), limit: .start),
       Benchmark(
         "rapport 2025", .reference, ["rapport", "2025", "--sortie", "{output}.md"], sql: Queries.report(2025),
         isList: false, limit: Limit(ratio: 6)),
 
-      Benchmark("adherents", .generated, ["adherents"], sql: Queries.members, limit: .list),
+      Benchmark("adherents", .generated, ["adherents"], sql: Queries.members(), limit: .list),
+      Benchmark(
+        "adherents --au 2010-06-24", .generated, ["adherents", "--au", "2010-06-24"],
+        sql: Queries.members(on: "2010-06-24"), limit: .list),
+      // Who belongs on a day is found as quickly after thirty years as after three.
+      Benchmark(
+        "adherents --au 2025-06-24", .generated, ["adherents", "--au", "2025-06-24"], against: .recent,
+        limit: Limit(ratio: 1.3)),
       Benchmark("accueil", .generated, ["accueil"], sql: Queries.home, isList: false, limit: .list),
       Benchmark("projets", .generated, ["projets"], sql: Queries.projects(), limit: .list),
       Benchmark(

@@ -1,11 +1,11 @@
 /// The sqlite3 shell's side: for each list of `ptce`, the query that returns its rows and columns. Written as well as we
 /// can write them, so that the comparison is with good SQL.
 enum Queries {
-  /// What held on the day that the benchmarks look at.
-  private static func held(_ table: String) -> String {
+  /// What held on that day; by default the one that the benchmarks look at.
+  private static func held(_ table: String, on day: String = "2026-01-12") -> String {
     """
-    (\(table).from_day IS NULL OR \(table).from_day <= '2026-01-12')
-    AND (\(table).until_day IS NULL OR \(table).until_day > '2026-01-12')
+    (\(table).from_day IS NULL OR \(table).from_day <= '\(day)')
+    AND (\(table).until_day IS NULL OR \(table).until_day > '\(day)')
     """
   }
 
@@ -24,24 +24,26 @@ enum Queries {
     COMMIT;
     """
 
-  static let members = """
+  static func members(on day: String = "2026-01-12") -> String {
+    """
     WITH speaker AS (
       SELECT organization_id, group_concat(\(name("person")), ', ') AS names
-      FROM representative JOIN person ON person.id = person_id WHERE \(held("representative")) GROUP BY organization_id),
+      FROM representative JOIN person ON person.id = person_id WHERE \(held("representative", on: day)) GROUP BY organization_id),
     holder AS (
       SELECT member_id, group_concat(coalesce(mandate.title, office.label)
         || CASE body.kind WHEN 'workingGroup' THEN ' ' || upper(body.code) ELSE '' END, ', ') AS names
       FROM mandate JOIN office ON office.code = mandate.office JOIN body ON body.id = mandate.body_id
-      WHERE \(held("mandate")) GROUP BY member_id)
+      WHERE \(held("mandate", on: day)) GROUP BY member_id)
     SELECT college.name, coalesce(organization.name, \(name("person"))), speaker.names, holder.names,
       college_assignment.certainty, college_assignment.from_day, college_assignment.attested_on
     FROM college_assignment JOIN college ON college.id = college_id JOIN member ON member.id = college_assignment.member_id
     LEFT JOIN organization ON organization.id = member.organization_id LEFT JOIN person ON person.id = member.person_id
     LEFT JOIN speaker ON speaker.organization_id = member.organization_id LEFT JOIN holder ON holder.member_id = member.id
-    WHERE \(held("college_assignment"))
-      AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id AND \(held("membership")))
+    WHERE \(held("college_assignment", on: day))
+      AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id AND \(held("membership", on: day)))
     ORDER BY college.rank, college.id, college_assignment.id
     """
+  }
 
   /// - Parameter group: only that working group.
   static func projects(of group: String? = nil) -> String {

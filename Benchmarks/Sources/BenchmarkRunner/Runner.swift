@@ -48,7 +48,7 @@ public struct Runner {
       }
     try check(launcher.run(yardstick), "the other side")
     try check(launcher.run(programCommand), "ptce \(arguments.joined(separator: " "))")
-    if benchmark.isList { try checkRows(yardstick, programCommand + ["--format", "csv"]) }
+    if benchmark.isList { try checkRows(benchmark, yardstick, programCommand) }
     var pairs: [(shell: MeasuredProcess, program: MeasuredProcess)] = []
     for _ in 0..<runs {
       let shell = try launcher.run(yardstick)
@@ -82,16 +82,23 @@ public struct Runner {
   }
 
   /// A query that is quick because it lists something else would be no comparison.
-  private func checkRows(_ shellCommand: [String], _ programCommand: [String]) throws {
+  private func checkRows(_ benchmark: Benchmark, _ yardstick: [String], _ programCommand: [String]) throws {
     let path = "\(scratch)/rows"
     defer { try? FileManager.default.removeItem(atPath: path) }
     func lines(_ command: [String]) throws -> Int {
       try check(launcher.run(command, output: path), command.joined(separator: " "))
       return FileManager.default.contents(atPath: path)?.count { $0 == UInt8(ascii: "\n") } ?? 0
     }
-    let rows = (shell: try lines(shellCommand), program: try lines(programCommand) - 1)
-    guard rows.shell == rows.program else {
-      throw BenchmarkFailure("\(rows.program) rows listed, \(rows.shell) rows of the query")
+    let csv = ["--format", "csv"]
+    let program = try lines(programCommand + csv) - 1
+    let other: Int
+    if case .program = benchmark.yardstick {
+      other = try lines(yardstick + csv) - 1
+    } else {
+      other = try lines(yardstick)
+    }
+    guard program == other else {
+      throw BenchmarkFailure("\(program) rows listed, \(other) rows on the other side")
     }
   }
 }

@@ -44,6 +44,8 @@ do {
   let reference = try GeneratedFile.currentReference(in: folder)
   let generated =
     benchmarks.contains { $0.file == .generated } ? try GeneratedFile.current(size, in: folder, tell: tell) : reference
+  let recent =
+    benchmarks.contains(where: \.readsRecent) ? try GeneratedFile.recent(of: generated, tell: tell) : generated
   let measure = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/measure"
   let runner = Runner(program: program, measure: measure, scratch: scratch)
   var isOver = false
@@ -52,7 +54,13 @@ do {
   print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
   for benchmark in benchmarks {
     do {
-      let comparison = try runner.compare(benchmark, runs: runs) { $0 == .reference ? reference : generated }
+      let comparison = try runner.compare(benchmark, runs: runs) { file in
+        switch file {
+        case .reference: reference
+        case .generated: generated
+        case .recent: recent
+        }
+      }
       if comparison.verdict(benchmark.limit) == .over { isOver = true }
       print(ResultLine(benchmark, comparison).text)
     } catch let failure as BenchmarkFailure {
