@@ -25,6 +25,9 @@ extension Refusal {
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
+        // Typed without its year, a day that had not come yet was read in the year before.
+        + (day.year < start.year
+          ? " Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(start.year)." : "")
     case .ruleStartsLater(let day):
       "Une règle commence le \(day.frenchShort). Dites depuis quand vaut celle-ci : --depuis JOUR"
     case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
@@ -119,7 +122,7 @@ extension Refusal {
       "\(code) était le \(meeting.frenchShort) : une convocation n'a pu partir le \(day.frenchShort). Revoyez le jour."
     case .noticeTooEarly(let day, let code, let meeting):
       "\(code) est le \(meeting.frenchShort) : un envoi le \(day.frenchShort) serait près d'un an avant. "
-        + "Donnez le jour avec son année ; on note ce qui est déjà parti."
+        + "Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(meeting.year) ; on note ce qui est déjà parti."
     case .noticeBeforeLast(let day, let last):
       "Le \(day.frenchShort) est avant l'envoi déjà noté, le \(last.frenchShort). Revoyez le jour."
     case .nothingToNotify(let code, let day):
