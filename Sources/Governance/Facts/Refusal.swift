@@ -130,8 +130,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noAgendaItem(number: Int, count: Int)
   /// Something was noted or voted on an item whose number would change.
   case agendaItemInUse(number: Int, code: String)
-  /// There is nothing to put on the agenda.
-  case nothingToPropose(code: String)
+  /// There is nothing to put on the agenda; `kind` tells what meets, nil where a model agenda was asked for already.
+  case nothingToPropose(code: String, kind: BodyKind?)
   /// The statutes ask for more days of notice; `rule` quotes them, `next` is the first day that would keep them.
   case noticeTooShort(code: String, days: Int, rule: String, next: Day)
   /// A notice cannot convene to what has been held.

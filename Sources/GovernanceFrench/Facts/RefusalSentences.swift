@@ -113,8 +113,10 @@ extension Refusal {
     case .agendaItemInUse(let number, let code):
       "\(code) : quelque chose est noté ou voté au point \(number) ; les numéros ne changent plus. "
         + "Ajoutez plutôt un point à la fin : ordre-du-jour \(code) ajouter \"…\""
-    case .nothingToPropose(let code):
-      "\(code) : rien ne reste en attente pour cette instance. Pour un ordre du jour type : --modele ag-ordinaire"
+    case .nothingToPropose(let code, let kind):
+      "\(code) : rien à ajouter, rien ne reste en attente pour cette instance. "
+        + (kind.flatMap(AgendaModel.usual).map { "Pour un ordre du jour type : --modele \($0.typed)" }
+          ?? "Pour un autre point : ordre-du-jour \(code) ajouter \"…\"")
     case .noticeTooShort(let code, let days, let rule, let next):
       "\(code) : \(max(0, days).of("jour")) de délai, et les statuts en demandent davantage : \(rule). "
         + "Pour respecter le délai, réunir au plus tôt le \(next.french). Si elle est partie quand même : --motif \"…\""
