@@ -75,4 +75,25 @@ import Testing
     #expect(html.contains("form") && html.contains("class=\"left blank\""))
     try sample.remove()
   }
+
+  private struct Misplaced: Error {}
+
+  /// Whoever signs that the sheet is true has part of it before them.
+  @Test(.needs(.weasyprint, .pdftotext)) func theCertificateIsNotAloneOnItsPage() throws {
+    let members = try record.participants.compactMap(\.member)
+    let colleges = Dictionary(uniqueKeysWithValues: members.map { ($0, ["Fondateurs", "Membres actifs"]) })
+    let sheet = try record.attendanceSheet(of: association, colleges: colleges)
+    guard case .table(let boxes) = sheet.blocks[0] else { throw Misplaced() }
+    // Of so many lengths one ends where the certificate would begin a page.
+    for absent in 0...4 {
+      var (shorter, table) = (sheet, boxes)
+      table.rows.removeLast(2 * absent)
+      shorter.blocks[0] = .table(table)
+      let pages = try Tool.pdftotext.answer("-layout", "-", "-", to: shorter.converted(to: .pdf)).split(
+        separator: "\u{C}")
+      let last = try #require(pages.last { $0.contains("certifi") })
+      #expect(pages.count > 1 && last.contains("Invités"), "\(members.count - absent) who sit")
+    }
+    try sample.remove()
+  }
 }
