@@ -59,7 +59,7 @@ private struct NarrativeReader {
   /// The parts of the minutes that come from the record.
   private static let parts = Set(
     [
-      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", "Invités", "Autres présents",
+      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", MeetingRecord.lapsedProxies, "Invités", "Autres présents",
       "Quorum", "Participation", "Délibérations", "Échanges et avis", "Actions décidées", "Pièce jointe", "Signatures",
       "À compléter avant signature",
     ].map(\.folded))
