@@ -50,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case quorumIsMet(code: String, quorum: String)
   /// The meeting voted, so it could decide.
   case votesWereTaken(code: String, count: Int)
+  /// The meeting approved the minutes of others, or a corrigendum to them, so it could decide.
+  case minutesWereApproved(code: String, of: [String])
   /// A second notice follows a meeting without quorum only.
   case meetingHadNoFailedQuorum(MeetingStatus, code: String)
   /// Another meeting stands for that one already.

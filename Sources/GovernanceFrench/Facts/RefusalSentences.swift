@@ -41,6 +41,8 @@ extension Refusal {
     case .quorumIsMet(let code, let quorum): "\(code) peut délibérer, il n'y a pas carence : \(quorum)."
     case .votesWereTaken(let code, let count):
       "\(code) a \(count.of("vote noté", "votes notés")) : elle a délibéré. S'ils sont notés par erreur : annuler"
+    case .minutesWereApproved(let code, let approved):
+      "\(code) a approuvé le procès-verbal de \(approved.frenchList()) : elle a délibéré. Si c'est noté par erreur : annuler"
     case .meetingHadNoFailedQuorum(let status, let code):
       "\(code) est \(status.french) : une deuxième réunion suit un défaut de quorum. D'abord : réunion carence \(code)"
     case .alreadyFollowed(let code, let successor): "\(code) a déjà sa deuxième réunion : \(successor)."
