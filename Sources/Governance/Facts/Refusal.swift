@@ -60,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case secondMeetingTooEarly(code: String, day: Day)
   /// The meeting lies ahead; it cannot have been held.
   case meetingAhead(code: String, day: Day)
+  /// The opening would be later than what was voted, or half a day away from what was noted.
+  case openingAfterNoted(opened: ClockTime, noted: ClockTime)
   /// The closing hour is before the opening hour.
   case closingBeforeOpening(opened: ClockTime, closed: ClockTime)
   /// A proxy from somebody to himself.
