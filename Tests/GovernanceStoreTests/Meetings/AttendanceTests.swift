@@ -28,6 +28,22 @@ import Testing
     #expect(roll.presentVoters == 1 && roll.representedVoters == 3 && roll.electorate == 15)
   }
 
+  @Test func aProxyGivenDuringTheMeetingCountsFromItsHourOn() throws {
+    try file.note(["adds"], at: meeting)
+    let today = try day("2026-03-12")
+    try file.hold(
+      meeting, openedAt: time("18:00"), closedAt: nil, chair: nil, recordingSecretary: nil, today: today)
+    try file.recordProxy(from: file.member("die"), to: file.member("adds"), at: meeting, time: time("19:00"))
+    let record = try file.record(of: meeting)
+    #expect(try record.roll(at: .at(time("18:59"))).representedVoters == 0)
+    #expect(try record.roll(at: .at(time("19:00"))).representedVoters == 1)
+    try file.hold(
+      meeting, openedAt: nil, closedAt: time("20:00"), chair: nil, recordingSecretary: nil, today: today)
+    #expect(throws: try Refusal.hourAfterClosing(time("20:01"), closed: time("20:00"))) {
+      try file.recordProxy(from: file.member("apei"), to: file.member("adds"), at: meeting, time: time("20:01"))
+    }
+  }
+
   @Test func anOpeningFitsWhatWasNotedOrIsToldNotTo() throws {
     let today = try day("2026-03-12")
     func open(_ hour: String) throws {
