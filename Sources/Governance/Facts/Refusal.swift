@@ -116,6 +116,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case minutesNotSigned(code: String)
   /// A heading in an edited draft that is neither an item nor a part of the minutes.
   case unknownHeading(String)
+  /// An edited draft that lacks so many of the notes; `first` is one of them.
+  case narrativeWouldDrop(code: String, count: Int, first: String)
   /// An edited draft in which no item of the agenda is found.
   case noItemInFile(code: String)
   /// The sealed text cannot be read.

@@ -99,6 +99,9 @@ extension Refusal {
     case .unknownHeading(let heading):
       "« \(heading.quotable) » n'est pas un point de l'ordre du jour : ce qui est dessous serait perdu. Remettez le titre "
         + "du point, avec son numéro, ou faites-en un paragraphe. Rien n'a été repris."
+    case .narrativeWouldDrop(let code, let count, let first):
+      "Ce fichier ferait disparaître \(count.of("paragraphe noté", "paragraphes notés")) : « \(first.quotable) ». "
+        + "S'il est plus ancien, repartez du projet : pv \(code). Pour les enlever vraiment : --remplacer"
     case .noItemInFile(let code):
       "Ce fichier ne contient aucun point de l'ordre du jour de \(code). Partez du projet : pv \(code)"
     case .unreadableSeal: "Le texte scellé n'est pas lisible. Repartez de la dernière sauvegarde."
