@@ -47,8 +47,7 @@ do {
   profile("meetings()") { try file.meetings().count }
   profile("meetings(of: ca-001)") { try file.meetings(of: board).count }
   profile("meetings(year: 2025)") { try file.meetings(year: 2025).count }
-  profile("nextMeetings") { try file.nextMeetings(from: today, limit: 3).count }
-  profile("meetingsToRecord") { try file.meetingsToRecord(before: today).count }
+  profile("overview(on:)") { try file.overview(on: today).nextMeetings.count }
   profile("record(of: meeting)") { try file.record(of: meeting).attendance.count }
   profile("workingGroups(on:)") { try file.workingGroups(on: today).count }
   profile("bodySheets(on:)") { try file.bodySheets(on: today).count }

@@ -30,3 +30,6 @@ public enum Applicable<Terms: Sendable>: Sendable {
   /// Where the terms come from.
   public var standing: Standing? { if case .known(_, let standing) = self { standing } else { nil } }
 }
+
+extension Applicable: Equatable where Terms: Equatable {}
+extension Applicable: Hashable where Terms: Hashable {}

@@ -30,7 +30,7 @@ public struct Duty: Hashable, Sendable {
   /// What is to be done.
   public enum Subject: Hashable, Sendable {
     /// No notice of the meeting was noted.
-    case convene(NoticeDeadline)
+    case convene(Meeting, NoticePlan)
     /// The day of the meeting is past, and nothing tells what became of it.
     case record(Meeting)
     /// The minutes of the meeting were neither signed nor approved.
@@ -46,7 +46,7 @@ public struct Duty: Hashable, Sendable {
     /// By when.
     var day: Day {
       switch self {
-      case .convene(let deadline): deadline.day
+      case .convene(_, let plan): plan.lastSendingDay
       case .record(let meeting): meeting.day
       case .sealMinutes(let meeting): meeting.day.adding(days: Self.minutesDays)
       case .act(_, let day): day
@@ -58,8 +58,7 @@ public struct Duty: Hashable, Sendable {
     /// What it is about, as one points at it.
     public var code: String {
       switch self {
-      case .convene(let deadline): deadline.meeting.reference.code
-      case .record(let meeting), .sealMinutes(let meeting): meeting.reference.code
+      case .convene(let meeting, _), .record(let meeting), .sealMinutes(let meeting): meeting.reference.code
       case .act(let action, _): action.reference.code
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)

@@ -50,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case quorumIsMet(code: String, quorum: String)
   /// The meeting voted, so it could decide.
   case votesWereTaken(code: String, count: Int)
+  /// The meeting approved the minutes of others, or a corrigendum to them, so it could decide.
+  case minutesWereApproved(code: String, of: [String])
   /// A second notice follows a meeting without quorum only.
   case meetingHadNoFailedQuorum(MeetingStatus, code: String)
   /// Another meeting stands for that one already.
@@ -58,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case secondMeetingTooEarly(code: String, day: Day)
   /// The meeting lies ahead; it cannot have been held.
   case meetingAhead(code: String, day: Day)
+  /// The opening would be later than what was voted, or half a day away from what was noted.
+  case openingAfterNoted(opened: ClockTime, noted: ClockTime)
   /// The closing hour is before the opening hour.
   case closingBeforeOpening(opened: ClockTime, closed: ClockTime)
   /// A proxy from somebody to himself.
@@ -112,6 +116,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case minutesNotSigned(code: String)
   /// A heading in an edited draft that is neither an item nor a part of the minutes.
   case unknownHeading(String)
+  /// An edited draft that lacks so many of the notes; `first` is one of them.
+  case narrativeWouldDrop(code: String, count: Int, first: String)
   /// An edited draft in which no item of the agenda is found.
   case noItemInFile(code: String)
   /// The sealed text cannot be read.
@@ -130,8 +136,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noAgendaItem(number: Int, count: Int)
   /// Something was noted or voted on an item whose number would change.
   case agendaItemInUse(number: Int, code: String)
-  /// There is nothing to put on the agenda.
-  case nothingToPropose(code: String)
+  /// There is nothing to put on the agenda; `kind` tells what meets, nil where a model agenda was asked for already.
+  case nothingToPropose(code: String, kind: BodyKind?)
   /// The statutes ask for more days of notice; `rule` quotes them, `next` is the first day that would keep them.
   case noticeTooShort(code: String, days: Int, rule: String, next: Day)
   /// A notice cannot convene to what has been held.

@@ -1,5 +1,5 @@
 /// By when the notice of a meeting has to leave, by the rule of its body on its day (domain brief, §3 and §14).
-public struct NoticePlan: Sendable {
+public struct NoticePlan: Hashable, Sendable {
   /// What the statutes say.
   public let rule: Applicable<NoticeRule>
   /// The day of the meeting.
@@ -21,9 +21,6 @@ public struct NoticePlan: Sendable {
 
   /// The last day on which the notice may leave, or should.
   public var lastSendingDay: Day { counted.lastSendingDay(for: meeting) }
-
-  /// The delay of a notice that leaves on that day.
-  public func delay(sentOn day: Day) -> NoticeDelay { NoticeDelay(counted, from: day, to: meeting) }
 
   /// Whether a notice that leaves on that day leaves too late, by the statutes or by what is usual.
   public func isShort(sentOn day: Day) -> Bool { counted.isShort(from: day, to: meeting) }

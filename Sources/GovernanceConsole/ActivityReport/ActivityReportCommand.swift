@@ -22,6 +22,9 @@ extension Command {
       try DocumentFile.write(Data(report.json.utf8), to: path)
       written = [path]
     } else {
+      if let path = target?.value, DocumentFormat(path: path) == nil {
+        throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt ou .json")
+      }
       written = try DocumentFile.write(
         document, to: target?.value, orTo: workspace.environment.outputFolder(year: year), named: "rapport-\(year)",
         in: workspace)

@@ -57,23 +57,23 @@ extension Command {
   static let openSession = Command(
     "ouverte", "Note l'heure d'ouverture.", topic: .session, Field.sessionTime("heure"), examples: ["ouverte 14h05"]
   ) { workspace, time in
-    try workspace.hold(openedAt: time)
-    return .lines("Séance ouverte à \(time.french).")
+    let remarks = try workspace.hold(openedAt: time)
+    return Answer((["Séance ouverte à \(time.french)."] + remarks).map { .line($0) })
   }
 
   static let chair = Command(
     "président", "Note qui préside la séance.", topic: .session, Field.person("qui"), examples: ["président herlin"]
   ) { workspace, person in
-    try workspace.hold(chair: person)
-    return .lines("Présidence de séance : \(person.name).")
+    let remarks = try workspace.hold(chair: person)
+    return Answer((["Présidence de séance : \(person.name)."] + remarks).map { .line($0) })
   }
 
   static let recordingSecretary = Command(
     "secrétaire", "Note qui tient le secrétariat de séance.", topic: .session, Field.person("qui"),
     examples: ["secrétaire goncalves"]
   ) { workspace, person in
-    try workspace.hold(recordingSecretary: person)
-    return .lines("Secrétariat de séance : \(person.name).")
+    let remarks = try workspace.hold(recordingSecretary: person)
+    return Answer((["Secrétariat de séance : \(person.name)."] + remarks).map { .line($0) })
   }
 
   static let closeSession = Command(
@@ -81,7 +81,7 @@ extension Command {
     examples: ["levée 16h30"]
   ) { workspace, time in
     let meeting = try workspace.currentSession()
-    try workspace.hold(closedAt: time)
+    _ = try workspace.hold(closedAt: time)
     workspace.meetingInSession = nil
     let unvoted = try workspace.reading().session(of: meeting).proposedText
     let record = try workspace.reading().record(of: meeting)
@@ -114,15 +114,18 @@ extension Workspace {
     }
   }
 
+  /// - Returns: what does not fit with what was noted before.
   fileprivate func hold(
     openedAt: ClockTime? = nil, closedAt: ClockTime? = nil, chair: Reference<Person>? = nil,
     recordingSecretary: Reference<Person>? = nil
-  ) throws {
+  ) throws -> [String] {
     let meeting = try currentSession()
     try act {
       try $0.hold(
         meeting, openedAt: openedAt, closedAt: closedAt, chair: chair, recordingSecretary: recordingSecretary,
         today: today)
     }
+    return try reading().record(of: meeting).remarks(
+      onChair: chair, recordingSecretary: recordingSecretary, opening: openedAt)
   }
 }

@@ -79,11 +79,12 @@ extension Command {
 
   static let proxyInSession = Command(
     "pouvoir", "Note le pouvoir qu'un adhérent donne à un autre.", topic: .session,
-    Field.attendeeName("mandant").asked("Qui donne pouvoir ?"),
+    Field.attendeeName("mandant").beforeHour.asked("Qui donne pouvoir ?"),
     Field.attendeeName("mandataire").option("a").asked("À qui ?").meaning("qui vote pour lui"),
-    examples: ["pouvoir tonnoir a herlin"]
-  ) { workspace, grantor, holder in
-    try workspace.entrust(grantor, to: holder, at: try workspace.currentSession())
+    Field.time("heure").optional.meaning("l'heure, s'il est donné en cours de séance ; sinon il vaut dès l'ouverture"),
+    examples: ["pouvoir tonnoir a herlin", "pouvoir tonnoir a herlin 15h10"]
+  ) { workspace, grantor, holder, time in
+    try workspace.entrust(grantor, to: holder, at: try workspace.currentSession(), time: time)
   }
 }
 

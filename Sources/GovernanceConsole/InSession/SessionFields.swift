@@ -44,6 +44,22 @@ extension Field where Value == Reference<Person> {
   }
 }
 
+extension Field where Value == String {
+  /// The same name, which takes no word of the hour that follows it.
+  var beforeHour: Field {
+    let plain = spec
+    var field = self
+    field.spec = FieldSpec(
+      name: plain.name, placement: plain.placement, question: plain.question, placeholder: plain.placeholder,
+      meaning: plain.meaning,
+      take: { words, _, _ in
+        guard words.first?.isQuoted == false else { return 1 }
+        return words.indices.first { (try? ClockTime.reading(french: words[$0...].map(\.text))) != nil } ?? words.count
+      }, candidates: plain.candidates)
+    return field
+  }
+}
+
 extension Field where Value == [String] {
   /// Several names, up to an hour.
   static func namesBeforeHour(_ name: String) -> Field {

@@ -17,7 +17,9 @@ extension Command {
     let record = try file.record(of: meeting)
     let pending = try file.pendingBusiness(for: meeting).items { _ in record.body.minutesName }
     let proposals = (pending + (model?.items(withDischarge: withDischarge) ?? [])).filter { !$0.isOn(record.agenda) }
-    guard !proposals.isEmpty else { throw Refusal.nothingToPropose(code: meeting.code) }
+    guard !proposals.isEmpty else {
+      throw Refusal.nothingToPropose(code: meeting.code, kind: model == nil ? record.body.kind : nil)
+    }
     if workspace.conversation.isInteractive {
       for proposal in proposals {
         workspace.conversation.say(workspace.fitting("  \(proposal.title), \(proposal.purpose.french)"))

@@ -51,7 +51,11 @@ extension Command {
 
 extension Workspace {
   /// Records a proxy and says what it is worth.
-  func entrust(_ grantorName: String, to holderName: String, at meeting: Reference<Meeting>) throws -> Answer {
+  ///
+  /// - Parameter time: when it was given, where that was during the meeting.
+  func entrust(
+    _ grantorName: String, to holderName: String, at meeting: Reference<Meeting>, time: ClockTime? = nil
+  ) throws -> Answer {
     let file = try reading()
     func member(_ name: String) throws -> Reference<Member> {
       let found = try file.attendee(name, at: meeting)
@@ -62,9 +66,10 @@ extension Workspace {
     }
     let grantor = try member(grantorName)
     let holder = try member(holderName)
-    try act { try $0.recordProxy(from: grantor, to: holder, at: meeting) }
+    try act { try $0.recordProxy(from: grantor, to: holder, at: meeting, time: time) }
     let record = try reading().record(of: meeting)
-    var answer = Answer.lines("\(meeting.code) : \(grantor.name) donne pouvoir à \(holder.name).")
+    let hour = time.map { ", à \($0.french)" } ?? ""
+    var answer = Answer.lines("\(meeting.code) : \(grantor.name) donne pouvoir à \(holder.name)\(hour).")
     if !record.attendance.contains(where: { $0.attendee == .member(holder) && $0.status == .present }) {
       answer.add("Il comptera quand \(holder.name) sera noté présent.")
     }

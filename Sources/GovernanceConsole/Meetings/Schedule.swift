@@ -65,6 +65,9 @@ extension Command {
       opened.map { "ouverte à " + $0.french }, closed.map { "levée à " + $0.french },
       chair.map { "présidence " + $0.name }, secretary.map { "secrétariat " + $0.name },
     ].compactMap { $0 }
-    return .lines("\(meeting.code) : " + (facts.isEmpty ? "tenue." : facts.joined(separator: ", ") + "."))
+    let remarks = try workspace.reading().record(of: meeting).remarks(
+      onChair: chair, recordingSecretary: secretary, opening: opened)
+    let told = "\(meeting.code) : " + (facts.isEmpty ? "tenue." : facts.joined(separator: ", ") + ".")
+    return Answer(([told] + remarks).map { .line($0) })
   }
 }

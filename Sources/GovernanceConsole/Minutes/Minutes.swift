@@ -27,6 +27,7 @@ extension Command {
       document, to: target?.value, named: record.body.isAdvisory ? "compte-rendu" : "pv", of: record,
       saying: "\(record.body.minutesName.capitalizedFirst) \(meeting.code), \(state).")
     guard target?.value != "-", record.minutes.seal == nil else { return answer }
+    for remark in record.remarks(onChair: chair, recordingSecretary: secretary, opening: nil) { answer.add(remark) }
     let gaps = record.minutesGaps
     if !gaps.isEmpty { answer.add("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".") }
     return answer

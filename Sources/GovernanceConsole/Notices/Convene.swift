@@ -81,6 +81,11 @@ extension Answer {
   /// By when the notice leaves, and what is to be looked at before it does.
   fileprivate mutating func add(noticeOf record: MeetingRecord, on today: Day) {
     guard record.nextNoticeKind != .cancellation else { return }
+    if let first = record.meeting.follows, first.reason == .secondNotice {
+      add("Deuxième convocation, après \(first.meeting.code) sans quorum ; la lettre le dit.")
+      add(record.bylaws.secondNoticeFrench)
+      if let warning = record.bylaws.secondNoticeWarning(first: first.day, second: record.meeting.day) { add(warning) }
+    }
     if record.agenda.isEmpty {
       add("Ordre du jour vide. D'abord : ordre-du-jour proposer \(record.meeting.reference.code)")
     }

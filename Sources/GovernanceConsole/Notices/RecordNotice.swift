@@ -66,12 +66,12 @@ extension Table {
       ],
       rows: notices.map { notice in
         // Counted to the day that was told: what the meeting became since is another matter.
-        let delay = NoticeDelay(record.noticePlan.counted, from: notice.sentOn, to: notice.content.day)
+        let days = record.noticePlan.counted.daysCounted(from: notice.sentOn, to: notice.content.day)
         return [
           .text(notice.meeting.code), .word(notice.kind.french, code: notice.kind.rawValue), .day(notice.sentOn),
           .text(notice.channel), .day(notice.content.day),
           notice.content.startsAt.map { .word($0.french, code: $0.iso) } ?? .none,
-          notice.kind == .cancellation ? .none : .number(delay.days),
+          notice.kind == .cancellation ? .none : .number(days),
           .number(Set(notice.recipients.map(\.attendee)).count), Cell(notice.shortNoticeReason),
         ]
       })

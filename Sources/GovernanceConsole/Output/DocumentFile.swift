@@ -47,7 +47,7 @@ enum DocumentFile {
   }
 
   /// The endings that say what to write.
-  private static let endings = "un nom en .docx, .odt, .pdf, .html, .md ou .txt (ou .json pour le rapport)"
+  private static let endings = "un nom en .docx, .odt, .pdf, .html, .md ou .txt"
 
   /// Writes under another name first, so that an interrupted write leaves the former file.
   ///

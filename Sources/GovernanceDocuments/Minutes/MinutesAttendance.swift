@@ -13,13 +13,32 @@ extension MeetingRecord {
     let guests = roll.guests.map { guest in Text(guest.attendee.name + (guest.person.map { ", par \($0.name)" } ?? ""))
     }
     return [.heading(2, "Présences")]
-      + part("Présents", entries { $0 == .present }.map(\.line))
+      + part("Présents", entries { $0 == .present }.map(\.line), counting: atSomeTime)
       + part("Représentés", represented.map(\.line))
       + line("Excusés", entries { $0 == .excused })
       + line("Absents", entries { $0 == .absent })
       + line("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded })
       + part(body.kind == .workingGroup ? "Autres présents" : "Invités", guests)
   }
+
+  /// ", à un moment au moins" where somebody who sits came late or left: those who were there were not there all the time.
+  private var atSomeTime: String {
+    roll.entries.contains { $0.status == .present && !$0.intervals.isEmpty } ? ", à un moment au moins" : ""
+  }
+
+  /// The proxies that counted until their grantor turned up.
+  var lapsedProxyBlocks: [Block] {
+    part(
+      Self.lapsedProxies,
+      proxies.compactMap { proxy in
+        proxy.lapsedAt.map { time in
+          "Pouvoir de \(strong: proxy.grantor.name) à \(proxy.holder.name), caduc à \(time.french), le mandant étant arrivé"
+        }
+      })
+  }
+
+  /// The heading over them, without their number.
+  static let lapsedProxies = "Pouvoirs caducs"
 
   /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
   var quorumBlocks: [Block] {
@@ -43,11 +62,11 @@ extension MeetingRecord {
   private func participation(_ roll: Roll) -> String {
     let present = roll.entries.count { $0.status == .present }
     guard body.kind != .workingGroup else {
-      return "\((present + roll.guests.count).of("présent")) ; membres du groupe \(Gap.notStated)s."
+      return "\((present + roll.guests.count).of("présent"))\(atSomeTime) ; membres du groupe \(Gap.notStated)s."
     }
     let represented = roll.entries.count { if case .represented = $0.status { true } else { false } }
     return
-      "\(present.of("présent")) et \(represented.of("représenté")) sur \(roll.entries.count.of("participant")) à convoquer."
+      "\(present.of("présent"))\(atSomeTime.isEmpty ? "" : atSomeTime + ",") et \(represented.of("représenté")) sur \(roll.entries.count.of("participant")) à convoquer."
   }
 
   private func line(_ title: String, _ entries: [Roll.Entry]) -> [Block] {
@@ -55,8 +74,8 @@ extension MeetingRecord {
       ? [] : [.paragraph("\(strong: "\(title) (\(entries.count))") : \(entries.map(\.participant.name).frenchList()).")]
   }
 
-  private func part(_ title: String, _ lines: [Text]) -> [Block] {
-    lines.isEmpty ? [] : [.heading(3, "\(title) (\(lines.count))"), .list(lines)]
+  private func part(_ title: String, _ lines: [Text], counting: String = "") -> [Block] {
+    lines.isEmpty ? [] : [.heading(3, "\(title) (\(lines.count)\(counting))"), .list(lines)]
   }
 
   private func convenedSentence(_ roll: Roll) -> String {

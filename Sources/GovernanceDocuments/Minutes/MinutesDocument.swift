@@ -16,7 +16,8 @@ extension MeetingRecord {
         : nil,
       properties: properties,
       blocks: [
-        agendaBlocks, attendanceBlocks, quorumBlocks, itemBlocks, actionBlocks, paperBlocks, signatureBlocks,
+        agendaBlocks, attendanceBlocks, lapsedProxyBlocks, quorumBlocks, itemBlocks, actionBlocks, paperBlocks,
+        signatureBlocks,
         asDraft ? missingBlocks : [],
       ].flatMap { $0 },
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
@@ -41,8 +42,16 @@ extension MeetingRecord {
     [.heading(2, "Ordre du jour")]
       + (agenda.isEmpty
         ? [.paragraph("Ordre du jour \(Gap.notStated).")]
-        : [.numbered(agenda.map { "\($0.title) (\($0.purpose.french))" })])
+        : [
+          .numbered(
+            agenda.map { item in
+              "\(item.title) (\(item.purpose.french))\(isUnannounced(item) ? " ; point ajouté après la convocation" : "")"
+            })
+        ])
   }
+
+  /// Whether those who were convened were not told of that item: a vote on it may be contested.
+  private func isUnannounced(_ item: AgendaItem) -> Bool { changesSinceNotice.contains(.itemAdded(item)) }
 
   private var actionBlocks: [Block] {
     if actions.isEmpty { return [] }

@@ -16,6 +16,23 @@ public struct Narrative: Sendable {
 
     /// Whether anything differs, beyond accents, quotes and spaces that a word processor changes by itself.
     public var isChanged: Bool { before.map(\.folded) != after.map(\.folded) }
+
+    /// What was noted and is neither in the file nor written in other words there: a file that is older than a note lacks it.
+    public var dropped: [String] {
+      let kept = Set(after.map(\.folded))
+      let noted = Set(before.map(\.folded))
+      var rewritten = after.filter { !noted.contains($0.folded) }
+      return before.filter { !kept.contains($0.folded) }.filter { paragraph in
+        let words = Set(paragraph.folded.split(separator: " "))
+        guard
+          let match = rewritten.firstIndex(where: {
+            2 * words.intersection($0.folded.split(separator: " ")).count >= words.count
+          })
+        else { return true }
+        rewritten.remove(at: match)
+        return false
+      }
+    }
   }
 
   /// The items that the file tells, in the order of the agenda.
@@ -24,16 +41,20 @@ public struct Narrative: Sendable {
   public let missing: [AgendaItem]
   /// The votes whose text in the file is not that of the record; the record keeps its own.
   public let differingVotes: [String]
+  /// What somebody wrote where nothing is taken from: facts that were edited, words outside the items.
+  public let untaken: [String]
 
   /// The narrative of an edited draft of the minutes of that meeting.
   ///
+  /// - Parameter draft: the draft as it is now: what stands there too is nobody's edit.
   /// - Throws: ``Refusal/unknownHeading(_:)`` where a heading is neither an item nor a part of the minutes, so that what
   ///   stands under it would be lost; ``Refusal/noItemInFile(code:)`` where no item is found at all.
-  public init(_ document: EditedDocument, of record: MeetingRecord) throws(Refusal) {
-    var reader = NarrativeReader(record: record)
+  public init(_ document: EditedDocument, of record: MeetingRecord, draft: Document) throws(Refusal) {
+    var reader = NarrativeReader(record: record, draft: EditedDocument(markdown: draft.markdown))
     for section in document.sections { try reader.read(section) }
     guard !reader.paragraphs.isEmpty else { throw .noItemInFile(code: record.meeting.reference.code) }
     differingVotes = reader.differingVotes
+    untaken = reader.untaken
     items = reader.paragraphs.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { number, paragraphs in
       Item(
         number: number, before: record.discussion.filter { $0.agendaItem == number }.map(\.text), after: paragraphs)
@@ -48,21 +69,28 @@ private struct NarrativeReader {
   /// What was found, by item.
   var paragraphs: [Int?: [String]] = [:]
   var differingVotes: [String] = []
+  var untaken: [String] = []
+  /// The letters and figures of each line of the draft.
+  private let draftLines: Set<String>
   private var current: (number: Int?, level: Int)?
   /// Whether we are among the items: elsewhere an unknown heading loses nothing.
   private var isAmongItems = false
 
-  init(record: MeetingRecord) {
+  init(record: MeetingRecord, draft: EditedDocument) {
     self.record = record
+    draftLines = Set(draft.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters))
   }
 
   /// The parts of the minutes that come from the record.
   private static let parts = Set(
     [
-      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", "Invités", "Autres présents",
+      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", MeetingRecord.lapsedProxies,
+      "Invités", "Autres présents",
       "Quorum", "Participation", "Délibérations", "Échanges et avis", "Actions décidées", "Pièce jointe", "Signatures",
       "À compléter avant signature",
     ].map(\.folded))
+
+  private static let missingPart = "À compléter avant signature".folded
 
   /// Those that hold the items.
   private static let itemParts = Set(["Délibérations", "Échanges et avis"].map(\.folded))
@@ -83,12 +111,22 @@ private struct NarrativeReader {
     } else if Self.parts.contains(part) {
       isAmongItems = Self.itemParts.contains(part)
       current = nil
+      // The list of what is missing changes with every note; words after it are somebody's.
+      let isList = part == Self.missingPart
+      leave(section.paragraphs.filter { !isList || $0.kind == .plain }.map(\.text))
     } else if let current, section.level > current.level {
       // A heading of their own within an item.
       paragraphs[current.number, default: []] += [section.heading] + words(section.paragraphs)
     } else if isAmongItems {
       throw .unknownHeading(section.heading)
+    } else {
+      leave([section.heading] + section.paragraphs.map(\.text))
     }
+  }
+
+  /// Keeps in mind what is not taken, unless the draft itself says it.
+  private mutating func leave(_ lines: [String]) {
+    untaken += lines.filter { !$0.letters.isEmpty && !draftLines.contains($0.letters) }
   }
 
   /// "2. Budget", or the title alone.
@@ -104,7 +142,8 @@ private struct NarrativeReader {
 
   /// Under a vote stand its text and its count, which are the record's, and perhaps more that was written there.
   private mutating func readVote(_ code: String, _ found: [EditedDocument.Paragraph]) {
-    guard let current else { return }
+    leave(found.filter { $0.kind != .plain }.map(\.text))
+    guard let current else { return leave(found.filter { $0.kind == .plain }.map(\.text)) }
     // What the program prints there of itself: a remark on the result, the caption of an election's table.
     var plain = found.filter { $0.kind == .plain }.map(\.text).filter { text in
       !text.folded.hasPrefix("note :") && text.folded != MeetingRecord.electionCaption.folded
@@ -120,6 +159,11 @@ private struct NarrativeReader {
     found.map { $0.kind == .listItem ? "- " + $0.text : $0.text }
       .filter { $0.folded != Gap.nothingOnItem.folded }
   }
+}
+
+extension String {
+  /// Its letters and figures alone: formats set the rest apart in their own ways.
+  fileprivate var letters: String { folded.filter { $0.isLetter || $0.isNumber } }
 }
 
 extension MeetingRecord {

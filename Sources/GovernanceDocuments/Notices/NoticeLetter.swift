@@ -27,7 +27,7 @@ extension MeetingRecord {
     let start: Block = .paragraph("Madame, Monsieur,")
     switch kind {
     case .first:
-      return [start, .paragraph("Nous vous convions à la réunion : \(strong: meetingWords).")]
+      return [start, .paragraph("Nous vous convions à la réunion : \(strong: meetingWords).")] + secondNoticeBlocks
     case .corrective:
       let former = supersededNotice ?? lastNotice
       let changes = former?.content.changes(to: noticeContent) ?? []
@@ -36,12 +36,26 @@ extension MeetingRecord {
         start,
         .paragraph("\(replaced) est remplacée par celle-ci. La réunion : \(strong: meetingWords)."),
       ]
+        + secondNoticeBlocks
         + (changes.isEmpty
           ? [] : [.heading(2, "Ce qui change"), .list(changes.map { Text($0.french.capitalizedFirst) })])
     case .cancellation:
       let reason = meeting.statusReason.map { " Motif : \($0)." } ?? ""
       return [start, .paragraph("La réunion \(strong: meetingWords) est \(meeting.status.french).\(reason)")]
     }
+  }
+
+  /// That this is a second convocation, and what the statutes say of its quorum, where they say something.
+  private var secondNoticeBlocks: [Block] {
+    guard let first = meeting.follows, first.reason == .secondNotice else { return [] }
+    var words =
+      "C'est une deuxième convocation : la réunion du \(first.day.french) (\(first.meeting.code)) n'a pas réuni le quorum."
+    switch bylaws.secondNotice {
+    case .known: words += " " + bylaws.secondNoticeFrench
+    case .quoted(let statement): words += " Les statuts disent à ce sujet : « \(statement.french) »."
+    case .unknown: break
+    }
+    return [.paragraph(Text(words))]
   }
 
   /// "Conseil d'administration, mardi 17 mars 2026 à 18 h, à Carvin".
@@ -93,7 +107,7 @@ extension Notice.Kind {
   /// The title of its letter.
   fileprivate func title(of meeting: Meeting) -> String {
     switch self {
-    case .first: "Convocation"
+    case .first: meeting.follows?.reason == .secondNotice ? "Deuxième convocation" : "Convocation"
     case .corrective: "Convocation rectificative"
     case .cancellation: meeting.status == .postponed ? "Report d'une réunion" : "Annulation d'une réunion"
     }

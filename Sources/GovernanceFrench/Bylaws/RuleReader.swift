@@ -33,8 +33,28 @@ public struct RuleReader {
       case .mandateLength: mandateLength.map { .mandateLength(months: $0) }
       case .convenor, .entitlement, .signatories, .approver: .words
       }
-    guard let terms else { throw .unreadableRule(text, expected: subject.expectedWording) }
+    guard let terms, terms == .words || !words.hasException else {
+      throw .unreadableRule(text, expected: expectedWording)
+    }
     return terms
+  }
+
+  /// What to write instead, for a refusal: the readings that the words admit, or what is commonly understood.
+  private var expectedWording: String {
+    guard subject == .majority, !words.has("college"), !words.hasException, !words.has("tour") else {
+      return subject.expectedWording
+    }
+    if words.has("preponderante") {
+      return "la majorité seule ; la voix prépondérante est un autre sujet : instance règle … voix-prépondérante oui"
+    }
+    if words.has("absolu"), !words.tellsShare {
+      let base = (majorityBase ?? .votesCast).french
+      return "« plus de la moitié \(base) » ou « moitié plus une \(base) » : « absolue » a ces deux sens"
+    }
+    if words.has("simple") || words.has("relative"), !words.tellsShare, let base = majorityBase {
+      return "« simple », plus de pour que de contre, ou « plus de la moitié \(base.french) »"
+    }
+    return subject.expectedWording
   }
 
   // MARK: - Subjects
@@ -45,12 +65,21 @@ public struct RuleReader {
     return NoticeRule(days: days, counting: words.has("calendaire") ? .calendarDays : .clearDays)
   }
 
-  /// "aucun", "pas de quorum"; but not "pas moins de la moitié", nor "sans la moitié des membres…".
-  private var saysNone: Bool { words.beginsWithNone && words.fraction == nil && words.numbers(of: []).isEmpty }
+  /// "aucun", "il n'y a pas de quorum", "quel que soit le nombre des présents"; but not "pas moins de la moitié", nor
+  /// "sans la moitié des membres…".
+  private var saysNone: Bool {
+    guard !words.tellsShare, words.numbers(of: []).isEmpty else { return false }
+    return words.beginsWithNone || (words.has("quorum") && words.isNegated) || saysWhateverTheirNumber
+  }
+
+  /// "quel que soit le nombre des présents".
+  private var saysWhateverTheirNumber: Bool { words.has("quel", before: "que") || words.has("quelque") }
 
   private var quorum: QuorumRule? {
     // "La moitié plus un" of an odd number is read in two ways, and a share of each college is another rule.
-    guard let share = words.fraction, !share.isPlusOne, !words.has("college"), let counting else { return nil }
+    // Who paid the fee is not known either.
+    let share = words.isPlainMajority ? .moreThanHalf : words.fraction
+    guard let share, !share.isPlusOne, !words.has("college"), !words.has("cotisation"), let counting else { return nil }
     let base: QuorumRule.Base
     if words.has("siege"), !words.has("pourvu") {
       base = .seats
@@ -64,17 +93,22 @@ public struct RuleReader {
       counting: counting)
   }
 
-  /// "présents ou représentés", or "présents" alone.
+  /// "présents ou représentés", "présents ou ayant donné pouvoir", or "présents" alone.
   private var counting: QuorumRule.Counting? {
-    if words.has("represente") { return .presentOrRepresented }
-    return words.has("present") ? .present : nil
+    if words.saysRepresented { return .presentOrRepresented }
+    guard ["present", "presence", "assist"].contains(where: words.has) else { return nil }
+    let namesProxies = ["pouvoir", "procuration", "mandat"].contains(where: words.has)
+    let leavesThemOut = words.isNegated || words.has("hors") || words.has("exclu")
+    return namesProxies && !leavesThemOut ? .presentOrRepresented : .present
   }
 
   private var secondNotice: SecondNoticeRule? {
     // An hour later, or a month: the program counts days.
     guard !["heure", "minute", "semaine", "mois"].contains(where: words.has) else { return nil }
-    let waives =
-      (words.has("quorum") && words.isNegated) || words.has("quel", before: "que") || words.has("quelque")
+    // "Dans les quinze jours" is a latest day, and the rule holds the earliest.
+    let isAtLeast = words.has("moins") || words.has("minim")
+    guard isAtLeast || !(words.has("dans") || words.has("plus", before: "tard")) else { return nil }
+    let waives = (words.has("quorum") && words.isNegated) || saysWhateverTheirNumber
     guard !(waives && words.has("meme", before: "quorum")) else { return nil }
     let days = words.has("jour") ? number(in: 0...365, of: ["jour"]) : nil
     guard waives || days != nil, words.has("jour") == (days != nil) else { return nil }
@@ -82,6 +116,8 @@ public struct RuleReader {
   }
 
   private var proxies: ProxyRule? {
+    // A vote by post is no proxy; a share of the members, or a number that holds one's own vote, is another rule.
+    guard !["correspondance", "%", "compris", "inclu"].contains(where: words.has) else { return nil }
     let isWithinCollege = words.has("college")
     let counted = words.numbers(of: ["pouvoir", "mandat", "procuration", "par", "seul", "au", "maximum"])
     if !counted.isEmpty {
@@ -92,7 +128,7 @@ public struct RuleReader {
     if isUnlimited { return ProxyRule(isAllowed: true, isWithinCollege: isWithinCollege) }
     // A limit that is not a number is one that the program does not know.
     if words.has("limit") { return nil }
-    if ["autorise", "admis", "permis"].contains(where: words.has) {
+    if ["autorise", "admis", "permis", "accepte", "possible"].contains(where: words.has) {
       return words.isNegated ? .forbidden : ProxyRule(isAllowed: true, isWithinCollege: isWithinCollege)
     }
     if words.has("interdit") { return words.isNegated ? nil : .forbidden }
@@ -100,11 +136,16 @@ public struct RuleReader {
   }
 
   private var majority: Majority? {
-    if words.has("college") { return nil }
+    if words.has("college") || words.has("tour") || words.has("preponderante") { return nil }
     if words.has("unanim") { return unanimity }
-    if words.has("simple") || words.has("relative") { return words.fraction == nil ? .simple : nil }
+    if words.has("simple") || words.has("relative") {
+      // "Simple" of those present is more for than against to some, more than half of them to others.
+      guard !words.tellsShare, !words.has("absolu"), majorityBase.map({ $0 == .votesCast }) ?? true else { return nil }
+      return .simple
+    }
     // "absolue" alone is not enough: authors disagree on what it means, and the two differ on odd bases.
-    guard let base = majorityBase, let share = words.fraction else { return nil }
+    let share = words.isPlainMajority ? .moreThanHalf : words.fraction
+    guard let base = majorityBase, let share, base != .entitled || !words.has("cotisation") else { return nil }
     let isHalf = share.numerator * 2 == share.denominator
     if share.isPlusOne { return isHalf ? .halfPlusOne(base) : nil }
     if share.isMoreThan { return isHalf ? .moreThanHalf(base) : nil }
@@ -122,7 +163,7 @@ public struct RuleReader {
 
   private var majorityBase: Majority.Base? {
     if words.has("exprime") { return .votesCast }
-    if words.has("represente") { return .presentOrRepresented }
+    if words.saysRepresented { return .presentOrRepresented }
     if words.has("present") { return .present }
     return ["membre", "adherent", "exercice", "inscrit"].contains(where: words.has) ? .entitled : nil
   }
@@ -181,7 +222,7 @@ extension Rule.Subject {
     case .proxies: "« 2 par personne », « 2 par personne, même collège », « illimités » ou « interdits »"
     case .majority:
       "« simple », « plus de la moitié des suffrages exprimés », « moitié plus une des suffrages exprimés », "
-        + "« 2/3 des présents ou représentés » ou « unanimité » ; « absolue » seul se lit de deux façons"
+        + "« 2/3 des présents ou représentés » ou « unanimité »"
     case .castingVote: "« oui » ou « non »"
     case .collegeWeights: "« fondateurs 40 %, actifs 30 %, habitants 10 %, partenaires 20 % », en tout 100"
     case .meetingsPerYear: "« 4 par an »"

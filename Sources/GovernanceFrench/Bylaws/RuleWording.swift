@@ -114,7 +114,8 @@ extension Majority {
 }
 
 extension Majority.Base {
-  fileprivate var french: String {
+  /// "des suffrages exprimés", "des présents"…
+  var french: String {
     switch self {
     case .votesCast: "des suffrages exprimés"
     case .present: "des présents"

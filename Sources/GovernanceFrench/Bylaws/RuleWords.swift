@@ -8,6 +8,8 @@ struct RuleWords {
     for (sign, meaning) in [("'", " "), ("½", "1/2"), ("⅓", "1/3"), ("⅔", "2/3"), ("¼", "1/4"), ("¾", "3/4")] {
       plain = plain.replacing(sign, with: meaning)
     }
+    // "deux-tiers" is written as often as "deux tiers".
+    for share in Self.denominators.keys { plain = plain.replacing("-\(share)", with: " \(share)") }
     plain = plain.replacing("%", with: " % ").replacing("+", with: " + ").replacing("pour cent", with: " % ")
     let letters = Array(plain)
     all = letters.indices.split { index in
@@ -36,7 +38,29 @@ struct RuleWords {
     return all.contains(where: negations.contains)
   }
 
+  /// "représentés", but not "les présents représentent la moitié".
+  var saysRepresented: Bool {
+    let forms = ["represente", "representes", "representee", "representees", "represente·e·s", "representation"]
+    return all.contains(where: forms.contains)
+  }
+
+  /// Whether the sentence goes on with a case in which it does not hold.
+  var hasException: Bool {
+    ["sauf", "hormis", "except", "toutefois", "cependant"].contains(where: has)
+  }
+
   // MARK: - Shares
+
+  /// Whether any share or figure is told, be it understood or not.
+  var tellsShare: Bool {
+    all.indices.contains { share(at: $0) != nil } || all.contains { $0.contains { $0.isNumber || $0 == "%" } }
+  }
+
+  /// "la majorité des membres" with no other word on how many: more than half of them.
+  var isPlainMajority: Bool {
+    has("majorite") && !tellsShare
+      && !["absolu", "relati", "simple", "qualifi", "renforc", "special", "plus", "moins", "tour"].contains(where: has)
+  }
 
   /// A share as statutes write it.
   struct Share: Equatable {
@@ -45,6 +69,8 @@ struct RuleWords {
     var isMoreThan = false
     /// "la moitié plus une".
     var isPlusOne = false
+
+    static let moreThanHalf = Share(numerator: 1, denominator: 2, isMoreThan: true)
   }
 
   /// `1/2`, "la moitié", "deux tiers", "le quart", `50 %`; nil where there is none, or where there are two that differ.
@@ -81,18 +107,15 @@ struct RuleWords {
     }
     let before = index > 0 ? all[index - 1] : ""
     if word == "%" { return Int(before).flatMap(Self.percent) }
-    let denominator: Int
-    switch word {
-    case "moitie": denominator = 2
-    case "tiers": denominator = 3
-    case "quart", "quarts": denominator = 4
-    case "cinquieme", "cinquiemes": denominator = 5
-    case "totalite": denominator = 1
-    default: return nil
-    }
+    guard let denominator = Self.denominators[word.hasSuffix("s") && word != "tiers" ? String(word.dropLast()) : word]
+    else { return nil }
     let numerator = Self.number(before) ?? 1
     return (1...denominator).contains(numerator) ? (numerator, denominator) : nil
   }
+
+  private static let denominators = [
+    "totalite": 1, "moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5, "sixieme": 6, "huitieme": 8, "dixieme": 10,
+  ]
 
   /// In lowest terms, so that 50 % is 1/2.
   private static func percent(_ number: Int) -> (Int, Int)? {

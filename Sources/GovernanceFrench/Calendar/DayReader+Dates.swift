@@ -28,7 +28,8 @@ extension DayReader {
     let refusal = DayRefusal.noSuchDay(
       written, because: DayRefusal.reason(day: figures.day, month: figures.month, year: figures.year))
     let candidate = { (year: Int) in Day(year: year, month: figures.month, day: figures.day) }
-    guard let day = figures.year.map(candidate) ?? nearest(candidate) else { throw refusal }
+    let day = if let year = figures.year { candidate(year) } else { try nearest(candidate) }
+    guard let day else { throw refusal }
     return (day, start + 1)
   }
 

@@ -4,7 +4,8 @@ import Governance
 public enum Tense: Sendable {
   /// The next such day, today included: an agenda, a notice.
   case coming
-  /// The latest such day, today included: minutes, a past decision.
+  /// The latest such day, today included: minutes, a past decision. A day that is about to come while the latest one is
+  /// nearly a year back is refused: nobody knows which of the two was meant.
   case past
 }
 
@@ -73,23 +74,41 @@ public struct DayReader: Sendable {
       }
       return (day, end + 1)
     }
-    guard let day = nearest(candidate) else {
+    guard let day = try nearest(candidate) else {
       throw .noSuchDay(pieces.text(from: start, to: end), because: reason(nil))
     }
     return (day, end)
   }
 
   /// The nearest day in the reader's tense among those `candidate` gives year by year.
-  func nearest(_ candidate: (Int) -> Day?) -> Day? {
-    // A fifth Monday of February may be forty years away, a 29 February eight.
-    for step in 0...40 {
-      switch tense {
-      case .coming:
-        if let day = candidate(today.year + step), day >= today { return day }
-      case .past:
-        if let day = candidate(today.year - step), day <= today { return day }
+  ///
+  /// - Throws: ``DayRefusal/stillAhead(_:latest:)`` for a past day that is about to come.
+  func nearest(_ candidate: (Int) -> Day?) throws(DayRefusal) -> Day? {
+    switch tense {
+    case .coming: return coming(candidate)
+    case .past:
+      let latest = latest(candidate)
+      if let latest, let coming = coming(candidate), coming.days(since: today) <= Self.aboutToCome,
+        today.days(since: latest) > Self.longAgo
+      {
+        throw .stillAhead(coming, latest: latest)
       }
+      return latest
     }
+  }
+
+  // A fifth Monday of February may be forty years away, a 29 February eight.
+  private static let years = 0...40
+  private static let aboutToCome = 31
+  private static let longAgo = 300
+
+  private func coming(_ candidate: (Int) -> Day?) -> Day? {
+    for step in Self.years { if let day = candidate(today.year + step), day >= today { return day } }
+    return nil
+  }
+
+  private func latest(_ candidate: (Int) -> Day?) -> Day? {
+    for step in Self.years { if let day = candidate(today.year - step), day <= today { return day } }
     return nil
   }
 }

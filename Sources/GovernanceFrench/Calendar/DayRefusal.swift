@@ -6,6 +6,8 @@ public enum DayRefusal: Error, Equatable {
   case noSuchDay(String, because: String)
   /// The weekday that was written is not the one of the day that was written.
   case weekdayMismatch(written: Weekday, actual: Day)
+  /// Without its year, what is told as past is about to come, and the latest such day is long ago.
+  case stillAhead(Day, latest: Day)
   /// The text is no form of day at all.
   case notADay(String)
 
@@ -16,6 +18,8 @@ public enum DayRefusal: Error, Equatable {
       "Le \(DayRefusal.quoted(written)) n'existe pas : \(reason)."
     case .weekdayMismatch(let written, let actual):
       "Le \(actual.frenchShort) est un \(actual.weekday.french), pas un \(written.french)."
+    case .stillAhead(let day, let latest):
+      "Le \(day.frenchShort) est encore à venir : écrivez l'année, \(latest.frenchTyped) pour celui de \(latest.year)."
     case .notADay(let written):
       "« \(DayRefusal.quoted(written)) » n'est pas un jour : "
         + "écrivez par exemple « 17 mars 2026 », « 17/03/2026 », « jeudi » ou « J+15 »."

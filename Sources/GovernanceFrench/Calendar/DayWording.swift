@@ -14,6 +14,9 @@ extension Day {
     return (number == 1 ? "1er" : String(number)) + " " + PartialDay.month(year, month).french
   }
 
+  /// The day as one types it: `17/3/2026`.
+  public var frenchTyped: String { "\(dayOfMonth)/\(month)/\(year)" }
+
   /// The day in figures, as a table column wants it: `17/03/2026`.
   public var frenchNumeric: String {
     // From `YYYY-MM-DD`, byte by byte: a list writes one for each of its lines.

@@ -15,8 +15,8 @@ extension Duty {
   /// What is due, in a few words.
   public var french: String {
     switch subject {
-    case .convene(let deadline):
-      "\(deadline.meeting.reference.code) à convoquer, pour le \(deadline.meeting.dayAndTime)"
+    case .convene(let meeting, _):
+      "\(meeting.reference.code) à convoquer, pour le \(meeting.dayAndTime)"
         + (severity == .late ? " : le délai est court" : "")
     case .record(let meeting): "\(meeting.reference.code) est passée : tenue, reportée ou annulée ?"
     case .sealMinutes(let meeting): "\(meeting.reference.code), procès-verbal à signer ou à approuver"
@@ -31,7 +31,7 @@ extension Duty {
   /// What to type next.
   public var next: String {
     switch subject {
-    case .convene(let deadline): "convoquer \(deadline.meeting.reference.code)"
+    case .convene(let meeting, _): "convoquer \(meeting.reference.code)"
     case .record(let meeting): "présence \(meeting.reference.code) present …"
     case .sealMinutes(let meeting): "pv \(meeting.reference.code)"
     case .act(let action, _): "action faite \(action.reference.code)"
@@ -43,7 +43,7 @@ extension Duty {
   /// Where the day comes from.
   public var source: String {
     switch subject {
-    case .convene(let deadline): deadline.source
+    case .convene(_, let plan): plan.source
     case .record: "jour de la réunion"
     case .sealMinutes: "usage, \(Subject.minutesDays) jours"
     case .act(let action, _): "demandé en \(action.meetingCode)"

@@ -25,6 +25,9 @@ extension Refusal {
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
+        // Typed without its year, a day that had not come yet was read in the year before.
+        + (day.year < start.year
+          ? " Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(start.year)." : "")
     case .ruleStartsLater(let day):
       "Une règle commence le \(day.frenchShort). Dites depuis quand vaut celle-ci : --depuis JOUR"
     case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
@@ -38,12 +41,16 @@ extension Refusal {
     case .quorumIsMet(let code, let quorum): "\(code) peut délibérer, il n'y a pas carence : \(quorum)."
     case .votesWereTaken(let code, let count):
       "\(code) a \(count.of("vote noté", "votes notés")) : elle a délibéré. S'ils sont notés par erreur : annuler"
+    case .minutesWereApproved(let code, let approved):
+      "\(code) a approuvé le procès-verbal de \(approved.frenchList()) : elle a délibéré. Si c'est noté par erreur : annuler"
     case .meetingHadNoFailedQuorum(let status, let code):
       "\(code) est \(status.french) : une deuxième réunion suit un défaut de quorum. D'abord : réunion carence \(code)"
     case .alreadyFollowed(let code, let successor): "\(code) a déjà sa deuxième réunion : \(successor)."
     case .secondMeetingTooEarly(let code, let day):
       "La deuxième réunion vient après la première : \(code) est du \(day.french)."
     case .meetingAhead(let code, let day): "\(code) : le \(day.frenchShort) n'est pas encore venu."
+    case .openingAfterNoted(let opened, let noted):
+      "L'ouverture (\(opened.french)) ne va pas avec \(noted.french), heure déjà notée dans cette séance. Revoyez l'heure."
     case .closingBeforeOpening(let opened, let closed):
       "La levée (\(closed.french)) serait avant l'ouverture (\(opened.french))."
     case .proxyToOneself(let name): "\(name) ne peut pas se donner pouvoir à soi-même."
@@ -92,6 +99,9 @@ extension Refusal {
     case .unknownHeading(let heading):
       "« \(heading.quotable) » n'est pas un point de l'ordre du jour : ce qui est dessous serait perdu. Remettez le titre "
         + "du point, avec son numéro, ou faites-en un paragraphe. Rien n'a été repris."
+    case .narrativeWouldDrop(let code, let count, let first):
+      "Ce fichier ferait disparaître \(count.of("paragraphe noté", "paragraphes notés")) : « \(first.quotable) ». "
+        + "S'il est plus ancien, repartez du projet : pv \(code). Pour les enlever vraiment : --remplacer"
     case .noItemInFile(let code):
       "Ce fichier ne contient aucun point de l'ordre du jour de \(code). Partez du projet : pv \(code)"
     case .unreadableSeal: "Le texte scellé n'est pas lisible. Repartez de la dernière sauvegarde."
@@ -110,8 +120,10 @@ extension Refusal {
     case .agendaItemInUse(let number, let code):
       "\(code) : quelque chose est noté ou voté au point \(number) ; les numéros ne changent plus. "
         + "Ajoutez plutôt un point à la fin : ordre-du-jour \(code) ajouter \"…\""
-    case .nothingToPropose(let code):
-      "\(code) : rien ne reste en attente pour cette instance. Pour un ordre du jour type : --modele ag-ordinaire"
+    case .nothingToPropose(let code, let kind):
+      "\(code) : rien à ajouter, rien ne reste en attente pour cette instance. "
+        + (kind.flatMap(AgendaModel.usual).map { "Pour un ordre du jour type : --modele \($0.typed)" }
+          ?? "Pour un autre point : ordre-du-jour \(code) ajouter \"…\"")
     case .noticeTooShort(let code, let days, let rule, let next):
       "\(code) : \(max(0, days).of("jour")) de délai, et les statuts en demandent davantage : \(rule). "
         + "Pour respecter le délai, réunir au plus tôt le \(next.french). Si elle est partie quand même : --motif \"…\""
@@ -119,7 +131,7 @@ extension Refusal {
       "\(code) était le \(meeting.frenchShort) : une convocation n'a pu partir le \(day.frenchShort). Revoyez le jour."
     case .noticeTooEarly(let day, let code, let meeting):
       "\(code) est le \(meeting.frenchShort) : un envoi le \(day.frenchShort) serait près d'un an avant. "
-        + "Donnez le jour avec son année ; on note ce qui est déjà parti."
+        + "Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(meeting.year) ; on note ce qui est déjà parti."
     case .noticeBeforeLast(let day, let last):
       "Le \(day.frenchShort) est avant l'envoi déjà noté, le \(last.frenchShort). Revoyez le jour."
     case .nothingToNotify(let code, let day):

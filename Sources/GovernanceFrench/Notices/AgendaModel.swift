@@ -9,6 +9,15 @@ public enum AgendaModel: String, CaseIterable, Sendable {
   /// Conseil d'administration.
   case board
 
+  /// The model of an ordinary meeting of such a body; nil where none is usual.
+  public static func usual(for kind: BodyKind) -> AgendaModel? {
+    switch kind {
+    case .generalAssembly: .ordinaryAssembly
+    case .board: .board
+    case .bureau, .committee, .workingGroup: nil
+    }
+  }
+
   /// The word that is typed for it.
   public var typed: String {
     switch self {

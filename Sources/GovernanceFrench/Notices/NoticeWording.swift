@@ -38,11 +38,23 @@ extension NoticePlan {
     }
   }
 
+  /// The rule alone: "15 jours francs, art. 12", "15 jours francs, usage : statuts à lire".
+  public var source: String {
+    switch rule {
+    case .known(let rule, let standing): "\(rule.french), \(standing.french)"
+    case .quoted(let statement): "\(counted.french), usage ; les statuts disent « \(statement.french) »"
+    case .unknown: "\(counted.french), usage : statuts à lire"
+    }
+  }
+
   /// What a notice leaves of time when it leaves on that day: "16 jours francs, du 2 au 16 mars…".
   public func french(sentOn day: Day) -> String {
-    let delay = delay(sentOn: day)
-    let days = NoticeRule(days: max(0, delay.days), counting: counted.counting).french
-    let range = delay.counted.map { ", du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" } ?? ""
+    let count = max(0, counted.daysCounted(from: day, to: meeting))
+    let days = NoticeRule(days: count, counting: counted.counting).french
+    let range =
+      counted.countedDays(from: day, to: meeting).map {
+        ", du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)"
+      } ?? ""
     return "Délai compté : \(days)\(range)."
   }
 

@@ -27,7 +27,7 @@ extension Duty.Subject {
   ) throws -> [Duty.Subject] {
     let meetings = try planned.compactMap { meeting -> Duty.Subject? in
       if meeting.day < today { return .record(meeting) }
-      return try isConvened(db, meeting) ? nil : .convene(deadline(db, meeting))
+      return try isConvened(db, meeting) ? nil : .convene(meeting, noticePlan(db, meeting))
     }
     return meetings + actions.compactMap { action in action.dueOn.map { .act(action, dueOn: $0) } }
   }
@@ -39,9 +39,9 @@ extension Duty.Subject {
       arguments: [meeting.reference.id, meeting.day.iso]) != nil
   }
 
-  private static func deadline(_ db: Database, _ meeting: Meeting) throws -> NoticeDeadline {
+  private static func noticePlan(_ db: Database, _ meeting: Meeting) throws -> NoticePlan {
     let rules = try Rule.fetchAll(db, of: meeting.body, on: meeting.day)
-    return NoticeDeadline(of: meeting, under: Bylaws(rules, of: try Body.fetch(db, meeting.body).kind))
+    return NoticePlan(Bylaws(rules, of: try Body.fetch(db, meeting.body).kind).notice, for: meeting.day)
   }
 
   /// The minutes of bodies that decide, of the last twelve months, that were neither signed nor approved. What was entered

@@ -18,14 +18,14 @@ extension AssociationFile {
 
   /// Puts proposed items at the end of an agenda, in one act; those that are on it already are passed over.
   ///
-  /// - Throws: ``Refusal/nothingToPropose(code:)``, ``Refusal/meetingIs(_:code:)``.
+  /// - Throws: ``Refusal/nothingToPropose(code:kind:)``, ``Refusal/meetingIs(_:code:)``.
   public func fillAgenda(
     of meeting: Reference<Meeting>, with proposals: [AgendaProposal]
   ) throws(Refusal) -> [AgendaItem] {
     try act(.fillAgenda) { db in
       let record = try Self.meetingThatStands(db, meeting)
       let new = proposals.filter { !$0.isOn(record.agenda) }
-      guard !new.isEmpty else { throw Refusal.nothingToPropose(code: meeting.code) }
+      guard !new.isEmpty else { throw Refusal.nothingToPropose(code: meeting.code, kind: nil) }
       let items = try new.enumerated().map { try Self.append(db, $1, to: record, after: $0) }
       return (items, meeting.code, items.map { "\($0.number). \($0.title)" }.joined(separator: " ; "))
     }

@@ -40,8 +40,8 @@ extension AssociationFile {
 
   /// Records that a meeting took place: its hours, its chair and its recording secretary. What is nil stays as it was.
   ///
-  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingIs(_:code:)`` or
-  ///   ``Refusal/closingBeforeOpening(opened:closed:)``.
+  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingIs(_:code:)``,
+  ///   ``Refusal/openingAfterNoted(opened:noted:)`` or ``Refusal/closingBeforeOpening(opened:closed:)``.
   public func hold(
     _ meeting: Reference<Meeting>, openedAt: ClockTime?, closedAt: ClockTime?, chair: Reference<Person>?,
     recordingSecretary: Reference<Person>?, today: Day
@@ -51,6 +51,9 @@ extension AssociationFile {
       try Self.checkCanBeHeld(record.meeting, today)
       let opened = openedAt ?? record.openedAt
       let closed = closedAt ?? record.closedAt
+      if let openedAt, let noted = record.hourThatForbids(opening: openedAt) {
+        throw Refusal.openingAfterNoted(opened: openedAt, noted: noted)
+      }
       if let opened, let closed, !MeetingClock(opening: opened).canClose(at: closed) {
         throw Refusal.closingBeforeOpening(opened: opened, closed: closed)
       }

@@ -29,21 +29,6 @@ extension AssociationFile {
         ["day": Day(year: day.year, month: 1, day: 1)?.iso, "body": body?.id])
     }
   }
-
-  /// The next planned meetings from that day on.
-  public func nextMeetings(from day: Day, limit: Int) throws(Refusal) -> [Meeting] {
-    try read { db in
-      try Meeting.fetchAll(
-        db, where: "meeting.status = 'planned' AND meeting.day >= :day", ["day": day.iso], limit: limit)
-    }
-  }
-
-  /// Planned meetings whose day is past: held without a word of it, or to be called off.
-  public func meetingsToRecord(before day: Day) throws(Refusal) -> [Meeting] {
-    try read { db in
-      try Meeting.fetchAll(db, where: "meeting.status = 'planned' AND meeting.day < :day", ["day": day.iso])
-    }
-  }
 }
 
 extension Meeting {

@@ -6,7 +6,8 @@ extension AssociationFile {
   /// Records a power of attorney for one meeting, under the rules of its day; while they were not read, none is refused.
   ///
   /// - Parameter time: when it was given, where that was during the meeting, by somebody who leaves.
-  /// - Throws: ``Refusal/proxyToOneself(name:)``, ``Refusal/noVotingRight(name:body:)``,
+  /// - Throws: ``Refusal/hourBefore(_:earlier:)``, ``Refusal/hourAfterClosing(_:closed:)``,
+  ///   ``Refusal/proxyToOneself(name:)``, ``Refusal/noVotingRight(name:body:)``,
   ///   ``Refusal/grantorIsPresent(name:)``, ``Refusal/proxyAlreadyGiven(grantor:holder:)``,
   ///   ``Refusal/proxiesForbidden(rule:)``, ``Refusal/tooManyProxies(holder:count:rule:)`` or
   ///   ``Refusal/proxyAcrossColleges(grantor:holder:rule:)``.
@@ -17,6 +18,7 @@ extension AssociationFile {
     guard grantor.id != holder.id else { throw .proxyToOneself(name: grantor.name) }
     try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
       let record = try Self.meetingThatIsOpen(db, meeting)
+      if let time { try Self.check(time, isWithin: record) }
       for party in [grantor, holder]
       where record.isCompositionKnown
         && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })

@@ -7,7 +7,8 @@ extension AssociationFile {
   /// the people know it: nothing is held against them.
   ///
   /// - Throws: ``Refusal/meetingIs(_:code:)``, ``Refusal/meetingAhead(code:day:)``, ``Refusal/nobodyPresent(code:)`` where no
-  ///   attendance was recorded, ``Refusal/votesWereTaken(code:count:)`` or ``Refusal/quorumIsMet(code:quorum:)``.
+  ///   attendance was recorded, ``Refusal/votesWereTaken(code:count:)``, ``Refusal/minutesWereApproved(code:of:)`` or
+  ///   ``Refusal/quorumIsMet(code:quorum:)``.
   public func declareInquorate(
     _ meeting: Reference<Meeting>, reason: PlainText?, today: Day
   ) throws(Refusal) -> MeetingRecord {
@@ -17,6 +18,8 @@ extension AssociationFile {
       guard !record.attendance.isEmpty else { throw Refusal.nobodyPresent(code: meeting.code) }
       let votes = record.resolutions.count + record.elections.count
       guard votes == 0 else { throw Refusal.votesWereTaken(code: meeting.code, count: votes) }
+      let approved = try Self.minutesApproved(db, in: meeting)
+      guard approved.isEmpty else { throw Refusal.minutesWereApproved(code: meeting.code, of: approved) }
       let quorum = record.bestQuorum
       if quorum.isMet == true { throw Refusal.quorumIsMet(code: meeting.code, quorum: quorum.french) }
       try Self.setStatus(db, .inquorate, of: meeting, reason: reason)

@@ -38,7 +38,8 @@ extension AssociationFile {
   /// Records that a later meeting approved minutes, and seals them if nothing did before. Approval says that the record
   /// is true; it decides nothing anew (domain brief, §7).
   ///
-  /// - Throws: ``Refusal/minutesAre(_:code:)``, or ``Refusal/approvedTooEarly(code:by:)`` for a meeting that is not later.
+  /// - Throws: ``Refusal/minutesAre(_:code:)``, ``Refusal/approvedTooEarly(code:by:)`` for a meeting that is not later, or
+  ///   ``Refusal/nobodyPresent(code:)`` for one in which nobody was noted.
   public func approveMinutes(
     of meeting: Reference<Meeting>, in approving: Reference<Meeting>, today: Day, text: CanonicalText
   ) throws(Refusal) -> Seal {
@@ -50,6 +51,7 @@ extension AssociationFile {
       guard later.reference != meeting,
         (later.day, later.startsAt?.minutes ?? 0) >= (record.meeting.day, record.meeting.startsAt?.minutes ?? 0)
       else { throw Refusal.approvedTooEarly(code: meeting.code, by: approving.code) }
+      try Self.checkSomebodyIsPresent(db, at: later)
       try Self.addStep(db, "approved", of: meeting, on: later.day, in: approving)
       let seal = try Self.sealed(db, record, on: later.day, text)
       return (seal, meeting.code, "approuvé en \(approving.code), n° \(seal.number) du registre")
@@ -59,7 +61,8 @@ extension AssociationFile {
   /// Adds a corrigendum to sealed minutes.
   ///
   /// - Parameter approving: the meeting that approved it.
-  /// - Throws: ``Refusal/minutesNotSealed(code:)``.
+  /// - Throws: ``Refusal/minutesNotSealed(code:)``, or ``Refusal/nobodyPresent(code:)`` for a meeting in which nobody was
+  ///   noted.
   public func addCorrigendum(
     _ text: PlainText, to meeting: Reference<Meeting>, on day: Day, approvedIn approving: Reference<Meeting>?
   ) throws(Refusal) -> Corrigendum {
@@ -67,7 +70,10 @@ extension AssociationFile {
       let life = try MinutesLife.fetch(db, meeting)
       guard let seal = life.seal else { throw Refusal.minutesNotSealed(code: meeting.code) }
       guard day >= seal.day else { throw Refusal.dayBeforeStart(day, start: seal.day) }
-      if let approving { try Self.markHeld(db, approving, day) }
+      if let approving {
+        try Self.markHeld(db, approving, day)
+        try Self.checkSomebodyIsPresent(db, at: Meeting.fetch(db, approving))
+      }
       let corrigendum = Corrigendum(
         number: (life.corrigenda.map(\.number).max() ?? 0) + 1, day: day, text: text.value, approvedIn: approving)
       try db.execute(
@@ -116,6 +122,27 @@ extension AssociationFile {
     return record
   }
 
+  /// Nobody approves what an empty room approves; a meeting that was entered afterwards tells of its presence elsewhere.
+  private static func checkSomebodyIsPresent(_ db: Database, at meeting: Meeting) throws {
+    let isAnybody = try Row.fetchOne(
+      db, sql: "SELECT 1 FROM attendance WHERE meeting_id = ? AND status = 'present'", arguments: [meeting.reference.id]
+    )
+    guard isAnybody != nil || meeting.enteredAfterwards else {
+      throw Refusal.nobodyPresent(code: meeting.reference.code)
+    }
+  }
+
+  /// The meetings whose minutes that meeting approved, or mended.
+  static func minutesApproved(_ db: Database, in meeting: Reference<Meeting>) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT code FROM meeting WHERE id IN (
+          SELECT meeting_id FROM minutes_step WHERE in_meeting_id = :meeting
+          UNION SELECT meeting_id FROM corrigendum WHERE approved_in_meeting_id = :meeting) ORDER BY day, code
+        """, arguments: ["meeting": meeting.id])
+  }
+
   private static func addStep(
     _ db: Database, _ step: String, of meeting: Reference<Meeting>, on day: Day,
     in approving: Reference<Meeting>? = nil, document: AttachedDocument? = nil
@@ -150,7 +177,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words around the record change.
-  static let minutesTemplateVersion = 1
+  static let minutesTemplateVersion = 2
 }
 
 extension AttachedDocument {

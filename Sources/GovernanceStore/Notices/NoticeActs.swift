@@ -91,7 +91,7 @@ extension AssociationFile {
     guard report.sentOn <= record.meeting.day else {
       throw Refusal.noticeAfterMeeting(report.sentOn, code: code, meeting: record.meeting.day)
     }
-    // "12/3" said on 5 March means last year's, and nobody convenes so early.
+    // "1/6" said in March means last year's, and nobody convenes so early.
     guard record.meeting.day.days(since: report.sentOn) < 300 else {
       throw Refusal.noticeTooEarly(report.sentOn, code: code, meeting: record.meeting.day)
     }
@@ -99,7 +99,8 @@ extension AssociationFile {
     if plan.isBinding, plan.isShort(sentOn: report.sentOn), report.shortNoticeReason == nil {
       let standing = plan.rule.standing.map { " (\($0.french))" } ?? ""
       throw Refusal.noticeTooShort(
-        code: code, days: plan.delay(sentOn: report.sentOn).days, rule: plan.counted.french + standing,
+        code: code, days: plan.counted.daysCounted(from: report.sentOn, to: plan.meeting),
+        rule: plan.counted.french + standing,
         next: plan.firstMeetingDay(sentOn: report.sentOn))
     }
   }

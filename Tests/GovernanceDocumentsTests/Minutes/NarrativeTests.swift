@@ -18,13 +18,13 @@ import Testing
   }
 
   private func narrative(_ markdown: String) throws -> Narrative {
-    try Narrative(EditedDocument(markdown: markdown), of: record)
+    try Narrative(EditedDocument(markdown: markdown), of: record, draft: draft)
   }
 
   @Test func anUntouchedDraftChangesNothing() throws {
     let narrative = try narrative(draft.markdown)
     #expect(!narrative.items.contains { $0.isChanged })
-    #expect(narrative.missing.isEmpty && narrative.differingVotes.isEmpty)
+    #expect(narrative.missing.isEmpty && narrative.differingVotes.isEmpty && narrative.untaken.isEmpty)
     #expect(narrative.items.compactMap(\.number) == record.agenda.map(\.number))
     try sample.remove()
   }
@@ -33,7 +33,8 @@ import Testing
   func soDoesOneThatWentThroughAWordProcessor(_ format: DocumentFormat) throws {
     let folder = try PrivateFolder()
     let path = try folder.write(try draft.converted(to: format), as: "pv.\(format == .docx ? "docx" : "odt")")
-    let narrative = try Narrative(EditedDocument.read(path: path), of: record)
+    let narrative = try Narrative(EditedDocument.read(path: path), of: record, draft: draft)
+    #expect(narrative.untaken.isEmpty, "\(narrative.untaken)")
     #expect(!narrative.items.contains { $0.isChanged }, "\(narrative.items)")
     try sample.remove()
   }
@@ -63,6 +64,30 @@ import Testing
     let narrative = try narrative(edited)
     #expect(narrative.differingVotes == [vote.code])
     #expect(!narrative.items.contains { $0.after.contains("Un tout autre texte") })
+    try sample.remove()
+  }
+
+  @Test func whatIsWrittenElsewhereIsTold() throws {
+    let edited =
+      draft.markdown.replacing("### Présents (", with: "Un visiteur est passé.\n\n### Présents (")
+      + "\n\nBonne lecture à tous.\n"
+    let narrative = try narrative(edited)
+    #expect(narrative.untaken == ["Un visiteur est passé.", "Bonne lecture à tous."])
+    #expect(!narrative.items.contains { $0.isChanged })
+    try sample.remove()
+  }
+
+  @Test func aNoteThatTheFileLacksIsDroppedAndOneInOtherWordsIsNot() throws {
+    func dropped(_ before: [String], _ after: [String]) -> [String] {
+      Narrative.Item(number: 1, before: before, after: after).dropped
+    }
+    let read = "La convention est lue."
+    #expect(dropped([read, "Le trésorier répond."], [read]) == ["Le trésorier répond."])
+    #expect(dropped([read, "Le trésorier répond."], [read, "Une tout autre chose."]) == ["Le trésorier répond."])
+    #expect(dropped([read], ["La convention est lue et commentée."]) == [])
+    #expect(dropped([read], [read, "Un ajout."]) == [])
+    // One paragraph cannot stand for two.
+    #expect(dropped([read, "La convention est relue."], ["La convention est lue, puis relue."]).count == 1)
     try sample.remove()
   }
 }

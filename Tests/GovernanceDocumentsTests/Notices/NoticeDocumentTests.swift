@@ -44,6 +44,34 @@ import Testing
     try sample.remove()
   }
 
+  @Test func theSecondConvocationSaysWhyAndWhatChangesForTheQuorum() throws {
+    let file = sample.file
+    let body = try file.body("ca")
+    let first = try file.schedule(body, on: .of("2026-01-05"), at: nil, place: nil)
+    _ = try file.recordAttendance(
+      of: [(.member(file.member("adds")), nil)], as: .present, at: first, today: SampleFile.today)
+    _ = try file.declareInquorate(first, reason: nil, today: SampleFile.today)
+    let second = try file.planSecondMeeting(after: first, on: .of("2026-02-10"), at: nil, place: nil)
+    func letter() throws -> Document { try file.record(of: second).noticeLetter(of: association) }
+
+    let follows =
+      "C'est une deuxième convocation : la réunion du lundi 5 janvier 2026 (CA-2026-02) n'a pas réuni le quorum."
+    #expect(try letter().title.hasPrefix("Deuxième convocation"))
+    #expect(try letter().blocks.contains(.paragraph(Text(follows))), "no rule, no word on what it changes")
+    func says(_ terms: RuleTerms?, _ words: String) throws {
+      try file.setRule(
+        .secondNotice, of: body, to: .stated(.init(text: "à la suite", article: "art. 13", terms: terms)),
+        from: .of("2026-01-01"))
+      #expect(try letter().blocks.contains(.paragraph(Text(follows + words))))
+    }
+    try says(
+      .secondNotice(SecondNoticeRule(days: 15, waivesQuorum: true)),
+      " Le quorum n'est plus exigé à cette deuxième réunion (art. 13).")
+    try says(nil, " Les statuts disent à ce sujet : « à la suite (art. 13) ».")
+    #expect(try record.noticeLetter(of: association).title.hasPrefix("Convocation"))
+    try sample.remove()
+  }
+
   @Test func aLetterOfTheSameWaveReadsLikeTheFirstOfIt() throws {
     func send(_ day: String, to member: String) throws {
       var report = NoticeReport(sentOn: try .of(day), channel: try PlainText("courriel"))
@@ -73,6 +101,27 @@ import Testing
     try Golden(name: "feuille-de-presence-ca.md").expect(sheet.markdown)
     let html = sheet.html
     #expect(html.contains("form") && html.contains("class=\"left blank\""))
+    try sample.remove()
+  }
+
+  private struct Misplaced: Error {}
+
+  /// Whoever signs that the sheet is true has part of it before them.
+  @Test(.needs(.weasyprint, .pdftotext)) func theCertificateIsNotAloneOnItsPage() throws {
+    let members = try record.participants.compactMap(\.member)
+    let colleges = Dictionary(uniqueKeysWithValues: members.map { ($0, ["Fondateurs", "Membres actifs"]) })
+    let sheet = try record.attendanceSheet(of: association, colleges: colleges)
+    guard case .table(let boxes) = sheet.blocks[0] else { throw Misplaced() }
+    // Of so many lengths one ends where the certificate would begin a page.
+    for absent in 0...4 {
+      var (shorter, table) = (sheet, boxes)
+      table.rows.removeLast(2 * absent)
+      shorter.blocks[0] = .table(table)
+      let pages = try Tool.pdftotext.answer("-layout", "-", "-", to: shorter.converted(to: .pdf)).split(
+        separator: "\u{C}")
+      let last = try #require(pages.last { $0.contains("certifi") })
+      #expect(pages.count > 1 && last.contains("Invités"), "\(members.count - absent) who sit")
+    }
     try sample.remove()
   }
 }

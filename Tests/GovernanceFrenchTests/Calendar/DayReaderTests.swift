@@ -40,8 +40,8 @@ struct DayReaderTests {
     "Without a year: the next such day, or the latest",
     arguments: [
       ("12 mars", "2026-03-12", "2026-03-12"), ("11 mars", "2027-03-11", "2026-03-11"),
-      ("13/03", "2026-03-13", "2025-03-13"), ("1/9", "2026-09-01", "2025-09-01"),
-      ("1er avril", "2026-04-01", "2025-04-01"), ("29 février", "2028-02-29", "2024-02-29"),
+      ("13/04", "2026-04-13", "2025-04-13"), ("1/9", "2026-09-01", "2025-09-01"),
+      ("1er mai", "2026-05-01", "2025-05-01"), ("29 février", "2028-02-29", "2024-02-29"),
       ("29/02", "2028-02-29", "2024-02-29"), ("jeudi", "2026-03-19", "2026-03-05"),
       ("Vendredi", "2026-03-13", "2026-03-06"), ("mercredi", "2026-03-18", "2026-03-11"),
       ("2e mardi de juin", "2026-06-09", "2025-06-10"), ("deuxième mardi de juin", "2026-06-09", "2025-06-10"),
@@ -52,6 +52,35 @@ struct DayReaderTests {
   func yearless(text: String, coming: String, past: String) throws {
     #expect(try reader().day(text).iso == coming)
     #expect(try reader("2026-03-12", .past).day(text).iso == past)
+  }
+
+  @Test(
+    "A past day that is about to come is refused, where the latest one is long ago",
+    arguments: [
+      ("2026-03-30", "1/4", "Le 1er avril 2026 est encore à venir : écrivez l'année, 1/4/2025 pour celui de 2025."),
+      (
+        "2026-03-30", "1er avril",
+        "Le 1er avril 2026 est encore à venir : écrivez l'année, 1/4/2025 pour celui de 2025."
+      ),
+      ("2026-03-30", "fin mars", "Le 31 mars 2026 est encore à venir : écrivez l'année, 31/3/2025 pour celui de 2025."),
+      ("2026-12-20", "5/1", "Le 5 janvier 2027 est encore à venir : écrivez l'année, 5/1/2026 pour celui de 2026."),
+      ("2028-02-10", "29/2", "Le 29 février 2028 est encore à venir : écrivez l'année, 29/2/2024 pour celui de 2024."),
+    ])
+  func aboutToCome(today: String, text: String, sentence: String) throws {
+    let reader = try reader(today, .past)
+    let refusal = #expect(throws: DayRefusal.self) { try reader.day(text) }
+    #expect(refusal?.sentence == sentence)
+    #expect(try self.reader(today).day(text) > (try #require(Day(iso: today))))
+  }
+
+  @Test("31 days ahead is about to come, 32 is not; today and yesterday are past")
+  func aboutToComeEnds() throws {
+    let reader = try reader("2026-03-30", .past)
+    #expect(throws: DayRefusal.self) { try reader.day("30/4") }
+    #expect(try reader.day("1/5").iso == "2025-05-01")
+    #expect(try reader.day("30/3").iso == "2026-03-30")
+    #expect(try reader.day("29/3").iso == "2026-03-29")
+    #expect(try reader.day("1/4/2026").iso == "2026-04-01")
   }
 
   @Test(
@@ -129,13 +158,18 @@ struct DayReaderTests {
     }
   }
 
-  @Test("A day of the coming year, or of the past one, needs no year")
+  @Test("A day of the coming year needs no year, nor one of the past eleven months")
   func yearlessRoundTrip() throws {
     let (coming, past) = (try reader(), try reader("2026-03-12", .past))
     for step in 0..<365 {
       for (reader, sign) in [(coming, 1), (past, -1)] {
         let day = try #require(Day(iso: "2026-03-12")).adding(days: step * sign)
-        #expect(try reader.day(String(day.frenchNumeric.dropLast(5))) == day)
+        let text = String(day.frenchNumeric.dropLast(5))
+        if sign < 0, step >= 365 - 31 {
+          #expect(throws: DayRefusal.self) { try reader.day(text) }
+        } else {
+          #expect(try reader.day(text) == day)
+        }
       }
     }
   }

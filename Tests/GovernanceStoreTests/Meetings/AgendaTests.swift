@@ -63,6 +63,8 @@ import Testing
     let later = try file.board(on: "2026-09-15")
     #expect(try file.pendingBusiness(for: later).openActions.map(\.reference) == [action])
     try file.complete(action, on: day("2026-07-01"))
+    _ = try file.recordAttendance(
+      of: [(.member(file.member("adds")), nil)], as: .present, at: next, today: day("2026-06-16"))
     _ = try file.approveMinutes(of: meeting, in: next, today: day("2026-06-16")) { _, _ in "PV" }
     pending = try file.pendingBusiness(for: later)
     #expect(pending.openActions.isEmpty)

@@ -28,6 +28,59 @@ import Testing
     #expect(roll.presentVoters == 1 && roll.representedVoters == 3 && roll.electorate == 15)
   }
 
+  @Test func aProxyGivenDuringTheMeetingCountsFromItsHourOn() throws {
+    try file.note(["adds"], at: meeting)
+    let today = try day("2026-03-12")
+    try file.hold(
+      meeting, openedAt: time("18:00"), closedAt: nil, chair: nil, recordingSecretary: nil, today: today)
+    try file.recordProxy(from: file.member("die"), to: file.member("adds"), at: meeting, time: time("19:00"))
+    let record = try file.record(of: meeting)
+    #expect(try record.roll(at: .at(time("18:59"))).representedVoters == 0)
+    #expect(try record.roll(at: .at(time("19:00"))).representedVoters == 1)
+    try file.hold(
+      meeting, openedAt: nil, closedAt: time("20:00"), chair: nil, recordingSecretary: nil, today: today)
+    #expect(throws: try Refusal.hourAfterClosing(time("20:01"), closed: time("20:00"))) {
+      try file.recordProxy(from: file.member("apei"), to: file.member("adds"), at: meeting, time: time("20:01"))
+    }
+  }
+
+  @Test func anOpeningFitsWhatWasNotedOrIsToldNotTo() throws {
+    let today = try day("2026-03-12")
+    func open(_ hour: String) throws {
+      try file.hold(meeting, openedAt: time(hour), closedAt: nil, chair: nil, recordingSecretary: nil, today: today)
+    }
+    try file.note(["adds"], at: meeting)
+    try open("18:00")
+    _ = try file.recordArrival(
+      of: .member(file.member("die")), person: nil, at: time("18:20"), meeting: meeting, today: today)
+    #expect(try file.record(of: meeting).comingsBeforeOpening.isEmpty)
+    // Somebody who came before the opening is no contradiction; nobody came half a day before it.
+    try open("19:00")
+    #expect(try file.record(of: meeting).comingsBeforeOpening.map(\.time) == [time("18:20")])
+    #expect(throws: try Refusal.openingAfterNoted(opened: time("22:00"), noted: time("18:20"))) { try open("22:00") }
+    try open("18:00")
+    _ = try file.recordVote(
+      PlainText("Budget"), agendaItem: nil, ballot: .showOfHands, proclaimed: nil, at: meeting, time: time("18:30"),
+      today: today
+    ) { (present, represented) throws(Refusal) in
+      try Tally(votesFor: 1, votesAgainst: 0, present: present, represented: represented)
+    }
+    #expect(throws: try Refusal.openingAfterNoted(opened: time("18:31"), noted: time("18:30"))) { try open("18:31") }
+    try open("18:30")
+  }
+
+  @Test func aChairWhoLeftIsNoted() throws {
+    let today = try day("2026-03-12")
+    try file.note(["adds"], at: meeting)
+    let record = try file.record(of: meeting)
+    let people = try #require(record.participants.first { $0.member?.code == "adds" }?.people)
+    let chair = try #require(people.first)
+    #expect(record.absence(of: chair) == nil)
+    _ = try file.recordDeparture(
+      of: .member(file.member("adds")), at: time("18:30"), meeting: meeting, today: today)
+    #expect(try file.record(of: meeting).absence(of: chair)?.intervals.last?.leftAt == time("18:30"))
+  }
+
   @Test func grantorWhoTurnsUpIsCountedOnce() throws {
     try file.note(["adds"], at: meeting)
     try entrust("die", to: "adds")

@@ -81,8 +81,9 @@ import Testing
 
   @Test func listsOfMeetingsAskForTheirDays() throws {
     for iso in ["2026-03-12", "2026-06-12", "2026-09-12"] { _ = try file.board(on: iso) }
-    #expect(try file.nextMeetings(from: day("2026-06-12"), limit: 1).map(\.reference.code) == ["CA-2026-02"])
-    #expect(try file.meetingsToRecord(before: day("2026-06-12")).map(\.reference.code) == ["CA-2026-01"])
+    let overview = try file.overview(on: day("2026-06-12"))
+    #expect(overview.nextMeetings.map(\.reference.code) == ["CA-2026-02", "CA-2026-03"])
+    #expect(try file.meetings(of: file.body("ca"), from: day("2027-01-01")).isEmpty)
     #expect(try file.meetings(year: 2025).isEmpty)
   }
 

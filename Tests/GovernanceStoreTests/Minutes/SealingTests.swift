@@ -98,6 +98,27 @@ import Testing
     #expect(life.seal == seal)
   }
 
+  @Test func anEmptyRoomApprovesNothing() throws {
+    let empty = try file.board(on: "2026-07-01")
+    let before = try file.dump()
+    #expect(throws: Refusal.nobodyPresent(code: empty.code)) {
+      try file.approveMinutes(of: first, in: empty, today: day("2026-07-01")) { _, _ in "" }
+    }
+    try #expect(file.dump() == before)
+    let entered = try file.enterPastMeeting(
+      file.body("ca"), on: day("2026-07-02"), at: nil, place: nil, minutes: nil, today: day("2026-07-03"))
+    _ = try file.approveMinutes(of: first, in: entered, today: day("2026-07-03")) { _, _ in "PV" }
+  }
+
+  @Test func aMeetingThatApprovedMinutesHadAQuorum() throws {
+    let approving = try file.board(on: "2026-07-01")
+    try file.note(["adds"], at: approving)
+    _ = try file.approveMinutes(of: first, in: approving, today: day("2026-07-01")) { _, _ in "PV" }
+    #expect(throws: Refusal.minutesWereApproved(code: approving.code, of: [first.code])) {
+      try file.declareInquorate(approving, reason: nil, today: day("2026-07-01"))
+    }
+  }
+
   @Test func onlyALaterMeetingApproves() throws {
     #expect(throws: Refusal.approvedTooEarly(code: "CA-2026-02", by: "CA-2026-01")) {
       try file.approveMinutes(of: second, in: first, today: day("2026-06-12")) { _, _ in "" }

@@ -74,7 +74,7 @@ import Testing
     record = try file.record(of: meeting)
     #expect(second.kind == .corrective)
     #expect(record.notices.map(\.content.day) == [try day("2026-06-24"), try day("2026-07-08")])
-    #expect(record.noticePlan.delay(sentOn: second.sentOn).days == 17)
+    #expect(record.noticePlan.counted.daysCounted(from: second.sentOn, to: record.meeting.day) == 17)
     #expect(!record.needsCorrectiveNotice)
   }
 

@@ -1,0 +1,42 @@
+extension MeetingRecord {
+  /// When somebody came or went, in the order of the attendance sheet.
+  private var comings: [ClockTime] {
+    attendance.flatMap { $0.intervals.flatMap { [$0.arrivedAt, $0.leftAt].compactMap { $0 } } }
+  }
+
+  /// An hour that was noted and cannot be of a meeting that opened then: a vote before it, or anything half a day away.
+  /// Somebody who came before the opening is no contradiction.
+  public func hourThatForbids(opening: ClockTime) -> ClockTime? {
+    let clock = MeetingClock(opening: opening)
+    if let vote = resolutions.compactMap(\.takenAt).first(where: { !clock.canClose(at: $0) }) { return vote }
+    return comings.first { clock.minutes(at: $0) > 0 && !clock.canClose(at: $0) }
+  }
+
+  /// Who came or went before the opening: possible, but more often one of the hours is wrong.
+  public var comingsBeforeOpening: [(name: String, time: ClockTime)] {
+    guard let openedAt else { return [] }
+    let clock = MeetingClock(opening: openedAt)
+    return attendance.flatMap { line in
+      line.intervals.flatMap { [$0.arrivedAt, $0.leftAt].compactMap { $0 } }
+        .filter { clock.minutes(at: $0) < 0 }.map { (line.attendee.name, $0) }
+    }
+  }
+
+  /// The line of the sheet on which that person is told as gone, excused or absent; nil for somebody in the room, and for
+  /// somebody of whom nothing was noted.
+  public func absence(of person: Reference<Person>) -> Attendance? {
+    func speaks(for line: Attendance) -> Bool {
+      if let named = line.person { return named == person }
+      return participants.contains { participant in
+        let party: Attendance.Attendee =
+          switch participant.party {
+          case .member(let member): .member(member)
+          case .organization(let organization): .organization(organization)
+          }
+        return party == line.attendee && participant.people == [person]
+      }
+    }
+    let lines = attendance.filter(speaks)
+    return lines.contains { $0.isInRoom(.latest, by: clock) } ? nil : lines.first
+  }
+}
