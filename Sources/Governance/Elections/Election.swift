@@ -24,12 +24,21 @@ public struct Election: Hashable, Sendable {
   public let electedUntil: Day?
   /// How a tie was broken.
   public let tieRule: String?
+  /// First ballot, second ballot…
+  public let round: Int
+  /// The votes that a candidate had to have; nil where the most votes were enough.
+  public let neededVotes: Int?
+  /// The seats, vacant ones included, of the body that met; nil for one without seats.
+  public let seats: Int?
+  /// The quorum at that moment; nil where no rule was known or none asks.
+  public let quorum: Resolution.QuorumCount?
 
   /// An election as recorded.
   public init(
     code: String, number: Int, agendaItem: Int?, body: Reference<Body>, office: Office?, places: Int, ballot: Ballot,
     candidates: [Candidate], blank: Int, spoiled: Int, present: Int, represented: Int, electedUntil: Day?,
-    tieRule: String?
+    tieRule: String?, round: Int = 1, neededVotes: Int? = nil, seats: Int? = nil,
+    quorum: Resolution.QuorumCount? = nil
   ) {
     self.code = code
     self.number = number
@@ -45,6 +54,10 @@ public struct Election: Hashable, Sendable {
     self.represented = represented
     self.electedUntil = electedUntil
     self.tieRule = tieRule
+    self.round = round
+    self.neededVotes = neededVotes
+    self.seats = seats
+    self.quorum = quorum
   }
 
   /// Somebody who stood.

@@ -9,8 +9,10 @@ public struct ElectionCount: Hashable, Sendable {
   public let openPlaces: Int
 
   /// The count of those votes; who got none is never elected.
-  public init(votes: [Int], places: Int) {
-    let ranked = votes.indices.filter { votes[$0] > 0 }.sorted { (votes[$0], $1) > (votes[$1], $0) }
+  ///
+  /// - Parameter needed: the votes that somebody must have; nil where the most votes are enough.
+  public init(votes: [Int], places: Int, needed: Int? = nil) {
+    let ranked = votes.indices.filter { votes[$0] >= max(1, needed ?? 1) }.sorted { (votes[$0], $1) > (votes[$1], $0) }
     guard ranked.count > places, places > 0 else {
       (elected, tied, openPlaces) = (places > 0 ? ranked : [], [], 0)
       return

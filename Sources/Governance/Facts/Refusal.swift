@@ -94,6 +94,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case notElectable(name: String)
   /// More votes for one candidate than there are voters.
   case tooManyVotesFor(name: String, voters: Int)
+  /// The votes do not tell how many ballots were valid, and the majority asked for depends on it.
+  case validBallotsNeeded
+  /// More valid ballots than voters, or fewer than one candidate has votes.
+  case ballotsDoNotAddUp(ballots: Int, blankOrSpoiled: Int, voters: Int)
   /// Somebody is elected to a seat, and none is free.
   case noVacantSeat(name: String, body: String)
   /// The meeting voted no text of that number.

@@ -30,10 +30,15 @@ extension Command {
       Field.text("departage", limit: 400).option().optional.meaning("comment l'égalité fut départagée"),
       Field.number("blancs").option().otherwise { _ in 0 }.meaning("bulletins blancs"),
       Field.number("nuls").option().otherwise { _ in 0 }.meaning("bulletins nuls"),
+      Field.number("tour").option().otherwise { _ in 1 }.meaning("premier tour, deuxième tour… (1)"),
+      Field.choice("majorite", [("relative", ElectionMajority.relative), ("absolue", .absolute)]).option()
+        .otherwise { _ in .relative }.meaning("relative, ou absolue : plus de la moitié des suffrages exprimés"),
+      Field.number("exprimes").option().optional.meaning("bulletins valables, s'il y a plusieurs places"),
       Field.flag("main-levee", "à main levée ; sinon à bulletin secret"),
       examples: examples
     ) {
-      workspace, meeting, body, candidates, office, places, until, outgoing, elected, tieRule, blank, spoiled, openly in
+      workspace, meeting, body, candidates, office, places, until, outgoing, elected, tieRule, blank, spoiled, round,
+      majority, validBallots, openly in
       let file = try workspace.reading()
       func members(_ list: PlainText?) throws -> [Reference<Member>] {
         try (list.map(\.value) ?? "").split(separator: ",").map { name in
@@ -49,6 +54,7 @@ extension Command {
       report.outgoing = try members(outgoing)
       report.proclaimed = try members(elected)
       (report.blank, report.spoiled, report.until, report.tieRule) = (blank, spoiled, until, tieRule)
+      (report.round, report.majority, report.validBallots) = (round, majority, validBallots)
       if openly { report.ballot = .showOfHands }
       let item = try file.session(of: meeting).agendaItem
       let (election, ended) = try workspace.act {
@@ -58,19 +64,42 @@ extension Command {
       for candidate in election.candidates {
         answer.add("  \(candidate.name) : \(candidate.votes.of("voix", "voix"))\(candidate.isElected ? ", élu" : "")")
       }
+      if let needed = election.neededVotes {
+        let cast = validBallots ?? candidates.map(\.votes).reduce(0, +)
+        answer.add(
+          "Suffrages exprimés : \(cast.french) ; majorité absolue, plus de la moitié : \(needed.french) > \(cast.half).")
+      }
       answer.add(election.result.capitalizedFirst + ".")
       for mandate in ended {
         let holder = mandate.people.map(\.name).frenchList()
         answer.add("Mandat terminé : \(mandate.position.french), \(mandate.member?.name ?? holder).")
       }
-      let quorum = try file.record(of: meeting).quorum(at: .latest)
-      if quorum.isMet == false {
-        answer.add("\(quorum.french.capitalizedFirst). L'élection n'est pas valable ; c'est noté ainsi.")
+      if let open = election.openPlaces {
+        answer.add("\(open.capitalizedFirst)\(election.round == 1 ? ". Pour un deuxième tour : --tour 2" : ".")")
       }
-      answer.add("Compté à la majorité relative : sont élus ceux qui ont le plus de voix.")
+      if let quorum = election.quorum {
+        let seats = election.seats.map { " ; \($0.of("siège"))" } ?? ""
+        answer.add("\(quorum.french.capitalizedFirst)\(seats).")
+        if !quorum.isMet { answer.add("L'élection n'est pas valable ; c'est noté ainsi.") }
+      }
+      if election.neededVotes == nil {
+        answer.add("Compté à la \(election.majority).")
+        if let rule = try file.record(of: meeting).rules.first(where: { $0.subject == .majority }),
+          case .stated = rule.state
+        {
+          answer.add(
+            "La majorité des statuts (\(rule.state.french)) n'est pas étendue d'office aux personnes. "
+              + "Si elle les vise : annuler, puis --majorite absolue")
+        }
+      }
       return answer
     }
   }
+}
+
+extension Int {
+  /// "5,5" for 11.
+  fileprivate var half: String { (self / 2).french + (isMultiple(of: 2) ? "" : ",5") }
 }
 
 extension Workspace {

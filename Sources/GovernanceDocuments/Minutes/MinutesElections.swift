@@ -13,8 +13,13 @@ extension MeetingRecord {
     if election.blank + election.spoiled > 0 {
       lines.append("\(election.blank.of("bulletin blanc", "bulletins blancs")), \(election.spoiled.of("nul"))")
     }
+    lines.append(Text(election.majority.capitalizedFirst))
+    if let quorum = election.quorum {
+      lines.append(Text((quorum.french + (election.seats.map { " ; \($0.of("siège"))" } ?? "")).capitalizedFirst))
+    }
     if let rule = election.tieRule { lines.append("Égalité départagée : \(rule)") }
     lines.append("Résultat : \(strong: election.result)")
+    if let open = election.openPlaces { lines.append(Text(open.capitalizedFirst)) }
     return [
       .heading(4, "Élection \(election.code) : \(election.subject)"),
       .table(

@@ -22,6 +22,12 @@ public struct ElectionReport: Sendable {
   public var tieRule: PlainText?
   /// How it was voted.
   public var ballot = Ballot.secretBallot
+  /// First ballot, second ballot…
+  public var round = 1
+  /// What somebody needs in order to be elected.
+  public var majority = ElectionMajority.relative
+  /// How many ballots were valid; nil where that follows from the votes, each ballot naming one.
+  public var validBallots: Int?
 
   /// An election of those candidates.
   public init(
@@ -41,6 +47,7 @@ extension AssociationFile {
   /// - Returns: the election, and the mandates that ended.
   /// - Throws: ``Refusal/electionTied(names:places:)`` until somebody says who of those with equal votes was proclaimed,
   ///   ``Refusal/notElectable(name:)`` for one proclaimed against the count, ``Refusal/tooManyVotesFor(name:voters:)``,
+  ///   ``Refusal/ballotsDoNotAddUp(ballots:blankOrSpoiled:voters:)``, ``Refusal/validBallotsNeeded``,
   ///   ``Refusal/noVacantSeat(name:body:)``, ``Refusal/nobodyPresent(code:)``.
   public func recordElection(
     _ report: ElectionReport, agendaItem: Int?, at meeting: Reference<Meeting>, today: Day
@@ -49,18 +56,23 @@ extension AssociationFile {
       let record = try Self.heldRecord(db, meeting, today)
       let roll = record.roll(at: .latest)
       guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }
-      let elected = try Self.elected(report, voters: roll.presentVoters + roll.representedVoters)
+      let voters = roll.presentVoters + roll.representedVoters
+      let needed = try Self.neededVotes(report, voters: voters)
+      let elected = try Self.elected(report, voters: voters, needed: needed)
+      let quorum = record.quorum(at: .latest).check
       let number = (record.elections.map(\.number).max() ?? 0) + 1
       try db.execute(
         sql: """
           INSERT INTO election (meeting_id, number, agenda_item_id, body_id, office, places, ballot, blank, spoiled,
-            present, represented, electorate, elected_until, tie_rule)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            present, represented, electorate, elected_until, tie_rule, round, needed_votes, seats,
+            quorum_needed, quorum_counted)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           meeting.id, number, try Self.agendaItemID(db, agendaItem, in: meeting), report.body.id, report.office?.code,
           report.places, report.ballot.rawValue, report.blank, report.spoiled, roll.presentVoters,
           roll.representedVoters, roll.electorate, report.until?.iso, report.tieRule?.value,
+          report.round, needed, record.seats, quorum?.needed, quorum?.counted,
         ])
       let election = db.lastInsertedRowID
       for (index, candidate) in report.candidates.enumerated() {
@@ -75,8 +87,7 @@ extension AssociationFile {
       guard let recorded = try Election.fetchAll(db, of: meeting).last else {
         throw Refusal.damagedFile(path: "")
       }
-      let names = recorded.candidates.filter(\.isElected).map(\.name).joined(separator: ", ")
-      return ((recorded, ended), recorded.code, "\(report.body.name) : \(names)")
+      return ((recorded, ended), recorded.code, "\(recorded.subject) : \(recorded.result)")
     }
   }
 
@@ -89,15 +100,33 @@ extension AssociationFile {
     }
   }
 
+  /// The votes that somebody must have.
+  ///
+  /// - Throws: ``Refusal/validBallotsNeeded`` where several places let a ballot name several, so that the votes do not
+  ///   tell how many ballots there were.
+  private static func neededVotes(_ report: ElectionReport, voters: Int) throws -> Int? {
+    guard (1...9).contains(report.round) else {
+      throw Refusal.unfitValue(String(report.round), expected: "un tour, de 1 à 9")
+    }
+    let votes = report.candidates.map(\.votes)
+    let room = max(0, voters - report.blank - report.spoiled)
+    let cast = report.validBallots ?? (report.places == 1 ? votes.reduce(0, +) : nil)
+    if let cast, !(0...room).contains(cast) || cast < (votes.max() ?? 0) {
+      throw Refusal.ballotsDoNotAddUp(ballots: cast, blankOrSpoiled: report.blank + report.spoiled, voters: voters)
+    }
+    if report.majority == .absolute, cast == nil { throw Refusal.validBallotsNeeded }
+    return cast.flatMap(report.majority.neededVotes)
+  }
+
   /// The indices of those elected.
-  private static func elected(_ report: ElectionReport, voters: Int) throws -> [Int] {
+  private static func elected(_ report: ElectionReport, voters: Int, needed: Int?) throws -> [Int] {
     for candidate in report.candidates where !(0...voters).contains(candidate.votes) {
       throw Refusal.tooManyVotesFor(name: candidate.member.name, voters: voters)
     }
     guard report.blank + report.spoiled <= voters else {
       throw Refusal.tooManyVotes(votes: report.blank + report.spoiled, present: voters, represented: 0)
     }
-    let count = ElectionCount(votes: report.candidates.map(\.votes), places: report.places)
+    let count = ElectionCount(votes: report.candidates.map(\.votes), places: report.places, needed: needed)
     if let stranger = report.proclaimed.first(where: { name in !report.candidates.contains { $0.member == name } }) {
       throw Refusal.notElectable(name: stranger.name)
     }

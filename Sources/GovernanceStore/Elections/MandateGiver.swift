@@ -11,6 +11,8 @@ struct MandateGiver {
   /// - Returns: the mandates that ended.
   /// - Throws: ``Refusal/noVacantSeat(name:body:)``.
   func give(to elected: [(member: Reference<Member>, person: Reference<Person>?)]) throws -> [Mandate] {
+    // A ballot that elects nobody ends no mandate.
+    guard !elected.isEmpty else { return [] }
     let held = try Mandate.fetch(db, on: day, body: report.body).filter { mandate in
       switch mandate.position {
       case .seat: report.office == nil
@@ -32,7 +34,7 @@ struct MandateGiver {
       try db.execute(
         sql: """
           INSERT INTO mandate (body_id, seat_id, office, member_id, person_id, from_day, until_day, certainty,
-            election_id) VALUES (?, ?, ?, ?, ?, ?, ?, 'confirmed', ?)
+            election_id, given_by) VALUES (?, ?, ?, ?, ?, ?, ?, 'confirmed', ?, 'election')
           """,
         arguments: [
           report.body.id, seat, report.office?.code, member.id, report.office == nil ? nil : person?.id, day.iso,
@@ -54,7 +56,7 @@ struct MandateGiver {
         UPDATE mandate SET until_day = :day, end_reason = 'election'
         WHERE body_id = :body AND member_id IS :member AND office IS :office
           AND (:seat IS NULL OR seat_id IN (SELECT id FROM seat WHERE body_id = :body AND number = :seat))
-          AND until_day IS NULL AND coalesce(from_day, attested_on) < :day
+          AND (until_day IS NULL OR until_day > :day) AND coalesce(from_day, attested_on) < :day
         """,
       arguments: [
         "day": day.iso, "body": report.body.id, "member": mandate.member?.id, "office": office, "seat": seat,

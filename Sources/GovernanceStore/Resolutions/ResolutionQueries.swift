@@ -24,7 +24,7 @@ extension Resolution {
     }
   }
 
-  private static func quorumCount(needed: Int?, counted: Int?) -> QuorumCount? {
+  static func quorumCount(needed: Int?, counted: Int?) -> QuorumCount? {
     guard let needed, let counted else { return nil }
     return QuorumCount(needed: needed, counted: counted)
   }

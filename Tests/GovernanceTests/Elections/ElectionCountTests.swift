@@ -19,6 +19,22 @@ import Testing
     #expect(ElectionCount(votes: [], places: 1).elected.isEmpty)
   }
 
+  @Test func anAbsoluteMajorityIsMoreThanHalfOfTheVotesCast() {
+    #expect(ElectionMajority.relative.neededVotes(ofCast: 11) == nil)
+    for cast in 0...200 {
+      let needed = ElectionMajority.absolute.neededVotes(ofCast: cast) ?? 0
+      #expect(2 * needed > cast && 2 * (needed - 1) <= cast, "\(cast)")
+    }
+  }
+
+  @Test func whoHasFewerVotesThanNeededIsNotElected() {
+    #expect(ElectionCount(votes: [5, 4, 2], places: 1, needed: 6).elected.isEmpty)
+    #expect(ElectionCount(votes: [6, 5, 2], places: 2, needed: 6).elected == [0])
+    // Equal votes short of the majority are no tie to be broken.
+    #expect(ElectionCount(votes: [5, 5], places: 1, needed: 6).tied.isEmpty)
+    #expect(ElectionCount(votes: [7, 7, 6], places: 1, needed: 6).tied == [0, 1])
+  }
+
   @Test func nobodyIsElectedAboveSomebodyWithMoreVotes() {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<2_000 {
