@@ -42,6 +42,8 @@ public struct Duty: Hashable, Sendable {
     case plan(Reference<Body>, MeetingFrequency, counted: Int, by: Day)
     /// The calendar of that year was begun and not planned; its first meeting is on that day.
     case confirmCalendar(Int, count: Int, first: Day)
+    /// A mandate ends on that last day, by the term that was set, and nobody takes it over.
+    case endOfMandate(Mandate, last: Day)
 
     /// By when.
     var day: Day {
@@ -52,6 +54,7 @@ public struct Duty: Hashable, Sendable {
       case .act(_, let day): day
       case .plan(_, _, _, let day): day
       case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
+      case .endOfMandate(_, let last): last
       }
     }
 
@@ -62,6 +65,7 @@ public struct Duty: Hashable, Sendable {
       case .act(let action, _): action.reference.code
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)
+      case .endOfMandate(let mandate, _): mandate.body.code
       }
     }
 

@@ -108,6 +108,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingProposed(code: String)
   /// The colleges together would have more votes than the whole count.
   case collegeVotesExceed(college: String, tally: String)
+  /// Something about seats, offices, groups or a replacement.
+  case mandate(MandateRefusal)
   /// The minutes have come that far already.
   case minutesAre(MinutesLife.State, code: String)
   /// The meeting was not held, so has no minutes.

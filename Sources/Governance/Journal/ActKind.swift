@@ -82,6 +82,30 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeStage
   /// News of a project was recorded.
   case noteProject
+  /// Somebody was given a mandate.
+  case appointMandate
+  /// A mandate was ended.
+  case endMandate
+  /// A mandate was given anew to who held it.
+  case renewMandate
+  /// A co-optation was ratified.
+  case ratifyMandate
+  /// A body was given more seats.
+  case addSeats
+  /// A seat was taken away.
+  case removeSeat
+  /// An office was made.
+  case addOffice
+  /// A body or working group was made.
+  case addBody
+  /// Somebody joined a working group.
+  case joinGroup
+  /// Somebody left a working group.
+  case leaveGroup
+  /// An organisation ceased to be a partner or funder.
+  case endPartnership
+  /// Somebody took over from somebody else.
+  case replacePerson
   /// A fact was mended.
   case correct
   /// A copy of the file was made.

@@ -12,11 +12,15 @@ public struct Mandate: Hashable, Sendable {
   public let span: Span
   /// Where the record has it from.
   public let provenance: Provenance
+  /// How it was given; nil where nobody told.
+  public let origin: Origin?
+  /// The day on which a co-optation was ratified.
+  public let ratifiedOn: Day?
 
   /// A mandate.
   public init(
     body: Reference<Body>, position: Position, member: Reference<Member>?, people: [Reference<Person>], span: Span,
-    provenance: Provenance
+    provenance: Provenance, origin: Origin? = nil, ratifiedOn: Day? = nil
   ) {
     self.body = body
     self.position = position
@@ -24,6 +28,8 @@ public struct Mandate: Hashable, Sendable {
     self.people = people
     self.span = span
     self.provenance = provenance
+    self.origin = origin
+    self.ratifiedOn = ratifiedOn
   }
 
   /// What a mandate gives.

@@ -65,37 +65,4 @@ extension Command {
     table.emptyRemark = "Personne n'y siège d'après le dossier."
     return Answer([.record(record), .table(table)])
   }
-
-  static let mandates = Command(
-    "mandats", "Liste les sièges, fonctions et chefs de file, à une date.", topic: .bodies,
-    Field.assembly("instance").optional,
-    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
-    examples: ["mandats", "mandats bureau"], isList: true
-  ) { workspace, body, day in
-    let mandates = try workspace.reading().mandates(on: day, in: body)
-    let table = Table(
-      [
-        Table.Column(key: "body", title: "Instance"), Table.Column(key: "position", title: "Mandat"),
-        Table.Column(key: "people", title: "Personne"), Table.Column(key: "member", title: "Pour"),
-        Table.Column(key: "certainty", title: "Certitude"), Table.Column(key: "span", title: "Période"),
-        Table.Column(key: "state", title: "Remarque"),
-      ],
-      rows: mandates.map { mandate in
-        [
-          .text(mandate.body.code.uppercased()), .text(mandate.position.french),
-          mandate.people.isEmpty ? .none : .list(mandate.people.map(\.name)), Cell(mandate.member?.name),
-          .word(mandate.provenance.certainty.french, code: mandate.provenance.certainty.rawValue),
-          .text(mandate.span.french), mandate.remark(on: day),
-        ]
-      })
-    return Answer([.table(table)])
-  }
-}
-
-extension Mandate {
-  /// What the list says of a mandate that the record cannot vouch for on that day.
-  fileprivate func remark(on day: Day) -> Cell {
-    let state = span.state(on: day)
-    return state.remark.map { .word($0, code: state.rawValue) } ?? .none
-  }
 }

@@ -2,8 +2,9 @@ extension Catalogue {
   /// The whole language.
   static let french: Catalogue = Catalogue(commands: [
     .create, .home, .help, .leave,
-    .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner,
-    .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates, .picture,
+    .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner, .endPartnership,
+    .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates, .appoint, .endMandate,
+    .renewMandate, .ratifyMandate, .addSeats, .removeSeat, .addOffice, .addBody, .replace, .picture,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .postponeMeeting, .cancelMeeting,
     .declareInquorate, .planSecondMeeting, .calendar, .moveProposal, .dropProposal, .planYear, .duties, .calendarFile,
     .agenda, .addAgendaItem, .proposeAgenda, .removeAgendaItem, .moveAgendaItem, .convene, .recordNotice, .notices,
@@ -12,7 +13,7 @@ extension Catalogue {
     .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
     .resolutions,
     .resolutionSheet,
-    .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
+    .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
     .journal, .undo, .redo, .correct, .backUp,
   ])

@@ -67,7 +67,8 @@ extension Command {
       if let needed = election.neededVotes {
         let cast = validBallots ?? candidates.map(\.votes).reduce(0, +)
         answer.add(
-          "Suffrages exprimés : \(cast.french) ; majorité absolue, plus de la moitié : \(needed.french) > \(cast.half).")
+          "Suffrages exprimés : \(cast.french) ; majorité absolue, plus de la moitié : \(needed.french) > \(cast.half)."
+        )
       }
       answer.add(election.result.capitalizedFirst + ".")
       for mandate in ended {
@@ -115,7 +116,7 @@ extension Workspace {
   }
 
   /// The office of that name.
-  fileprivate func office(_ name: String) throws -> Office {
+  func office(_ name: String) throws -> Office {
     let offices = try reading().offices()
     let typed = name.folded
     guard

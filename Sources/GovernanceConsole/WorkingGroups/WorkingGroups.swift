@@ -36,6 +36,9 @@ extension Command {
     let found = try file.workingGroups(on: day).first { $0.reference == group }
     var record = Record("\(group.code.uppercased()) · \(group.name)")
     record.add("lead", "chef de file", Cell(found?.leadName))
+    let members = try file.members(of: group, on: day)
+    record.add(
+      "members", "membres", members.isEmpty ? .text("aucun noté") : .list(members.map { $0.line(on: day) }))
     let meetings = try file.meetings(of: group)
     record.add(
       "meetings", "réunions",
@@ -45,6 +48,15 @@ extension Command {
     return Answer([
       .record(record), .table(Table(projects: try file.projects(ProjectFilter(group: group), on: day), byGroup: false)),
     ])
+  }
+}
+
+extension GroupMember {
+  /// "AFEJI (Fabrice TAUPIN)", with what the record cannot vouch for on that day.
+  fileprivate func line(on day: Day) -> String {
+    let named = organization == nil ? nil : person?.name
+    let remarks = [named, span.state(on: day).remark].compactMap(\.self)
+    return name + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 }
 

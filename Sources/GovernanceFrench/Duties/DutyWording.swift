@@ -25,6 +25,8 @@ extension Duty {
     case .plan(let body, let frequency, let counted, _):
       "\(body.code.uppercased()) : \(counted.of("réunion prévue ou tenue", "réunions prévues ou tenues")) sur \(frequency.perYear)"
     case .confirmCalendar(let year, let count, _): "calendrier \(year) à valider, \(count.of("ligne"))"
+    case .endOfMandate(let mandate, _):
+      "\(mandate.place), \(mandate.holder) : fin du mandat, à renouveler ou à pourvoir"
     }
   }
 
@@ -37,6 +39,8 @@ extension Duty {
     case .act(let action, _): "action faite \(action.reference.code)"
     case .plan(let body, _, _, _): "planifier \(body.code) JOUR"
     case .confirmCalendar(let year, _, _): "calendrier \(year)"
+    case .endOfMandate(let mandate, _):
+      "mandat \(severity == .late ? "nommer" : "renouveler") \(mandate.member?.code ?? "…") \(mandate.body.code) …"
     }
   }
 
@@ -49,6 +53,7 @@ extension Duty {
     case .act(let action, _): "demandé en \(action.meetingCode)"
     case .plan(_, let frequency, _, _): frequency.french
     case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
+    case .endOfMandate: "terme du mandat"
     }
   }
 }

@@ -92,6 +92,7 @@ extension Refusal {
     case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
     case .collegeVotesExceed(let college, let tally):
       "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
+    case .mandate(let refusal): refusal.sentence
     case .minutesAre(let state, let code): "Le procès-verbal de \(code) est déjà \(state.french)."
     case .meetingNotHeld(let code, let status):
       "\(code) est \(status.french) : il n'y a pas encore de procès-verbal. D'abord : séance \(code)"
@@ -238,7 +239,9 @@ extension Refusal {
     "college_assignment": "une inscription dans un collège", "project_stage": "un stade de projet",
     "project_note": "une note de projet", "project_participant": "un porteur de projet",
     "project_assignment": "le rattachement d'un projet", "meeting": "une réunion", "mandate": "un mandat",
-    "partnership": "un partenariat", "person_contact": "une coordonnée",
+    "partnership": "un partenariat", "seat": "un siège", "office": "une fonction", "body": "une instance",
+    "group_member": "un membre de groupe", "election": "une élection", "person": "une personne",
+    "representative": "une représentation", "person_contact": "une coordonnée",
   ]
 
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.

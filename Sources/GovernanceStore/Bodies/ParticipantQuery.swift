@@ -16,7 +16,32 @@ extension Participant {
       return holders(try Mandate.fetch(db, on: day, office: "lead"), capacity)
     case .membersAndPartners: return try members(db, on: day, capacity) + partners(db, on: day, .partner)
     case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
-    case nil: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+    case nil:
+      let holding = holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+      return body.kind == .workingGroup ? holding + (try groupMembers(db, of: body, on: day, beside: holding)) : holding
+    }
+  }
+
+  /// Who takes part in a working group beside its lead. A person who is no adherent, and comes for none, is a guest of a
+  /// meeting and no party to it.
+  private static func groupMembers(
+    _ db: Database, of group: Body, on day: Day, beside leads: [Participant]
+  ) throws -> [Participant] {
+    var people: [Party: [Reference<Person>]] = [:]
+    var order: [(party: Party, organization: Reference<Organization>?)] = []
+    for taking in try GroupMember.fetchAll(db, of: group.reference, on: day) {
+      guard let party = taking.member.map(Party.member) ?? taking.organization.map(Party.organization) else { continue }
+      if people[party] == nil { order.append((party, taking.organization)) }
+      people[party, default: []] += [taking.person].compactMap(\.self)
+    }
+    return try order.filter { entry in !leads.contains { $0.party == entry.party } }.map { party, organization in
+      // Where nobody is named for it, whoever speaks for the organisation takes part.
+      var named = people[party] ?? []
+      if named.isEmpty, let organization {
+        named = try AssociationFile.representatives(db, of: organization.id, on: day).map(\.person)
+      }
+      let capacity: Capacity = if case .member = party { .voting } else { .advisory }
+      return Participant(party: party, people: named, capacity: capacity)
     }
   }
 

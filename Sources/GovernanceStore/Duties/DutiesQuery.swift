@@ -15,6 +15,7 @@ extension AssociationFile {
       subjects += try Duty.Subject.openMinutes(db, until: horizon, today: today)
       subjects += try Duty.Subject.missingMeetings(db, on: today)
       subjects += try Duty.Subject.openCalendars(db)
+      subjects += try Duty.Subject.endingMandates(db, until: horizon, today: today)
       return Duties(subjects, on: today, until: horizon)
     }
   }

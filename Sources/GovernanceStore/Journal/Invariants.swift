@@ -29,6 +29,9 @@ struct Invariants {
     Promise(
       table: "partnership", sentence: "un partenaire serait inscrit deux fois le même jour",
       sql: overlap("partnership", by: ["organization_id", "role"])),
+    Promise(
+      table: "mandate", sentence: "un siège serait tenu deux fois le même jour",
+      sql: overlap("mandate", by: ["body_id", "seat_id"])),
     Promise(table: "attendance", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "attendance")),
     Promise(table: "proxy", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "proxy")),
     Promise(

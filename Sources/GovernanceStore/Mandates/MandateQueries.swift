@@ -11,13 +11,23 @@ extension AssociationFile {
 }
 
 extension Mandate {
+  /// The mandate of that row, as it is on a day on which it is held.
+  static func fetch(_ db: Database, _ id: Int64, on day: Day) throws -> Mandate {
+    guard let mandate = try fetch(db, on: day, id: id).first else { throw Refusal.changedSince }
+    return mandate
+  }
+
   /// The mandates of a day, all or of one body, adherent or person.
   static func fetch(
     _ db: Database, on day: Day, body: Reference<Body>? = nil, holder: Reference<Member>? = nil,
-    person: Reference<Person>? = nil, office: String? = nil
+    person: Reference<Person>? = nil, office: String? = nil, id: Int64? = nil
   ) throws -> [Mandate] {
     var conditions = [SpanColumns.heldOrUnattested("mandate")]
     var arguments: StatementArguments = ["day": day.iso]
+    if let id {
+      conditions.append("mandate.id = :id")
+      arguments += ["id": id]
+    }
     if let body {
       conditions.append("mandate.body_id = :body")
       arguments += ["body": body.id]
@@ -46,7 +56,8 @@ extension Mandate {
         SELECT body.id, body.code, body.name, seat.number, mandate.office, coalesce(mandate.title, office.label),
           member.id, \(PartyColumns.codeAndName), party_o.id,
           person.id, person.code, \(PartyColumns.personName("person")),
-          party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty
+          party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty,
+          mandate.given_by, mandate.ratified_on
         FROM mandate JOIN body ON body.id = mandate.body_id
         LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
         LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
@@ -74,7 +85,8 @@ extension Mandate {
         if let number: Int = row[3] { .seat(number) } else { .office(code: row[4], title: row[5]) }
       return Mandate(
         body: row.reference(0), position: position, member: row.optionalReference(6), people: people,
-        span: try Span(row: row, at: 14), provenance: try row.provenance(18))
+        span: try Span(row: row, at: 14), provenance: try row.provenance(18),
+        origin: (row[21] as String?).flatMap(Origin.init), ratifiedOn: try Day(row: row, at: 22))
     }
   }
 }

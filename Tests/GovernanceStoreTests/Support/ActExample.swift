@@ -19,6 +19,17 @@ struct ActExample {
     }
   }
 
+  private static func vacateADDS(_ file: AssociationFile) throws {
+    _ = try file.endMandate(
+      of: file.member("adds"), in: file.body("ca"), office: nil, reason: .term, on: day("2026-02-01"))
+  }
+
+  private static func appoint(_ file: AssociationFile, _ member: String, isCooptation: Bool = false) throws {
+    var appointment = try Appointment(file.member(member), in: file.body("ca"), office: nil, from: day("2026-03-01"))
+    appointment.isCooptation = isCooptation
+    _ = try file.appoint(appointment)
+  }
+
   /// A kind without an example does not compile.
   static func of(_ kind: ActKind, in folder: TemporaryFolder) -> ActExample {
     switch kind {
@@ -232,6 +243,71 @@ struct ActExample {
       ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .appointMandate: ActExample(prepare: vacateADDS) { try appoint($0, "adds") }
+    case .endMandate:
+      ActExample {
+        _ = try $0.endMandate(
+          of: $0.member("adds"), in: $0.body("ca"), office: nil, reason: .resignation, on: day("2026-03-01"))
+      }
+    case .renewMandate:
+      ActExample {
+        _ = try $0.renewMandate(
+          of: $0.member("adds"), in: $0.body("ca"), office: nil, until: day("2029-06-30"), on: day("2026-06-30"))
+      }
+    case .ratifyMandate:
+      ActExample(prepare: { file in
+        try vacateADDS(file)
+        try appoint(file, "adds", isCooptation: true)
+      }) {
+        _ = try $0.ratifyMandate(of: $0.member("adds"), in: $0.body("ca"), office: nil, on: day("2026-06-24"))
+      }
+    case .addSeats: ActExample { _ = try $0.addSeats(3, to: $0.body("ca"), from: day("2026-02-01")) }
+    case .removeSeat:
+      ActExample(prepare: { _ = try $0.addSeats(1, to: $0.body("ca"), from: day("2026-02-01")) }) {
+        _ = try $0.removeSeat(16, from: $0.body("ca"), on: day("2026-03-01"))
+      }
+    case .addOffice: ActExample { _ = try $0.addOffice(PlainText("Trésorier adjoint")) }
+    case .addBody:
+      ActExample {
+        _ = try $0.addBody(
+          PlainText("Comité d’éthique"), code: PlainText("ethique"), kind: .committee, isAdvisory: true,
+          composition: .seats, from: day("2026-02-01"))
+      }
+    case .joinGroup:
+      ActExample {
+        try $0.join(
+          $0.workingGroup("alim"), organization: $0.organization("apei"), person: $0.person("monseu"),
+          from: day("2026-02-01"))
+      }
+    case .leaveGroup:
+      ActExample(prepare: { file in
+        for person in ["monseu", "herlin"] {
+          try file.join(
+            file.workingGroup("alim"), organization: file.organization("apei"), person: file.person(person),
+            from: day("2026-02-01"))
+        }
+      }) {
+        try $0.leave(
+          $0.workingGroup("alim"), organization: $0.organization("apei"), person: nil, on: day("2026-03-01"))
+      }
+    case .endPartnership:
+      ActExample(prepare: { file in
+        for role in Partnership.Role.allCases {
+          _ = try file.addPartner(PlainText("DREETS"), role: role, since: day("2026-01-02"), source: nil)
+        }
+      }) { _ = try $0.endPartnership(of: $0.organization("dreets"), role: nil, on: day("2026-06-01")) }
+    case .replacePerson:
+      ActExample(prepare: { file in
+        _ = try file.addAction(PlainText("Écrire"), owner: file.person("taupin"), dueOn: nil, in: meet(file))
+        try file.join(
+          file.workingGroup("alim"), organization: nil, person: file.person("taupin"), from: day("2026-02-01"))
+      }) {
+        var replacement = try Replacement(
+          of: $0.person("taupin"), by: PlainText("Claire MARTIN"), on: day("2026-09-01"))
+        replacement.otherwise = .passes
+        replacement.source = try PlainText("Lettre de l’AFEJI")
+        _ = try $0.replace(replacement)
+      }
     case .correct:
       ActExample {
         _ = try $0.correct(

@@ -1,0 +1,123 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let appoint = Command(
+    "mandat nommer", "Donne un siège ou une fonction à un adhérent, à partir d'un jour.", topic: .bodies,
+    Field.member("adherent"),
+    Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
+    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, un siège"),
+    Field.text("titre", limit: 100).option().optional.meaning("la fonction comme elle s'écrit : « Vice-présidente »"),
+    Field.person("personne").option().optional.meaning("qui tient la fonction"),
+    Field.number("siege").option().optional.meaning("le numéro du siège ; sinon le premier libre"),
+    Field.dayOfEvent("le").option().asked("À partir de quel jour ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("premier jour"),
+    Field.day("jusqu-au").option().optional.meaning("dernier jour, s'il est connu"),
+    Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
+    Field.flag("coopte", "par cooptation, à ratifier"),
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
+    examples: [
+      "mandat nommer cahc ca --le 12/3/2026 --jusqu-au 30/6/2028 --resolution CA-2026-01/02",
+      "mandat nommer die bureau --fonction vice-président --titre \"Vice-présidente\" --le 12/3/2026",
+    ]
+  ) { workspace, member, body, office, title, person, seat, day, last, decision, isCooptation, source in
+    var appointment = Appointment(
+      member, in: body, office: try office.map { try workspace.office($0.value) }, from: day)
+    (appointment.title, appointment.person, appointment.seat, appointment.last) = (title, person, seat, last)
+    appointment.decision = decision.map { ($0.meeting, $0.number) }
+    (appointment.isCooptation, appointment.source) = (isCooptation, source)
+    let (mandate, alongside) = try workspace.act { try $0.appoint(appointment) }
+    var answer = Answer.lines("Mandat donné : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    if mandate.span.until == nil { answer.add("Durée du mandat \(Gap.notStated)e.") }
+    if isCooptation {
+      answer.add(
+        "Cooptation : dans le silence des statuts elle n'est pas permise ; vérifiez-les. Provisoire jusqu'à sa ratification."
+      )
+      answer.add("Ensuite : mandat ratifier \(member.code) \(body.code) --le JOUR")
+    }
+    if !alongside.isEmpty {
+      answer.add(
+        "Tient aussi cette fonction : \(alongside.map(\.whole).frenchList()). Pour y mettre fin : mandat finir …")
+    }
+    if mandate.provenance.certainty != .confirmed { answer.add("Sans décision ni source, c'est « à confirmer ».") }
+    return answer
+  }
+
+  static let endMandate = Command(
+    "mandat finir", "Met fin à un mandat ; un jour à venir l'annonce.", topic: .bodies,
+    Field.member("adherent"),
+    Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
+    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.choice(
+      "motif",
+      [
+        ("démission", Mandate.EndReason.resignation), ("révocation", .dismissal), ("décès", .death), ("fin", .term),
+        ("autre", .other),
+      ]
+    ).option().asked("Pour quel motif (démission, révocation, décès, fin, autre) ?").meaning("le motif"),
+    Field.dayOfEvent("le").option().asked("À quelle date ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("premier jour sans ce mandat"),
+    examples: ["mandat finir somaten bureau --fonction secrétaire --motif demission --le 1/9/2026"]
+  ) { workspace, member, body, office, reason, day in
+    let office = try office.map { try workspace.office($0.value) }
+    let mandate = try workspace.act {
+      try $0.endMandate(of: member, in: body, office: office, reason: reason, on: day)
+    }
+    var answer = Answer.lines(
+      "\(day > workspace.today ? "Fin annoncée" : "Mandat terminé") : \(mandate.place), \(mandate.whole), \(reason.french). "
+        + "Dernier jour : \(day.adding(days: -1).frenchShort).")
+    let vacancies = try workspace.reading().vacantSeats(on: day, in: body)
+    if case .seat(let number) = mandate.position, vacancies.contains(where: { $0.number == number }) {
+      answer.add("Le siège \(number) est vacant à partir du \(day.frenchShort) ; il compte dans les sièges du quorum.")
+    }
+    let others = try workspace.reading().mandates(on: day).filter { $0.member == member }
+    if !others.isEmpty {
+      answer.add("\(member.name) garde : \(others.map(\.place).frenchList()).")
+    }
+    return answer
+  }
+
+  static let renewMandate = Command(
+    "mandat renouveler", "Renouvelle un mandat : le suivant commence où finit l'actuel.", topic: .bodies,
+    Field.member("adherent"),
+    Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
+    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.day("jusqu-au").option().asked("Jusqu'à quel jour ?").meaning("dernier jour du nouveau mandat"),
+    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
+      "jour du renouvellement, si l'actuel n'a pas de fin ; sinon aujourd'hui"),
+    Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
+    examples: ["mandat renouveler cahc ca --jusqu-au 30/6/2031"]
+  ) { workspace, member, body, office, last, day, decision in
+    let office = try office.map { try workspace.office($0.value) }
+    let mandate = try workspace.act {
+      try $0.renewMandate(
+        of: member, in: body, office: office, until: last, on: day,
+        decision: decision.map { ($0.meeting, $0.number) })
+    }
+    return .lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+  }
+
+  static let ratifyMandate = Command(
+    "mandat ratifier", "Note qu'une cooptation est ratifiée : le mandat n'est plus provisoire.", topic: .bodies,
+    Field.member("adherent"),
+    Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
+    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.dayOfEvent("le").option().asked("Quel jour ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("jour de la ratification"),
+    examples: ["mandat ratifier cahc ca --le 24/6/2026"]
+  ) { workspace, member, body, office, day in
+    let office = try office.map { try workspace.office($0.value) }
+    let mandate = try workspace.act { try $0.ratifyMandate(of: member, in: body, office: office, on: day) }
+    return .lines("Ratifié le \(day.frenchShort) : \(mandate.place), \(mandate.whole).")
+  }
+}
+
+extension Mandate {
+  /// "DIE, par Odette DAUCHET".
+  fileprivate var whole: String {
+    let people = people.map(\.name)
+    guard let member, people != [member.name] else { return people.frenchList() }
+    return member.name + (people.isEmpty ? "" : ", par \(people.frenchList())")
+  }
+}

@@ -1,0 +1,36 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  /// What is done with somebody in a group.
+  private enum Change: Sendable { case join, leave }
+
+  static let groupMember = Command(
+    "groupe membre", "Ajoute un membre à un groupe de travail, ou l'en retire.", topic: .projects,
+    Field.workingGroup("groupe"),
+    Field.choice("quoi", [("ajouter", Change.join), ("retirer", .leave)]).asked("Ajouter ou retirer ?"),
+    Field.text("membre").asked("Quelle organisation ou quelle personne ?"),
+    Field.person("personne").option().optional.meaning("qui vient pour l'organisation"),
+    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning("quel jour ; sinon aujourd'hui"),
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
+    examples: ["groupe membre alim ajouter apei --le 1/3/2026", "groupe membre alim retirer apei --le 1/9/2026"]
+  ) { workspace, group, change, name, person, day, source in
+    let party = try workspace.reading().groupParty(name.value)
+    let who = person ?? party.person
+    let shown = [party.organization?.name, who?.name].compactMap(\.self).joined(separator: ", ")
+    switch change {
+    case .join:
+      try workspace.act { try $0.join(group, organization: party.organization, person: who, from: day, source: source) }
+      var answer = Answer.lines("\(group.code.uppercased()) : \(shown), membre depuis le \(day.frenchShort).")
+      let member = try workspace.reading().members(of: group, on: day).last?.member
+      if party.organization == nil, member == nil {
+        answer.add("Ni organisation ni adhérent : à inviter nommément, convoquer … --invite \"\(shown)\"")
+      }
+      return answer
+    case .leave:
+      try workspace.act { try $0.leave(group, organization: party.organization, person: who, on: day) }
+      return .lines("\(group.code.uppercased()) : \(shown), parti le \(day.frenchShort).")
+    }
+  }
+}

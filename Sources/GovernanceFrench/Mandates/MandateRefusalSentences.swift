@@ -1,0 +1,49 @@
+import Governance
+
+extension MandateRefusal {
+  /// What is wrong, why, and what to do next.
+  var sentence: String {
+    switch self {
+    case .endBeforeStart(let end, let start):
+      "La fin (\(end.frenchShort)) n'est pas après le début (\(start.frenchShort)). Revoyez les jours."
+    case .notMember(let name, let day, let since):
+      "\(name) n'est pas adhérent au \(day.frenchShort)\(since.map { " (adhésion depuis le \($0.frenchShort))" } ?? "") : "
+        + "un mandat se tient pour un adhérent. Revoyez le jour, ou : adhérent ajouter"
+    case .officeAlreadyHeld(let name, let office, let body):
+      "\(name) est déjà \(office) (\(body)) à cette période. Pour prolonger : mandat renouveler"
+    case .seatAlreadyHeld(let name, let number, let body):
+      "\(name) tient déjà le siège \(number) (\(body)). Pour un second siège, dites lequel : --siege N"
+    case .bodyWithoutSeats(let body, let code):
+      "\(body) n'a pas de siège ce jour-là. D'abord : siège ajouter \(code) N ; pour une fonction : --fonction …"
+    case .noFreeSeat(let body, let code, let day, let seats):
+      "\(body) : aucun des \(seats.of("siège")) n'est libre à partir du \(day.frenchShort). D'abord : mandat finir …, "
+        + "ou siège ajouter \(code) 1. Qui les tient : mandats \(code)"
+    case .seatNotFree(let number, let body, let day):
+      "\(body) : le siège \(number) n'existe pas ou n'est pas libre à partir du \(day.frenchShort)."
+    case .personNeeded(let name, let people):
+      people.isEmpty
+        ? "Une fonction se tient en personne, et personne n'est connu pour \(name). Dites qui : --personne …"
+        : "Une fonction se tient en personne : \(people.frenchList(.or)), pour \(name) ? Dites qui : --personne …"
+    case .noMandate(let name, let body, let day):
+      "\(name) n'a pas ce mandat (\(body)) au \(day.frenchShort). Pour voir : mandats --au \(day.frenchNumeric)"
+    case .severalMandates(let name, let body, let positions):
+      "\(name) tient plusieurs mandats (\(body)) : \(positions.frenchList()). Dites lequel : --fonction …"
+    case .notProvisional(let name, let position):
+      "\(name), \(position) : ce mandat n'est pas une cooptation à ratifier."
+    case .seatIsHeld(let number, let name, let member, let body):
+      "Le siège \(number) est tenu par \(name). D'abord : mandat finir \(member) \(body) --motif fin --le JOUR"
+    case .nameTaken(let name, let code): "« \(name.quotable) » existe déjà : \(code)."
+    case .alreadyInGroup(let name, let group): "\(name) est déjà membre du groupe \(group.uppercased())."
+    case .notInGroup(let name, let group, let day):
+      "\(name) n'est pas membre du groupe \(group.uppercased()) au \(day.frenchShort). Qui l'est : groupe \(group)"
+    case .notPartner(let name, let day):
+      "\(name) n'est ni partenaire ni financeur au \(day.frenchShort). Pour voir : partenaires"
+    case .replacedByOneself(let name): "\(name) ne peut pas se remplacer soi-même."
+    case .nothingHeld(let name, let day):
+      "\(name) ne tient rien qui puisse passer au \(day.frenchShort). Pour voir : personne"
+    case .undecided(let items, let handles):
+      "Rien ne passe sans décision. À décider : \(items.joined(separator: " ; ")). "
+        + "Tout passe : --tout. Sinon, pour chacun : --transmettre, --vacant ou --garder \"\(handles.joined(separator: ", "))\""
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Governance
+import GRDB
+
+extension Duty.Subject {
+  /// The mandates that end by the term that was set, up to that day, and that nobody takes over; those that ended within
+  /// the last year too.
+  static func endingMandates(_ db: Database, until horizon: Day, today: Day) throws -> [Duty.Subject] {
+    let rows = try MandateRow.fetchAll(
+      db,
+      where: """
+        mandate.end_reason IS NULL AND mandate.until_day > :first AND mandate.until_day <= :last
+          AND NOT EXISTS (SELECT 1 FROM mandate next WHERE next.id <> mandate.id AND next.body_id = mandate.body_id
+            AND coalesce(next.from_day, next.attested_on) >= mandate.until_day
+            AND (next.replaces_id = mandate.id OR next.seat_id = mandate.seat_id
+              OR next.office = mandate.office AND (next.member_id = mandate.member_id
+                OR NOT EXISTS (SELECT 1 FROM mandate other WHERE other.id <> mandate.id
+                  AND other.body_id = mandate.body_id AND other.office = mandate.office
+                  AND coalesce(other.from_day, other.attested_on) < mandate.until_day
+                  AND (other.until_day IS NULL OR other.until_day >= mandate.until_day)))))
+        """, ["first": today.adding(months: -12).iso, "last": horizon.adding(days: 1).iso])
+    return try rows.compactMap { row in
+      guard let last = row.span.until?.adding(days: -1) else { return nil }
+      return .endOfMandate(try Mandate.fetch(db, row.id, on: last), last: last)
+    }
+  }
+}

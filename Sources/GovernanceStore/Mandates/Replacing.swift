@@ -1,0 +1,112 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+/// Who takes over from whom, and what becomes of each thing held.
+public struct Replacement: Sendable {
+  /// Who makes way.
+  public let former: Reference<Person>
+  /// `Prénom NOM` of who takes over, or a name that is known.
+  public let successor: PlainText
+  /// The first day of the successor.
+  public let day: Day
+  /// What was decided, by handle.
+  public var decisions: [String: HandOver] = [:]
+  /// What becomes of what nobody decided; nil where each has to be decided.
+  public var otherwise: HandOver?
+  /// The office as the successor's papers print it, gender included.
+  public var title: PlainText?
+  /// The document that says so.
+  public var source: PlainText?
+
+  /// A replacement of which nothing is decided yet.
+  public init(of former: Reference<Person>, by successor: PlainText, on day: Day) {
+    self.former = former
+    self.successor = successor
+    self.day = day
+  }
+
+  /// What came of it.
+  public struct Outcome: Sendable {
+    /// Who took over, and whether nobody knew that person before.
+    public let successor: Reference<Person>, isNew: Bool
+    /// What became of each thing held.
+    public let decided: [(holding: Holding, handOver: HandOver)]
+    /// The mandates that stay with the organisations whose voice passed on.
+    public let ofOrganizations: [Mandate]
+  }
+}
+
+extension AssociationFile {
+  /// Lets one person take over from another, thing by thing, as one act; what was before that day stays as it was.
+  ///
+  /// - Throws: ``MandateRefusal/undecided(_:handles:)`` while something held is decided by nobody,
+  ///   ``MandateRefusal/nothingHeld(name:on:)``, ``MandateRefusal/replacedByOneself(name:)``,
+  ///   ``MandateRefusal/notMember(name:on:since:)`` where the mandate of an inhabitant would pass to somebody who is no
+  ///   adherent, ``Refusal/dayBeforeStart(_:start:)``.
+  public func replace(_ replacement: Replacement) throws(Refusal) -> Replacement.Outcome {
+    try act(.replacePerson) { db in
+      let (former, day) = (replacement.former, replacement.day)
+      let held = try HeldRow.fetchAll(db, of: former, on: day)
+      guard !held.isEmpty else { throw Refusal.mandate(.nothingHeld(name: former.name, on: day)) }
+      let decided = try Self.decide(held, replacement)
+      let source = try Self.source(db, replacement.source)
+      let (successor, isNew) = try Self.person(db, named: replacement.successor, source: source)
+      guard successor != former else { throw Refusal.mandate(.replacedByOneself(name: former.name)) }
+      let ofOrganizations = try HeldRow.mandatesOfOrganizations(db, of: former, on: day)
+      let handing = HandingOver(
+        db: db, day: day, successor: successor, title: replacement.title, source: source)
+      var voices = Set<String>()
+      for (row, handOver) in decided where handOver != .stays {
+        if case .representation(let organization) = row.holding.subject { voices.insert(organization.code) }
+        try handing.handOver(row, passes: handOver == .passes)
+      }
+      let outcome = Replacement.Outcome(
+        successor: successor, isNew: isNew, decided: decided.map { ($0.row.holding, $0.handOver) },
+        ofOrganizations: ofOrganizations.filter { voices.contains($0.member?.code ?? "") })
+      func count(_ handOver: HandOver) -> Int { decided.count { $0.handOver == handOver } }
+      let summary =
+        "\(former.name) → \(successor.name), le \(day.frenchShort) : \(count(.passes)) transmis, \(count(.ends)) sans suite, "
+        + "\(count(.stays)) gardés"
+      return (outcome, former.code, summary)
+    }
+  }
+
+  private static func decide(
+    _ held: [HeldRow], _ replacement: Replacement
+  ) throws -> [(row: HeldRow, handOver: HandOver)] {
+    let handles = held.map(\.holding.handle)
+    if let stranger = replacement.decisions.keys.sorted().first(where: { !handles.contains($0) }) {
+      throw Refusal.unfitValue(stranger, expected: handles.frenchList(.or))
+    }
+    let decided = held.map { ($0, replacement.decisions[$0.holding.handle] ?? replacement.otherwise) }
+    let open = decided.filter { $0.1 == nil }.map(\.0.holding)
+    guard open.isEmpty else {
+      throw Refusal.mandate(
+        .undecided(open.map { "\($0.handle) (\($0.french))" }, handles: open.map(\.handle)))
+    }
+    return decided.compactMap { row, handOver in handOver.map { (row, $0) } }
+  }
+
+  /// The person of that name, entered if nobody bears it. Several words are a full name, which is never taken for the
+  /// beginning of another.
+  static func person(
+    _ db: Database, named name: PlainText, source: Int64?
+  ) throws -> (Reference<Person>, isNew: Bool) {
+    let parts = PersonName(fullName: name.value)
+    let written = [name.value.folded, parts.display.folded]
+    let finder = ReferenceFinder(db: db)
+    let same = try finder.candidates(.person).first { candidate in
+      ([candidate.name, candidate.code] + candidate.aliases).contains { written.contains($0.folded) }
+    }
+    if let same { return (same.reference(), false) }
+    guard parts.given != nil else { return (try finder.find(.person, name.value), false) }
+    let code = try freeCode(db, "person", for: parts.family)
+    try db.execute(
+      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        code, parts.given, parts.family, source, (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
+      ])
+    return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
+  }
+}

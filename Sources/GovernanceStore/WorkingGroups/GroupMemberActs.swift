@@ -1,0 +1,85 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// The organisation or the person of that name.
+  public func groupParty(
+    _ text: String
+  ) throws(Refusal) -> (organization: Reference<Organization>?, person: Reference<Person>?) {
+    try read { db in
+      let finder = ReferenceFinder(db: db)
+      do {
+        return (try finder.find(.organization, text), nil)
+      } catch let unknown as Refusal {
+        guard case .unknownReference = unknown else { throw unknown }
+        guard let person: Reference<Person> = try? finder.find(.person, text) else { throw unknown }
+        return (nil, person)
+      }
+    }
+  }
+
+  /// Enters an organisation, a person, or a person for an organisation into a working group, from that day on.
+  ///
+  /// - Throws: ``MandateRefusal/alreadyInGroup(name:group:)``.
+  public func join(
+    _ group: Reference<Body>, organization: Reference<Organization>?, person: Reference<Person>?, from day: Day,
+    source: PlainText? = nil
+  ) throws(Refusal) {
+    try act(.joinGroup) { db in
+      let name = organization?.name ?? person?.name ?? ""
+      let same = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM group_member WHERE body_id = :group AND organization_id IS :organization AND person_id IS :person
+            AND ended_on_unknown_day = 0 AND (until_day IS NULL OR until_day > :day)
+          """,
+        arguments: [
+          "group": group.id, "organization": organization?.id, "person": person?.id, "day": day.iso,
+        ])
+      if same != nil { throw Refusal.mandate(.alreadyInGroup(name: name, group: group.code)) }
+      let sourceID = try Self.source(db, source)
+      try db.execute(
+        sql: """
+          INSERT INTO group_member (body_id, organization_id, person_id, from_day, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          group.id, organization?.id, person?.id, day.iso, sourceID,
+          (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
+        ])
+      return ((), group.code, "\(name), depuis le \(day.frenchShort)")
+    }
+  }
+
+  /// Lets an organisation or a person leave a working group on that day, with all who took part for it.
+  ///
+  /// - Throws: ``MandateRefusal/notInGroup(name:group:on:)`` or ``Refusal/dayBeforeStart(_:start:)``.
+  public func leave(
+    _ group: Reference<Body>, organization: Reference<Organization>?, person: Reference<Person>?, on day: Day
+  ) throws(Refusal) {
+    try act(.leaveGroup) { db in
+      let name = organization?.name ?? person?.name ?? ""
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, coalesce(from_day, attested_on) FROM group_member
+          WHERE body_id = :group AND ended_on_unknown_day = 0 AND \(SpanColumns.heldOrUnattested("group_member"))
+            AND (:organization IS NULL OR organization_id = :organization)
+            AND (:person IS NULL OR person_id = :person)
+          """,
+        arguments: [
+          "group": group.id, "organization": organization?.id, "person": person?.id, "day": day.iso,
+        ])
+      guard !rows.isEmpty else {
+        throw Refusal.mandate(.notInGroup(name: name, group: group.code, on: day))
+      }
+      for row in rows {
+        if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
+        try db.execute(
+          sql: "UPDATE group_member SET until_day = ? WHERE id = ?", arguments: [day.iso, row[0] as Int64])
+      }
+      return ((), group.code, "\(name), le \(day.frenchShort)")
+    }
+  }
+}
