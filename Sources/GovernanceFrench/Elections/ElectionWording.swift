@@ -22,9 +22,8 @@ extension Election {
   /// "élus : A, B, jusqu'au 30 juin 2028".
   public var result: String {
     let elected = candidates.filter(\.isElected).map(\.name)
-    let names =
-      elected.isEmpty
-      ? "personne n'est élu" : "\(elected.count.agreeing("élu", "élus")) : \(elected.joined(separator: ", "))"
+    guard !elected.isEmpty else { return "personne n'est élu" }
+    let names = "\(elected.count.agreeing("élu", "élus")) : \(elected.joined(separator: ", "))"
     return names + (electedUntil.map { ", jusqu'au \($0.frenchShort)" } ?? ", durée du mandat \(Gap.notStated)e")
   }
 }

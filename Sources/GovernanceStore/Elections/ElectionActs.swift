@@ -108,6 +108,9 @@ extension AssociationFile {
     guard (1...9).contains(report.round) else {
       throw Refusal.unfitValue(String(report.round), expected: "un tour, de 1 à 9")
     }
+    for candidate in report.candidates where !(0...voters).contains(candidate.votes) {
+      throw Refusal.tooManyVotesFor(name: candidate.member.name, voters: voters)
+    }
     let votes = report.candidates.map(\.votes)
     let room = max(0, voters - report.blank - report.spoiled)
     let cast = report.validBallots ?? (report.places == 1 ? votes.reduce(0, +) : nil)
@@ -120,9 +123,6 @@ extension AssociationFile {
 
   /// The indices of those elected.
   private static func elected(_ report: ElectionReport, voters: Int, needed: Int?) throws -> [Int] {
-    for candidate in report.candidates where !(0...voters).contains(candidate.votes) {
-      throw Refusal.tooManyVotesFor(name: candidate.member.name, voters: voters)
-    }
     guard report.blank + report.spoiled <= voters else {
       throw Refusal.tooManyVotes(votes: report.blank + report.spoiled, present: voters, represented: 0)
     }
