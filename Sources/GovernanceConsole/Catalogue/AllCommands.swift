@@ -14,6 +14,6 @@ extension Catalogue {
     .resolutionSheet,
     .workingGroups, .workingGroup, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
-    .journal, .undo, .redo, .correct, .backUp,
+    .journal, .undo, .redo, .correct, .backUp, .verify,
   ])
 }
