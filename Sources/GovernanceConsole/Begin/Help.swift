@@ -6,9 +6,11 @@ extension Command {
     Field.commandName("commande").optional,
     Field.flag("tout", "la référence de toutes les commandes, en Markdown"),
     Field.flag("manuel", "la page de manuel, pour man"),
+    Field.flag("controles", "les contrôles de « vérifier », en Markdown"),
     examples: ["aide", "aide planifier", "aide projet noter"]
-  ) { workspace, name, everything, manual in
+  ) { workspace, name, everything, manual, checks in
     let catalogue = workspace.catalogue
+    if checks { return Answer([.verbatim(CheckReference.markdown)]) }
     let reference = CommandReference(catalogue: .everything)
     if everything { return Answer([.verbatim(reference.markdown)]) }
     if manual { return Answer([.verbatim(reference.manual)]) }

@@ -15,6 +15,6 @@ extension Catalogue {
     .resolutionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
-    .journal, .undo, .redo, .correct, .backUp,
+    .journal, .undo, .redo, .correct, .backUp, .verify,
   ])
 }

@@ -1,6 +1,8 @@
 /// What a command has to say, as a value: the console decides how to show it.
 struct Answer: Sendable {
   var parts: [Part]
+  /// 0, or 1 where what is told is that something is wrong.
+  var exitCode: Int32 = 0
 
   /// One piece of an answer.
   enum Part: Sendable {
@@ -12,6 +14,8 @@ struct Answer: Sendable {
     case record(Record)
     /// A text that is printed as it is: a document, a generated page.
     case verbatim(String)
+    /// A list that people read as lines and programs as a table.
+    case findings([String], Table)
   }
 
   init(_ parts: [Part] = []) {

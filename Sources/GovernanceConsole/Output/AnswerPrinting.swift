@@ -9,7 +9,7 @@ extension Answer {
       let values = try parts.compactMap { part -> JSONValue? in
         switch part {
         case .line, .verbatim: nil
-        case .table(let table): try format.applied(to: table).json
+        case .table(let table), .findings(_, let table): try format.applied(to: table).json
         case .record(let record): record.json
         }
       }
@@ -24,6 +24,12 @@ extension Answer {
         guard format.style != .csv else { continue }
         output += (width.map { line.indentedWrap(to: $0) } ?? line) + "\n"
       case .verbatim(let text): output += text
+      case .findings(let lines, let table):
+        guard format.isPlain else {
+          output += try Self.printed(format.applied(to: table), format.style, width)
+          continue
+        }
+        output += lines.map { line in (width.map { line.indentedWrap(to: $0) } ?? line) + "\n" }.joined()
       case .table(let table): output += try Self.printed(format.applied(to: table), format.style, width)
       case .record(let record):
         output += format.style == .table ? record.text(width: width) : Self.printed(record.table, format.style, width)
@@ -49,7 +55,7 @@ extension Answer.Part {
     case (.table(let table), .line): style == .markdown || table.sections.contains { $0.heading != nil }
     case (.table, .table(let table)), (.record, .table(let table)): style == .markdown || !table.isEmpty
     case (.line, .table), (.record, _), (_, .record): style == .markdown
-    case (.line, .line): false
+    case (.line, .line), (.findings, _), (_, .findings): false
     }
   }
 }

@@ -30,6 +30,9 @@ struct ListFormat {
     }
   }
 
+  /// Whether nothing was asked for: the list as it is best read.
+  var isPlain: Bool { style == .table && columns.isEmpty && sortKey == nil && limit == nil }
+
   /// The list with the chosen columns, order and length.
   ///
   /// - Throws: ``Refusal/unfitValue(_:expected:)`` for a column that the list does not have.

@@ -29,7 +29,8 @@ struct Console {
     guard !words.isEmpty else { return Outcome() }
     do {
       let (answer, format) = try answer(to: words)
-      return Outcome(output: try answer.printed(format, width: workspace.environment.width))
+      return Outcome(
+        output: try answer.printed(format, width: workspace.environment.width), exitCode: answer.exitCode)
     } catch let refusal as Refusal {
       return complaint(refusal.sentence, 1)
     } catch let misuse as Misuse {

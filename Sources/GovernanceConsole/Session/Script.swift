@@ -12,6 +12,8 @@ struct Script {
       let outcome = console.run(line: line)
       write(outcome.output)
       guard outcome.exitCode == 0 else {
+        // What was found is told already.
+        guard !outcome.complaint.isEmpty else { return outcome.exitCode }
         complain(lines.count > 1 ? "Ligne \(index + 1) : \(outcome.complaint)" : outcome.complaint)
         return outcome.exitCode == 2 ? 2 : 1
       }

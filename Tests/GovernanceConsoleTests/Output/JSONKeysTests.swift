@@ -16,6 +16,8 @@ import Testing
       ("groupes", "code lead name projects stages"),
       ("projets", "carriers code group lastNews municipality stage title"),
       ("partenaires", "code name role since"),
+      ("verifier", "check finding next severity subject"),
+      ("verifier --liste", "check example rule severity source"),
       ("journal", "at author kind number subject summary undone"),
     ])
   func keys(line: String, keys: String) throws {

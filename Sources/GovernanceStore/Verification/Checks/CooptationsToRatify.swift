@@ -1,0 +1,29 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension Check {
+  /// Co-optations that an assembly could have ratified and did not.
+  static let cooptationsToRatify = Check(
+    "cooptations-a-ratifier", .warning,
+    rule: "Une cooptation est provisoire : l'assemblée générale qui suit la ratifie ou non.",
+    source: "statuts, usage",
+    example: Example(
+      "CA : cooptation non ratifiée, Bêta ; une assemblée s'est tenue depuis.",
+      next: "mandat ratifier beta ca --le JOUR"),
+    sql: """
+      SELECT \(PartyColumns.codeAndName), body.code, holder.code, \(PartyColumns.personName("holder"))
+      FROM mandate JOIN body ON body.id = mandate.body_id
+      LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+      LEFT JOIN person holder ON holder.id = mandate.person_id
+      WHERE given_by = 'cooptation' AND ratified_on IS NULL AND \(held("mandate")) AND EXISTS (
+        SELECT 1 FROM meeting JOIN body assembly ON assembly.id = meeting.body_id
+        WHERE assembly.kind = 'generalAssembly' AND meeting.status = 'held' AND meeting.day > mandate.from_day)
+      """
+  ) { row in
+    let (code, name) = row.text(0).isEmpty ? (row.text(3), row.text(4)) : (row.text(0), row.text(1))
+    return Finding(
+      code, "\(row.text(2).uppercased()) : cooptation non ratifiée, \(name) ; une assemblée s'est tenue depuis.",
+      next: "mandat ratifier \(code) \(row.text(2)) --le JOUR")
+  }
+}

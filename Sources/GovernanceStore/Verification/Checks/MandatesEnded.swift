@@ -1,0 +1,31 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension Check {
+  /// Mandates whose term is over and that nobody took over.
+  static let mandatesEnded = Check(
+    "mandats-echus", .error,
+    rule: "Un mandat arrivé à son terme est renouvelé, ou sa place pourvue.",
+    source: "statuts, durée des mandats",
+    example: Example(
+      "CA : mandat d'Alpha échu depuis le 31 janvier 2026.",
+      next: "mandat renouveler alpha ca --jusqu-au JOUR"),
+    sql: """
+      SELECT \(PartyColumns.codeAndName), body.code, mandate.until_day, holder.code, \(PartyColumns.personName("holder"))
+      FROM (
+        SELECT *, max(coalesce(until_day, 'never')) OVER (PARTITION BY body_id, seat_id, office) AS last_day FROM mandate
+      ) mandate JOIN body ON body.id = mandate.body_id
+      LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+      LEFT JOIN person holder ON holder.id = mandate.person_id LEFT JOIN seat ON seat.id = mandate.seat_id
+      WHERE mandate.until_day <= :today AND mandate.until_day = last_day AND mandate.end_reason IS NULL
+        AND (seat.id IS NULL OR \(held("seat")))
+      ORDER BY body.rank, 4
+      """
+  ) { row in
+    let (code, name) = row.text(0).isEmpty ? (row.text(4), row.text(5)) : (row.text(0), row.text(1))
+    return Finding(
+      code, "\(row.text(2).uppercased()) : mandat \(name.afterDe) échu depuis le \(try row.day(3).frenchShort).",
+      next: "mandat renouveler \(code) \(row.text(2)) --jusqu-au JOUR")
+  }
+}

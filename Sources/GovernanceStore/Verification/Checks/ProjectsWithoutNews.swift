@@ -1,0 +1,33 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension Check {
+  /// Projects of which nothing was heard for half a year.
+  static let projectsWithoutNews = Check(
+    "projets-sans-nouvelles", .note,
+    rule: "D'un projet qui vit, on note une nouvelle au moins tous les six mois.",
+    source: "usage",
+    example: Example(
+      "Mobilité : sans nouvelles depuis six mois de 1 projet (Garage solidaire).",
+      next: "projet noter garage \"…\""),
+    sql: """
+      SELECT body.code, body.name, count(*), min(project.title), project.code FROM project
+      JOIN project_assignment ON project_assignment.project_id = project.id
+      JOIN body ON body.id = project_assignment.body_id JOIN association
+      WHERE \(held("project_assignment")) AND register_kept_since < date(:today, '-6 months')
+        AND NOT EXISTS (
+          SELECT 1 FROM project_note WHERE project_note.project_id = project.id AND day >= date(:today, '-6 months'))
+        AND NOT EXISTS (
+          SELECT 1 FROM project_stage WHERE project_stage.project_id = project.id AND (
+            coalesce(project_stage.from_day, project_stage.attested_on) >= date(:today, '-6 months')
+            OR stage IN ('delivered', 'abandoned', 'paused') AND \(held("project_stage"))))
+      GROUP BY body.id ORDER BY body.rank
+      """
+  ) { row in
+    let titles = row.text(3) + (row.number(2) > 1 ? "…" : "")
+    return Finding(
+      row.text(0), "\(row.text(1)) : sans nouvelles depuis six mois de \(row.number(2).of("projet")) (\(titles)).",
+      next: "projet noter \(row.text(4)) \"…\"")
+  }
+}

@@ -1,0 +1,103 @@
+/// For each check, what breaks its rule in a file that was well kept, and the day on which it is looked for.
+enum CheckFixtures {
+  static let ca = "(SELECT id FROM body WHERE code = 'ca')"
+  static let bureau = "(SELECT id FROM body WHERE code = 'bureau')"
+
+  private static func meeting(_ status: String, _ day: String, code: String = "CA-2026-02") -> String {
+    """
+    INSERT INTO meeting (id, body_id, code, day, status, entered_afterwards)
+      VALUES (2, \(ca), '\(code)', '\(day)', '\(status)', 0);
+    """
+  }
+
+  /// What goes wrong, by the name of the check that has to find exactly that.
+  static let faults: [String: String] = [
+    "colleges-absents": "DELETE FROM college_assignment WHERE member_id = 1",
+    "colleges-a-confirmer": "UPDATE college_assignment SET certainty = 'toConfirm' WHERE member_id = 2",
+    "deux-colleges":
+      "INSERT INTO college_assignment (member_id, college_id, from_day, certainty) VALUES (1, 2, '2025-01-01', 'confirmed')",
+    "adherents-annonces":
+      "UPDATE association SET announced_member_count = 3; UPDATE membership SET until_day = '2026-01-01' WHERE id = 3",
+    "representants-absents": "DELETE FROM representative WHERE organization_id = 1",
+    "deux-titulaires":
+      "INSERT INTO representative (organization_id, person_id, rank, from_day, certainty) VALUES (1, 2, 'primary', '2025-06-01', 'confirmed')",
+    "representants-de-sortants":
+      "INSERT INTO representative (organization_id, person_id, rank, from_day, certainty) VALUES (4, 2, 'primary', '2025-06-01', 'confirmed')",
+    "mandats-de-sortants": "UPDATE mandate SET member_id = 4 WHERE id = 1",
+    "mandats-avant-adhesion": "UPDATE mandate SET from_day = '2024-01-01' WHERE id = 1",
+    "adhesions-doubles":
+      "INSERT INTO membership (member_id, from_day, certainty) VALUES (1, '2025-06-01', 'confirmed')",
+    "entrees-inconnues": "UPDATE membership SET from_day = NULL, attested_on = '2025-01-01' WHERE id = 1",
+    "doublons":
+      "INSERT INTO organization (code, name, kind, certainty) VALUES ('alpha-2', 'Alpha', 'sse', 'confirmed')",
+    "adresses": "DELETE FROM person_contact WHERE person_id = 2",
+    "publication-a-demander": "UPDATE person SET may_be_published = NULL WHERE id = 3",
+    "coordonnees-gardees": "INSERT INTO person_contact (person_id, email) VALUES (4, 'd@x.fr')",
+    "mandats-echus": "UPDATE mandate SET until_day = '2026-01-31' WHERE id = 1",
+    "mandats-sans-fin":
+      """
+    UPDATE rule SET state = 'stated', text = 'trois ans', terms = '36' WHERE subject = 'mandateLength' AND body_id = \(ca);
+    UPDATE mandate SET until_day = NULL WHERE id = 1
+    """,
+    "cooptations-a-ratifier":
+      """
+    UPDATE mandate SET member_id = 2, given_by = 'cooptation' WHERE id = 1;
+    INSERT INTO meeting (body_id, code, day, status, entered_afterwards)
+      VALUES ((SELECT id FROM body WHERE code = 'ag'), 'AG-2025-01', '2025-06-20', 'held', 1)
+    """,
+    "sieges-vacants":
+      "INSERT INTO seat (body_id, number, from_day, certainty) VALUES (\(ca), 2, '2025-01-01', 'confirmed')",
+    "fonctions-vacantes": "UPDATE mandate SET until_day = '2026-02-01', end_reason = 'resignation' WHERE id = 3",
+    "fonctions-doublees":
+      "INSERT INTO mandate (body_id, office, member_id, person_id, from_day, certainty) VALUES (\(bureau), 'president', 2, 2, '2025-01-01', 'confirmed')",
+    "groupes-sans-chef": "DELETE FROM mandate WHERE id = 4",
+    "groupes-sans-membres": "DELETE FROM group_member",
+    "chefs-hors-groupe": "DELETE FROM group_member WHERE organization_id = 2",
+    "statuts-a-lire": "DELETE FROM rule WHERE subject = 'quorum' AND body_id = \(ca)",
+    "regles-en-mots": "UPDATE rule SET state = 'stated', text = 'assez' WHERE subject = 'quorum' AND body_id = \(ca)",
+    "reunions-a-saisir": meeting("planned", "2026-02-20"),
+    "presences-absentes": meeting("held", "2026-02-20"),
+    "pv-a-signer": "UPDATE meeting SET day = '2026-01-15'",
+    "registre-rompu":
+      """
+    INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, template_version)
+      VALUES (1, 1, '2026-02-20', '{}', '\(String(repeating: "0", count: 64))', 1)
+    """,
+    "rythme":
+      "INSERT INTO body_frequency (body_id, meetings_per_year, from_day, certainty) VALUES (\(ca), 4, '2025-01-01', 'confirmed')",
+    "convocations-tardives":
+      """
+    UPDATE rule SET state = 'stated', text = 'quinze jours francs', terms = '{"counting":"clearDays","days":15}'
+      WHERE subject = 'notice' AND body_id = \(ca);
+    UPDATE meeting SET day = '2026-01-30'; UPDATE notice SET sent_on = '2026-01-15', meeting_day = '2026-01-30'
+    """,
+    "jours-feries": meeting("planned", "2026-05-01"),
+    "reunions-manquantes": "UPDATE meeting SET code = 'CA-2026-02'",
+    "resolutions-manquantes": "UPDATE resolution SET number = 2",
+    "votes-sans-proclamation": "UPDATE resolution SET proclaimed = NULL",
+    "proclamations-contraires": "UPDATE resolution SET votes_for = 0, votes_against = 2",
+    "votes-sans-quorum": "UPDATE resolution SET quorum_needed = 3",
+    "votes-incomplets": "UPDATE resolution SET votes_for = 1",
+    "votes-sans-heure": "INSERT INTO presence_interval (attendance_id, arrived_at) VALUES (2, '14:20')",
+    "pouvoirs-sans-porteur":
+      "INSERT INTO proxy (meeting_id, grantor_id, holder_id) VALUES (1, 4, 2)",
+    "pouvoirs-en-trop":
+      """
+    UPDATE rule SET state = 'stated', text = 'aucun', terms = '{"isAllowed":false,"isWithinCollege":false}'
+      WHERE subject = 'proxies' AND body_id = \(ca);
+    INSERT INTO proxy (meeting_id, grantor_id, holder_id) VALUES (1, 2, 1)
+    """,
+    "actions-en-retard":
+      "INSERT INTO action_item (code, meeting_id, text, owner_id, due_on) VALUES ('CA-2026-01-A1', 1, 'Écrire', 1, '2026-02-20')",
+    "actions-sans-suite": "INSERT INTO action_item (code, meeting_id, text) VALUES ('CA-2026-01-A1', 1, 'Écrire')",
+    "projets-sans-stade": "UPDATE project_stage SET stage = 'notStated'",
+    "projets-sans-porteur": "DELETE FROM project_participant",
+    "projets-sans-nouvelles": "UPDATE project_note SET day = '2025-08-01'",
+    "cotisations-en-retard": "UPDATE dues_payment SET amount_cents = 5000",
+    "bilans-en-retard": "UPDATE grant_report SET sent_on = NULL",
+    "declarations-en-retard": "UPDATE mandate SET from_day = '2025-09-01' WHERE id = 3",
+    "sauvegarde-ancienne": "DELETE FROM backup_copy",
+    "pieces-jointes":
+      "INSERT INTO minutes (meeting_id, document_path, document_sha256) VALUES (1, '/nulle-part/pv.pdf', '\(String(repeating: "0", count: 64))')",
+  ]
+}

@@ -1,0 +1,68 @@
+import GRDB
+import Governance
+import GovernanceFrench
+import Testing
+
+@testable import GovernanceStore
+
+@Suite struct CheckTests {
+  @Test("Nothing is found in a register that is well kept")
+  func silence() throws {
+    let folder = try TemporaryFolder()
+    let file = try WellKeptFile.make(in: folder)
+    let results = try file.verify(AssociationFile.checks, on: day(WellKeptFile.today))
+    #expect(results.flatMap { $0.lines(limit: 5, nameWidth: 0) } == [])
+  }
+
+  @Test("Each check has a fault of its own, and no fault is without its check")
+  func complete() {
+    #expect(Set(CheckFixtures.faults.keys) == Set(AssociationFile.checks.map(\.name)))
+    #expect(Set(AssociationFile.checks.map(\.name)).count == AssociationFile.checks.count)
+    #expect(AssociationFile.checks.count >= 25)
+  }
+
+  @Test("Each check finds exactly its fault, and says what its documentation shows", arguments: AssociationFile.checks)
+  func fault(_ check: CheckHeading) throws {
+    let folder = try TemporaryFolder()
+    let file = try WellKeptFile.make(in: folder)
+    let fault = try #require(CheckFixtures.faults[check.name])
+    try file.queue.write { try $0.execute(sql: fault) }
+    let results = try file.verify([check], on: day(WellKeptFile.today))
+    #expect(results.flatMap(\.findings).map(\.french) == [check.example.french])
+  }
+
+  @Test("Names are what one types: small letters and hyphens; rules are sentences", arguments: AssociationFile.checks)
+  func documentation(_ check: CheckHeading) {
+    #expect(check.name == check.name.folded && !check.name.contains(" "))
+    #expect(check.rule.hasSuffix(".") && check.rule.count > 20)
+    #expect(!check.source.isEmpty && !check.source.hasSuffix("."))
+    #expect(check.example.text.hasSuffix(".") || check.example.text.hasSuffix("?"))
+  }
+
+  @Test("On the reference file it finds exactly the known gaps of its source")
+  func reference() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let results = try file.verify(AssociationFile.checks, on: day("2026-01-12"))
+    #expect(results.flatMap { $0.lines(limit: 10, nameWidth: 0) } == HeninCarvinGaps.lines)
+  }
+
+  @Test("What an event of a later day says is not found before that day")
+  func later() throws {
+    let folder = try TemporaryFolder()
+    let file = try WellKeptFile.make(in: folder)
+    let before = try day("2027-12-31")
+    let after = try day("2028-01-01")
+    let ended = try #require(AssociationFile.checks.first { $0.name == "mandats-echus" })
+    #expect(try file.verify([ended], on: before).isEmpty)
+    #expect(try file.verify([ended], on: after).flatMap(\.findings).count == 3)
+  }
+
+  @Test("More findings than the limit are counted")
+  func limit() throws {
+    let check = try #require(AssociationFile.checks.first)
+    let findings = (1...12).map { Finding("x", "Constat \($0).", next: "aide") }
+    let lines = CheckResult(check: check, findings: findings).lines(limit: 2, nameWidth: 0)
+    #expect(lines.count == 3 && lines[2] == "\(check.name)  … et 10 autres. Ensuite : vérifier \(check.name)")
+  }
+}
