@@ -53,7 +53,7 @@ public struct DeclarationSheet: Sendable {
 public struct Leader: Hashable, Sendable {
   /// The name.
   public let name: PersonName
-  /// "Président", "administrateur".
+  /// "Président", "membre du conseil d'administration".
   public let positions: [String]
   /// On whose behalf; nil for nobody else's.
   public let organization: String?

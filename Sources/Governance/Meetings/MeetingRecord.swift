@@ -7,7 +7,7 @@ public struct MeetingRecord: Sendable {
   /// Who was to be convened on that day.
   public let participants: [Participant]
   /// Who sits and is left out, where the statutes ask for dues that are late on that day.
-  public let inArrears: [Reference<Member>]
+  public let inArrears: [Participant]
   /// Whether the record knows who sits in the body; otherwise the participants are those who were noted.
   public let isCompositionKnown: Bool
   /// When it opened and closed.
@@ -47,7 +47,7 @@ public struct MeetingRecord: Sendable {
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
     minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = [],
-    inArrears: [Reference<Member>] = []
+    inArrears: [Participant] = []
   ) {
     self.meeting = meeting
     self.body = body

@@ -26,7 +26,7 @@ extension Command {
     }
     let sheet = try workspace.reading().sheet(of: agreement)
     var answer = Answer.lines(
-      "Inscrite : \(agreement.name), \(funder.name), montant \(sheet.amountFrench), période \(sheet.periodFrench).")
+      "Inscrite : \(agreement.name), \(funder.name), montant : \(sheet.amountFrench), période : \(sheet.periodFrench).")
     for report in sheet.reports { answer.add("  \(report.title), pour le \(report.dueOn.frenchShort)") }
     answer.add("Ensuite : convention \(agreement.code)")
     return answer

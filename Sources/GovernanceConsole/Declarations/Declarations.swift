@@ -34,7 +34,8 @@ extension Command {
   static let setDeclarationRule = Command(
     "déclaration règle", "Note si les changements d'administrateurs se déclarent comme ceux du bureau.", topic: .money,
     Field.choice("reponse", [("oui", true), ("non", false)]).asked("Les déclarer aussi (oui ou non) ?"),
-    Field.text("source", limit: 400).option().asked("D'après quoi ?").meaning("le document ou l'interlocuteur qui le dit"),
+    Field.text("source", limit: 400).option().asked("D'après quoi ?").meaning(
+      "le document ou l'interlocuteur qui le dit"),
     examples: ["déclaration règle oui --source \"greffe de Lens, courriel du 3 mars\""]
   ) { workspace, boardIsDeclared, source in
     try workspace.act { try $0.setDeclarationRule(boardIsDeclared: boardIsDeclared, source: source) }
@@ -74,6 +75,7 @@ extension Command {
     return try workspace.written(
       .leadersList(leaders, of: try file.association(), on: day), to: target?.value, named: "dirigeants",
       year: day.year, folder: "declarations",
-      saying: "\(leaders.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
+      saying:
+        "\(leaders.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
   }
 }

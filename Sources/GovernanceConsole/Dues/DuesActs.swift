@@ -15,7 +15,9 @@ extension Command {
     Field.resolutionReference("resolution").option().optional.meaning("le texte qui fixe le montant : AG-2026-01/03"),
     examples: ["cotisation appeler 2026 100 --echeance 31/3/2026", "cotisation appeler 2026 20 --college habitants"]
   ) { workspace, year, amount, college, dueOn, day, resolution in
-    guard amount > .zero else { throw Refusal.unfitValue(amount.typed, expected: "un montant ; sinon cotisation exempter") }
+    guard amount > .zero else {
+      throw Refusal.unfitValue(amount.typed, expected: "un montant ; sinon cotisation exempter")
+    }
     let count = try workspace.act {
       try $0.callDues(
         of: year, amount, college: college, on: day, dueOn: dueOn,
@@ -62,7 +64,8 @@ extension Command {
   }
 
   static let remindOfDues = Command(
-    "cotisation relance", "Note une relance envoyée ; elle ne retire ni la qualité de membre ni la voix.", topic: .money,
+    "cotisation relance", "Note une relance envoyée ; elle ne retire ni la qualité de membre ni la voix.",
+    topic: .money,
     Field.member("adherent"),
     Field.year("annee").asked("Pour quelle année ?", suggesting: { String($0.today.year) }),
     Field.text("par", limit: 100).option("par").asked("Par quel moyen ?", suggesting: { _ in "courriel" })

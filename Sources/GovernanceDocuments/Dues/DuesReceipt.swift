@@ -13,7 +13,8 @@ extension Dues {
     if payment.amount < amount {
       blocks.append(
         .paragraph(
-          "Cotisation appelée : \(amount.french). Payé à ce jour : \(paid(on: payment.day).french). Reste : \(rest.french)."))
+          "Cotisation appelée : \(amount.french). Payé à ce jour : \(paid(on: payment.day).french). Reste : \(rest.french)."
+        ))
     }
     blocks += [
       .paragraph("À ………………………………, le ………………………………"),

@@ -40,12 +40,21 @@ extension Entitlement {
   public var french: String {
     switch self {
     case .everybody: "tous les adhérents"
-    case .inGoodStanding: "les adhérents à jour de cotisation ; qui est en retard le jour de la réunion n'est pas compté"
+    case .inGoodStanding:
+      "les adhérents à jour de cotisation ; qui est en retard le jour de la réunion n'est pas compté"
     }
   }
 }
 
 extension MeetingRecord {
+  /// Who will not vote unless the dues are paid by then; nil where nobody is in question.
+  public var arrearsWarning: String? {
+    guard !inArrears.isEmpty, let standing = bylaws.entitlement.standing else { return nil }
+    return
+      "Ne voteront que si leur cotisation échue est payée d'ici le \(meeting.day.frenchShort) (\(standing.french)), et sont "
+      + "convoqués : \(inArrears.map(\.name).frenchList())."
+  }
+
   /// Who is left out for dues that are late, by which rule; nil where nobody is.
   public var arrearsSentence: String? {
     guard !inArrears.isEmpty, let standing = bylaws.entitlement.standing else { return nil }

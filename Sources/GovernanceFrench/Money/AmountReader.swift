@@ -29,7 +29,9 @@ extension Amount {
     guard let first = words.first else { throw .empty }
     if first.hasPrefix("-") || first.hasPrefix("−") { throw .fault(.negative) }
     let isGrouped = words.count > 1
-    guard !isGrouped || isGrouping(words.map { $0.prefix { $0 != "," && $0 != "." } }) else { throw .fault(.notANumber) }
+    guard !isGrouped || isGrouping(words.map { $0.prefix { $0 != "," && $0 != "." } }) else {
+      throw .fault(.notANumber)
+    }
     let joined = words.joined()
     guard joined.allSatisfy({ isDigit($0) || $0 == "," || $0 == "." }), joined.first.map(isDigit) == true,
       joined.last.map(isDigit) == true
@@ -37,7 +39,9 @@ extension Amount {
     let (whole, decimals) = try parts(of: joined)
     guard decimals.count <= 2 else { throw .fault(.tooManyDecimals) }
     let cents = whole + decimals + String(repeating: "0", count: 2 - decimals.count)
-    guard cents.count < 18, let number = Int64(cents), number <= limit.cents else { throw .fault(.tooLarge(limit: limit)) }
+    guard cents.count < 18, let number = Int64(cents), number <= limit.cents else {
+      throw .fault(.tooLarge(limit: limit))
+    }
     return Amount(cents: number)
   }
 

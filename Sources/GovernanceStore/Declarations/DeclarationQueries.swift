@@ -95,7 +95,7 @@ extension Leader {
         let position: String =
           switch mandate.position {
           case .office(_, let title): title
-          case .seat: "administrateur"
+          case .seat: "membre du conseil d'administration"
           }
         for person in mandate.people {
           if positions[person.id] == nil { order.append(person.id) }

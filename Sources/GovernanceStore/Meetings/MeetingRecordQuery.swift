@@ -30,8 +30,8 @@ extension MeetingRecord {
     let rules = try Rule.fetchAll(db, of: meeting.body, on: meeting.day)
     let seated = try Participant.fetchAll(db, in: body, on: meeting.day)
     let late = try membersInArrears(db, under: Bylaws(rules, of: body.kind), on: meeting.day)
-    let inArrears = seated.compactMap(\.member).filter(late.contains)
-    var participants = seated.filter { $0.member.map { !late.contains($0) } ?? true }
+    let inArrears = seated.filter { $0.member.map(late.contains) ?? false }
+    var participants = seated.filter { !inArrears.contains($0) }
     let isCompositionKnown = try !seated.isEmpty && Participant.isCompositionKnown(db, of: body, on: meeting.day)
     if !isCompositionKnown {
       // Nobody entered who sits there: whoever is noted as an adherent has a voice, and no total is known.

@@ -20,7 +20,9 @@ import Testing
     }
   }
 
-  private func state(_ rule: Rule.State) throws { try file.setRule(.entitlement, of: file.body("ag"), to: rule, from: nil) }
+  private func state(_ rule: Rule.State) throws {
+    try file.setRule(.entitlement, of: file.body("ag"), to: rule, from: nil)
+  }
 
   private var goodStanding: Rule.State {
     .stated(.init(text: "à jour", article: "art. 6", terms: .entitlement(.inGoodStanding)))
@@ -43,6 +45,8 @@ import Testing
     let record = try file.record(of: assembly)
     #expect(record.participants.compactMap(\.member?.code).sorted() == ["adds", "die"])
     #expect(record.roll.electorate == 2 && !record.inArrears.isEmpty)
+    // They may still pay, so all are convened.
+    #expect(try file.addressees(of: assembly).count == record.participants.count + record.inArrears.count)
     _ = try file.recordDuesPayment(
       by: file.member("apei"), for: 2026, Amount(cents: 10_000), on: day("2026-06-24"), today: day("2026-07-01"))
     _ = try file.recordDuesPayment(

@@ -47,7 +47,8 @@ import Testing
         amount: nil, signedOn: nil, from: try from.map(day), last: try last.map(day),
         provenance: Provenance(source: nil, certainty: .toConfirm), reports: [])
       return FinancialReport.owed(
-        for: agreement, end: try #require(DayOfYear(iso: end)), since: try day("2025-01-01"), until: try day("2030-01-01")
+        for: agreement, end: try #require(DayOfYear(iso: end)), since: try day("2025-01-01"),
+        until: try day("2030-01-01")
       ).map(\.dueOn.iso)
     }
     #expect(try owed("12-31", "2026-01-01", "2027-12-31") == ["2027-06-30", "2028-06-30"])

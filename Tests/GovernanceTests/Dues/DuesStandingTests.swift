@@ -7,7 +7,9 @@ import Testing
 
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-  private func dues(_ payments: [(String, Int64)] = [], due: String? = "2026-03-31", exempt: String? = nil) throws -> Dues {
+  private func dues(_ payments: [(String, Int64)] = [], due: String? = "2026-03-31", exempt: String? = nil) throws
+    -> Dues
+  {
     Dues(
       member: member, year: 2026, amount: Amount(cents: 10_000), calledOn: try day("2026-01-15"),
       dueOn: try due.map(day), exemptReason: exempt,
