@@ -67,7 +67,7 @@ extension Command {
     "déclaration liste", "Écrit la liste à jour des dirigeants, à joindre à une déclaration au greffe.", topic: .money,
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
     Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
-    examples: ["déclaration liste --sortie dirigeants.odt"]
+    examples: ["déclaration liste", "déclaration liste --sortie -"]
   ) { workspace, day, target in
     let file = try workspace.reading()
     let leaders = try file.leaders(on: day)
