@@ -59,6 +59,13 @@ public struct Bylaws: Sendable, Hashable {
     }
   }
 
+  /// Qui est convoqué et vote. Silent: everybody who sits, dues paid or not (§15, case 9).
+  public var entitlement: Applicable<Entitlement> {
+    applicable(.entitlement, silent: .known(.everybody, .silence(.writings))) {
+      if case .entitlement(let rule) = $0 { rule } else { nil }
+    }
+  }
+
   private func applicable<Terms: Sendable>(
     _ subject: Rule.Subject, silent: Applicable<Terms>, _ read: (RuleTerms) -> Terms?
   ) -> Applicable<Terms> {

@@ -18,6 +18,8 @@ public enum RuleTerms: Hashable, Sendable {
   case meetingsPerYear(Int)
   /// How long a mandate lasts, in months.
   case mandateLength(months: Int)
+  /// Who is convened and votes.
+  case entitlement(Entitlement)
   /// A rule that is quoted, not computed: who convenes, who signs, who approves.
   case words
 }

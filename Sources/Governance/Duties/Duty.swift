@@ -44,6 +44,12 @@ public struct Duty: Hashable, Sendable {
     case confirmCalendar(Int, count: Int, first: Day)
     /// A mandate ends on that last day, by the term that was set, and nobody takes it over.
     case endOfMandate(Mandate, last: Day)
+    /// A funder wants a report.
+    case report(GrantReport)
+    /// The account of a fiscal year that a grant covers.
+    case account(FinancialReport)
+    /// Those who run the association changed.
+    case declare(ChangesToDeclare)
 
     /// By when.
     var day: Day {
@@ -55,6 +61,9 @@ public struct Duty: Hashable, Sendable {
       case .plan(_, _, _, let day): day
       case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
       case .endOfMandate(_, let last): last
+      case .report(let report): report.dueOn
+      case .account(let account): account.dueOn
+      case .declare(let changes): changes.dueOn
       }
     }
 
@@ -66,6 +75,9 @@ public struct Duty: Hashable, Sendable {
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)
       case .endOfMandate(let mandate, _): mandate.body.code
+      case .report(let report): report.agreement.code
+      case .account(let account): account.agreement.code
+      case .declare(let changes): changes.day.iso
       }
     }
 
@@ -80,10 +92,13 @@ public struct Duties: Hashable, Sendable {
   public let horizon: Day
   /// What is due.
   public let list: [Duty]
+  /// What may be due, and cannot be told.
+  public let gaps: [DutyGap]
 
   /// What is due up to that day.
-  public init(_ subjects: [Duty.Subject], on today: Day, until horizon: Day) {
+  public init(_ subjects: [Duty.Subject], on today: Day, until horizon: Day, gaps: [DutyGap] = []) {
     self.horizon = horizon
+    self.gaps = gaps
     list = subjects.map { Duty($0, on: today) }.filter { $0.day <= horizon }
       .sorted { ($0.day, $0.subject.code) < ($1.day, $1.subject.code) }
   }

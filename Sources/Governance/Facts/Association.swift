@@ -18,6 +18,8 @@ public struct Association: Hashable, Sendable {
   public var headOffice: String?
   /// What it says of the number of its adherents.
   public var announced: AnnouncedMembers?
+  /// How its fiscal year ends.
+  public var fiscalYearEnd: DayOfYear?
   /// The day since which meetings are entered as they are held.
   public var registerKeptSince: Day
   /// Who keeps the register.

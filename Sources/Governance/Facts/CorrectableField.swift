@@ -13,6 +13,9 @@ public enum CorrectableField: String, CaseIterable, Sendable {
   /// Its SIREN number.
   case associationCompanyRegisterNumber
 
+  /// How its fiscal year ends.
+  case associationFiscalYearEnd
+
   // Of an organisation.
 
   /// Its name.
@@ -53,7 +56,7 @@ public enum CorrectableField: String, CaseIterable, Sendable {
   public var kind: ReferenceKind? {
     switch self {
     case .associationName, .associationTerritory, .associationHeadOffice, .associationNationalRegisterNumber,
-      .associationCompanyRegisterNumber:
+      .associationCompanyRegisterNumber, .associationFiscalYearEnd:
       nil
     case .organizationName, .organizationKind: .organization
     case .personFamilyName, .personGivenName, .personCivility, .personPublication: .person

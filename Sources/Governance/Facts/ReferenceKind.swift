@@ -22,4 +22,6 @@ public enum ReferenceKind: String, CaseIterable, Sendable {
   case stage
   /// Something that a meeting asked somebody to do.
   case actionItem
+  /// An agreement with a funder.
+  case agreement
 }

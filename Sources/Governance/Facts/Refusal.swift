@@ -24,6 +24,42 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The words of a rule that the program cannot compute with; `expected` is a wording that it can.
   case unreadableRule(String, expected: String)
 
+  /// The text is no amount of money.
+  case unreadableAmount(String, AmountFault)
+
+  // Dues, agreements and declarations.
+
+  /// Every adherent of that day was asked already.
+  case nobodyToCall(year: Int)
+  /// Nothing was asked of that adherent for that year.
+  case duesNotCalled(name: String, year: Int)
+  /// Nothing is asked of that adherent for that year any more.
+  case duesAreExempt(name: String, year: Int)
+  /// All is paid.
+  case duesArePaid(name: String, year: Int)
+  /// More would be paid than is asked.
+  case paidMoreThanDue(name: String, year: Int, remaining: Amount)
+  /// A day before the one on which the dues were called.
+  case beforeCall(Day, calledOn: Day)
+  /// Nothing was paid, so there is no receipt of that number.
+  case noReceipt(number: Int?, name: String, year: Int)
+  /// Nobody of that name is known who could fund.
+  case unknownFunder(String)
+  /// The agreement asks for no report of that name.
+  case noGrantReport(String, code: String, known: [String])
+  /// The agreement asks for a report of that name already.
+  case grantReportExists(String, code: String, dueOn: Day)
+  /// The report was sent on that day.
+  case grantReportAlreadySent(String, Day)
+  /// The report would be due or sent before the agreement begins.
+  case beforeAgreement(Day, code: String, start: Day)
+  /// The last day would lie before the first.
+  case endBeforeStart(Day, start: Day)
+  /// A declaration was made on a later day.
+  case declarationBeforeLast(Day, last: Day)
+  /// Nobody is known who runs the association.
+  case noLeaders(Day)
+
   // What the record forbids.
 
   /// The fact has that value already.

@@ -106,6 +106,24 @@ public enum ActKind: String, CaseIterable, Sendable {
   case endPartnership
   /// Somebody took over from somebody else.
   case replacePerson
+  /// Dues were called.
+  case callDues
+  /// Dues were paid, in full or in part.
+  case recordDuesPayment
+  /// Somebody was exempted from dues.
+  case exemptFromDues
+  /// A reminder of dues was sent.
+  case recordDuesReminder
+  /// An agreement with a funder was entered.
+  case addAgreement
+  /// A report that an agreement asks for was entered.
+  case addGrantReport
+  /// A report was sent to a funder.
+  case recordGrantReport
+  /// Whether changes of board members are declared was entered.
+  case setDeclarationRule
+  /// Changes of those who run the association were declared.
+  case recordDeclaration
   /// A fact was mended.
   case correct
   /// A copy of the file was made.

@@ -6,6 +6,8 @@ public struct MeetingRecord: Sendable {
   public let body: Body
   /// Who was to be convened on that day.
   public let participants: [Participant]
+  /// Who sits and is left out, where the statutes ask for dues that are late on that day.
+  public let inArrears: [Participant]
   /// Whether the record knows who sits in the body; otherwise the participants are those who were noted.
   public let isCompositionKnown: Bool
   /// When it opened and closed.
@@ -44,7 +46,8 @@ public struct MeetingRecord: Sendable {
     chair: Reference<Person>?, recordingSecretary: Reference<Person>?, agenda: [AgendaItem], attendance: [Attendance],
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
-    minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = []
+    minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = [],
+    inArrears: [Participant] = []
   ) {
     self.meeting = meeting
     self.body = body
@@ -66,6 +69,7 @@ public struct MeetingRecord: Sendable {
     self.minutes = minutes
     self.elections = elections
     self.notices = notices
+    self.inArrears = inArrears
   }
 
   /// The rules of that day, ready to be applied.

@@ -14,6 +14,9 @@ extension Catalogue {
     .resolutions,
     .resolutionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
+    .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
+    .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
+    .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
     .activityReport,
     .journal, .undo, .redo, .correct, .backUp, .verify,
   ])

@@ -31,6 +31,8 @@ extension Command {
         return rows.isEmpty ? nil : Table.Section(heading: severity.french, rows: rows)
       })
     table.emptyRemark = "Rien n'est dû d'ici le \(duties.horizon.french)."
-    return Answer([.table(table)])
+    var answer = Answer([.table(table)])
+    for gap in duties.gaps { answer.add(gap.french) }
+    return answer
   }
 }

@@ -83,6 +83,10 @@ extension CorrectableField {
     switch self {
     case .meetingDay:
       do { return try DayReader(today: today).day(text).iso } catch { throw Misuse.unreadable(error.sentence) }
+    case .associationFiscalYearEnd:
+      do { return String(try DayReader(today: today).day(text).iso.dropFirst(5)) } catch {
+        throw Misuse.unreadable(error.sentence)
+      }
     case .meetingTime:
       do { return try ClockTime(french: text).iso } catch { throw Misuse.unreadable(error.sentence) }
     case .organizationKind:

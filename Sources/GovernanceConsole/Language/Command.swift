@@ -23,6 +23,7 @@ struct CommandHeading: Sendable {
     case session = "En séance"
     case minutes = "Procès-verbaux et décisions"
     case projects = "Groupes et projets"
+    case money = "Cotisations, conventions, déclarations"
     case report = "Rapport d'activité"
     case keep = "Journal et sauvegarde"
   }

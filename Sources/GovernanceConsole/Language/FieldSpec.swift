@@ -14,6 +14,8 @@ struct FieldSpec: Sendable {
   var meaning: String
   /// How many of those words the field takes, being the last positional field or not.
   let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
+  /// Whether the option may be given several times.
+  var isRepeatable = false
   /// What Tab offers.
   var candidates: @Sendable (_ prefix: String, Workspace) -> [Candidate] = { _, _ in [] }
 

@@ -101,12 +101,14 @@ struct Matching {
   }
 
   private mutating func takeValue(of index: Int, named name: String) throws {
-    guard given[index] == nil else { throw Misuse.givenTwice(heading.fields[index].name) }
+    guard given[index] == nil || heading.fields[index].isRepeatable else {
+      throw Misuse.givenTwice(heading.fields[index].name)
+    }
     // The value ends where another option or keyword begins.
     let available = Array(rest.prefix { $0.isQuoted || !($0.text.hasPrefix("--") || keywordField($0) != nil) })
     guard !available.isEmpty else { throw Misuse.missingValue(option: name) }
     let count = max(1, try heading.fields[index].take(available, false, workspace))
-    given[index] = Array(available.prefix(count))
+    given[index] = (given[index] ?? []) + available.prefix(count)
     rest = rest.dropFirst(count)
   }
 

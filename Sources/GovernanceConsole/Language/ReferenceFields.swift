@@ -77,6 +77,13 @@ extension Field where Value == Reference<ActionItem> {
   }
 }
 
+extension Field where Value == Reference<Agreement> {
+  /// An agreement with a funder.
+  static func agreement(_ name: String) -> Field {
+    .reference(name, .agreement, question: "Quelle convention ?") { file, text, _ in try file.agreement(text) }
+  }
+}
+
 extension Field where Value == Stage {
   /// A stage of a project.
   static func stage(_ name: String) -> Field {

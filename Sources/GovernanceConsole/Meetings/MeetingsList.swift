@@ -78,6 +78,7 @@ extension MeetingRecord {
   /// Who is there and whether that is enough: "9 présents + 2 pouvoirs sur 15. Quorum atteint : …".
   var standing: String {
     "\(roll(at: .latest).sentence). \(quorum(at: .latest).french.capitalizedFirst)."
+      + (arrearsSentence.map { " " + $0 } ?? "")
   }
 }
 

@@ -10,6 +10,7 @@ extension Command {
     examples: ["adhérent adds", "adhérent \"Mille et un commerce\""], isList: true
   ) { workspace, member, day in
     let sheet = try workspace.reading().sheet(of: member, on: day)
+    let dues = try workspace.reading().dues(of: member).filter { DuesStanding(of: $0, on: day) != .notCalled }
     var record = Record(sheet.member.reference.name)
     record.add("code", "code", .text(member.code))
     record.add("kind", "nature", .text(sheet.member.kindFrench))
@@ -35,6 +36,7 @@ extension Command {
       "mandates", "mandats",
       sheet.mandates.isEmpty
         ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+    record.add("dues", "cotisations", dues.isEmpty ? .text("aucune appelée") : .list(dues.map { $0.french(on: day) }))
     record.add(
       "projects", "projets",
       sheet.projects.isEmpty ? .text("aucun") : .list(sheet.projects.map { "\($0.project.code) (\($0.role.french))" }))

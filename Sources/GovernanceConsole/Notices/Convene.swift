@@ -30,6 +30,7 @@ extension Command {
       "\(meeting.code), \(record.nextNoticeKind.french) : \(record.body.reference.name), \(record.meeting.dayAndTime)")
     let certainty = try file.sheet(of: record.body.reference, on: record.meeting.day).compositionCertainty
     answer.add(addressees.french(seats: record.seats, certainty))
+    if let sentence = record.arrearsWarning { answer.add(sentence) }
     for line in addressees.addressLines { answer.add(line) }
     answer.add(noticeOf: record, on: workspace.today)
     let files = NoticeFiles(workspace: workspace, record: record, letter: letter)

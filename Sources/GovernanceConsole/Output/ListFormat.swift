@@ -44,6 +44,7 @@ struct ListFormat {
       var rows = table.rows.enumerated().map { ($0.offset, $0.element, $0.element[index]) }
       rows.sort { left, right in
         if case (.number(let first), .number(let second)) = (left.2, right.2), first != second { return first < second }
+        if case (.amount(let first), .amount(let second)) = (left.2, right.2), first != second { return first < second }
         let (first, second) = (left.2.sortKey, right.2.sortKey)
         return first == second ? left.0 < right.0 : first < second
       }

@@ -85,6 +85,8 @@ struct Rows: RandomAccessCollection, Sendable {
 enum Cell: Sendable, Equatable {
   case text(String)
   case number(Int)
+  /// A sum: in euros for people, in cents for programs.
+  case amount(Amount)
   /// A day: as one writes it for people, `YYYY-MM-DD` for programs.
   case day(Day)
   /// An hour: as one writes it for people, `HH:MM` for programs.
@@ -100,6 +102,7 @@ enum Cell: Sendable, Equatable {
     switch self {
     case .text(let text): text
     case .number(let number): number.french
+    case .amount(let amount): amount.french
     case .day(let day): day.frenchNumeric
     case .time(let time): time.french
     case .word(let word, _): word
@@ -110,8 +113,11 @@ enum Cell: Sendable, Equatable {
 
   /// What a file of values holds: numbers without grouping.
   var plain: String {
-    if case .number(let number) = self { return String(number) }
-    return shown
+    switch self {
+    case .number(let number): String(number)
+    case .amount(let amount): String(amount.cents)
+    default: shown
+    }
   }
 
   /// What a list is ordered by: days and hours as they follow each other, text without regard to accents and case.

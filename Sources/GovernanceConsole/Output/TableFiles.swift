@@ -110,6 +110,7 @@ extension Cell {
     switch self {
     case .text(let text): .string(text)
     case .number(let number): .number(number)
+    case .amount(let amount): .number(Int(amount.cents))
     case .day(let day): .string(day.iso)
     case .time(let time): .string(time.iso)
     case .word(_, let code): .string(code)

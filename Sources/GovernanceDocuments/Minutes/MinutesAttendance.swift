@@ -19,6 +19,7 @@ extension MeetingRecord {
       + line("Absents", entries { $0 == .absent })
       + line("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded })
       + part(body.kind == .workingGroup ? "Autres présents" : "Invités", guests)
+      + (arrearsSentence.map { [.paragraph(Text($0))] } ?? [])
   }
 
   /// ", à un moment au moins" where somebody who sits came late or left: those who were there were not there all the time.

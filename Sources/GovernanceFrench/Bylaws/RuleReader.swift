@@ -31,7 +31,8 @@ public struct RuleReader {
       case .collegeWeights: collegeWeights.map(RuleTerms.collegeWeights)
       case .meetingsPerYear: meetingsPerYear.map(RuleTerms.meetingsPerYear)
       case .mandateLength: mandateLength.map { .mandateLength(months: $0) }
-      case .convenor, .entitlement, .signatories, .approver: .words
+      case .entitlement: entitlement.map(RuleTerms.entitlement)
+      case .convenor, .signatories, .approver: .words
       }
     guard let terms, terms == .words || !words.hasException else {
       throw .unreadableRule(text, expected: expectedWording)
@@ -189,6 +190,20 @@ public struct RuleReader {
     return name == nil && weights.values.reduce(0, +) == 100 ? weights : nil
   }
 
+  /// "tous les adhérents", "les membres à jour de leur cotisation"; with any other condition it is another rule.
+  private var entitlement: Entitlement? {
+    let subjects = ["adherent", "adherents", "membre", "membres"]
+    let dues = ["cotisation", "cotisations", "jour"]
+    let others = [
+      "tous", "toutes", "seuls", "les", "des", "de", "la", "l", "du", "le", "leur", "leurs", "sa", "ses", "a",
+      "association", "convoques", "sont", "et", "votent", "uniquement",
+    ]
+    let isPlain = words.all.allSatisfy { subjects.contains($0) || dues.contains($0) || others.contains($0) }
+    guard isPlain, words.all.contains(where: subjects.contains) else { return nil }
+    if words.has("a", before: "jour") { return words.has("cotisation") ? .inGoodStanding : nil }
+    return words.all.contains(where: dues.contains) ? nil : .everybody
+  }
+
   /// "4 par an"; "une par trimestre" is another way to count.
   private var meetingsPerYear: Int? {
     guard !["trimestre", "semestre", "mois", "semaine"].contains(where: words.has) else { return nil }
@@ -227,7 +242,8 @@ extension Rule.Subject {
     case .collegeWeights: "« fondateurs 40 %, actifs 30 %, habitants 10 %, partenaires 20 % », en tout 100"
     case .meetingsPerYear: "« 4 par an »"
     case .mandateLength: "« 3 ans » ou « 18 mois »"
-    case .convenor, .entitlement, .signatories, .approver: "un texte"
+    case .entitlement: "« tous les adhérents » ou « les adhérents à jour de cotisation »"
+    case .convenor, .signatories, .approver: "un texte"
     }
   }
 }

@@ -21,6 +21,7 @@ extension RuleTerms {
     case .meetingsPerYear(let number): "\(number.of("réunion")) par an au moins"
     case .mandateLength(let months):
       months.isMultiple(of: 12) ? (months / 12).of("an") : months.of("mois")
+    case .entitlement(let entitlement): entitlement.french
     case .words: nil
     }
   }

@@ -27,6 +27,9 @@ extension Duty {
     case .confirmCalendar(let year, let count, _): "calendrier \(year) à valider, \(count.of("ligne"))"
     case .endOfMandate(let mandate, _):
       "\(mandate.place), \(mandate.holder) : fin du mandat, à renouveler ou à pourvoir"
+    case .report(let report): report.duty
+    case .account(let account): "\(account.agreement.code) : \(account.title) à rendre (cerfa 15059)"
+    case .declare(let changes): "greffe, changement à déclarer du \(changes.french)"
     }
   }
 
@@ -41,6 +44,9 @@ extension Duty {
     case .confirmCalendar(let year, _, _): "calendrier \(year)"
     case .endOfMandate(let mandate, _):
       "mandat \(severity == .late ? "nommer" : "renouveler") \(mandate.member?.code ?? "…") \(mandate.body.code) …"
+    case .report(let report): "convention rendu \(report.agreement.code) \"\(report.title)\""
+    case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
+    case .declare: "déclaration liste, puis déclaration faite"
     }
   }
 
@@ -54,6 +60,9 @@ extension Duty {
     case .plan(_, let frequency, _, _): frequency.french
     case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
     case .endOfMandate: "terme du mandat"
+    case .report(let report): "convention \(report.agreement.code)"
+    case .account: "service-public R46623, \(FinancialReport.months) mois après l'exercice"
+    case .declare: ChangesToDeclare.sourceFrench
     }
   }
 }

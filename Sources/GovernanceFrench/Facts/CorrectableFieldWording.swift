@@ -9,6 +9,7 @@ extension CorrectableField {
     case .associationHeadOffice: "siège"
     case .associationNationalRegisterNumber: "rna"
     case .associationCompanyRegisterNumber: "siren"
+    case .associationFiscalYearEnd: "exercice"
     case .organizationKind: "nature"
     case .personGivenName: "prénom"
     case .personCivility: "civilité"
@@ -27,6 +28,7 @@ extension CorrectableField {
     guard let stored else { return Gap.notStated }
     return switch self {
     case .meetingDay: Day(iso: stored)?.frenchShort ?? stored
+    case .associationFiscalYearEnd: DayOfYear(iso: stored)?.french ?? stored
     case .meetingTime: ClockTime(iso: stored)?.french ?? stored
     case .organizationKind: OrganizationKind(rawValue: stored)?.french ?? stored
     case .personPublication: stored == "1" ? "oui" : "non"

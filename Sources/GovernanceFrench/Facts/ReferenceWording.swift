@@ -16,13 +16,14 @@ extension ReferenceKind {
       case .project: ("projet", "projets")
       case .stage: ("stade", "stades")
       case .actionItem: ("action", "actions")
+      case .agreement: ("convention", "conventions")
       }
     return count.agreeing(one, many)
   }
 
   var isFeminine: Bool {
     switch self {
-    case .person, .organization, .body, .assembly, .meeting, .actionItem: true
+    case .person, .organization, .body, .assembly, .meeting, .actionItem, .agreement: true
     default: false
     }
   }
@@ -38,6 +39,7 @@ extension ReferenceKind {
     case .meeting: "réunions"
     case .project: "projets"
     case .actionItem: "actions"
+    case .agreement: "conventions"
     case .person: "mandats"
     case .organization, .stage: nil
     }

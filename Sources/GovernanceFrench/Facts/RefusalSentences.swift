@@ -21,6 +21,35 @@ extension Refusal {
     case .unreadableRule(let text, let expected):
       "Je ne sais pas calculer avec « \(text.quotable) ». Écrivez par exemple \(expected). "
         + "Pour noter ces mots tels quels, sans calcul : --tel-quel"
+    case .unreadableAmount(let text, let fault): fault.french(text.quotable)
+    case .nobodyToCall(let year):
+      "La cotisation \(year) est déjà appelée pour tous ceux-là. Pour la liste : cotisations \(year)"
+    case .duesNotCalled(let name, let year):
+      "\(name) : la cotisation \(year) n'est pas appelée. D'abord : cotisation appeler \(year) MONTANT"
+    case .duesAreExempt(let name, let year): "\(name) est exempté de la cotisation \(year). Pour revenir : annuler"
+    case .duesArePaid(let name, let year): "\(name) a déjà payé toute la cotisation \(year)."
+    case .paidMoreThanDue(let name, let year, let remaining):
+      "\(name) ne doit plus que \(remaining.french) pour \(year) : on ne note pas davantage. Un don n'est pas une cotisation."
+    case .beforeCall(let day, let calledOn):
+      "Le \(day.frenchShort) est avant l'appel de la cotisation, le \(calledOn.frenchShort). Revoyez le jour."
+    case .noReceipt(let number, let name, let year):
+      "\(name) : aucun paiement\(number.map { " sous le reçu n° \($0)" } ?? "") n'est noté pour \(year)."
+    case .unknownFunder(let name):
+      "Aucune organisation « \(name.quotable) ». D'abord : partenaire ajouter \"\(name.quotable)\" --financeur"
+    case .noGrantReport(let title, let code, let known):
+      "\(code) n'attend rien sous le nom « \(title.quotable) »"
+        + (known.isEmpty ? "" : " ; elle attend : \(known.frenchList())")
+        + ". Pour l'ajouter : convention échéance \(code) \"…\" JOUR"
+    case .grantReportExists(let title, let code, let day):
+      "\(code) attend déjà « \(title.quotable) », pour le \(day.frenchShort). Donnez un autre nom."
+    case .grantReportAlreadySent(let title, let day): "« \(title.quotable) » est rendu depuis le \(day.frenchShort)."
+    case .beforeAgreement(let day, let code, let start):
+      "Le \(day.frenchShort) est avant le début de \(code), le \(start.frenchShort). Revoyez le jour."
+    case .endBeforeStart(let day, let start):
+      "La fin (\(day.frenchShort)) serait avant le début (\(start.frenchShort)). Revoyez les jours."
+    case .declarationBeforeLast(let day, let last):
+      "Le \(day.frenchShort) n'est pas après la dernière déclaration, du \(last.frenchShort). Revoyez le jour."
+    case .noLeaders(let day): "Personne n'est inscrit au bureau ni au conseil le \(day.frenchShort). Voyez : mandats"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .dayBeforeStart(let day, let start):
@@ -242,6 +271,8 @@ extension Refusal {
     "partnership": "un partenariat", "seat": "un siège", "office": "une fonction", "body": "une instance",
     "group_member": "un membre de groupe", "election": "une élection", "person": "une personne",
     "representative": "une représentation", "person_contact": "une coordonnée",
+    "dues_payment": "un paiement", "dues_reminder": "une relance", "dues": "une cotisation",
+    "grant_report": "une échéance de convention", "grant_agreement": "une convention",
   ]
 
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.
@@ -251,6 +282,9 @@ extension Refusal {
     "organization_kind_is_known":
       "La nature est : inconnue, ess, entreprise, collectivite, formation, recherche ou autre.",
     "person_publication_is_yes_or_no": "La publication est « oui » ou « non ».",
+    "fiscal_year_end_exists": "L'exercice finit un jour de l'année, comme 31/12.",
+    "dues_amount_is_no_debt": "Une cotisation va de 0 à 1 000 000 €.",
+    "dues_payment_is_an_amount": "Un paiement va de 0,01 € à 1 000 000 €.",
     "membership_ends_after_start": "La fin serait avant le début.",
     "resolution_votes_within_voters": "Il y aurait plus de voix que de votants.",
   ]

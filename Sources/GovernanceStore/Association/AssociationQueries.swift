@@ -24,7 +24,7 @@ extension Association {
       sql: """
         SELECT name, former_name, slogan, legal_form, territory, national_register_number, company_register_number,
           head_office, announced_member_count, announced_year, announced_missing_at_least, announced_missing_at_most,
-          register_kept_since, keeper FROM association
+          register_kept_since, keeper, fiscal_year_end FROM association
         """)
     guard let row else { throw Refusal.damagedFile(path: "") }
     var association = Association(name: row[0], registerKeptSince: try row.day(12), keeper: row[13])
@@ -35,6 +35,7 @@ extension Association {
     association.nationalRegisterNumber = row[5]
     association.companyRegisterNumber = row[6]
     association.headOffice = row[7]
+    association.fiscalYearEnd = (row[14] as String?).flatMap(DayOfYear.init(iso:))
     if let count: Int = row[8] {
       association.announced = AnnouncedMembers(
         count: count, year: row[9], missingAtLeast: row[10], missingAtMost: row[11])

@@ -38,6 +38,10 @@ extension AssociationFile {
       var subjects = try Duty.Subject.fetchAll(db, of: past + next, Array(lateActions.prefix(3)), on: day)
       subjects += try Duty.Subject.openMinutes(db, until: day, today: day, limit: 3)
       subjects += try Duty.Subject.openCalendars(db)
+      let horizon = day.adding(days: 60)
+      subjects += try Duty.Subject.grantReports(db, until: horizon)
+      subjects += try Duty.Subject.declarations(db, on: day).duties
+      subjects += try Duty.Subject.accounts(db, until: horizon).duties
       return Overview(
         association: try .fetch(db),
         organizationCount: try count(members + " AND organization_id IS NOT NULL", ["day": day.iso]),

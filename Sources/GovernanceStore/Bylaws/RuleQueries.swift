@@ -53,7 +53,8 @@ extension RuleTerms {
       self = .collegeWeights(try decode([String: Int].self) { $0.values.allSatisfy((0...100).contains) })
     case .meetingsPerYear: self = .meetingsPerYear(try decode(Int.self, (1...366).contains))
     case .mandateLength: self = .mandateLength(months: try decode(Int.self, (1...1200).contains))
-    case .convenor, .entitlement, .signatories, .approver: self = .words
+    case .entitlement: self = .entitlement(try decode(Entitlement.self))
+    case .convenor, .signatories, .approver: self = .words
     }
   }
 
@@ -74,6 +75,7 @@ extension RuleTerms {
     case .collegeWeights(let terms): try encode(terms)
     case .meetingsPerYear(let terms): try encode(terms)
     case .mandateLength(let months): try encode(months)
+    case .entitlement(let terms): try encode(terms)
     case .words: nil
     }
   }

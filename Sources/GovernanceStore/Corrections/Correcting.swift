@@ -44,6 +44,7 @@ extension CorrectableField {
     case .associationHeadOffice: ("association", "head_office", .text)
     case .associationNationalRegisterNumber: ("association", "national_register_number", .text)
     case .associationCompanyRegisterNumber: ("association", "company_register_number", .text)
+    case .associationFiscalYearEnd: ("association", "fiscal_year_end", .dayOfYear)
     case .organizationName: ("organization", "name", .text)
     case .organizationKind: ("organization", "kind", .text)
     case .personFamilyName: ("person", "family_name", .text)
@@ -61,13 +62,14 @@ extension CorrectableField {
 
   /// What a value has to look like, beyond what the file's own promises can tell.
   fileprivate enum Form {
-    case text, day, time, yesOrNo
+    case text, day, time, yesOrNo, dayOfYear
 
     func check(_ value: String) throws {
       switch self {
       case .text: break
       case .day: if Day(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_day_exists") }
       case .time: if ClockTime(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_hours_exist") }
+      case .dayOfYear: if DayOfYear(iso: value) == nil { throw Refusal.brokenPromise(name: "fiscal_year_end_exists") }
       case .yesOrNo:
         if !["0", "1"].contains(value) { throw Refusal.brokenPromise(name: "person_publication_is_yes_or_no") }
       }

@@ -16,7 +16,11 @@ extension AssociationFile {
       subjects += try Duty.Subject.missingMeetings(db, on: today)
       subjects += try Duty.Subject.openCalendars(db)
       subjects += try Duty.Subject.endingMandates(db, until: horizon, today: today)
-      return Duties(subjects, on: today, until: horizon)
+      subjects += try Duty.Subject.grantReports(db, until: horizon)
+      let (declarations, undecided) = try Duty.Subject.declarations(db, on: today)
+      let (accounts, unknown) = try Duty.Subject.accounts(db, until: horizon)
+      return Duties(
+        subjects + declarations + accounts, on: today, until: horizon, gaps: undecided + unknown)
     }
   }
 }

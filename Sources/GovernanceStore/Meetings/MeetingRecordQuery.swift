@@ -27,8 +27,12 @@ extension MeetingRecord {
     let document = (row[8] as String?).map { AttachedDocument(path: $0, sha256: row[9]) }
     let attendance = try attendance(db, reference)
     let proxies = try proxies(db, reference)
-    var participants = try Participant.fetchAll(db, in: body, on: meeting.day)
-    let isCompositionKnown = try !participants.isEmpty && Participant.isCompositionKnown(db, of: body, on: meeting.day)
+    let rules = try Rule.fetchAll(db, of: meeting.body, on: meeting.day)
+    let seated = try Participant.fetchAll(db, in: body, on: meeting.day)
+    let late = try membersInArrears(db, under: Bylaws(rules, of: body.kind), on: meeting.day)
+    let inArrears = seated.filter { $0.member.map(late.contains) ?? false }
+    var participants = seated.filter { !inArrears.contains($0) }
+    let isCompositionKnown = try !seated.isEmpty && Participant.isCompositionKnown(db, of: body, on: meeting.day)
     if !isCompositionKnown {
       // Nobody entered who sits there: whoever is noted as an adherent has a voice, and no total is known.
       let noted = attendance.compactMap { line in
@@ -56,11 +60,19 @@ extension MeetingRecord {
           """, arguments: [reference.id]
       ).map { ($0[0], $0[1]) },
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
-      rules: try Rule.fetchAll(db, of: meeting.body, on: meeting.day),
+      rules: rules,
       seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
       minutes: try MinutesLife.fetch(db, reference),
       elections: try Election.fetchAll(db, of: reference),
-      notices: try Notice.fetchAll(db, of: meeting))
+      notices: try Notice.fetchAll(db, of: meeting), inArrears: inArrears)
+  }
+
+  /// Whom the statutes leave out for dues that are late on that day; nobody unless they say so.
+  private static func membersInArrears(
+    _ db: Database, under bylaws: Bylaws, on day: Day
+  ) throws -> Set<Reference<Member>> {
+    guard bylaws.entitlement.terms == .inGoodStanding else { return [] }
+    return try Dues.fetchAll(db, where: "dues.due_on < :day", ["day": day.iso]).membersInArrears(on: day)
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {

@@ -14,8 +14,10 @@ extension AssociationFile {
 
 extension Addressee {
   static func fetchAll(_ db: Database, of record: MeetingRecord, guests: [PlainText]) throws -> [Addressee] {
-    let contacts = try contacts(db, of: record.participants.flatMap(\.people))
-    let seated = record.participants.map { participant in
+    // Who is late may pay before the meeting, and then votes: to leave somebody out is what can void a decision.
+    let convened = record.participants + record.inArrears
+    let contacts = try contacts(db, of: convened.flatMap(\.people))
+    let seated = convened.map { participant in
       let attendee: Attendance.Attendee =
         switch participant.party {
         case .member(let member): .member(member)

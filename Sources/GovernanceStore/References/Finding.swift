@@ -32,6 +32,9 @@ extension AssociationFile {
   /// The action of that code.
   public func actionItem(_ text: String) throws(Refusal) -> Reference<ActionItem> { try find(.actionItem, text) }
 
+  /// The agreement of that code or title.
+  public func agreement(_ text: String) throws(Refusal) -> Reference<Agreement> { try find(.agreement, text) }
+
   /// The stage of that code or label.
   public func stage(_ text: String) throws(Refusal) -> Stage {
     try read { db in

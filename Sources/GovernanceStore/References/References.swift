@@ -129,6 +129,7 @@ struct ReferenceFinder {
     case .project: return "SELECT id, code, title AS name, NULL AS aliases FROM project"
     case .stage: return "SELECT rowid AS id, code, label AS name, NULL AS aliases FROM stage"
     case .actionItem: return "SELECT id, code, text AS name, NULL AS aliases FROM action_item"
+    case .agreement: return "SELECT id, code, title AS name, NULL AS aliases FROM grant_agreement"
     }
   }
 }

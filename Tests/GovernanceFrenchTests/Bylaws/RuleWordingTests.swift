@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: Rule.Subject.allCases)
   func aRefusalSuggestsWhatIsUnderstood(_ subject: Rule.Subject) throws {
-    guard [.convenor, .entitlement, .signatories, .approver].contains(subject) == false else { return }
+    guard [.convenor, .signatories, .approver].contains(subject) == false else { return }
     let refusal = #expect(throws: Refusal.self) { try RuleReader("n’importe quoi", about: subject).terms() }
     guard case .unreadableRule(_, let expected)? = refusal else { return #expect(Bool(false), "\(subject)") }
     let examples = expected.split(separator: "«", omittingEmptySubsequences: false).dropFirst().compactMap {

@@ -27,6 +27,7 @@ import Testing
       case .personCivility: "Mme"
       case .personPublication: "1"
       case .meetingDay: "2026-03-13"
+      case .associationFiscalYearEnd: "12-31"
       case .meetingTime: "18:30"
       default: "Valeur corrigée"
       }

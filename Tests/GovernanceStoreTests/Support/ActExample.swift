@@ -30,6 +30,15 @@ struct ActExample {
     _ = try file.appoint(appointment)
   }
 
+  private static func called(_ file: AssociationFile) throws {
+    _ = try file.callDues(of: 2026, Amount(cents: 10_000), on: day("2026-01-15"))
+  }
+
+  private static func funded(_ file: AssociationFile) throws {
+    _ = try file.addAgreement(
+      PlainText("AMI"), funder: file.organization("cahc"), reports: [(PlainText("bilan"), day("2026-03-01"))])
+  }
+
   /// A kind without an example does not compile.
   static func of(_ kind: ActKind, in folder: TemporaryFolder) -> ActExample {
     switch kind {
@@ -307,6 +316,47 @@ struct ActExample {
         replacement.otherwise = .passes
         replacement.source = try PlainText("Lettre de l’AFEJI")
         _ = try $0.replace(replacement)
+      }
+    case .callDues:
+      ActExample {
+        _ = try $0.callDues(of: 2026, Amount(cents: 10_000), on: day("2026-01-15"), dueOn: day("2026-03-31"))
+      }
+    case .recordDuesPayment:
+      ActExample(prepare: { try called($0) }) {
+        _ = try $0.recordDuesPayment(
+          by: $0.member("adds"), for: 2026, Amount(cents: 4_050), on: day("2026-02-01"), method: PlainText("virement"),
+          today: day("2026-03-12"))
+      }
+    case .exemptFromDues:
+      ActExample(prepare: { try called($0) }) {
+        try $0.exemptFromDues($0.member("adds"), for: 2026, reason: PlainText("CA du 3 mars"))
+      }
+    case .recordDuesReminder:
+      ActExample(prepare: { try called($0) }) {
+        try $0.recordDuesReminder(
+          to: $0.member("adds"), for: 2026, by: PlainText("lrar"), on: day("2026-03-01"), today: day("2026-03-12"))
+      }
+    case .addAgreement:
+      ActExample {
+        _ = try $0.addAgreement(
+          PlainText("AMI"), funder: $0.organization("cahc"), amount: Amount(cents: 100), from: day("2026-01-01"),
+          reports: [(PlainText("bilan"), day("2026-03-01"))], source: PlainText("convention signée"))
+      }
+    case .addGrantReport:
+      ActExample(prepare: { try funded($0) }) {
+        try $0.addGrantReport(PlainText("bilan final"), dueOn: day("2027-03-01"), to: $0.agreement("ami"))
+      }
+    case .recordGrantReport:
+      ActExample(prepare: { try funded($0) }) {
+        _ = try $0.recordGrantReport(
+          PlainText("bilan"), of: $0.agreement("ami"), on: day("2026-03-01"),
+          document: folder.write(.init("bilan".utf8), as: "bilan.pdf"), today: day("2026-03-12"))
+      }
+    case .setDeclarationRule:
+      ActExample { try $0.setDeclarationRule(boardIsDeclared: true, source: PlainText("greffe")) }
+    case .recordDeclaration:
+      ActExample {
+        _ = try $0.recordDeclaration(on: day("2026-03-01"), receipt: PlainText("W62"), today: day("2026-03-12"))
       }
     case .correct:
       ActExample {

@@ -1,0 +1,70 @@
+/// Somebody who began or ceased to run the association.
+public struct LeaderChange: Hashable, Sendable {
+  /// The day of the change: the first of the mandate, or the first without it.
+  public let day: Day
+  /// Whether it begins.
+  public let begins: Bool
+  /// Whether it is an office, such as president; otherwise a seat in the board.
+  public let isOfficer: Bool
+  /// "trésorier", "siège 3".
+  public let position: String
+  /// Who.
+  public let name: String
+
+  /// A change.
+  public init(day: Day, begins: Bool, isOfficer: Bool, position: String, name: String) {
+    self.day = day
+    self.begins = begins
+    self.isOfficer = isOfficer
+    self.position = position
+    self.name = name
+  }
+}
+
+/// The changes of one day that have to be made known to the greffe des associations.
+public struct ChangesToDeclare: Hashable, Sendable {
+  /// The day of the changes.
+  public let day: Day
+  /// The changes.
+  public let changes: [LeaderChange]
+
+  /// Within how many months (loi du 1er juillet 1901, art. 5; service-public F34797).
+  public static let months = 3
+
+  /// The same day of the month three months later, or the last of that month where there is none (domain brief, §15,
+  /// case 15).
+  public var dueOn: Day { day.adding(months: Self.months) }
+}
+
+/// Which changes are still to be declared.
+public struct DeclarationDuty: Hashable, Sendable {
+  /// Those that surely are, by day.
+  public let toDeclare: [ChangesToDeclare]
+  /// Changes of board members, where nobody said whether they are declared.
+  public let undecided: [ChangesToDeclare]
+  /// How many changes are of a time when the register was not kept: whether they were declared is not told.
+  public let beforeRegister: Int
+
+  /// What follows from the changes whose day is known.
+  ///
+  /// - Parameters:
+  ///   - boardIsDeclared: whether changes of board members are declared too; nil where it was not asked.
+  ///   - declaredUntil: the last day whose changes were declared.
+  ///   - today: changes that are announced for later have not happened yet.
+  public init(
+    _ changes: [LeaderChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day
+  ) {
+    let open = changes.filter { change in
+      change.day <= today && (declaredUntil.map { change.day > $0 } ?? true)
+        && (change.isOfficer || boardIsDeclared != false)
+    }
+    func byDay(_ changes: [LeaderChange]) -> [ChangesToDeclare] {
+      Dictionary(grouping: changes, by: \.day).map { ChangesToDeclare(day: $0.key, changes: $0.value) }
+        .sorted { $0.day < $1.day }
+    }
+    let kept = open.filter { $0.day >= registerKeptSince }
+    toDeclare = byDay(kept.filter { $0.isOfficer || boardIsDeclared == true })
+    undecided = byDay(kept.filter { !$0.isOfficer && boardIsDeclared == nil })
+    beforeRegister = open.count - kept.count
+  }
+}

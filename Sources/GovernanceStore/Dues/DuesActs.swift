@@ -1,0 +1,139 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Asks every adherent of that day for its dues of a year, but for those who were asked or exempted already.
+  ///
+  /// - Parameters:
+  ///   - college: only those of that college, where colleges pay different amounts.
+  ///   - day: the day of the call.
+  ///   - dueOn: by when; nil where nobody said.
+  ///   - decision: the text that set the amount.
+  /// - Returns: how many were asked.
+  /// - Throws: ``Refusal/nobodyToCall(year:)``, ``Refusal/endBeforeStart(_:start:)``,
+  ///   ``Refusal/noResolution(number:code:count:)``.
+  public func callDues(
+    of year: Int, _ amount: Amount, college: Reference<College>? = nil, on day: Day, dueOn: Day? = nil,
+    decision: (meeting: Reference<Meeting>, number: Int)? = nil
+  ) throws(Refusal) -> Int {
+    try act(.callDues) { db in
+      if let dueOn, dueOn < day { throw Refusal.endBeforeStart(dueOn, start: day) }
+      let decidedBy = try decision.map { try Self.resolutionID(db, $0.number, of: $0.meeting) }
+      let ofCollege =
+        college == nil
+        ? ":college IS NULL"
+        : """
+        member_id IN (SELECT member_id FROM college_assignment WHERE college_id = :college
+          AND \(SpanColumns.heldOrUnattested("college_assignment")))
+        """
+      try db.execute(
+        sql: """
+          INSERT INTO dues (member_id, year, amount_cents, called_on, due_on, decided_by_id)
+          SELECT DISTINCT member_id, :year, :amount, :day, :due, :decision FROM membership
+          WHERE \(SpanColumns.heldOrUnattested("membership")) AND \(ofCollege)
+            AND member_id NOT IN (SELECT member_id FROM dues WHERE year = :year)
+          """,
+        arguments: [
+          "year": year, "amount": amount.cents, "day": day.iso, "due": dueOn?.iso, "decision": decidedBy,
+          "college": college?.id,
+        ])
+      let count = db.changesCount
+      guard count > 0 else { throw Refusal.nobodyToCall(year: year) }
+      let whom = college.map { ", \($0.name)" } ?? ""
+      return (count, String(year), "\(amount.french) à \(count.of("adhérent"))\(whom)")
+    }
+  }
+
+  /// Records what an adherent paid, in full or in part.
+  ///
+  /// - Returns: the payment with the number of its receipt, the next of one series.
+  /// - Throws: ``Refusal/duesNotCalled(name:year:)``, ``Refusal/duesAreExempt(name:year:)``,
+  ///   ``Refusal/duesArePaid(name:year:)``, ``Refusal/paidMoreThanDue(name:year:remaining:)``,
+  ///   ``Refusal/beforeCall(_:calledOn:)``, ``Refusal/dayAhead(_:)``.
+  public func recordDuesPayment(
+    by member: Reference<Member>, for year: Int, _ amount: Amount, on day: Day, method: PlainText? = nil, today: Day
+  ) throws(Refusal) -> DuesPayment {
+    try act(.recordDuesPayment) { db in
+      guard day <= today else { throw Refusal.dayAhead(day) }
+      let (id, dues) = try Self.openDues(db, member, year, on: day)
+      let remaining = dues.amount - dues.payments.map(\.amount).total
+      guard amount <= remaining else {
+        throw Refusal.paidMoreThanDue(name: member.name, year: year, remaining: remaining)
+      }
+      let receipt = try (Int.fetchOne(db, sql: "SELECT max(receipt_number) FROM dues_payment") ?? 0) + 1
+      try db.execute(
+        sql: "INSERT INTO dues_payment (dues_id, day, amount_cents, method, receipt_number) VALUES (?, ?, ?, ?, ?)",
+        arguments: [id, day.iso, amount.cents, method?.value, receipt])
+      return (
+        DuesPayment(day: day, amount: amount, method: method?.value, receipt: receipt), member.code,
+        "\(year), \(amount.french), reçu n° \(receipt)"
+      )
+    }
+  }
+
+  /// Asks nothing more of an adherent for a year, for a reason; before any call, or of what is not paid yet.
+  ///
+  /// - Throws: ``Refusal/duesAreExempt(name:year:)``, ``Refusal/duesArePaid(name:year:)``.
+  public func exemptFromDues(
+    _ member: Reference<Member>, for year: Int, reason: PlainText
+  ) throws(Refusal) {
+    try act(.exemptFromDues, subject: member.code, summary: "\(year) : \(reason.value)") { db in
+      do {
+        let (id, dues) = try Dues.fetch(db, member, year)
+        try Self.checkIsOpen(dues)
+        try db.execute(sql: "UPDATE dues SET exempt_reason = ? WHERE id = ?", arguments: [reason.value, id])
+      } catch Refusal.duesNotCalled {
+        try db.execute(
+          sql: "INSERT INTO dues (member_id, year, amount_cents, exempt_reason) VALUES (?, ?, 0, ?)",
+          arguments: [member.id, year, reason.value])
+      }
+    }
+  }
+
+  /// Records a reminder that was sent.
+  ///
+  /// - Throws: what ``recordDuesPayment(by:for:_:on:method:today:)`` throws.
+  public func recordDuesReminder(
+    to member: Reference<Member>, for year: Int, by channel: PlainText, on day: Day, today: Day
+  ) throws(Refusal) {
+    try act(.recordDuesReminder, subject: member.code, summary: "\(year), \(channel.value), \(day.frenchShort)") { db in
+      guard day <= today else { throw Refusal.dayAhead(day) }
+      let (id, _) = try Self.openDues(db, member, year, on: day)
+      try db.execute(
+        sql: "INSERT INTO dues_reminder (dues_id, day, channel) VALUES (?, ?, ?)",
+        arguments: [id, day.iso, channel.value])
+    }
+  }
+
+  /// Dues of which something is still asked, on a day after their call.
+  private static func openDues(
+    _ db: Database, _ member: Reference<Member>, _ year: Int, on day: Day
+  ) throws -> (id: Int64, dues: Dues) {
+    let found = try Dues.fetch(db, member, year)
+    try checkIsOpen(found.dues)
+    if let calledOn = found.dues.calledOn, day < calledOn { throw Refusal.beforeCall(day, calledOn: calledOn) }
+    return found
+  }
+
+  private static func checkIsOpen(_ dues: Dues) throws {
+    guard dues.exemptReason == nil else { throw Refusal.duesAreExempt(name: dues.member.name, year: dues.year) }
+    guard dues.payments.map(\.amount).total < dues.amount else {
+      throw Refusal.duesArePaid(name: dues.member.name, year: dues.year)
+    }
+  }
+
+  /// The row of a text that was voted.
+  ///
+  /// - Throws: ``Refusal/noResolution(number:code:count:)``.
+  static func resolutionID(_ db: Database, _ number: Int, of meeting: Reference<Meeting>) throws -> Int64 {
+    let id = try Int64.fetchOne(
+      db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?", arguments: [meeting.id, number])
+    guard let id else {
+      let count = try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM resolution WHERE meeting_id = ?", arguments: [meeting.id])
+      throw Refusal.noResolution(number: number, code: meeting.code, count: count ?? 0)
+    }
+    return id
+  }
+}

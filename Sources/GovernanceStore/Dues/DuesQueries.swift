@@ -1,0 +1,101 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The dues of a year as they stand on that day.
+  public func dues(of year: Int, on day: Day) throws(Refusal) -> YearOfDues {
+    try read { db in
+      let members = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT member.id, \(PartyColumns.codeAndName)
+          FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+          WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY 2
+          """, arguments: ["day": day.iso]
+      ).map { $0.reference(0) as Reference<Member> }
+      let list = try Dues.fetchAll(db, where: "dues.year = :year", ["year": year])
+      return YearOfDues(list, of: year, members: members, on: day)
+    }
+  }
+
+  /// What that adherent was asked, year by year.
+  public func dues(of member: Reference<Member>) throws(Refusal) -> [Dues] {
+    try read { try Dues.fetchAll($0, where: "dues.member_id = :member", ["member": member.id]) }
+  }
+
+  /// A payment with the dues that it was for: that of that receipt, or the last one.
+  ///
+  /// - Throws: ``Refusal/duesNotCalled(name:year:)``, ``Refusal/noReceipt(number:name:year:)``.
+  public func payment(
+    by member: Reference<Member>, for year: Int, receipt: Int?
+  ) throws(Refusal) -> (dues: Dues, payment: DuesPayment) {
+    try read { db in
+      let dues = try Dues.fetch(db, member, year).dues
+      let payment = receipt == nil ? dues.payments.last : dues.payments.first { $0.receipt == receipt }
+      guard let payment else { throw Refusal.noReceipt(number: receipt, name: member.name, year: year) }
+      return (dues, payment)
+    }
+  }
+}
+
+extension Dues {
+  /// The dues that fit the condition, by year and by code.
+  static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [Dues] {
+    try rows(db, where: condition, arguments).map(\.dues)
+  }
+
+  /// What that adherent was asked for that year.
+  ///
+  /// - Throws: ``Refusal/duesNotCalled(name:year:)``.
+  static func fetch(_ db: Database, _ member: Reference<Member>, _ year: Int) throws -> (id: Int64, dues: Dues) {
+    let found = try rows(
+      db, where: "dues.member_id = :member AND dues.year = :year", ["member": member.id, "year": year])
+    guard let found = found.first else { throw Refusal.duesNotCalled(name: member.name, year: year) }
+    return found
+  }
+
+  private static func rows(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [(id: Int64, dues: Dues)] {
+    let payments = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT dues_id, day, dues_payment.amount_cents, method, receipt_number
+        FROM dues_payment JOIN dues ON dues.id = dues_payment.dues_id WHERE \(condition) ORDER BY receipt_number
+        """, arguments: arguments
+    ).reduce(into: [Int64: [DuesPayment]]()) { payments, row in
+      payments[row[0], default: []].append(
+        DuesPayment(day: try row.day(1), amount: Amount(cents: row[2]), method: row[3], receipt: row[4]))
+    }
+    let reminders = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT dues_id, day, channel FROM dues_reminder JOIN dues ON dues.id = dues_reminder.dues_id
+        WHERE \(condition) ORDER BY day, dues_reminder.id
+        """, arguments: arguments
+    ).reduce(into: [Int64: [DuesReminder]]()) { reminders, row in
+      reminders[row[0], default: []].append(DuesReminder(day: try row.day(1), channel: row[2]))
+    }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT dues.id, member.id, \(PartyColumns.codeAndName), dues.year, dues.amount_cents, called_on, due_on,
+          exempt_reason, meeting.code, resolution.number
+        FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
+        LEFT JOIN resolution ON resolution.id = dues.decided_by_id
+        LEFT JOIN meeting ON meeting.id = resolution.meeting_id
+        WHERE \(condition) ORDER BY dues.year, 3
+        """, arguments: arguments
+    ).map { row in
+      let id: Int64 = row[0]
+      let dues = Dues(
+        member: row.reference(1), year: row[4], amount: Amount(cents: row[5]), calledOn: try Day(row: row, at: 6),
+        dueOn: try Day(row: row, at: 7), exemptReason: row[8],
+        decidedBy: (row[9] as String?).map { "\($0)/" + ((row[10] as Int) < 10 ? "0" : "") + "\(row[10] as Int)" },
+        payments: payments[id] ?? [], reminders: reminders[id] ?? [])
+      return (id, dues)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// Domain brief, §15, case 9, and what a rule on dues changes.
+@Suite struct DuesCasesTests {
+  let folder: TemporaryFolder
+  let file: AssociationFile
+  let assembly: Reference<Meeting>
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try .heninCarvin(in: folder)
+    assembly = try file.schedule(file.body("ag"), on: day("2026-06-24"), at: nil, place: nil)
+    _ = try file.callDues(of: 2026, Amount(cents: 10_000), on: day("2026-01-15"), dueOn: day("2026-03-31"))
+    for code in ["adds", "die"] {
+      _ = try file.recordDuesPayment(
+        by: file.member(code), for: 2026, Amount(cents: 10_000), on: day("2026-02-01"), today: day("2026-07-01"))
+    }
+  }
+
+  private func state(_ rule: Rule.State) throws {
+    try file.setRule(.entitlement, of: file.body("ag"), to: rule, from: nil)
+  }
+
+  private var goodStanding: Rule.State {
+    .stated(.init(text: "à jour", article: "art. 6", terms: .entitlement(.inGoodStanding)))
+  }
+
+  @Test("Case 9: in arrears, and the statutes silent or unread, one is convened and votes")
+  func case9() throws {
+    let everybody = try file.record(of: assembly).participants.count
+    for rule in [Rule.State.unknown, .silent, .stated(.init(text: "à jour", article: nil, terms: nil))] {
+      try state(rule)
+      let record = try file.record(of: assembly)
+      #expect(record.participants.count == everybody && record.inArrears.isEmpty)
+      #expect(try file.addressees(of: assembly).count == everybody)
+    }
+  }
+
+  @Test("Where the statutes ask for it, who is late that day is left out; who pays in time comes back")
+  func rule() throws {
+    try state(goodStanding)
+    let record = try file.record(of: assembly)
+    #expect(record.participants.compactMap(\.member?.code).sorted() == ["adds", "die"])
+    #expect(record.roll.electorate == 2 && !record.inArrears.isEmpty)
+    // They may still pay, so all are convened.
+    #expect(try file.addressees(of: assembly).count == record.participants.count + record.inArrears.count)
+    _ = try file.recordDuesPayment(
+      by: file.member("apei"), for: 2026, Amount(cents: 10_000), on: day("2026-06-24"), today: day("2026-07-01"))
+    _ = try file.recordDuesPayment(
+      by: file.member("afeji"), for: 2026, Amount(cents: 10_000), on: day("2026-06-25"), today: day("2026-07-01"))
+    let codes = try file.record(of: assembly).participants.compactMap(\.member?.code)
+    #expect(codes.contains("apei-henin-carvin") || codes.contains("apei"))
+    #expect(codes.count == 3)
+    // Before the due day nobody is late.
+    let early = try file.schedule(file.body("ag"), on: day("2026-03-31"), at: nil, place: nil)
+    #expect(try file.record(of: early).inArrears.isEmpty)
+  }
+
+  @Test func receiptsAreOneSeriesWithoutGaps() throws {
+    let numbers = try file.texts("SELECT CAST(receipt_number AS TEXT) FROM dues_payment ORDER BY receipt_number")
+    #expect(numbers == ["1", "2"])
+    _ = try file.undo()
+    let next = try file.recordDuesPayment(
+      by: file.member("apei"), for: 2026, Amount(cents: 4_000), on: day("2026-06-24"), today: day("2026-07-01"))
+    #expect(next.receipt == 2)
+  }
+
+  @Test func whatCannotBeIsRefused() throws {
+    let (adds, apei) = try (file.member("adds"), file.member("apei"))
+    let today = try day("2026-07-01")
+    func pay(_ member: Reference<Member>, _ year: Int, _ cents: Int64, _ iso: String) throws {
+      _ = try file.recordDuesPayment(by: member, for: year, Amount(cents: cents), on: day(iso), today: today)
+    }
+    #expect(throws: Refusal.duesArePaid(name: adds.name, year: 2026)) { try pay(adds, 2026, 1, "2026-06-01") }
+    #expect(throws: Refusal.duesNotCalled(name: adds.name, year: 2025)) { try pay(adds, 2025, 1, "2026-06-01") }
+    #expect(throws: Refusal.beforeCall(try day("2026-01-14"), calledOn: try day("2026-01-15"))) {
+      try pay(apei, 2026, 1, "2026-01-14")
+    }
+    #expect(throws: Refusal.paidMoreThanDue(name: apei.name, year: 2026, remaining: Amount(cents: 10_000))) {
+      try pay(apei, 2026, 10_001, "2026-06-01")
+    }
+    #expect(throws: Refusal.dayAhead(try day("2026-07-02"))) { try pay(apei, 2026, 1, "2026-07-02") }
+    #expect(throws: Refusal.nobodyToCall(year: 2026)) {
+      _ = try file.callDues(of: 2026, Amount(cents: 1), on: day("2026-02-01"))
+    }
+  }
+
+  @Test("A change of office starts three months; the undated mandates of the model start none")
+  func declarations() throws {
+    let today = try day("2026-07-01")
+    #expect(try file.declarations(on: today).duty.toDeclare.isEmpty)
+    try file.queue.write {
+      try $0.execute(
+        sql: "UPDATE mandate SET until_day = '2026-06-24' WHERE office = 'treasurer' AND until_day IS NULL")
+    }
+    #expect(try file.declarations(on: today).duty.toDeclare.map(\.dueOn) == [day("2026-09-24")])
+    #expect(try file.declarations(on: day("2026-06-23")).duty.toDeclare.isEmpty)
+    #expect(
+      try file.duties(until: day("2026-12-31"), today: today).list.contains {
+        if case .declare = $0.subject { true } else { false }
+      })
+    _ = try file.recordDeclaration(on: day("2026-06-30"), today: today)
+    #expect(try file.declarations(on: today).duty.toDeclare.isEmpty)
+    #expect(throws: Refusal.declarationBeforeLast(try day("2026-06-30"), last: try day("2026-06-30"))) {
+      _ = try file.recordDeclaration(on: day("2026-06-30"), today: today)
+    }
+  }
+}
