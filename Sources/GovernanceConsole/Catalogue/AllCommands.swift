@@ -15,6 +15,7 @@ extension Catalogue {
     .resolutionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .activityReport,
+    .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp,
   ])
 }

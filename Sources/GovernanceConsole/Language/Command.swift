@@ -24,6 +24,7 @@ struct CommandHeading: Sendable {
     case minutes = "Procès-verbaux et décisions"
     case projects = "Groupes et projets"
     case report = "Rapport d'activité"
+    case personalData = "Données personnelles"
     case keep = "Journal et sauvegarde"
   }
 }

@@ -194,6 +194,10 @@ extension Refusal {
     case .readOnlyFile(let path): "\(path.quotable) est en lecture seule."
     case .diskFull: "Le disque est plein. Rien n'a été enregistré."
     case .fileBusy: "Un autre poste écrit dans le dossier. Réessayez dans un instant."
+    case .openElsewhere:
+      "Le dossier est ouvert dans un autre terminal, qui garderait les données effacées. "
+        + "Fermez l'autre terminal (quitter), puis recommencez."
+    case .noContactData(let name): "Aucune coordonnée de \(name.quotable) n'est inscrite : il n'y a rien à conserver."
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
     case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
@@ -242,6 +246,7 @@ extension Refusal {
     "partnership": "un partenariat", "seat": "un siège", "office": "une fonction", "body": "une instance",
     "group_member": "un membre de groupe", "election": "une élection", "person": "une personne",
     "representative": "une représentation", "person_contact": "une coordonnée",
+    "erasure": "une attestation d'effacement",
   ]
 
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.

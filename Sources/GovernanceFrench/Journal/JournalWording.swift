@@ -58,6 +58,8 @@ extension ActKind {
     case .endPartnership: "partenariat terminé"
     case .replacePerson: "remplacement"
     case .correct: "correction"
+    case .agreeToKeepContact: "accord de conservation"
+    case .erase: "effacement RGPD"
     case .backUp: "sauvegarde"
     }
   }
