@@ -19,7 +19,7 @@ extension Command {
   ) { workspace, name, college, day, isResident, kind, publication, source in
     if publication != nil, !isResident {
       throw Refusal.unfitValue(
-        "--publier", expected: "rien pour une organisation : la question ne vaut que pour un habitant")
+        "--publier", expected: "--habitant, car on ne le demande qu'à une personne")
     }
     let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
     let member = try workspace.act {

@@ -29,6 +29,8 @@ extension Command {
       answer.add("À supprimer à la main :")
       for line in check.toDelete { answer.add("  " + line) }
     }
+    // The certificate of the first time stands.
+    if erasure.certificate == nil { return answer }
     let certificate = erasure.document(
       of: try workspace.reading().association(), on: day, findings: check.findings, copies: check.toDelete)
     let written = try DocumentFile.write(
@@ -50,8 +52,8 @@ extension Workspace {
         example: "rgpd effacer \(plan.person.code) --oui")
     }
     let lines =
-      ["\(plan.person.name)", "S'efface :"] + plan.leavingFrench.map { "  " + $0 } + ["Reste :"]
-      + plan.stayingFrench.map { "  " + $0 }
+      ["\(plan.person.name)", "S'efface :"] + plan.leavingFrench.map { "- " + $0 } + ["Reste :"]
+      + plan.stayingFrench.map { "- " + $0 }
       + (plan.lastErasedOn.map { ["Déjà effacé le \($0.french) ; les traces seront effacées de nouveau."] } ?? [])
     for line in lines { conversation.say(fitting(line)) }
     guard try conversation.confirm("Effacer, sans retour possible ?", byDefault: false) else { throw Abandoned() }

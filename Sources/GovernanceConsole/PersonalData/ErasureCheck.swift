@@ -17,6 +17,8 @@ struct ErasureCheck {
     var findings: [String] = []
     if erasure.certificate == nil {
       findings.append("Déjà effacé auparavant ; les traces ont été effacées de nouveau.")
+    } else if texts.isEmpty {
+      findings.append("Aucune coordonnée n'était inscrite : il n'y a rien à rechercher.")
     } else if let other = erasure.otherPlacesFrench {
       findings.append(other)
     } else {
@@ -28,14 +30,17 @@ struct ErasureCheck {
     }
     let lines = environment.historyFile.map { LineHistoryFile(path: $0, limit: 2000).forget(texts) } ?? 0
     if lines > 0 { findings.append("\(lines.of("ligne")) \(lines.agreeing("retirée")) de l'historique des commandes.") }
+    // Where all was gone already, a copy of a later day than that never held it.
+    let gone = erasure.certificate == nil ? erasure.plan.lastErasedOn : nil
+    let copies = copies.filter { copy in gone.map { copy.madeAt.prefix(10) <= $0.iso } ?? true }
     let there = copies.filter(\.exists)
     var toDelete = there.map { copy in
       "la sauvegarde \(copy.path)" + (AssociationFile.holds(copy.path, texts) ? " (elle contient ces données)" : "")
     }
-    let gone = copies.count - there.count
-    if gone > 0 {
+    let missing = copies.count - there.count
+    if missing > 0 {
       findings.append(
-        "\(gone.of("sauvegarde connue", "sauvegardes connues")) n'\(gone.agreeing("est", "sont")) plus à sa place : "
+        "\(missing.of("sauvegarde connue", "sauvegardes connues")) n'\(missing.agreeing("est", "sont")) plus à sa place : "
           + "si un support est débranché, pensez-y.")
     }
     let known = Set(there.map(\.path) + [path])
