@@ -138,3 +138,33 @@ int csession_rows(const void *bytes, int count, void *context, void (*visit)(voi
   int end = sqlite3changeset_finalize(iterator);
   return code == SQLITE_DONE ? end : code;
 }
+
+int csession_texts(
+    const void *bytes, int count, const char *table, int64_t row, void *context,
+    void (*visit)(void *, int, const char *)) {
+  sqlite3_changeset_iter *iterator = NULL;
+  int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
+  if (code != SQLITE_OK) return code;
+  while ((code = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
+    const char *name = "";
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3_int64 key = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    if (strcmp(name, table) != 0 || !integer_key(iterator, columns, operation, &key) || key != row) continue;
+    visit(context, -1, "");
+    for (int i = 0; i < columns; i++) {
+      sqlite3_value *value = NULL;
+      if (operation != SQLITE_INSERT && sqlite3changeset_old(iterator, i, &value) == SQLITE_OK && value &&
+          sqlite3_value_type(value) == SQLITE_TEXT) {
+        visit(context, i, (const char *)sqlite3_value_text(value));
+      }
+      value = NULL;
+      if (operation != SQLITE_DELETE && sqlite3changeset_new(iterator, i, &value) == SQLITE_OK && value &&
+          sqlite3_value_type(value) == SQLITE_TEXT) {
+        visit(context, i, (const char *)sqlite3_value_text(value));
+      }
+    }
+  }
+  int end = sqlite3changeset_finalize(iterator);
+  return code == SQLITE_DONE ? end : code;
+}

@@ -44,4 +44,10 @@ int csession_apply(void *database, const void *bytes, int count, csession_confli
 int csession_rows(
     const void *bytes, int count, void *context, void (*visit)(void *context, const char *table, int64_t key));
 
+// Calls `visit` for each row of that table and key that the changeset adds, changes or removes: first with the column -1,
+// then with the column and each text that it held before or after.
+int csession_texts(
+    const void *bytes, int count, const char *table, int64_t row, void *context,
+    void (*visit)(void *context, int column, const char *text));
+
 #endif

@@ -264,6 +264,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case diskFull
   /// Somebody else is writing into the file.
   case fileBusy
+  /// The file is open in another terminal, for an act that has to be alone.
+  case openElsewhere(path: String)
+  /// No contact data of that person are held.
+  case noContactData(name: String)
   /// The system could not read or write.
   case inputOutput(path: String)
   /// A promise of the file would be broken; the name is that of a CHECK of `schema.sql`.

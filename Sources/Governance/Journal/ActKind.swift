@@ -126,13 +126,17 @@ public enum ActKind: String, CaseIterable, Sendable {
   case recordDeclaration
   /// A fact was mended.
   case correct
+  /// Somebody who left agreed that the contact data are kept.
+  case agreeToKeepContact
+  /// The contact data of a person were erased on request.
+  case erase
   /// A copy of the file was made.
   case backUp
 
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp, .signMinutes, .approveMinutes: false
+    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes: false
     default: true
     }
   }

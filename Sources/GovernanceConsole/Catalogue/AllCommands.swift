@@ -18,6 +18,7 @@ extension Catalogue {
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
     .activityReport,
+    .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
   ])
 }

@@ -25,6 +25,7 @@ struct CommandHeading: Sendable {
     case projects = "Groupes et projets"
     case money = "Cotisations, conventions, déclarations"
     case report = "Rapport d'activité"
+    case personalData = "Données personnelles"
     case keep = "Journal et sauvegarde"
   }
 }

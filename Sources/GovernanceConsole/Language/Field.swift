@@ -43,6 +43,13 @@ struct Field<Value: Sendable>: Sendable {
     return field
   }
 
+  /// The same field, of which no line is kept on disk: how to reach somebody is held in one place alone.
+  func confidential() -> Field {
+    var field = self
+    field.spec.isConfidential = true
+    return field
+  }
+
   /// The same field, with a phrase for help.
   func meaning(_ phrase: String) -> Field {
     var field = self

@@ -12,6 +12,8 @@ struct FieldSpec: Sendable {
   let placeholder: String
   /// One phrase for help.
   var meaning: String
+  /// Whether it holds what may not stay in the line history.
+  var isConfidential = false
   /// How many of those words the field takes, being the last positional field or not.
   let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
   /// Whether the option may be given several times.

@@ -144,12 +144,14 @@ public final class LineEditor {
   /// Adds a line to the history, and to its file at once.
   ///
   /// Not a blank line, not the same line twice in a row, and not one that begins with a space.
-  public func remember(_ line: String) {
+  ///
+  /// - Parameter onDisk: false for a line that may be recalled in this session alone.
+  public func remember(_ line: String, onDisk: Bool = true) {
     let line = String(line.map { $0.isNewline || $0 == "\0" ? " " : $0 })
     guard !LineHistoryFile.isBlank(line), line.first != " ", line != lastRemembered else { return }
     ce_history_enter(history, wide(line))
     lastRemembered = line
-    historyFile?.append(line)
+    if onDisk { historyFile?.append(line) }
   }
 }
 

@@ -46,6 +46,14 @@ struct LineHistoryFile {
     write(text, to: descriptor)
   }
 
+  /// Takes out of the file the lines that hold one of those texts, and answers how many they were.
+  func forget(_ texts: [String]) -> Int {
+    let lines = LineHistoryFile(path: path, limit: .max / 2).load()
+    let kept = lines.filter { line in !texts.contains { line.contains($0) } }
+    if kept.count < lines.count { replace(with: kept) }
+    return lines.count - kept.count
+  }
+
   static func isBlank(_ line: String) -> Bool {
     line.allSatisfy(\.isWhitespace)
   }

@@ -12,16 +12,43 @@ extension Command {
     Field.flag("habitant", "c'est une personne, pas une organisation"),
     Field.choice("nature", OrganizationKind.allCases.map { ($0.french, $0) }).option().otherwise { _ in .unknown }
       .meaning("ESS, entreprise, collectivité, formation, recherche, autre"),
+    Field.choice("publier", [("oui", true), ("non", false)]).option().optional
+      .meaning("si l'habitant accepte que son nom soit publié ; sans réponse, on ne le publie pas"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
-  ) { workspace, name, college, day, isResident, kind, source in
+  ) { workspace, name, college, day, isResident, kind, publication, source in
+    if publication != nil, !isResident {
+      throw Refusal.unfitValue(
+        "--publier", expected: "--habitant, car on ne le demande qu'à une personne")
+    }
+    let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
     let member = try workspace.act {
-      try $0.addMember(name, isResident: isResident, kind: kind, college: college, since: day, source: source)
+      try $0.addMember(
+        name, isResident: isResident, kind: kind, college: college, since: day, source: source,
+        mayBePublished: mayBePublished)
     }
     var answer = Answer.lines(
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
     if source == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     answer.add("Ensuite : adhérent \(member.code)")
     return answer
+  }
+}
+
+extension Workspace {
+  /// What an inhabitant answered about the name; nil where nobody can tell now.
+  fileprivate func askPublication(of name: PlainText) throws -> Bool? {
+    guard conversation.isInteractive else { return nil }
+    while true {
+      let answer = try conversation.ask(
+        "\(name.value) accepte que son nom soit publié ? (oui, non, inconnu)", suggestion: "inconnu"
+      ).folded
+      switch answer.first {
+      case "o": return true
+      case "n": return false
+      case "i", "?": return nil
+      default: conversation.say("Répondez oui, non ou inconnu.")
+      }
+    }
   }
 }

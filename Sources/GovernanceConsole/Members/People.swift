@@ -36,20 +36,26 @@ extension Command {
   }
 
   static let changeContact = Command(
-    "personne modifier", "Note comment joindre une personne ; ce qui n'est pas donné reste.", topic: .members,
+    "personne modifier", "Note comment joindre une personne et si son nom se publie ; ce qui n'est pas donné reste.",
+    topic: .members,
     Field.person("personne"),
-    Field.text("courriel").option().optional.meaning("adresse électronique"),
-    Field.text("telephone").option().optional.meaning("numéro de téléphone"),
-    Field.text("adresse", limit: 400).option().optional.meaning("adresse postale"),
-    examples: ["personne modifier taupin --telephone \"03 21 00 00 00\""]
-  ) { workspace, person, email, phone, address in
-    guard email != nil || phone != nil || address != nil else {
+    Field.text("courriel").confidential().option().optional.meaning("adresse électronique"),
+    Field.text("telephone").confidential().option().optional.meaning("numéro de téléphone"),
+    Field.text("adresse", limit: 400).confidential().option().optional.meaning("adresse postale"),
+    Field.choice("publier", [("oui", true), ("non", false)]).option().optional
+      .meaning("si la personne accepte que son nom soit publié"),
+    examples: ["personne modifier taupin --telephone \"03 21 00 00 00\"", "personne modifier caron --publier oui"]
+  ) { workspace, person, email, phone, address, mayBePublished in
+    guard email != nil || phone != nil || address != nil || mayBePublished != nil else {
       throw Misuse.missing(
-        field: "--courriel, --telephone ou --adresse", command: "personne modifier",
+        field: "--courriel, --telephone, --adresse ou --publier", command: "personne modifier",
         example: "personne modifier taupin --courriel …")
     }
     if let email, !email.value.contains("@") { throw Refusal.unfitValue(email.value, expected: "une adresse avec @") }
-    try workspace.act { try $0.changeContact(of: person, email: email, phone: phone, postalAddress: address) }
+    try workspace.act {
+      try $0.changeContact(
+        of: person, email: email, phone: phone, postalAddress: address, mayBePublished: mayBePublished)
+    }
     return .lines("Noté pour \(person.name).")
   }
 }

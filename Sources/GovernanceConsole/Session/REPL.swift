@@ -28,7 +28,7 @@ struct REPL {
         // From a session one comes back to the usual prompt first.
         if workspace.isLeaving { return 0 }
       case .line(let line):
-        editor.remember(line)
+        editor.remember(line, onDisk: !workspace.catalogue.isConfidential(line))
         show(console.run(line: line).shown)
       }
     }

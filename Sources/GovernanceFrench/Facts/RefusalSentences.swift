@@ -223,6 +223,10 @@ extension Refusal {
     case .readOnlyFile(let path): "\(path.quotable) est en lecture seule."
     case .diskFull: "Le disque est plein. Rien n'a été enregistré."
     case .fileBusy: "Un autre poste écrit dans le dossier. Réessayez dans un instant."
+    case .openElsewhere:
+      "Le dossier est ouvert dans un autre terminal, qui garderait les données effacées. "
+        + "Fermez l'autre terminal (quitter), puis recommencez."
+    case .noContactData(let name): "Aucune coordonnée de \(name.quotable) n'est inscrite : il n'y a rien à conserver."
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
     case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
@@ -273,6 +277,7 @@ extension Refusal {
     "representative": "une représentation", "person_contact": "une coordonnée",
     "dues_payment": "un paiement", "dues_reminder": "une relance", "dues": "une cotisation",
     "grant_report": "une échéance de convention", "grant_agreement": "une convention",
+    "erasure": "une attestation d'effacement",
   ]
 
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.

@@ -67,6 +67,8 @@ extension ActKind {
     case .setDeclarationRule: "règle de déclaration"
     case .recordDeclaration: "déclaration au greffe"
     case .correct: "correction"
+    case .agreeToKeepContact: "accord de conservation"
+    case .erase: "effacement RGPD"
     case .backUp: "sauvegarde"
     }
   }

@@ -23,6 +23,8 @@ public struct AssociationFile: Sendable {
     case reading
     /// Acts too.
     case acting
+    /// Acts, while nobody else has the file open, not even to read.
+    case alone
   }
 
   init(

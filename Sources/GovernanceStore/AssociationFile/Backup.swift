@@ -1,6 +1,10 @@
 import Governance
 import GRDB
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 extension AssociationFile {
   /// Copies the file as it stands at this moment, also while another terminal writes into it, and reads the copy back.
   ///
@@ -23,9 +27,22 @@ extension AssociationFile {
       try copy.close()
     }
     try draft.place()
-    if access == .acting {
-      try act(.backUp, subject: target, summary: target) { _ in }
+    if access != .reading {
+      try act(.backUp, subject: target, summary: target) { db in
+        try db.execute(
+          sql: """
+            INSERT INTO backup_copy (path, made_at) VALUES (:path, :at)
+            ON CONFLICT (path) DO UPDATE SET made_at = :at
+            """, arguments: ["path": Self.absolute(target), "at": clock()])
+      }
     }
+  }
+
+  /// The same path whatever folder one works in later.
+  private static func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// What is wrong with the file; empty where nothing is.

@@ -13,6 +13,16 @@ extension AssociationFile {
     case .acting:
       guard mayBeWritten else { throw Refusal.readOnlyFile(path: path) }
       return try DatabaseQueue(path: uri(path, "mode=rw"), configuration: .acting)
+    case .alone:
+      guard mayBeWritten else { throw Refusal.readOnlyFile(path: path) }
+      do {
+        let queue = try DatabaseQueue(path: uri(path, "mode=rw"), configuration: .alone)
+        // The lock is taken with the first look at the file; every other connection holds one as long as it is open.
+        try queue.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA user_version") }
+        return queue
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        throw Refusal.openElsewhere(path: path)
+      }
     case .reading:
       if hasUnmergedLog(path) {
         // Somebody is acting, or was cut short: their changes are read from the log, which is left to them.
@@ -72,6 +82,16 @@ extension Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+
+  /// For acts that must leave no trace of what was there: what is removed is overwritten, and nobody else looks on.
+  static var alone: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(1)
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
     return configuration
   }
 }

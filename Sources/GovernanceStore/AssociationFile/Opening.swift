@@ -31,10 +31,10 @@ extension AssociationFile {
       }
       if version > Migrations.version { throw Refusal.newerFile(path: path) }
       if version < Migrations.version {
-        guard access == .acting else { throw Refusal.olderFileReadOnly(path: path) }
+        guard access != .reading else { throw Refusal.olderFileReadOnly(path: path) }
         try Migrations.migrator.migrate(queue)
       }
-      if access == .acting { try queue.read { try SchemaShape.check($0, path: path) } }
+      if access != .reading { try queue.read { try SchemaShape.check($0, path: path) } }
       let keeper = try queue.read { try String.fetchOne($0, sql: "SELECT keeper FROM association") }
       guard let keeper else { throw Refusal.damagedFile(path: path) }
       return AssociationFile(path: path, access: access, author: author ?? keeper, queue: queue, clock: clock)

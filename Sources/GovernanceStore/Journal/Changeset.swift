@@ -51,6 +51,29 @@ struct Changeset {
     return keys
   }
 
+  /// The texts that the change puts into or takes out of the contact data of that person; nil where it does not touch them.
+  func contactTexts(ofPerson person: Int64) throws -> [String]? {
+    var found = Texts()
+    let code = withUnsafeMutablePointer(to: &found) { pointer in
+      bytes.withUnsafeBytes {
+        csession_texts($0.baseAddress, Int32($0.count), "person_contact", person, pointer) { context, column, text in
+          guard let context, let text else { return }
+          let found = context.assumingMemoryBound(to: Texts.self)
+          found.pointee.touches = true
+          // E-mail, telephone, address; not the day of an agreement, which says nothing of how to reach somebody.
+          if (1...3).contains(column) { found.pointee.texts.append(String(cString: text)) }
+        }
+      }
+    }
+    try ChangeRecorder.check(code)
+    return found.touches ? found.texts : nil
+  }
+
+  private struct Texts {
+    var touches = false
+    var texts: [String] = []
+  }
+
   private typealias Keys = [String: [Int64]]
 
   /// As a column of the journal.

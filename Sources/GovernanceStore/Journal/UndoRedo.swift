@@ -35,7 +35,7 @@ extension AssociationFile {
       let row = try Row.fetchOne(
         db,
         sql: JournalEntry.selection + """
-           WHERE author = :author AND undone_at IS NOT NULL
+           WHERE author = :author AND undone_at IS NOT NULL AND NOT (\(Self.wasErased))
              AND NOT EXISTS (SELECT 1 FROM journal later WHERE later.author = :author
                AND later.id > journal.undone_after AND later.kind <> :backUp)
            ORDER BY id LIMIT 1
@@ -48,18 +48,25 @@ extension AssociationFile {
     }
   }
 
+  /// The change of an act that could be taken back is gone: an erasure took it with the data that it held. Older acts
+  /// stay open.
+  private static let wasErased =
+    "changeset IS NULL AND kind NOT IN ("
+    + ActKind.allCases.filter { !$0.isUndoable }.map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
+
   private func lastStanding(_ db: Database) throws -> JournalEntry {
     let row = try Row.fetchOne(
       db,
-      sql: JournalEntry.selection + " WHERE author = ? AND undone_at IS NULL AND kind <> ? ORDER BY id DESC LIMIT 1",
-      arguments: [author, ActKind.backUp.rawValue])
+      sql: JournalEntry.selection + """
+         WHERE author = ? AND undone_at IS NULL AND kind NOT IN (?, ?) AND NOT (\(Self.wasErased)) ORDER BY id DESC LIMIT 1
+        """, arguments: [author, ActKind.backUp.rawValue, ActKind.erase.rawValue])
     guard let entry = try row.map({ try JournalEntry(row: $0) }) else { throw Refusal.nothingToUndo(author: author) }
     guard entry.kind.isUndoable else { throw Refusal.actIsFinal(entry.kind) }
     return entry
   }
 
   private func reverting(_ body: (Database) throws -> JournalEntry) throws(Refusal) -> JournalEntry {
-    guard access == .acting else { throw .readOnlyFile(path: path) }
+    guard access != .reading else { throw .readOnlyFile(path: path) }
     return try translatingErrors(at: path) {
       var result: JournalEntry?
       try queue.inTransaction(.immediate) { db in

@@ -11,10 +11,11 @@ extension AssociationFile {
   ///   - college: the college, if it is known.
   ///   - day: since when.
   ///   - source: the document that says so.
+  ///   - mayBePublished: what an inhabitant answered about the name; nil where it was not asked.
   /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed.
   public func addMember(
     _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
-    since day: Day, source: PlainText? = nil
+    since day: Day, source: PlainText? = nil, mayBePublished: Bool? = nil
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
@@ -23,6 +24,10 @@ extension AssociationFile {
         try isResident
         ? Self.personParty(db, named: name, source: sourceID, certainty)
         : Self.organizationParty(db, named: name, kind: kind, source: sourceID, certainty)
+      if isResident, let mayBePublished {
+        try db.execute(
+          sql: "UPDATE person SET may_be_published = ? WHERE id = ?", arguments: [mayBePublished ? 1 : 0, party.id])
+      }
       try db.execute(
         sql: "INSERT INTO member (organization_id, person_id) VALUES (?, ?)",
         arguments: [isResident ? nil : party.id, isResident ? party.id : nil])

@@ -50,11 +50,19 @@ extension AssociationFile {
     }
   }
 
-  /// Enters or changes how to reach a person; what is nil stays as it is.
+  /// Enters or changes how to reach a person, and whether the name may be published; what is nil stays as it is.
   public func changeContact(
-    of person: Reference<Person>, email: PlainText?, phone: PlainText?, postalAddress: PlainText?
+    of person: Reference<Person>, email: PlainText?, phone: PlainText?, postalAddress: PlainText?,
+    mayBePublished: Bool? = nil
   ) throws(Refusal) {
-    try act(.changeContact, subject: person.code, summary: person.name) { db in
+    let publication = mayBePublished.map { ", publication du nom \($0 ? "acceptée" : "refusée")" } ?? ""
+    try act(.changeContact, subject: person.code, summary: person.name + publication) { db in
+      if let mayBePublished {
+        try db.execute(
+          sql: "UPDATE person SET may_be_published = ? WHERE id = ?", arguments: [mayBePublished ? 1 : 0, person.id])
+      }
+      // Nothing to keep about how to reach somebody: no row that would look as if there were.
+      guard email != nil || phone != nil || postalAddress != nil else { return }
       try db.execute(
         sql: """
           INSERT INTO person_contact (person_id, email, phone, postal_address) VALUES (:person, :email, :phone, :address)

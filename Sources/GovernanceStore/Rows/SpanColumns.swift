@@ -89,10 +89,10 @@ enum PartyColumns {
   }
 
   /// Code and name of the party that ``joins(_:)`` found.
-  static let codeAndName = """
-    coalesce(party_o.code, party_p.code),
-    coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))
-    """
+  static let codeAndName = "coalesce(party_o.code, party_p.code), \(name)"
+
+  /// The name of the party that ``joins(_:)`` found.
+  static let name = "coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
 
   /// The name of a person as it is shown.
   static func personName(_ person: String) -> String {

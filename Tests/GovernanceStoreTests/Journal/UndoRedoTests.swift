@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func whatIsFinalIsRefused() throws {
-    #expect(ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .signMinutes, .approveMinutes, .backUp])
+    #expect(
+      ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .signMinutes, .approveMinutes, .erase, .backUp])
     #expect(throws: Refusal.actIsFinal(.createFile)) { try file.undo() }
     #expect(throws: Refusal.actIsFinal(.createFile)) { try file.nextUndo() }
   }

@@ -364,6 +364,11 @@ struct ActExample {
           .personGivenName, ofRow: $0.person("monoky").id, code: "monoky", to: PlainText("Maurizio"),
           reason: PlainText("état civil"))
       }
+    case .agreeToKeepContact:
+      ActExample(prepare: {
+        try $0.changeContact(of: $0.person("herlin"), email: PlainText("a@b.fr"), phone: nil, postalAddress: nil)
+      }) { try $0.agreeToKeepContact(of: $0.person("herlin"), on: day("2026-02-01")) }
+    case .erase: ActExample { _ in }  // needs the file alone: ErasureTests
     case .backUp: ActExample { try $0.backUp(to: folder.file("copie.ptce")) }
     }
   }

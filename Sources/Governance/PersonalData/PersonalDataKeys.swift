@@ -1,0 +1,19 @@
+extension PersonalData {
+  /// The subjects, in the order in which they are told; the raw values are the keys of the JSON and are stable.
+  public enum Subject: String, CaseIterable, Sendable {
+    case identity, aliases, contact, memberships, colleges, representations, mandates, groups, meetingOffices, notices,
+      attendance, proxies, candidacies, actions, dues, duesPayments, duesReminders, projectNotes, journal, erasures
+  }
+
+  /// The names of the facts; the raw values are the keys of the JSON and are stable.
+  public enum Key: String, CaseIterable, Sendable {
+    case code, civility, givenName, familyName, alias, mayBePublished
+    case email, phone, postalAddress, keptByAgreementOn
+    case fromDay, untilDay, attestedOn, ended, endReason
+    case organization, college, body, office, seat, title, rank, onBehalfOf, meeting, day, role, capacity, channel
+    case status, arrivedAt, leftAt, grantor, holder, votes, elected
+    case text, dueOn, doneOn, year, amountCents, receiptNumber, method
+    case project, author, at, kind, summary, certificate
+    case source, verbatim, certainty
+  }
+}

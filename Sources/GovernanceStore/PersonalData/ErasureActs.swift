@@ -1,0 +1,124 @@
+import Foundation
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// What an erasure would take and leave; nothing is changed.
+  public func erasurePlan(of person: Reference<Person>) throws(Refusal) -> ErasurePlan {
+    try read { db in
+      let actCount = try Self.actsHoldingContact(db, of: person).count
+      return try Self.plan(db, of: person, actCount: actCount)
+    }
+  }
+
+  /// Records that somebody who left agreed that the contact data are kept.
+  ///
+  /// - Throws: ``Refusal/noContactData(name:)`` where none are held.
+  public func agreeToKeepContact(of person: Reference<Person>, on day: Day) throws(Refusal) {
+    try act(.agreeToKeepContact, subject: person.code, summary: "\(person.name), \(day.frenchShort)") { db in
+      try db.execute(
+        sql: "UPDATE person_contact SET kept_by_agreement_on = ? WHERE person_id = ?", arguments: [day.iso, person.id])
+      if db.changesCount == 0 { throw Refusal.noContactData(name: person.name) }
+    }
+  }
+
+  /// Erases how to reach that person, and every trace of it in the file: also in the journal, whose acts on it become
+  /// final, and in what SQLite leaves behind. The file has to be open ``Access/alone``; done twice, it clears the traces
+  /// again, so that it may be repeated after a power cut.
+  ///
+  /// Names in attendance, mandates and minutes stay: they prove that what was decided is valid (RGPD, art. 17.3).
+  ///
+  /// - Parameter certificate: the words that the file keeps of it, without what was erased.
+  /// - Throws: ``Refusal/openElsewhere(path:)``, ``Refusal/diskFull``.
+  public func eraseContact(
+    of person: Reference<Person>, on day: Day, certificate: (ErasurePlan) -> String
+  ) throws(Refusal) -> Erasure {
+    guard access == .alone else { throw .openElsewhere(path: path) }
+    let before = try erasurePlan(of: person)
+    let erasure =
+      before.isEmpty && before.lastErasedOn != nil
+      ? Erasure(plan: before, certificate: nil, erasedTexts: [], tablesHolding: [])
+      : try act(.erase) { db in
+        let (texts, plan) = try Self.removeContact(db, of: person)
+        let words = certificate(plan)
+        try db.execute(
+          sql: "INSERT INTO erasure (person_id, day, certificate) VALUES (?, ?, ?)",
+          arguments: [person.id, day.iso, words])
+        let erasure = Erasure(
+          plan: plan, certificate: words, erasedTexts: texts, tablesHolding: try Self.tables(db, holding: texts))
+        return (erasure, subject: person.code, summary: person.name)
+      }
+    try translatingErrors(at: path) {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+    return erasure
+  }
+
+  private static func removeContact(
+    _ db: Database, of person: Reference<Person>
+  ) throws -> (texts: [String], ErasurePlan) {
+    let acts = try actsHoldingContact(db, of: person)
+    let plan = try plan(db, of: person, actCount: acts.count)
+    let row = try Row.fetchOne(
+      db, sql: "SELECT email, phone, postal_address FROM person_contact WHERE person_id = ?", arguments: [person.id])
+    let present = row.map { row in (0...2).compactMap { row[$0] as String? } } ?? []
+    try db.execute(sql: "DELETE FROM person_contact WHERE person_id = ?", arguments: [person.id])
+    for act in acts {
+      try db.execute(sql: "UPDATE journal SET changeset = NULL WHERE id = ?", arguments: [act.number])
+    }
+    return (Set(present + acts.flatMap(\.texts)).sorted(), plan)
+  }
+
+  private static func plan(_ db: Database, of person: Reference<Person>, actCount: Int) throws -> ErasurePlan {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT email, phone, postal_address FROM person_contact WHERE person_id = ?", arguments: [person.id])
+    let erased = try Row.fetchOne(db, sql: "SELECT max(day) FROM erasure WHERE person_id = ?", arguments: [person.id])
+    return ErasurePlan(
+      person: person,
+      held: ContactField.allCases.enumerated().compactMap { index, field in
+        (row?[index] as String?) == nil ? nil : field
+      },
+      actCount: actCount, lastErasedOn: try erased.flatMap { try Day(row: $0, at: 0) },
+      staying: try sections(db, of: person).filter { $0.subject != .contact && !$0.records.isEmpty }
+        .map { ($0.subject, $0.records.count) })
+  }
+
+  /// The acts whose recorded change holds contact data of that person, with these.
+  private static func actsHoldingContact(
+    _ db: Database, of person: Reference<Person>
+  ) throws -> [(number: Int64, texts: [String])] {
+    var found: [(number: Int64, texts: [String])] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, changeset FROM journal WHERE changeset IS NOT NULL ORDER BY id")
+    while let row = try rows.next() {
+      let change = Changeset(bytes: [UInt8](row[1] as Data))
+      if let texts = try change.contactTexts(ofPerson: person.id) { found.append((row[0], texts)) }
+    }
+    return found
+  }
+
+  /// The tables where one of those texts stands: the same address of somebody else, or a note that quotes it.
+  private static func tables(_ db: Database, holding texts: [String]) throws -> [String] {
+    let columns = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT tables.name, columns.name FROM sqlite_schema tables JOIN pragma_table_info(tables.name) columns
+        WHERE tables.type = 'table' AND columns.type IN ('TEXT', 'BLOB') AND tables.name NOT LIKE 'sqlite%'
+        ORDER BY tables.name
+        """)
+    var found: [String] = []
+    for row in columns {
+      let (table, column): (String, String) = (row[0], row[1])
+      let isHeld = try texts.contains { text in
+        try Row.fetchOne(
+          db, sql: "SELECT 1 FROM \"\(table)\" WHERE instr(CAST(\"\(column)\" AS BLOB), CAST(? AS BLOB)) > 0",
+          arguments: [text]) != nil
+      }
+      if isHeld, !found.contains(table) { found.append(table) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// What was erased is nowhere in the bytes of the file, its companions or a new copy, whatever is tried afterwards.
+@Suite struct ErasureTests {
+  let folder: TemporaryFolder
+  let path: String
+  static let email = "taupin.secret@exemple-prive.fr"
+  static let formerEmail = "ancien-courriel@exemple-prive.fr"
+  static let phone = "06 98 76 54 32"
+  static let secrets = [email, formerEmail, phone]
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    path = file.path
+    _ = try file.board(on: "2026-03-12")
+    let taupin = try file.person("taupin")
+    try file.changeContact(of: taupin, email: PlainText(Self.formerEmail), phone: nil, postalAddress: nil)
+    try file.changeContact(of: taupin, email: PlainText(Self.email), phone: PlainText(Self.phone), postalAddress: nil)
+    try file.changeContact(of: file.person("herlin"), email: PlainText("herlin@x.fr"), phone: nil, postalAddress: nil)
+    try file.close()
+  }
+
+  private func acting() throws -> AssociationFile { try .open(path, for: .acting) }
+
+  @discardableResult
+  private func erase() throws -> Erasure {
+    let file = try AssociationFile.open(path, for: .alone)
+    let erasure = try file.eraseContact(of: file.person("taupin"), on: day("2026-02-01")) { _ in "Effacé." }
+    try file.close()
+    return erasure
+  }
+
+  private func expectNoTrace(_ what: Comment, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(AssociationFile.traces(of: Self.secrets, at: path) == [], what, sourceLocation: sourceLocation)
+  }
+
+  @Test func theSearchFindsWhatIsThere() {
+    for secret in Self.secrets { #expect(AssociationFile.traces(of: [secret], at: path) == [path]) }
+  }
+
+  @Test func nothingIsLeftInTheBytesOfTheFileItsCompanionsAndANewCopy() throws {
+    let plan = try acting().erasurePlan(of: acting().person("taupin"))
+    #expect(plan.held == [.email, .phone])
+    #expect(plan.actCount == 2)
+    #expect(plan.staying.contains { $0.subject == .mandates })
+    let erasure = try erase()
+    #expect(erasure.erasedTexts == Self.secrets.sorted())
+    #expect(erasure.tablesHolding == [])
+    expectNoTrace("after the erasure")
+    let file = try acting()
+    expectNoTrace("while the file is open")
+    try file.backUp(to: folder.file("copie.ptce"))
+    #expect(AssociationFile.traces(of: Self.secrets, at: folder.file("copie.ptce")) == [])
+    #expect(try file.sheet(of: file.person("taupin"), on: day("2026-02-01")).person.contact == nil)
+    #expect(try file.sheet(of: file.person("herlin"), on: day("2026-02-01")).person.contact?.email == "herlin@x.fr")
+    #expect(try file.texts("SELECT certificate FROM erasure") == ["Effacé."])
+    #expect(try file.value("PRAGMA journal_mode") == "wal")
+    #expect(try file.integrityFindings().isEmpty)
+  }
+
+  @Test(arguments: [AssociationFile.Access.reading, .acting])
+  func anotherTerminalIsAskedToLeave(_ access: AssociationFile.Access) throws {
+    // An association file that is only open, without a question under way, is enough.
+    let other = try AssociationFile.open(path, for: access)
+    #expect(throws: Refusal.openElsewhere(path: path)) { _ = try AssociationFile.open(path, for: .alone) }
+    #expect(try other.sheet(of: other.person("taupin"), on: day("2026-02-01")).person.contact?.email == Self.email)
+    try other.close()
+    try erase()
+    expectNoTrace("after the other terminal was closed")
+  }
+
+  @Test func aFileThatIsNotAloneErasesNothing() throws {
+    let file = try acting()
+    let before = try file.dump()
+    #expect(throws: Refusal.openElsewhere(path: path)) {
+      _ = try file.eraseContact(of: file.person("taupin"), on: day("2026-02-01")) { _ in "" }
+    }
+    #expect(try file.dump() == before)
+  }
+
+  @Test func undoPassesOverErasedActsAndOlderOnesAreStillTakenBack() throws {
+    try erase()
+    let file = try acting()
+    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    #expect(try file.undo().subject == "herlin")
+    #expect(try file.undo().subject == "CA-2026-01")
+    #expect(throws: Refusal.actIsFinal(.createFile)) { try file.undo() }
+    #expect(try file.redo().subject == "CA-2026-01")
+    #expect(try file.redo().subject == "herlin")
+    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    try file.close()
+    expectNoTrace("after all was taken back and brought back")
+  }
+
+  @Test func anActTakenBackBeforeIsNotBroughtBack() throws {
+    let file = try acting()
+    _ = try file.undo()
+    _ = try file.undo()
+    try file.close()
+    try erase()
+    let later = try AssociationFile.open(path, for: .acting, author: "Coordination")
+    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try later.redo() }
+    try later.close()
+    expectNoTrace("after an attempt to bring it back")
+  }
+
+  @Test func doneTwiceItLeavesOneCertificate() throws {
+    try erase()
+    let again = try erase()
+    #expect(again.certificate == nil)
+    #expect(again.plan.lastErasedOn == (try day("2026-02-01")))
+    #expect(try acting().count("erasure") == 1)
+    expectNoTrace("after the second time")
+  }
+
+  @Test func cutShortAfterTheActItIsFinishedByRunningItAgain() throws {
+    // The act is in the log; the file and the log still hold the old pages: what a power cut leaves.
+    let file = try AssociationFile.open(path, for: .alone)
+    try file.act(.erase, subject: "taupin", summary: "x") { db in
+      try db.execute(
+        sql: """
+          DELETE FROM person_contact WHERE person_id = (SELECT id FROM person WHERE code = 'taupin');
+          UPDATE journal SET changeset = NULL WHERE subject = 'taupin';
+          INSERT INTO erasure (person_id, day, certificate)
+            SELECT id, '2026-02-01', 'x' FROM person WHERE code = 'taupin';
+          """)
+    }
+    let cut = try TemporaryFolder()
+    for suffix in ["", "-wal"] {
+      try cut.write(Data(contentsOf: URL(fileURLWithPath: path + suffix)), as: "coupé.ptce" + suffix)
+    }
+    try file.close()
+    let copy = cut.file("coupé.ptce")
+    #expect(AssociationFile.traces(of: Self.secrets, at: copy) != [])
+    let alone = try AssociationFile.open(copy, for: .alone)
+    #expect(try alone.eraseContact(of: alone.person("taupin"), on: day("2026-02-02")) { _ in "y" }.certificate == nil)
+    try alone.close()
+    #expect(AssociationFile.traces(of: Self.secrets, at: copy) == [])
+    #expect(try AssociationFile.open(copy, for: .acting).integrityFindings().isEmpty)
+  }
+
+  @Test func theSameWordsElsewhereAreTold() throws {
+    let file = try acting()
+    try file.note(PlainText("Appeler le \(Self.phone)"), about: file.project("friperie"), on: day("2026-01-20"))
+    try file.close()
+    #expect(try erase().tablesHolding == ["journal", "project_note"])
+  }
+
+  @Test func copiesAreRememberedByWhereTheyLie() throws {
+    let file = try acting()
+    try file.backUp(to: folder.file("copie-1.ptce"))
+    try file.backUp(to: folder.file("copie-2.ptce"))
+    try FileManager.default.removeItem(atPath: folder.file("copie-1.ptce"))
+    let copies = try file.backupCopies()
+    #expect(copies.filter(\.exists).map(\.path) == [folder.file("copie-2.ptce")])
+    #expect(copies.count == 2)
+    #expect(AssociationFile.holds(folder.file("copie-2.ptce"), [Self.email]))
+  }
+
+  @Test func aRequestAboutSomebodyWithoutContactDataIsAnsweredToo() throws {
+    let file = try AssociationFile.open(path, for: .alone)
+    let erasure = try file.eraseContact(of: file.person("lemaire"), on: day("2026-02-01")) { _ in "Rien." }
+    #expect(erasure.plan.isEmpty)
+    #expect(erasure.certificate == "Rien.")
+    #expect(try file.count("erasure") == 1)
+  }
+}
