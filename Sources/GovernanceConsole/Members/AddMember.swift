@@ -12,15 +12,19 @@ extension Command {
     Field.flag("habitant", "c'est une personne, pas une organisation"),
     Field.choice("nature", OrganizationKind.allCases.map { ($0.french, $0) }).option().otherwise { _ in .unknown }
       .meaning("ESS, entreprise, collectivité, formation, recherche, autre"),
+    Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui l'admet"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
-  ) { workspace, name, college, day, isResident, kind, source in
+  ) { workspace, name, college, day, isResident, kind, decision, source in
     let member = try workspace.act {
-      try $0.addMember(name, isResident: isResident, kind: kind, college: college, since: day, source: source)
+      try $0.addMember(
+        name, isResident: isResident, kind: kind, college: college, since: day,
+        decision: decision.map { ($0.meeting, $0.number) }, source: source)
     }
     var answer = Answer.lines(
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
-    if source == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
+    answer.addAnnouncement(of: day, today: workspace.today)
+    if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     answer.add("Ensuite : adhérent \(member.code)")
     return answer
   }

@@ -23,6 +23,7 @@ extension Refusal {
         + "Pour noter ces mots tels quels, sans calcul : --tel-quel"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
+    case .member(let refusal): refusal.sentence
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
         // Typed without its year, a day that had not come yet was read in the year before.
