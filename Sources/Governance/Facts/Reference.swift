@@ -1,6 +1,8 @@
 /// The name by which people point at one thing of the file: a code, a name to show, and the row behind it.
 ///
 /// `Subject` keeps a project from being taken for an adherent; it is never instantiated here.
+///
+/// Two references are equal where they point at the same thing, whatever it was called on the day of each.
 public struct Reference<Subject>: Hashable, Sendable {
   /// The key of the row in the file; it means nothing to a user.
   public let id: Int64
@@ -15,4 +17,8 @@ public struct Reference<Subject>: Hashable, Sendable {
     self.code = code
     self.name = name
   }
+
+  public static func == (one: Reference, other: Reference) -> Bool { one.id == other.id && one.code == other.code }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case valueUnchanged(String)
   /// An adherent of that name is already in the list.
   case memberAlreadyListed(name: String, code: String)
+  /// Something about adherents, colleges or representatives.
+  case member(MemberRefusal)
   /// A day before the one it has to follow.
   case dayBeforeStart(Day, start: Day)
   /// A rule without a first day would erase one that starts on that day.

@@ -4,6 +4,26 @@ public enum ActKind: String, CaseIterable, Sendable {
   case createFile
   /// An adherent was entered.
   case addMember
+  /// An adherent left.
+  case endMembership
+  /// An adherent that had left came back.
+  case returnMember
+  /// An adherent changed college.
+  case changeCollege
+  /// Doubts about who stands in a college were lifted.
+  case confirmCollege
+  /// An assertion about who stands in a college was found never to have been true.
+  case denyCollege
+  /// An organisation changed its name.
+  case renameOrganization
+  /// An organisation that was entered twice became one.
+  case joinOrganizations
+  /// A person who was entered twice became one.
+  case joinPeople
+  /// Somebody was named to speak for an organisation.
+  case appointRepresentative
+  /// Somebody no longer speaks for an organisation.
+  case endRepresentative
   /// A partner or funder was entered.
   case addPartner
   /// How to reach a person was entered or changed.

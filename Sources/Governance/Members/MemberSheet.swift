@@ -4,8 +4,10 @@ public struct MemberSheet: Sendable {
   public let member: Member
   /// Other names.
   public let aliases: [String]
+  /// What it was called before, latest first.
+  public let formerNames: [FormerName]
   /// When it belonged; an adherent may leave and return.
-  public let memberships: [Dated<Provenance>]
+  public let memberships: [Membership]
   /// The colleges that it is said to stand in.
   public let colleges: [CollegeAssignment]
   /// Who speaks for it.
@@ -17,11 +19,13 @@ public struct MemberSheet: Sendable {
 
   /// A sheet of what was read.
   public init(
-    member: Member, aliases: [String], memberships: [Dated<Provenance>], colleges: [CollegeAssignment],
-    representatives: [Representative], mandates: [Mandate], projects: [(role: ProjectRole, project: Reference<Project>)]
+    member: Member, aliases: [String], formerNames: [FormerName], memberships: [Membership],
+    colleges: [CollegeAssignment], representatives: [Representative], mandates: [Mandate],
+    projects: [(role: ProjectRole, project: Reference<Project>)]
   ) {
     self.member = member
     self.aliases = aliases
+    self.formerNames = formerNames
     self.memberships = memberships
     self.colleges = colleges
     self.representatives = representatives

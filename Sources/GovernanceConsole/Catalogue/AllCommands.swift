@@ -2,7 +2,9 @@ extension Catalogue {
   /// The whole language.
   static let french: Catalogue = Catalogue(commands: [
     .create, .home, .help, .leave,
-    .members, .member, .addMember, .colleges, .person, .changeContact, .partners, .addPartner, .endPartnership,
+    .members, .member, .addMember, .endMembership, .returnMember, .changeCollege, .renameMember, .joinMembers,
+    .appointRepresentative, .endRepresentative, .colleges, .confirmCollege, .denyCollege, .person, .joinPeople,
+    .changeContact, .partners, .addPartner, .endPartnership,
     .bodies, .body, .setRule, .setRuleSilent, .setRuleUnknown, .mandates, .appoint, .endMandate,
     .renewMandate, .ratifyMandate, .addSeats, .removeSeat, .addOffice, .addBody, .replace, .picture,
     .meetings, .meeting, .schedule, .enterPastMeeting, .holdMeeting, .postponeMeeting, .cancelMeeting,

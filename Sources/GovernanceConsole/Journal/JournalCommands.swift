@@ -50,7 +50,7 @@ extension Command {
 extension Field where Value == String {
   /// The code of anything that acts are about.
   static func subject(_ name: String) -> Field {
-    let kinds: [ReferenceKind] = [.member, .person, .meeting, .project, .actionItem]
+    let kinds: [ReferenceKind] = [.member, .person, .organization, .college, .meeting, .project, .actionItem]
     return Field(
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name,
@@ -62,6 +62,8 @@ extension Field where Value == String {
         if let meeting = try? file.meeting(text, .current, on: workspace.today) { return meeting.code }
         if let project = try? file.project(text) { return project.code }
         if let member = try? file.member(text) { return member.code }
+        if let organization = try? file.organization(text) { return organization.code }
+        if let college = try? file.college(text) { return college.code }
         if let action = try? file.actionItem(text) { return action.code }
         return try file.person(text).code
       })

@@ -14,9 +14,10 @@ extension Command {
       .meaning("ESS, entreprise, collectivité, formation, recherche, autre"),
     Field.choice("publier", [("oui", true), ("non", false)]).option().optional
       .meaning("si l'habitant accepte que son nom soit publié ; sans réponse, on ne le publie pas"),
+    Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui l'admet"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
-  ) { workspace, name, college, day, isResident, kind, publication, source in
+  ) { workspace, name, college, day, isResident, kind, publication, decision, source in
     if publication != nil, !isResident {
       throw Refusal.unfitValue(
         "--publier", expected: "--habitant, car on ne le demande qu'à une personne")
@@ -24,12 +25,13 @@ extension Command {
     let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
     let member = try workspace.act {
       try $0.addMember(
-        name, isResident: isResident, kind: kind, college: college, since: day, source: source,
-        mayBePublished: mayBePublished)
+        name, isResident: isResident, kind: kind, college: college, since: day,
+        decision: decision.map { ($0.meeting, $0.number) }, source: source, mayBePublished: mayBePublished)
     }
     var answer = Answer.lines(
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
-    if source == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
+    answer.addAnnouncement(of: day, today: workspace.today)
+    if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     answer.add("Ensuite : adhérent \(member.code)")
     return answer
   }

@@ -6,7 +6,7 @@ extension Command {
   static let member = Command(
     "adhérent", "Montre la fiche d'un adhérent.", topic: .members,
     Field.member("adherent"),
-    Field.day("au", .past).option().otherwise { $0.today }.meaning("représentants et mandats à cette date"),
+    Field.day("au", .past).option().otherwise { $0.today }.meaning("nom, représentants et mandats à cette date"),
     examples: ["adhérent adds", "adhérent \"Mille et un commerce\""], isList: true
   ) { workspace, member, day in
     let sheet = try workspace.reading().sheet(of: member, on: day)
@@ -15,9 +15,12 @@ extension Command {
     record.add("code", "code", .text(member.code))
     record.add("kind", "nature", .text(sheet.member.kindFrench))
     record.add("aliases", "autres noms", sheet.aliases.isEmpty ? .text("aucun") : .list(sheet.aliases))
+    if !sheet.formerNames.isEmpty {
+      record.add("formerNames", "anciens noms", .list(sheet.formerNames.map(\.french)))
+    }
     for membership in sheet.memberships {
-      record.add("membership", "adhésion", .text(membership.span.french + membership.value.remark))
-      record.add("source", "source", Cell(membership.value.source))
+      record.add("membership", "adhésion", .text(membership.french))
+      record.add("source", "source", Cell(membership.provenance.source))
     }
     if sheet.colleges.isEmpty { record.add("colleges", "collège", .none) }
     for assignment in sheet.colleges {

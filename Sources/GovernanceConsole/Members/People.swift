@@ -21,7 +21,8 @@ extension Command {
     record.add(
       "mandates", "mandats",
       sheet.mandates.isEmpty
-        ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+        ? .text("aucun")
+        : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french), \($0.span.french)" }))
     record.add(
       "openActions", "actions ouvertes",
       sheet.openActions.isEmpty

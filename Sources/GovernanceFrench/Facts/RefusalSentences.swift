@@ -52,6 +52,7 @@ extension Refusal {
     case .noLeaders(let day): "Personne n'est inscrit au bureau ni au conseil le \(day.frenchShort). Voyez : mandats"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
+    case .member(let refusal): refusal.sentence
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
         // Typed without its year, a day that had not come yet was read in the year before.

@@ -17,7 +17,7 @@ extension AssociationFile {
       records.keyDates = keyDates
       try records.readProfile(db)
       try records.readBodies(db, on: period.asOf)
-      try records.readMemberships(db)
+      try records.readMemberships(db, on: period.asOf)
       try records.readDiscretion(db)
       try records.readMeetings(db, period)
       return ActivityReport(period, from: records)
@@ -45,13 +45,13 @@ extension ActivityReport.Records {
     .map { OpenQuestion(subject: $0[0], text: $0[1]) }
   }
 
-  fileprivate mutating func readMemberships(_ db: Database) throws {
+  fileprivate mutating func readMemberships(_ db: Database, on day: Day) throws {
     memberships = try Row.fetchAll(
       db,
       sql: """
-        SELECT member.id, \(PartyColumns.codeAndName), member.person_id, \(SpanColumns.of("membership"))
+        SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
         FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins()) ORDER BY membership.id
-        """
+        """, arguments: ["day": day.iso]
     ).map { row in
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))

@@ -106,7 +106,7 @@ extension Participant {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT member.id, \(PartyColumns.codeAndName), party_o.id, party_p.id
+        SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
         FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
         WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY membership.id
         """, arguments: ["day": day.iso]
@@ -125,12 +125,13 @@ extension Participant {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT organization.id, organization.code, organization.name
+        SELECT DISTINCT organization.id, organization.code,
+          \(PartyColumns.organizationNameOnDay("organization")) AS name
         FROM partnership JOIN organization ON organization.id = partnership.organization_id
         WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
           AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
             WHERE member.organization_id = organization.id AND \(SpanColumns.heldOrUnattested("membership")))
-        ORDER BY organization.name
+        ORDER BY name
         """, arguments: ["role": role.rawValue, "day": day.iso]
     ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
   }

@@ -30,8 +30,9 @@ extension Election {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(PartyColumns.codeAndName), \(PartyColumns.personName("stood")), votes, is_elected
-        FROM election_candidate LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
+        SELECT \(PartyColumns.codeAndName(on: "meeting.day")), \(PartyColumns.personName("stood")), votes, is_elected
+        FROM election_candidate JOIN election ON election.id = election_candidate.election_id
+        JOIN meeting ON meeting.id = election.meeting_id LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
         LEFT JOIN person stood ON stood.id = election_candidate.person_id
         WHERE election_id = ? ORDER BY votes DESC, election_candidate.id
         """, arguments: [election]

@@ -27,6 +27,16 @@ struct Invariants {
       table: "membership", sentence: "un adhérent serait inscrit deux fois le même jour",
       sql: overlap("membership", by: ["member_id"])),
     Promise(
+      table: "college_assignment", sentence: "un adhérent serait inscrit deux fois au même collège le même jour",
+      sql: overlap("college_assignment", by: ["member_id", "college_id"])),
+    Promise(
+      table: "representative", sentence: "une organisation aurait deux titulaires le même jour",
+      sql: overlap("representative", by: ["organization_id"])
+        + " AND a.rank = 'primary' AND b.rank = 'primary'"),
+    Promise(
+      table: "representative", sentence: "quelqu'un représenterait deux fois la même organisation le même jour",
+      sql: overlap("representative", by: ["organization_id", "person_id"])),
+    Promise(
       table: "partnership", sentence: "un partenaire serait inscrit deux fois le même jour",
       sql: overlap("partnership", by: ["organization_id", "role"])),
     Promise(

@@ -19,10 +19,10 @@ extension AssociationFile {
   ///   `CA-2026-01-A1`).
   public func journal(about subject: String? = nil, limit: Int = 50) throws(Refusal) -> [JournalEntry] {
     try read { db in
-      // Not LIKE, in which % and _ would stand for anything.
+      // Ranges of the index, and not LIKE, in which % and _ would stand for anything: "0" follows "/", "B" follows "A".
       let condition = """
-         WHERE subject = :subject OR substr(subject, 1, length(:subject) + 1) = :subject || '/'
-          OR substr(subject, 1, length(:subject) + 2) = :subject || '-A'
+         WHERE subject = :subject OR subject >= :subject || '/' AND subject < :subject || '0'
+          OR subject >= :subject || '-A' AND subject < :subject || '-B'
         """
       return try Row.fetchAll(
         db, sql: JournalEntry.selection + (subject == nil ? "" : condition) + " ORDER BY id DESC LIMIT :limit",

@@ -54,7 +54,7 @@ extension Mandate {
       db,
       sql: """
         SELECT body.id, body.code, body.name, seat.number, mandate.office, coalesce(mandate.title, office.label),
-          member.id, \(PartyColumns.codeAndName), party_o.id,
+          member.id, \(PartyColumns.codeAndNameOnDay), party_o.id,
           person.id, person.code, \(PartyColumns.personName("person")),
           party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty,
           mandate.given_by, mandate.ratified_on

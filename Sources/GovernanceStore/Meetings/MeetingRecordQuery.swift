@@ -87,9 +87,11 @@ extension MeetingRecord {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT member.id, \(PartyColumns.codeAndName), guest_org.id, guest_org.code, guest_org.name, guest_name,
+        SELECT member.id, \(PartyColumns.codeAndName(on: "meeting.day")), guest_org.id, guest_org.code,
+          \(PartyColumns.organizationNameOnDay("guest_org", day: "meeting.day")), guest_name,
           person.id, person.code, \(PartyColumns.personName("person")), attendance.status, attendance.id
-        FROM attendance LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
+        FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
+        LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
         LEFT JOIN organization guest_org ON guest_org.id = attendance.organization_id
         LEFT JOIN person ON person.id = attendance.person_id
         WHERE attendance.meeting_id = ? ORDER BY attendance.id
@@ -111,10 +113,12 @@ extension MeetingRecord {
 
   static func proxies(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Proxy] {
     let sql = """
-      SELECT proxy.id, grantor.id, coalesce(go.code, gp.code), coalesce(go.name, \(PartyColumns.personName("gp"))),
-        holder.id, coalesce(ho.code, hp.code), coalesce(ho.name, \(PartyColumns.personName("hp"))),
+      SELECT proxy.id, grantor.id, coalesce(go.code, gp.code),
+        coalesce(\(PartyColumns.organizationNameOnDay("go", day: "meeting.day")), \(PartyColumns.personName("gp"))),
+        holder.id, coalesce(ho.code, hp.code),
+        coalesce(\(PartyColumns.organizationNameOnDay("ho", day: "meeting.day")), \(PartyColumns.personName("hp"))),
         proxy.given_at, proxy.lapsed_at
-      FROM proxy JOIN member grantor ON grantor.id = proxy.grantor_id JOIN member holder ON holder.id = proxy.holder_id
+      FROM proxy JOIN meeting ON meeting.id = proxy.meeting_id JOIN member grantor ON grantor.id = proxy.grantor_id JOIN member holder ON holder.id = proxy.holder_id
       LEFT JOIN organization go ON go.id = grantor.organization_id LEFT JOIN person gp ON gp.id = grantor.person_id
       LEFT JOIN organization ho ON ho.id = holder.organization_id LEFT JOIN person hp ON hp.id = holder.person_id
       WHERE proxy.meeting_id = ? ORDER BY proxy.id

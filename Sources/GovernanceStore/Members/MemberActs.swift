@@ -10,16 +10,20 @@ extension AssociationFile {
   ///   - isResident: true for an inhabitant.
   ///   - college: the college, if it is known.
   ///   - day: since when.
+  ///   - decision: the text that admitted it, if it was voted here.
   ///   - source: the document that says so.
   ///   - mayBePublished: what an inhabitant answered about the name; nil where it was not asked.
-  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed.
+  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed;
+  ///   ``MemberRefusal/wasMember(name:code:until:)`` where it was one before.
   public func addMember(
     _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
-    since day: Day, source: PlainText? = nil, mayBePublished: Bool? = nil
+    since day: Day, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil,
+    mayBePublished: Bool? = nil
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
-      let certainty = source == nil ? Certainty.toConfirm : .confirmed
+      let decisionID = try Self.resolutionID(db, decision)
+      let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
       let party =
         try isResident
         ? Self.personParty(db, named: name, source: sourceID, certainty)
@@ -33,8 +37,9 @@ extension AssociationFile {
         arguments: [isResident ? nil : party.id, isResident ? party.id : nil])
       let member = db.lastInsertedRowID
       try db.execute(
-        sql: "INSERT INTO membership (member_id, from_day, source_id, certainty) VALUES (?, ?, ?, ?)",
-        arguments: [member, day.iso, sourceID, certainty.rawValue])
+        sql: """
+          INSERT INTO membership (member_id, from_day, source_id, certainty, admitted_by_id) VALUES (?, ?, ?, ?, ?)
+          """, arguments: [member, day.iso, sourceID, certainty.rawValue, decisionID])
       if let college {
         try db.execute(
           sql: """
@@ -55,9 +60,7 @@ extension AssociationFile {
       ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
     }
     if let same {
-      if try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE organization_id = ?", arguments: [same.id]) != nil {
-        throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
-      }
+      try refuseMember(db, "organization", same)
       return (same.id, same.code)
     }
     let code = try freeCode(db, "organization", for: name.value)
@@ -76,9 +79,7 @@ extension AssociationFile {
       ([candidate.name] + candidate.aliases).contains { written.contains($0.folded) }
     }
     if let same {
-      if try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE person_id = ?", arguments: [same.id]) != nil {
-        throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
-      }
+      try refuseMember(db, "person", same)
       return (same.id, same.code)
     }
     let code = try freeCode(db, "person", for: parts.family)
@@ -86,6 +87,17 @@ extension AssociationFile {
       sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
       arguments: [code, parts.given, parts.family, source, certainty.rawValue])
     return (db.lastInsertedRowID, code)
+  }
+
+  /// An adherent is entered once; one that left comes back by an act of its own.
+  private static func refuseMember(_ db: Database, _ table: String, _ same: ReferenceFinder.Candidate) throws {
+    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM member WHERE \(table)_id = ?", arguments: [same.id])
+    else { return }
+    let spans = try membershipSpans(db, of: Reference(id: id, code: same.code, name: same.name)).map(\.span)
+    if let last = spans.last, last.until != nil || last.endedOnUnknownDay {
+      throw Refusal.member(.wasMember(name: same.name, code: same.code, until: last.until))
+    }
+    throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
   }
 
   /// A code made from the name that nothing of that table bears yet: `pimms`, then `pimms-2`.

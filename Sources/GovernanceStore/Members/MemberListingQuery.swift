@@ -24,11 +24,11 @@ extension AssociationFile {
         let span = try Span(row: row, at: 6)
         return MemberListingEntry(
           member: member, representatives: organization.flatMap { representatives[$0] } ?? [],
-          offices: offices[member.reference.id] ?? [], state: span.state(on: day), span: span,
+          offices: offices[member.reference.id] ?? [], state: span.state(on: day), span: span.seen(on: day),
           certainty: try row.word(10))
       }
       let columns = """
-        member.id, \(PartyColumns.codeAndName), party_o.id, party_o.kind, party_p.may_be_published
+        member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_o.kind, party_p.may_be_published
         """
       let assigned = try Row.fetchCursor(
         db,

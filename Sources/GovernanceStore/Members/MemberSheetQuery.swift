@@ -8,9 +8,9 @@ extension AssociationFile {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT party_o.id, party_o.kind, party_p.id, party_p.may_be_published
-          FROM member \(PartyColumns.joins()) WHERE member.id = ?
-          """, arguments: [member.id])
+          SELECT party_o.id, party_o.kind, party_p.id, party_p.may_be_published, \(PartyColumns.codeAndNameOnDay)
+          FROM member \(PartyColumns.joins()) WHERE member.id = :member
+          """, arguments: ["member": member.id, "day": day.iso])
       guard let row else { throw Refusal.unknownReference(.member, member.code, suggestions: []) }
       let organization: Int64? = row[0]
       let person: Int64? = row[2]
@@ -22,10 +22,10 @@ extension AssociationFile {
           """, arguments: ["organization": organization, "person": person])
       return MemberSheet(
         member: Member(
-          reference: member,
+          reference: Reference(id: member.id, code: member.code, name: row[5]),
           party: organization != nil
             ? .organization(try row.word(1)) : .resident(mayBePublished: (row[3] as Int?).map { $0 == 1 })),
-        aliases: aliases,
+        aliases: aliases, formerNames: try organization.map { try Self.formerNames(db, of: $0) } ?? [],
         memberships: try Self.memberships(db, of: member), colleges: try Self.colleges(db, of: member),
         representatives: try organization.map { try Self.representatives(db, of: $0, on: day) } ?? [],
         mandates: try Mandate.fetch(db, on: day, holder: member),
@@ -33,15 +33,27 @@ extension AssociationFile {
     }
   }
 
-  private static func memberships(_ db: Database, of member: Reference<Member>) throws -> [Dated<Provenance>] {
-    try Row.fetchAll(
+  private static func memberships(_ db: Database, of member: Reference<Member>) throws -> [Membership] {
+    func decided(_ column: String) -> String {
+      """
+      (SELECT meeting.code || printf('/%02d', resolution.number) FROM resolution
+        JOIN meeting ON meeting.id = resolution.meeting_id WHERE resolution.id = membership.\(column))
+      """
+    }
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT \(SpanColumns.of("membership")), source.title, membership.verbatim, membership.certainty
+        SELECT \(SpanColumns.of("membership")), source.title, membership.verbatim, membership.certainty,
+          \(decided("admitted_by_id")), membership.end_reason, \(decided("ended_by_id")), paper.title
         FROM membership LEFT JOIN source ON source.id = membership.source_id
+        LEFT JOIN source paper ON paper.id = membership.end_source_id
         WHERE membership.member_id = ? ORDER BY coalesce(from_day, attested_on), membership.id
         """, arguments: [member.id]
-    ).map { Dated(try $0.provenance(4), try Span(row: $0, at: 0)) }
+    ).map { row in
+      Membership(
+        span: try Span(row: row, at: 0), provenance: try row.provenance(4), admittedBy: row[7],
+        endReason: (row[8] as String?).flatMap(DepartureReason.init(rawValue:)), endedBy: row[9], endSource: row[10])
+    }
   }
 
   private static func colleges(_ db: Database, of member: Reference<Member>) throws -> [CollegeAssignment] {
@@ -58,6 +70,13 @@ extension AssociationFile {
       CollegeAssignment(
         college: $0.reference(0), span: try Span(row: $0, at: 3), provenance: try $0.provenance(7), note: $0[10])
     }
+  }
+
+  private static func formerNames(_ db: Database, of organization: Int64) throws -> [FormerName] {
+    try Row.fetchAll(
+      db, sql: "SELECT name, until_day FROM former_name WHERE organization_id = ? ORDER BY until_day DESC",
+      arguments: [organization]
+    ).map { FormerName(name: $0[0], until: try $0.day(1)) }
   }
 
   /// Who speaks for one organisation on one day: person, rank, span, certainty.

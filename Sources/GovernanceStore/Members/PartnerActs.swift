@@ -37,9 +37,10 @@ extension AssociationFile {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT organization.id, organization.code, organization.name, partnership.role, \(SpanColumns.of("partnership"))
+          SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")) AS name,
+            partnership.role, \(SpanColumns.of("partnership"))
           FROM partnership JOIN organization ON organization.id = partnership.organization_id
-          WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, organization.name
+          WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, name
           """, arguments: ["day": day.iso]
       ).map { Partnership(organization: $0.reference(0), role: try $0.word(3), span: try Span(row: $0, at: 4)) }
     }

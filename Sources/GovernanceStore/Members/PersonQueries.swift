@@ -32,7 +32,8 @@ extension AssociationFile {
       let represents = try Row.fetchAll(
         db,
         sql: """
-          SELECT organization.id, organization.code, organization.name, \(SpanColumns.of("representative"))
+          SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")),
+            \(SpanColumns.of("representative"))
           FROM representative JOIN organization ON organization.id = representative.organization_id
           WHERE representative.person_id = :person AND \(SpanColumns.heldOrUnattested("representative"))
           ORDER BY representative.id

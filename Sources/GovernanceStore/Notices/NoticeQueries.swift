@@ -50,8 +50,8 @@ extension NoticeRecipient {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT member.id, \(PartyColumns.codeAndName), guest_org.id, guest_org.code, guest_org.name, guest_name,
-          person.id, person.code, \(PartyColumns.personName("person")), capacity, notice_id
+        SELECT member.id, \(PartyColumns.codeAndName(on: "notice.sent_on")), guest_org.id, guest_org.code,
+          \(PartyColumns.organizationNameOnDay("guest_org", day: "notice.sent_on")), guest_name, person.id, person.code, \(PartyColumns.personName("person")), capacity, notice_id
         FROM notice_recipient JOIN notice ON notice.id = notice_recipient.notice_id
         LEFT JOIN member ON member.id = notice_recipient.member_id \(PartyColumns.joins())
         LEFT JOIN organization guest_org ON guest_org.id = notice_recipient.organization_id

@@ -108,7 +108,13 @@ struct ReferenceFinder {
   private static func selection(_ kind: ReferenceKind) -> String {
     let person =
       "SELECT id, code, \(PartyColumns.personName("person")) AS name, \(aliases("person")) AS aliases FROM person"
-    let organization = "SELECT id, code, name, \(aliases("organization")) AS aliases FROM organization"
+    // A former name finds as an other name does.
+    let organization = """
+      SELECT id, code, name, nullif(coalesce(\(aliases("organization")), '') || char(10) || coalesce(
+        (SELECT group_concat(former_name.name, char(10)) FROM former_name WHERE organization_id = organization.id), ''),
+        char(10)) AS aliases
+      FROM organization
+      """
     let body = "SELECT id, code, name, \(aliases("body")) AS aliases FROM body"
     switch kind {
     case .member:

@@ -94,6 +94,26 @@ enum PartyColumns {
   /// The name of the party that ``joins(_:)`` found.
   static let name = "coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
 
+  /// The same, called as it was on `:day`.
+  static let codeAndNameOnDay = codeAndName(on: ":day")
+
+  /// The same, called as it was on the day that the expression gives.
+  static func codeAndName(on day: String) -> String {
+    """
+    coalesce(party_o.code, party_p.code),
+    coalesce(\(organizationNameOnDay("party_o", day: day)),
+      trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))
+    """
+  }
+
+  /// What an organisation was called on `:day`, or on the day that another expression gives.
+  static func organizationNameOnDay(_ organization: String, day: String = ":day") -> String {
+    """
+    coalesce((SELECT former_name.name FROM former_name WHERE former_name.organization_id = \(organization).id
+      AND former_name.until_day > \(day) ORDER BY former_name.until_day LIMIT 1), \(organization).name)
+    """
+  }
+
   /// The name of a person as it is shown.
   static func personName(_ person: String) -> String {
     "trim(coalesce(\(person).given_name, '') || ' ' || \(person).family_name)"

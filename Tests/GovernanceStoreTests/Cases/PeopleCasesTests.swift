@@ -18,8 +18,6 @@ import Testing
     after = try file.board(on: "2026-03-20")
   }
 
-  private func change(_ sql: String) throws { try file.queue.write { try $0.execute(sql: sql) } }
-
   /// The file knows nothing of dues, and so drops nobody for them: an adherent is convened and votes until it is over.
   @Test func case9WhoBelongsIsConvenedAndVotes() throws {
     let assembly = try file.schedule(file.body("ag"), on: day("2026-06-24"), at: nil, place: nil)
@@ -45,17 +43,11 @@ import Testing
   @Test func case11TheFormerRepresentativeStaysInEarlierMinutes() throws {
     _ = try file.recordAttendance(
       of: [file.attendee("dauchet", at: before)], as: .present, at: before, today: day("2026-03-05"))
-    try change(
-      """
-      UPDATE representative SET until_day = '2026-03-12'
-      WHERE person_id = (SELECT id FROM person WHERE code = 'dauchet')
-      """)
-    try change(
-      """
-      INSERT INTO representative (organization_id, person_id, rank, from_day, certainty)
-      SELECT organization.id, person.id, 'unspecified', '2026-03-12', 'confirmed'
-      FROM organization, person WHERE organization.code = 'die' AND person.code = 'monoky'
-      """)
+    var nomination = Nomination(
+      of: try PlainText("Maurice MONOKY"), for: try file.organization("die"), as: .primary, from: try day("2026-03-12"))
+    nomination.replaced = try file.person("dauchet")
+    // An office does not pass on with the representation: it is told.
+    #expect(try file.appointRepresentative(nomination).heldByReplaced.count == 2)
     func people(_ meeting: Reference<Meeting>) throws -> [String]? {
       try file.record(of: meeting).participants.first { $0.member?.code == "die" }?.people.map(\.code)
     }
@@ -73,19 +65,26 @@ import Testing
     _ = try file.recordCollegeTally(
       of: file.college("fondateurs"), votesFor: 2, against: 0, abstentions: 0, at: before)
     _ = try file.recordCollegeTally(of: file.college("actifs"), votesFor: 1, against: 0, abstentions: 0, at: before)
+    try file.setRule(
+      .collegeWeights, of: file.body("ca"),
+      to: .stated(.init(text: "…", article: "art. 9", terms: .collegeWeights(["fondateurs": 60, "actifs": 40]))),
+      from: day("2026-01-01"))
+    for college in ["fondateurs", "actifs", "habitants", "partenaires"] {
+      _ = try file.confirm(file.college(college), of: [], source: PlainText("statuts"), on: day("2026-03-05"))
+    }
+    func weighted() throws -> WeightedResult {
+      let record = try file.record(of: before)
+      return WeightedResult(
+        try #require(record.resolutions.first), unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day),
+        under: record.bylaws)
+    }
     let kept = try file.record(of: before).resolutions
-    try change(
-      """
-      UPDATE college_assignment SET until_day = '2026-09-01' WHERE member_id =
-        (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'apei')
-      """)
-    try change(
-      """
-      INSERT INTO college_assignment (member_id, college_id, from_day, certainty)
-      SELECT member.id, college.id, '2026-09-01', 'confirmed'
-      FROM member JOIN organization ON organization.id = organization_id, college
-      WHERE organization.code = 'apei' AND college.code = 'fondateurs'
-      """)
+    let result = try weighted()
+    guard case .computed(let share, _) = result else { Issue.record("\(result)"); return }
+    #expect(share.isMajority)
+    _ = try file.changeCollege(
+      of: file.member("apei"), to: file.college("fondateurs"), on: day("2026-09-01"), source: nil)
+    #expect(try weighted() == result)
     #expect(try file.record(of: before).resolutions == kept)
     func college(on iso: String) throws -> [String] {
       try file.members(on: day(iso)).colleges.filter { $0.entries.contains { $0.member.reference.code == "apei" } }

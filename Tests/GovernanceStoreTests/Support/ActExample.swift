@@ -49,6 +49,55 @@ struct ActExample {
           PlainText("Maison de l’emploi"), isResident: false, college: $0.college("actifs"), since: day("2026-02-01"),
           source: PlainText("PV du CA"))
       }
+    case .endMembership:
+      ActExample {
+        var departure = Departure(of: try $0.member("apei"), .resignation, on: try day("2026-02-01"))
+        departure.source = try PlainText("courrier")
+        _ = try $0.endMembership(departure, today: day("2026-03-12"))
+      }
+    case .returnMember:
+      ActExample(prepare: {
+        _ = try $0.endMembership(
+          Departure(of: $0.member("apei"), .strikingOff, on: day("2026-02-01")), today: day("2026-03-12"))
+      }) { try $0.returnMember($0.member("apei"), to: $0.college("actifs"), since: day("2026-03-01")) }
+    case .changeCollege:
+      ActExample {
+        _ = try $0.changeCollege(
+          of: $0.member("apei"), to: $0.college("partenaires"), on: day("2026-02-01"), source: PlainText("CA"))
+      }
+    case .confirmCollege:
+      ActExample {
+        _ = try $0.confirm($0.college("fondateurs"), of: [], source: PlainText("statuts"), on: day("2026-02-01"))
+      }
+    case .denyCollege:
+      ActExample {
+        _ = try $0.deny(
+          $0.college("actifs"), of: $0.member("adds"), source: PlainText("statuts"), on: day("2026-02-01"))
+      }
+    case .renameOrganization:
+      ActExample {
+        _ = try $0.rename(
+          $0.organization("die"), to: PlainText("Dynamique Emploi"), from: day("2026-02-01"), source: nil)
+      }
+    case .joinOrganizations:
+      ActExample(prepare: { try $0.enterTwice() }) {
+        _ = try $0.join($0.organization("pimms-2"), into: $0.organization("pimms"))
+      }
+    case .joinPeople:
+      ActExample(prepare: { try $0.enterTwice() }) {
+        _ = try $0.join($0.person("essai-2"), into: $0.person("essai"))
+      }
+    case .appointRepresentative:
+      ActExample {
+        var nomination = Nomination(
+          of: try PlainText("Paul ESSAI"), for: try $0.organization("die"), as: .primary, from: try day("2026-03-12"))
+        nomination.replaced = try $0.person("dauchet")
+        _ = try $0.appointRepresentative(nomination)
+      }
+    case .endRepresentative:
+      ActExample {
+        _ = try $0.endRepresentative($0.person("dauchet"), of: $0.organization("die"), on: day("2026-03-12"))
+      }
     case .addPartner:
       ActExample {
         _ = try $0.addPartner(PlainText("Banque des territoires"), role: .funder, since: day("2026-02-01"), source: nil)

@@ -78,6 +78,20 @@ extension AssociationFile {
     return try recordAttendance(of: attendees, as: status, at: meeting, today: day("2026-12-31"))
   }
 
+  /// An organisation and a person of plainly made up names, each entered twice, with what an entry can bear.
+  func enterTwice() throws {
+    for (index, name) in ["Pimms", "Pimms !"].enumerated() {
+      let since = try day("2026-02-0\(index + 1)")
+      let member = try addMember(PlainText(name), isResident: false, college: college("partenaires"), since: since)
+      let nomination = Nomination(
+        of: try PlainText(index == 0 ? "Paul ESSAI" : "Paule ESSAI"), for: try organization(member.code),
+        as: index == 0 ? .primary : .alternate, from: since)
+      let person = try appointRepresentative(nomination).person
+      try changeContact(
+        of: person, email: index == 0 ? nil : PlainText("a@b.fr"), phone: PlainText("0\(index)"), postalAddress: nil)
+    }
+  }
+
   /// Records a vote.
   @discardableResult
   func vote(_ text: String, _ votes: Int, against: Int = 0, at meeting: Reference<Meeting>) throws -> Resolution {

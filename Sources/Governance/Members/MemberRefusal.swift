@@ -1,0 +1,69 @@
+/// Why something about adherents, colleges or representatives was refused.
+public enum MemberRefusal: Hashable, Sendable {
+  /// Who is to be entered anew was an adherent before; nil where the day of leaving is not known.
+  case wasMember(name: String, code: String, until: Day?)
+  /// The departure is recorded already; nil where its day is not known.
+  case alreadyLeft(name: String, code: String, on: Day?)
+  /// On that day it was no adherent.
+  case notMember(name: String, on: Day)
+  /// Something would end on a day on which, or after which, it was seen to hold.
+  case seenLater(name: String, on: Day, seen: Day)
+  /// Something later is recorded, which would contradict.
+  case laterFact(name: String, code: String, from: Day)
+  /// The adherent stands in several colleges, and nobody said which one it leaves.
+  case severalColleges(name: String, code: String, colleges: [String])
+  /// The adherent stands in that college already.
+  case sameCollege(name: String, college: String, others: [String])
+  /// The adherent does not stand in that college on that day.
+  case notInCollege(name: String, college: String, on: Day)
+  /// Nothing in that college is in doubt on that day.
+  case nothingInDoubt(college: String, on: Day)
+  /// Somebody is the first representative of the organisation on that day.
+  case primaryTaken(organization: String, code: String, person: String, personCode: String, on: Day)
+  /// The person speaks for the organisation already.
+  case alreadySpeaks(person: String, organization: String, since: Span)
+  /// The person does not speak for the organisation on that day.
+  case doesNotSpeak(person: String, organization: String, on: Day)
+  /// Another organisation bears that name.
+  case nameTaken(name: String, by: String, code: String)
+  /// Something would be joined to itself.
+  case joinedToItself(name: String)
+  /// Two entries cannot be made one while these contradict each other.
+  case cannotJoin(kept: String, duplicate: String, [JoinObstacle])
+}
+
+/// What two entries of one party both have, and cannot both have had.
+public enum JoinObstacle: Hashable, Sendable {
+  /// Two spans of one fact that overlap, neither within the other; the text names the fact.
+  case spans(Fact, Span, Span)
+  /// Each has a first representative on one same day, and they are two people.
+  case primaries(Reference<Person>, Reference<Person>)
+  /// Dues called from both for one year.
+  case dues(year: Int)
+  /// Both are on the attendance sheet of a meeting.
+  case attendance(meeting: String)
+  /// Both gave a proxy for a meeting, or one to the other.
+  case proxy(meeting: String)
+  /// Both stood in one election.
+  case candidacy(meeting: String)
+  /// The entry that would go stands in sealed minutes; true where the other one does not, and so can go.
+  case sealed(meeting: String, canBeTurnedRound: Bool)
+
+  /// A fact that holds for a time.
+  public enum Fact: String, CaseIterable, Sendable {
+    /// An adhesion.
+    case membership
+    /// An assignment to a college.
+    case collegeAssignment = "college_assignment"
+    /// Speaking for an organisation.
+    case representative
+    /// Being a partner or funder.
+    case partnership
+    /// A seat or an office.
+    case mandate
+    /// Taking part in a working group.
+    case groupMember = "group_member"
+    /// Taking part in a project.
+    case projectParticipant = "project_participant"
+  }
+}

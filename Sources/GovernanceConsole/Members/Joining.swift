@@ -1,0 +1,50 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let joinMembers = Command(
+    "adhérent doublon", "Joint une organisation saisie deux fois : la première reste, le nom de la seconde aussi.",
+    topic: .members,
+    Field.organization("garder"),
+    Field.organization("doublon"),
+    examples: ["adhérent doublon 1001-commerce 1001-commerces"]
+  ) { workspace, kept, duplicate in
+    let outcome = try workspace.act { try $0.join(duplicate, into: kept) }
+    var answer = outcome.answer(kept.name, duplicate.name)
+    answer.add("Pour revenir en arrière : annuler. Ensuite : adhérent \(kept.code)")
+    return answer
+  }
+
+  static let joinPeople = Command(
+    "personne doublon", "Joint une personne saisie deux fois : la première reste, le nom de la seconde aussi.",
+    topic: .members,
+    Field.person("garder"),
+    Field.person("doublon"),
+    examples: ["personne doublon taupin taupin-2"]
+  ) { workspace, kept, duplicate in
+    let outcome = try workspace.act { try $0.join(duplicate, into: kept) }
+    var answer = outcome.answer(kept.name, duplicate.name)
+    answer.add("Pour revenir en arrière : annuler. Ensuite : personne \(kept.code)")
+    return answer
+  }
+}
+
+extension JoinOutcome {
+  /// What became one.
+  fileprivate func answer(_ kept: String, _ duplicate: String) -> Answer {
+    let moved = movedCount == 0 ? "" : " \(movedCount.of("ligne rattachée", "lignes rattachées"))."
+    var answer = Answer.lines(
+      (kept == duplicate ? "Joint : \(kept)." : "Joint : \(duplicate) est un autre nom de \(kept).") + moved)
+    for (fact, kept, dropped) in merged {
+      answer.add("En double, \(fact.frenchSingular) : gardé « \(kept.french) », ôté « \(dropped.french) ».")
+    }
+    for body in bodiesWithSeveralSeats {
+      answer.add(
+        "Il y a maintenant plusieurs sièges pour un seul titulaire, \(body.code.uppercased()) : voyez mandats \(body.code)"
+      )
+    }
+    if droppedContacts { answer.add("Coordonnées différentes : celles de la fiche gardée restent.") }
+    return answer
+  }
+}

@@ -1,0 +1,71 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let appointRepresentative = Command(
+    "représentant nommer", "Nomme qui parle pour une organisation, à compter d'un jour.", topic: .members,
+    Field.organization("organisation"),
+    Field.text("personne").asked("Qui (Prénom NOM) ?"),
+    Field.flag("suppléant", "suppléant ; sinon, titulaire"),
+    Field.day("le", .past).option().asked("À compter de quel jour ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("à compter de quel jour"),
+    Field.person("remplace").option().optional.meaning("qui cesse de la représenter ce jour-là"),
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
+    examples: ["représentant nommer die \"Paul ESSAI\" --le 12/3/2026 --remplace dauchet"]
+  ) { workspace, organization, name, isAlternate, day, replaced, source in
+    var nomination = Nomination(of: name, for: organization, as: isAlternate ? .alternate : .primary, from: day)
+    nomination.replaced = replaced
+    nomination.source = source
+    let outcome = try workspace.act { [nomination] in try $0.appointRepresentative(nomination) }
+    let rank = nomination.rank.french.map { ", \($0)" } ?? ""
+    var answer = Answer.lines(
+      "\(organization.name) est représentée par \(outcome.person.name)\(rank), à compter du \(day.french)"
+        + (replaced.map { ", à la suite de \($0.name)." } ?? "."))
+    answer.addAnnouncement(of: day, today: workspace.today)
+    if outcome.isNew { answer.add("Nouvelle personne : \(outcome.person.code). Ensuite : personne modifier …") }
+    for other in outcome.alongside {
+      answer.add(
+        "\(other.person.name) la représente aussi. Pour finir : "
+          + "représentant finir \(organization.code) \(other.person.code) --le \(day.frenchNumeric)")
+    }
+    if let replaced { answer.addHeldByName(outcome.heldByReplaced, replaced, organization, day) }
+    if source == nil { answer.add("Sans source, c'est « à confirmer ».") }
+    return answer
+  }
+
+  static let endRepresentative = Command(
+    "représentant finir", "Note que quelqu'un ne parle plus pour une organisation.", topic: .members,
+    Field.organization("organisation"),
+    Field.person("personne"),
+    Field.day("le", .past).option().asked("À compter de quel jour ?").meaning("le premier jour où c'est fini"),
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
+    examples: ["représentant finir die dauchet --le 12/3/2026"]
+  ) { workspace, organization, person, day, source in
+    let held = try workspace.act { try $0.endRepresentative(person, of: organization, on: day, source: source) }
+    var answer = Answer.lines(
+      "\(person.name) ne représente plus \(organization.name) à compter du \(day.french).")
+    answer.addAnnouncement(of: day, today: workspace.today)
+    answer.addHeldByName(held, person, organization, day)
+    if try workspace.reading().representatives(of: organization, on: day).isEmpty {
+      answer.add(
+        "Plus personne ne la représente. Ensuite : représentant nommer \(organization.code) \"Prénom NOM\" "
+          + "--le \(day.frenchNumeric)")
+    }
+    return answer
+  }
+}
+
+extension Answer {
+  /// The offices that somebody who no longer speaks for an organisation still holds: they pass to nobody by themselves.
+  fileprivate mutating func addHeldByName(
+    _ held: [Mandate], _ person: Reference<Person>, _ organization: Reference<Organization>, _ day: Day
+  ) {
+    for mandate in held {
+      add(
+        "\(person.name) garde : \(mandate.body.code.uppercased()) \(mandate.position.french). Pour finir : "
+          + "mandat finir \(organization.code) \(mandate.body.code) --fonction \"\(mandate.position.french)\" "
+          + "--motif … --le \(day.frenchNumeric)")
+    }
+  }
+}

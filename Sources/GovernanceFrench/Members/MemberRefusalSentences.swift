@@ -1,0 +1,87 @@
+import Governance
+
+extension MemberRefusal {
+  /// What is wrong, why, and what to type instead.
+  var sentence: String {
+    switch self {
+    case .wasMember(let name, let code, let until):
+      "\(name) a déjà été adhérent, \(Self.ending(until)). Pour son retour : adhérent retour \(code) --le JOUR"
+    case .alreadyLeft(let name, let code, let day):
+      "Le départ de \(name) est déjà noté, \(Self.ending(day)). Pour l'enlever : annuler ; pour sa fiche : adhérent \(code)"
+    case .notMember(let name, let day): "\(name) n'est pas adhérent le \(day.frenchShort), d'après le dossier."
+    case .seenLater(let name, let day, let seen):
+      "Cela ne peut finir le \(day.frenchShort) : c'est attesté au \(seen.frenchNumeric) pour \(name). "
+        + "Donnez un jour d'après."
+    case .laterFact(let name, let code, let from):
+      "Un changement est déjà noté pour \(name) au \(from.frenchShort). S'il est faux : annuler ; voyez : adhérent \(code)"
+    case .severalColleges(let name, let code, let colleges):
+      "\(name) est dans plusieurs collèges : \(colleges.frenchList()). Dites lequel il quitte : "
+        + "adhérent collège \(code) … --de \(colleges.first?.code ?? "…")"
+    case .sameCollege(let name, let college, let others):
+      others.isEmpty
+        ? "\(name) est déjà de ce collège : \(college)."
+        : "\(name) est déjà de ce collège : \(college). Pour qu'il quitte \(others.frenchList(.or)) : --de …"
+    case .notInCollege(let name, let college, let day):
+      "\(name) n'est pas de ce collège le \(day.frenchShort) : \(college). Voyez : adhérents"
+    case .nothingInDoubt(let college, let day):
+      "\(college) : aucune inscription en doute le \(day.frenchShort). Voyez : collèges"
+    case .primaryTaken(let organization, let code, let person, let personCode, let day):
+      "\(organization) a déjà un titulaire le \(day.frenchShort) : \(person). Pour le remplacer : "
+        + "--remplace \(personCode) ; pour un second : --suppléant. Sa fiche : adhérent \(code)"
+    case .alreadySpeaks(let person, let organization, let span):
+      "\(person) représente déjà \(organization), \(span.french)."
+    case .doesNotSpeak(let person, let organization, let day):
+      "\(person) ne représente pas \(organization) le \(day.frenchShort), d'après le dossier."
+    case .nameTaken(let name, let other, let code):
+      "« \(name.quotable) » est déjà le nom de \(other). Si c'est la même : adhérent doublon … \(code)"
+    case .joinedToItself(let name): "C'est deux fois \(name) : il n'y a rien à joindre."
+    case .cannotJoin(let kept, let duplicate, let obstacles):
+      "\(kept) et \(duplicate) ne peuvent pas être joints : \(obstacles.map(\.french).joined(separator: " ; ")). "
+        + "Rien n'a changé."
+    }
+  }
+
+  private static func ending(_ day: Day?) -> String {
+    day.map { "jusqu'au \($0.adding(days: -1).frenchShort)" } ?? "jusqu'à un jour inconnu"
+  }
+}
+
+extension JoinObstacle {
+  /// What both have.
+  var french: String {
+    switch self {
+    case .spans(let fact, let one, let other):
+      "\(fact.french), \(one.french) et \(other.french), se chevauchent : corrigez l'une des deux"
+    case .primaries(let one, let other):
+      "les deux ont un titulaire le même jour, \(one.name) et \(other.name) : d'abord représentant finir, "
+        + "ou personne doublon \(one.code) \(other.code) si c'est la même personne"
+    case .dues(let year): "les deux ont une cotisation \(year)"
+    case .attendance(let meeting): "les deux sont sur la feuille de présence de \(meeting)"
+    case .proxy(let meeting): "leurs pouvoirs à \(meeting) se contrediraient"
+    case .candidacy(let meeting): "les deux ont été candidats à la même élection, à \(meeting)"
+    case .sealed(let meeting, let canBeTurnedRound):
+      "le second figure au procès-verbal scellé de \(meeting)"
+        + (canBeTurnedRound ? " ; gardez plutôt celui-là : donnez-le en premier" : "")
+    }
+  }
+}
+
+extension JoinObstacle.Fact {
+  /// "deux adhésions": what both have, in the plural.
+  var french: String { "deux " + names.many }
+
+  /// "adhésion".
+  public var frenchSingular: String { names.one }
+
+  private var names: (one: String, many: String) {
+    switch self {
+    case .membership: ("adhésion", "adhésions")
+    case .collegeAssignment: ("inscription dans un collège", "inscriptions dans un collège")
+    case .representative: ("représentation", "représentations")
+    case .partnership: ("partenariat", "partenariats")
+    case .mandate: ("mandat", "mandats")
+    case .groupMember: ("participation à un groupe", "participations à un groupe")
+    case .projectParticipant: ("participation à un projet", "participations à un projet")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+/// How an adherent leaves, as it is told.
+public struct Departure: Sendable {
+  /// Who leaves.
+  public var member: Reference<Member>
+  /// Why.
+  public var reason: DepartureReason
+  /// The first day without it; nil where it is over and nobody knows since when.
+  public var day: Day?
+  /// The text by which it was decided.
+  public var decision: (meeting: Reference<Meeting>, number: Int)?
+  /// The letter or document that says so.
+  public var source: PlainText?
+
+  /// A departure of which no paper is named.
+  public init(of member: Reference<Member>, _ reason: DepartureReason, on day: Day?) {
+    self.member = member
+    self.reason = reason
+    self.day = day
+  }
+}
+
+extension AssociationFile {
+  /// Ends a membership and the assignments to colleges; nothing else ends by itself.
+  ///
+  /// - Parameter today: the day whose mandates are told where that of the departure is not known.
+  /// - Returns: what is still held.
+  /// - Throws: ``Refusal/member(_:)`` where it left already, or something is recorded of a later day;
+  ///   ``Refusal/dayBeforeStart(_:start:)``.
+  public func endMembership(_ departure: Departure, today: Day) throws(Refusal) -> StillHeld {
+    try act(.endMembership) { db in
+      let member = departure.member
+      let membership = try Self.openMembership(db, departure)
+      if let day = departure.day { try membership.span.checkEnd(on: day, of: member) }
+      try db.execute(
+        sql: """
+          UPDATE membership SET until_day = ?, ended_on_unknown_day = ?, end_reason = ?, ended_by_id = ?,
+            end_source_id = ? WHERE id = ?
+          """,
+        arguments: [
+          departure.day?.iso, departure.day == nil ? 1 : 0, departure.reason.rawValue,
+          try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
+        ])
+      try Self.endAssignments(db, of: member, on: departure.day)
+      let held = try StillHeld.fetch(db, of: member, on: departure.day ?? today)
+      let when = departure.day.map { "à compter du \($0.frenchShort)" } ?? "à un jour inconnu"
+      let papers = [
+        departure.decision.map { Resolution.code(of: $0.number, in: $0.meeting) }, departure.source?.value,
+      ].compactMap { $0 }
+      let summary = (["\(member.name), \(departure.reason.french) \(when)"] + papers).joined(separator: " ; ")
+      return (held, member.code, summary)
+    }
+  }
+
+  /// Enters the return of an adherent that had left: a second membership, in no college but the one that is named.
+  ///
+  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where it did not leave, or not yet on that day.
+  public func returnMember(
+    _ member: Reference<Member>, to college: Reference<College>?, since day: Day,
+    decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
+  ) throws(Refusal) {
+    try act(.returnMember) { db in
+      let spans = try Self.membershipSpans(db, of: member)
+      for (_, span) in spans {
+        if let from = span.from, from >= day {
+          throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
+        }
+        guard span.endedOnUnknownDay || (span.until.map { $0 <= day } ?? false) else {
+          throw Refusal.memberAlreadyListed(name: member.name, code: member.code)
+        }
+      }
+      let sourceID = try Self.source(db, source)
+      let decisionID = try Self.resolutionID(db, decision)
+      let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
+      try db.execute(
+        sql: """
+          INSERT INTO membership (member_id, from_day, source_id, certainty, admitted_by_id) VALUES (?, ?, ?, ?, ?)
+          """, arguments: [member.id, day.iso, sourceID, certainty.rawValue, decisionID])
+      if let college {
+        try db.execute(
+          sql: """
+            INSERT INTO college_assignment (member_id, college_id, from_day, source_id, certainty)
+            VALUES (?, ?, ?, ?, ?)
+            """, arguments: [member.id, college.id, day.iso, sourceID, certainty.rawValue])
+      }
+      let summary = ([member.name] + (college.map { [$0.name] } ?? []) + [day.frenchShort]).joined(separator: ", ")
+      return ((), member.code, summary)
+    }
+  }
+
+  /// The memberships of an adherent, first to last.
+  static func membershipSpans(_ db: Database, of member: Reference<Member>) throws -> [(id: Int64, span: Span)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, \(SpanColumns.of("membership")) FROM membership WHERE member_id = ?
+        ORDER BY coalesce(from_day, attested_on), id
+        """, arguments: [member.id]
+    ).map { ($0[0], try Span(row: $0, at: 1)) }
+  }
+
+  private static func openMembership(_ db: Database, _ departure: Departure) throws -> (id: Int64, span: Span) {
+    let member = departure.member
+    guard let last = try membershipSpans(db, of: member).last else {
+      throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: nil))
+    }
+    // A departure of which the day was not known gets one when it is found.
+    guard last.span.until == nil, !(last.span.endedOnUnknownDay && departure.day == nil) else {
+      throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: last.span.until))
+    }
+    return last
+  }
+
+  /// Who is no adherent is of no college.
+  private static func endAssignments(_ db: Database, of member: Reference<Member>, on day: Day?) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, \(SpanColumns.of("college_assignment")) FROM college_assignment WHERE member_id = ?",
+      arguments: [member.id])
+    for row in rows {
+      let span = try Span(row: row, at: 1)
+      if let day {
+        guard span.until.map({ $0 > day }) ?? true else { continue }
+        if let from = span.from, from >= day {
+          throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
+        }
+        try span.checkEnd(on: day, of: member)
+      } else if span.until != nil {
+        continue
+      }
+      try db.execute(
+        sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = ? WHERE id = ?",
+        arguments: [day?.iso, day == nil ? 1 : 0, row[0] as Int64])
+    }
+  }
+}
+
+extension Span {
+  /// - Throws: ``Refusal/dayBeforeStart(_:start:)`` or ``MemberRefusal/seenLater(name:on:seen:)`` where it cannot end on
+  ///   that day.
+  func checkEnd<Subject>(on day: Day, of reference: Reference<Subject>) throws {
+    if let from, day <= from { throw Refusal.dayBeforeStart(day, start: from) }
+    if let attestedOn, day <= attestedOn {
+      throw Refusal.member(.seenLater(name: reference.name, on: day, seen: attestedOn))
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+/// Somebody who is named to speak for an organisation, as it is told.
+public struct Nomination: Sendable {
+  /// The organisation.
+  public var organization: Reference<Organization>
+  /// `Prénom NOM`, or any name of somebody who is known.
+  public var name: PlainText
+  /// First or second.
+  public var rank: Representative.Rank
+  /// The first day.
+  public var from: Day
+  /// Who makes way on that day.
+  public var replaced: Reference<Person>?
+  /// The document that says so.
+  public var source: PlainText?
+
+  /// A nomination that replaces nobody.
+  public init(of name: PlainText, for organization: Reference<Organization>, as rank: Representative.Rank, from: Day) {
+    self.organization = organization
+    self.name = name
+    self.rank = rank
+    self.from = from
+  }
+
+  /// What came of it.
+  public struct Outcome: Sendable {
+    /// Who speaks now.
+    public let person: Reference<Person>
+    /// Whether the record did not know the person.
+    public let isNew: Bool
+    /// Who speaks beside.
+    public let alongside: [Representative]
+    /// Offices that the one replaced still holds for the organisation.
+    public let heldByReplaced: [Mandate]
+  }
+}
+
+extension AssociationFile {
+  /// Names somebody to speak for an organisation from a day on.
+  ///
+  /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:)``,
+  ///   ``MemberRefusal/alreadySpeaks(person:organization:since:)``, ``MemberRefusal/doesNotSpeak(person:organization:on:)``
+  ///   for who would be replaced.
+  public func appointRepresentative(_ nomination: Nomination) throws(Refusal) -> Nomination.Outcome {
+    try act(.appointRepresentative) { db in
+      let (organization, day) = (nomination.organization, nomination.from)
+      let source = try Self.source(db, nomination.source)
+      let certainty = source == nil ? Certainty.toConfirm : .confirmed
+      let (person, isNew) = try Self.speaker(db, nomination.name, source: source, certainty)
+      if let replaced = nomination.replaced {
+        try Self.endRepresentation(db, of: replaced, for: organization, on: day)
+      }
+      let others = try Self.representatives(db, of: organization.id, on: day)
+      if let same = others.first(where: { $0.person == person }) {
+        throw Refusal.member(
+          .alreadySpeaks(person: person.name, organization: organization.name, since: same.span))
+      }
+      if nomination.rank == .primary, let primary = others.first(where: { $0.rank == .primary })?.person {
+        throw Refusal.member(
+          .primaryTaken(
+            organization: organization.name, code: organization.code, person: primary.name, personCode: primary.code,
+            on: day))
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO representative (organization_id, person_id, rank, from_day, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [organization.id, person.id, nomination.rank.rawValue, day.iso, source, certainty.rawValue])
+      let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []
+      let summary =
+        ([person.name, nomination.rank.french, nomination.replaced.map { "à la suite de \($0.name)" }, day.frenchShort]
+        .compactMap { $0 }).joined(separator: ", ")
+      return (
+        Nomination.Outcome(person: person, isNew: isNew, alongside: others, heldByReplaced: held), organization.code,
+        summary
+      )
+    }
+  }
+
+  /// Ends the time during which somebody speaks for an organisation.
+  ///
+  /// - Parameter day: the first day on which the person no longer does.
+  /// - Returns: the offices that the person still holds for it: they end by nothing but their own act.
+  /// - Throws: ``MemberRefusal/doesNotSpeak(person:organization:on:)``, ``Refusal/dayBeforeStart(_:start:)``.
+  public func endRepresentative(
+    _ person: Reference<Person>, of organization: Reference<Organization>, on day: Day, source: PlainText? = nil
+  ) throws(Refusal) -> [Mandate] {
+    try act(.endRepresentative) { db in
+      try Self.endRepresentation(db, of: person, for: organization, on: day)
+      let held = try Self.heldByName(db, person, for: organization, on: day)
+      let paper = source.map { " ; \($0.value)" } ?? ""
+      return (held, organization.code, "\(person.name), à compter du \(day.frenchShort)\(paper)")
+    }
+  }
+
+  /// Who speaks for that organisation on that day.
+  public func representatives(
+    of organization: Reference<Organization>, on day: Day
+  ) throws(Refusal) -> [Representative] {
+    try read { try Self.representatives($0, of: organization.id, on: day) }
+  }
+
+  private static func endRepresentation(
+    _ db: Database, of person: Reference<Person>, for organization: Reference<Organization>, on day: Day
+  ) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, \(SpanColumns.of("representative")) FROM representative
+        WHERE organization_id = ? AND person_id = ? AND (until_day IS NULL OR until_day > ?)
+        ORDER BY coalesce(from_day, attested_on)
+        """, arguments: [organization.id, person.id, day.iso])
+    guard let row = rows.first else {
+      throw Refusal.member(.doesNotSpeak(person: person.name, organization: organization.name, on: day))
+    }
+    try Span(row: row, at: 1).checkEnd(on: day, of: person)
+    try db.execute(
+      sql: "UPDATE representative SET until_day = ?, ended_on_unknown_day = 0 WHERE id = ?",
+      arguments: [day.iso, row[0] as Int64])
+  }
+
+  /// The mandates that the person holds by name for that organisation.
+  private static func heldByName(
+    _ db: Database, _ person: Reference<Person>, for organization: Reference<Organization>, on day: Day
+  ) throws -> [Mandate] {
+    let member = try Int64.fetchOne(
+      db, sql: "SELECT id FROM member WHERE organization_id = ?", arguments: [organization.id])
+    return try Mandate.fetch(db, on: day, person: person).filter { mandate in
+      if case .seat = mandate.position { return false }
+      return mandate.member?.id == member && mandate.people.contains(person)
+    }
+  }
+
+  /// The person of that name, made if it is a whole name that nobody bears.
+  private static func speaker(
+    _ db: Database, _ name: PlainText, source: Int64?, _ certainty: Certainty
+  ) throws -> (Reference<Person>, isNew: Bool) {
+    let parts = PersonName(fullName: name.value)
+    let finder = ReferenceFinder(db: db)
+    guard let given = parts.given else { return (try finder.find(.person, name.value), false) }
+    let written = [name.value.folded, parts.display.folded]
+    let same = try finder.candidates(.person).first { candidate in
+      ([candidate.name] + candidate.aliases).contains { written.contains($0.folded) }
+    }
+    if let same { return (same.reference(), false) }
+    let code = try freeCode(db, "person", for: parts.family)
+    try db.execute(
+      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
+      arguments: [code, given, parts.family, source, certainty.rawValue])
+    return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
+  }
+}
