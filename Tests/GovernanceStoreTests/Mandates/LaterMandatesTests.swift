@@ -4,7 +4,7 @@ import Testing
 @testable import GovernanceStore
 
 /// What is dated later changes no earlier day: neither who held what, nor which seats were vacant, nor who took part.
-@Suite struct LaterEventsTests {
+@Suite struct LaterMandatesTests {
   private struct Picture: Equatable {
     var held: [String] = []
     var vacant: [VacantSeat] = []
