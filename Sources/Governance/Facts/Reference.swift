@@ -18,7 +18,9 @@ public struct Reference<Subject>: Hashable, Sendable {
     self.name = name
   }
 
+  /// Whether both point at the same thing.
   public static func == (one: Reference, other: Reference) -> Bool { one.id == other.id && one.code == other.code }
 
+  /// What equal references share.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -122,6 +122,8 @@ extension Workspace {
     guard
       let office = offices.first(where: { $0.label.folded == typed })
         ?? offices.first(where: { $0.label.folded.hasPrefix(typed) })
+        // The title as it is printed for somebody: "Vice-présidente".
+        ?? offices.first(where: { typed.hasPrefix($0.label.folded) })
     else { throw Refusal.unfitValue(name, expected: offices.map { $0.label.lowercased() }.frenchList(.or)) }
     return office
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import GovernanceStore
 
 /// Whatever happens later, the list of an earlier day stays what it was; a correction changes it, and is meant to.
-@Suite struct LaterEventsTests {
+@Suite struct EarlierListsTests {
   private struct Line: Hashable {
     let college: String?
     let member: String
