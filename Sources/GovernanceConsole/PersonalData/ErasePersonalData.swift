@@ -10,7 +10,7 @@ extension Command {
     topic: .personalData,
     Field.person("personne"),
     Field.flag("oui", "efface sans poser la question (dans un script)"),
-    examples: ["rgpd effacer taupin", "rgpd effacer taupin --oui"]
+    examples: ["rgpd effacer taupin --oui"]
   ) { workspace, person, isAgreed in
     let plan = try workspace.reading().erasurePlan(of: person)
     if !isAgreed { try workspace.askToErase(plan) }
