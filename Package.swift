@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "GovernanceConsole",
       dependencies: ["Governance", "GovernanceFrench", "GovernanceStore", "GovernanceDocuments", "CEditLine"],
+      resources: [.embedInCode("Exchange/guide.md")],
       swiftSettings: strict),
     .executableTarget(name: "ptce", dependencies: ["GovernanceConsole"], swiftSettings: strict),
 
@@ -66,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "GovernanceConsoleTests",
       dependencies: ["GovernanceConsole", "GovernanceStore", "ptce"],
-      exclude: ["Transcripts"],
+      exclude: ["Transcripts", "Lists"],
       swiftSettings: strict),
   ]
 )

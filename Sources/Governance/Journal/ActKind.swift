@@ -24,6 +24,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case appointRepresentative
   /// Somebody no longer speaks for an organisation.
   case endRepresentative
+  /// A list of adherents was taken in.
+  case importMembers
   /// A partner or funder was entered.
   case addPartner
   /// How to reach a person was entered or changed.

@@ -22,5 +22,6 @@ extension Catalogue {
     .activityReport,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
+    .importMembers, .importWhole, .export, .handOver,
   ])
 }

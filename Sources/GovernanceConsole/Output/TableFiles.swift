@@ -10,6 +10,11 @@ extension Table {
     return output
   }
 
+  /// A list as French spreadsheets open it by a double click: semicolons, a byte order mark, lines ended as Windows does.
+  static func spreadsheet(_ titles: [String], _ rows: [[String]]) -> String {
+    "\u{FEFF}" + ([titles] + rows).map { $0.map(csvCell).joined(separator: ";") + "\r\n" }.joined()
+  }
+
   private static func csvCell(_ text: String) -> String {
     var cell = text
     if let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first), Int(text) == nil {

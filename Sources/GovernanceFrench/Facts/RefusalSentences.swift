@@ -231,6 +231,17 @@ extension Refusal {
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
     case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
+    case .unreadableList(let place): "La liste n'est pas lisible : \(place)."
+    case .unreadableSpreadsheet(let path, let isReaderThere):
+      (isReaderThere
+        ? "LibreOffice n'a pas su lire \(path.quotable)." : "Pour lire \(path.quotable), il faut LibreOffice Calc.")
+        + " S'il manque : sudo apt-get install libreoffice-calc. Sinon, enregistrez la feuille en CSV."
+    case .importHasRefusedLines(let count, let first):
+      "\(count.of("ligne refusée", "lignes refusées")), la première à la ligne \(first) : rien n'est importé. "
+        + "Corrigez la liste, puis recommencez."
+    case .nothingToImport: "Tout ce que dit la liste est déjà au registre : rien à importer."
+    case .unreadableExport(let place): "L'export n'est pas lisible : \(place). Rien n'a été créé."
+    case .newerExport(let path): "\(path.quotable) vient d'une version plus récente de ptce. Mettez ptce à jour."
     case .unreadableDocument(let path):
       "\(path.quotable) n'est pas un document lisible. Enregistrez-le de nouveau en .docx, .odt, .md ou .txt."
     case .documentTooLarge(let path, let megabytes):

@@ -15,6 +15,7 @@ extension ActKind {
     case .joinOrganizations, .joinPeople: "doublon"
     case .appointRepresentative: "représentant nommé"
     case .endRepresentative: "fin de représentation"
+    case .importMembers: "liste importée"
     case .addPartner: "partenaire ajouté"
     case .changeContact: "coordonnées"
     case .setRule: "règle des statuts"

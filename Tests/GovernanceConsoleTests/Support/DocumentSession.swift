@@ -49,6 +49,7 @@ struct DocumentSession {
   func played() throws -> String {
     let folder = try TemporaryFolder()
     _ = try folder.makeHeninCarvin()
+    try folder.makeLists()
     return parts.flatMap { part -> [String] in
       switch part {
       case .text(let lines): lines

@@ -23,6 +23,12 @@ final class TemporaryFolder {
     return folder
   }
 
+  /// The lists of the tests, where a user would have them.
+  func makeLists() throws {
+    try FileManager.default.copyItem(
+      atPath: Repository.root + "/Tests/GovernanceConsoleTests/Lists", toPath: path + "/listes")
+  }
+
   /// A fresh file of the henin-carvin model, where the program looks for it.
   func makeHeninCarvin() throws -> String {
     let file = try makeDefaultFolder() + "/henin-carvin.ptce"

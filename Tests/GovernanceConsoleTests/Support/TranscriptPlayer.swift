@@ -28,6 +28,7 @@ final class TranscriptPlayer {
 
   init() throws {
     folder = try TemporaryFolder()
+    try folder.makeLists()
   }
 
   /// The same transcript with what its commands print today.

@@ -97,6 +97,20 @@ struct ActExample {
     case .endRepresentative:
       ActExample {
         _ = try $0.endRepresentative($0.person("dauchet"), of: $0.organization("die"), on: day("2026-03-12"))
+    case .importMembers:
+      ActExample { file in
+        var known = ImportedMember(line: 2)
+        known.organization = try PlainText("ADDS")
+        known.groups = [try PlainText("alim")]
+        var new = ImportedMember(line: 3)
+        new.organization = try PlainText("Les Serres fictives")
+        new.college = try PlainText("actifs")
+        var person = ImportedPerson(.whole(try PlainText("Zoé LEFÈVRE")))
+        person.email = try PlainText("zoe@exemple.fr")
+        new.people = [person]
+        _ = try file.importMembers(
+          [known, new], MemberImport(day: day("2026-01-12"), source: PlainText("Liste d'essai")),
+          titled: PlainText("liste.csv"))
       }
     case .addPartner:
       ActExample {

@@ -1,0 +1,77 @@
+/// One line of a list of adherents, as it reads; nothing of it is recorded yet.
+public struct ImportedMember: Hashable, Sendable {
+  /// The line of the file.
+  public let line: Int
+  /// The organisation; nil for an inhabitant.
+  public var organization: PlainText?
+  /// Who represents it, or the inhabitant.
+  public var people: [ImportedPerson] = []
+  /// What the organisation is; nil where the list does not tell.
+  public var kind: OrganizationKind?
+  /// The college, as written.
+  public var college: PlainText?
+  /// The office, as written.
+  public var office: PlainText?
+  /// The working groups, as written.
+  public var groups: [PlainText] = []
+  /// Since when.
+  public var since = Start.unknown
+  /// What of the line is not taken, in French.
+  public var remarks: [String] = []
+  /// Why the line cannot be taken, in French; nil where it can.
+  public var problem: String?
+
+  /// A line of which nothing was read yet.
+  public init(line: Int) {
+    self.line = line
+  }
+
+  /// Since when somebody belongs, as a list tells it.
+  public enum Start: Hashable, Sendable {
+    /// The list does not tell.
+    case unknown
+    /// Since that day.
+    case day(Day)
+    /// Since a month or a year, in the list's words.
+    case about(PlainText)
+  }
+
+  /// What the line is about, for people: the organisation, else the person.
+  public var name: String { organization?.value ?? people.first?.name ?? "" }
+}
+
+/// A person of a list, with what it tells of how to reach the person.
+public struct ImportedPerson: Hashable, Sendable {
+  /// Given and family name in columns of their own, or the whole name in one.
+  public enum Writing: Hashable, Sendable {
+    case parts(given: PlainText?, family: PlainText)
+    case whole(PlainText)
+  }
+
+  /// The name as the list has it.
+  public var writing: Writing
+  /// "M." or "Mme", where the list says so.
+  public var civility: String?
+  /// First or second representative, where the list says so.
+  public var rank = Representative.Rank.unspecified
+  /// E-mail address.
+  public var email: PlainText?
+  /// Telephone number, as written.
+  public var phone: PlainText?
+  /// Postal address, on one line.
+  public var postalAddress: PlainText?
+
+  /// A person of whom only the name was read yet.
+  public init(_ writing: Writing) {
+    self.writing = writing
+  }
+
+  /// The name on one line.
+  public var name: String {
+    switch writing {
+    case .parts(let given?, let family): "\(given.value) \(family.value)"
+    case .parts(nil, let family): family.value
+    case .whole(let name): name.value
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Governance
+import GovernanceFrench
+
+/// What somebody who takes over the register has before them.
+public struct Handover: Sendable {
+  let association: String
+  let day: Day
+  let keeper: String
+  let duties: Duties
+  let actions: [ActionItem]
+  let report: ActivityReport
+
+  /// What is due, what was promised, and what the record lacks, on that day.
+  public init(
+    association: String, day: Day, keeper: String, duties: Duties, actions: [ActionItem], report: ActivityReport
+  ) {
+    self.association = association
+    self.day = day
+    self.keeper = keeper
+    self.duties = duties
+    self.actions = actions
+    self.report = report
+  }
+
+  /// The same as a document.
+  public var document: Document {
+    Document(
+      title: "À reprendre", subtitle: association, author: association,
+      properties: [.init("Date", "au \(day.frenchShort)")], blocks: dutyBlocks + actionBlocks + report.missingBlocks,
+      footer: "Établi d'après le registre tenu par \(keeper). « \(Gap.notStated) » ne veut pas dire zéro.")
+  }
+
+  private var dutyBlocks: [Block] {
+    let heading = Block.heading(2, "Échéances jusqu'au \(duties.horizon.frenchShort)")
+    if duties.list.isEmpty { return [heading, .paragraph("Rien n'est dû d'ici là, d'après le registre.")] }
+    let table = DocumentTable(
+      caption: "Ce qui est dû", columns: ["Pour le", "Quoi", "Ensuite, dans ptce", "D'après"],
+      rows: duties.list.map { [Text($0.day.frenchNumeric), Text($0.french), Text($0.next), Text($0.source)] })
+    return [heading, .table(table)]
+  }
+
+  private var actionBlocks: [Block] {
+    let heading = Block.heading(2, "Actions ouvertes")
+    if actions.isEmpty { return [heading, .paragraph("Aucune action n'est ouverte.")] }
+    let table = DocumentTable(
+      caption: "Ce qui a été confié et n'est pas fait", columns: ["Action", "Quoi", "Qui", "Pour le"],
+      rows: actions.map { action in
+        [
+          Text(action.reference.code), Text(action.reference.name), Text(action.owner?.name ?? Gap.notStated),
+          Text(action.dueOn?.frenchNumeric ?? Gap.notStated),
+        ]
+      })
+    return [heading, .table(table)]
+  }
+}

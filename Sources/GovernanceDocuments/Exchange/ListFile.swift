@@ -1,0 +1,51 @@
+import Foundation
+import Governance
+
+extension DelimitedList {
+  /// How large a list may be: a hundred thousand adherents stay below.
+  static let sizeLimit = 64 << 20
+
+  /// The endings of what LibreOffice reads for us.
+  private static let spreadsheets: Set<String> = ["xlsx", "xlsm", "xls", "ods", "fods"]
+
+  /// The list in that file: text, or the first sheet of a spreadsheet, which LibreOffice turns into text.
+  ///
+  /// - Throws: ``Refusal/noFile(path:)``, ``Refusal/documentTooLarge(path:megabytes:)``,
+  ///   ``Refusal/unreadableSpreadsheet(path:isReaderThere:)`` and what ``init(_:)`` throws.
+  public static func read(path: String) throws(Refusal) -> DelimitedList {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noFile(path: path) }
+    guard !isFolder.boolValue else { throw .unreadableList("c'est un répertoire") }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if let size = attributes?[.size] as? Int, size > sizeLimit {
+      throw .documentTooLarge(path: path, megabytes: sizeLimit >> 20)
+    }
+    guard let contents = FileManager.default.contents(atPath: path) else { throw .inputOutput(path: path) }
+    let ending = (path as NSString).pathExtension.lowercased()
+    return try DelimitedList([UInt8](spreadsheets.contains(ending) ? asText(contents, ending, path) : contents))
+  }
+
+  /// In a folder and with a profile of their own: nothing of the list stays elsewhere, and a LibreOffice that is open is
+  /// not disturbed.
+  private static func asText(_ contents: Data, _ ending: String, _ path: String) throws(Refusal) -> Data {
+    let folder = try PrivateFolder()
+    let copy = try folder.write(contents, as: "liste.\(ending)")
+    let reader = Converter(program: "soffice", package: "libreoffice-calc", limit: 120)
+    do {
+      // 59 semicolon, 34 quote, 76 UTF-8, from line 1.
+      _ = try reader.run(
+        [
+          "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to",
+          "csv:Text - txt - csv (StarCalc):59,34,76,1", "--outdir", folder.path, copy,
+        ], input: Data())
+    } catch .converterFailed {
+      // It answers nothing where it could not read: told below.
+    } catch .converterMissing {
+      throw .unreadableSpreadsheet(path: path, isReaderThere: false)
+    }
+    guard let text = FileManager.default.contents(atPath: folder.path + "/liste.csv") else {
+      throw .unreadableSpreadsheet(path: path, isReaderThere: true)
+    }
+    return text
+  }
+}

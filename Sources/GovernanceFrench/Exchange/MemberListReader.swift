@@ -1,0 +1,60 @@
+import Governance
+
+/// Reads a list of adherents by the meaning of its headings, which may stand below a title.
+public struct MemberListReader: Sendable {
+  /// The headings, with what each was taken for.
+  public let headings: [(title: String, column: ImportColumn?)]
+  /// The line that holds them.
+  public let headingLine: Int
+  /// What comes below them.
+  public let rows: ArraySlice<ListRow>
+  let places: [ImportColumn: Int]
+  let today: Day
+
+  /// - Throws: ``Refusal/unreadableList(_:)`` where no line has headings that tell who the adherents are, or where two
+  ///   tell the same.
+  public init(_ rows: [ListRow], today: Day) throws(Refusal) {
+    guard let index = Self.headingIndex(rows) else {
+      throw .unreadableList(
+        "aucune ligne ne porte des titres reconnus, comme Structure, Nom, Prénom, Collège, Adresse mail")
+    }
+    var titles = rows[index].cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    while titles.last == "" { titles.removeLast() }
+    var columns = titles.map { ImportColumn(heading: $0) }
+    // "Nom" alone, without given name and organisation, is what a list of organisations calls them.
+    if !columns.contains(.organization), !columns.contains(.givenName), let place = columns.firstIndex(of: .familyName)
+    {
+      columns[place] = .organization
+    }
+    var places: [ImportColumn: Int] = [:]
+    for (place, column) in columns.enumerated() {
+      guard let column else { continue }
+      if let former = places[column] {
+        throw .unreadableList(
+          "ligne \(rows[index].line), les colonnes \(former + 1) (« \(titles[former].quotable) ») et \(place + 1) "
+            + "(« \(titles[place].quotable) ») disent toutes deux : \(column.french) ; renommez l'une")
+      }
+      places[column] = place
+    }
+    guard [.organization, .familyName, .fullName].contains(where: { places[$0] != nil }) else {
+      throw .unreadableList("il manque une colonne Structure, ou Nom et Prénom")
+    }
+    headings = Array(zip(titles, columns))
+    headingLine = rows[index].line
+    self.rows = rows[(index + 1)...]
+    self.places = places
+    self.today = today
+  }
+
+  /// The first of the first lines in which at least half of what is written are known headings.
+  private static func headingIndex(_ rows: [ListRow]) -> Int? {
+    rows.prefix(15).firstIndex { row in
+      let written = row.cells.filter { !$0.allSatisfy(\.isWhitespace) }
+      let known = written.count { ImportColumn(heading: $0) != nil }
+      return known > 0 && (known >= 2 || written.count == 1)
+    }
+  }
+
+  /// The lines that hold something, in order.
+  public var members: [ImportedMember] { rows.compactMap { member($0) } }
+}

@@ -1,0 +1,118 @@
+import Governance
+
+extension MemberListReader {
+  /// What one line tells; nil for an empty one.
+  func member(_ row: ListRow) -> ImportedMember? {
+    guard row.cells.contains(where: { !$0.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }) else { return nil }
+    var member = ImportedMember(line: row.line)
+    do throws(CellProblem) {
+      // A spreadsheet leaves out empty cells at the end of a line; more cells than headings is another matter.
+      if row.cells.dropFirst(headings.count).contains(where: { !$0.allSatisfy(\.isWhitespace) }) {
+        throw CellProblem("\(row.cells.count) cellules pour \(headings.count.of("colonne"))")
+      }
+      try read(row, into: &member)
+    } catch {
+      member.problem = error.sentence
+      if member.name.isEmpty { member.organization = try? PlainText(row.cells.first ?? "", limit: 60) }
+    }
+    return member
+  }
+
+  private func read(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
+    member.organization = try text(row, .organization)
+    try readKind(row, into: &member)
+    member.people = try people(row)
+    member.college = try text(row, .college)
+    member.office = try text(row, .office)
+    for group in try listed(row, .groups) { member.groups.append(group) }
+    member.since = try since(row)
+    if member.name.isEmpty { throw CellProblem("ni organisation, ni nom de personne") }
+    try readContacts(row, into: &member)
+  }
+
+  private func readKind(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
+    guard let text = try text(row, .kind) else { return }
+    switch text.value.folded {
+    case "habitant", "habitante", "particulier", "citoyen", "citoyenne", "personne physique": break
+    case "association", "cooperative", "mutuelle", "fondation", "scop", "scic": member.kind = .sse
+    case "commune", "mairie", "epci", "collectivite territoriale": member.kind = .publicAuthority
+    default:
+      member.kind = OrganizationKind(french: text.value)
+      if member.kind == nil { member.remarks.append("nature « \(text.value) » non reprise") }
+    }
+  }
+
+  private func people(_ row: ListRow) throws(CellProblem) -> [ImportedPerson] {
+    var people: [ImportedPerson] = []
+    let given = try text(row, .givenName)
+    if let family = try text(row, .familyName) {
+      // A column "Nom" without "Prénom" often holds both.
+      people.append(ImportedPerson(places[.givenName] == nil ? .whole(family) : .parts(given: given, family: family)))
+    } else if let given {
+      throw CellProblem("un prénom (\(given.value)) sans nom")
+    }
+    for name in try listed(row, .fullName, by: [" et "]) { people.append(ImportedPerson(.whole(name))) }
+    if !people.isEmpty, let civility = try text(row, .civility) {
+      switch civility.value.folded {
+      case "m", "m.", "mr", "monsieur": people[0].civility = "M."
+      case "mme", "mme.", "madame": people[0].civility = "Mme"
+      default: break
+      }
+    }
+    for name in try listed(row, .alternate, by: [" et "]) {
+      var alternate = ImportedPerson(.whole(name))
+      alternate.rank = .alternate
+      people.append(alternate)
+    }
+    return people
+  }
+
+  /// Contacts go to the first person; several addresses to as many people, in their order.
+  private func readContacts(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
+    let emails = try listed(row, .email)
+    let phones = try text(row, .phone)
+    let lines = [try text(row, .address), try text(row, .postcode), try text(row, .town)].compactMap { $0?.value }
+    let address = try lines.isEmpty ? nil : checked(lines.joined(separator: " "), "adresse")
+    guard !member.people.isEmpty else {
+      if !emails.isEmpty || phones != nil || address != nil {
+        member.remarks.append("coordonnées non reprises : elles ne sont gardées que pour une personne")
+      }
+      return
+    }
+    if emails.count == 1 || emails.count == member.people.count {
+      for (place, email) in emails.enumerated() { member.people[place].email = email }
+    } else if !emails.isEmpty {
+      member.people[0].email = emails[0]
+      member.remarks.append("un seul courriel repris sur \(emails.count)")
+    }
+    member.people[0].phone = phones
+    member.people[0].postalAddress = address
+  }
+
+  private func since(_ row: ListRow) throws(CellProblem) -> ImportedMember.Start {
+    guard let text = try text(row, .since) else { return .unknown }
+    // A spreadsheet may add an hour, "01/09/2025 00:00".
+    let word = text.value.split(separator: " ").first.map(String.init) ?? ""
+    let parts = word.split(separator: "/")
+    if word.utf8.count == 4, let year = Int(word), (1900...2100).contains(year) { return .about(text) }
+    if parts.count == 2, Int(parts[0]) != nil, parts[1].utf8.count == 4 { return .about(text) }
+    if let day = Day(iso: word) ?? day(parts) { return try past(day) }
+    guard !text.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.value.contains(where: \.isNumber),
+      let day = try? DayReader(today: today, tense: .past).day(text.value)
+    else { throw CellProblem("« \(text.value.truncated(to: 40)) » n'est pas une date comme 01/09/2025") }
+    return try past(day)
+  }
+
+  private func past(_ day: Day) throws(CellProblem) -> ImportedMember.Start {
+    guard day <= today else { throw CellProblem("le \(day.frenchNumeric) n'est pas encore venu") }
+    return .day(day)
+  }
+
+  /// `01/09/2025`, without the general reader: a long list holds thousands.
+  private func day(_ parts: [Substring]) -> Day? {
+    guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,103 @@
+import Governance
+
+/// A column of a list for a spreadsheet: its title, and how its values are written.
+public struct SpreadsheetColumn: Sendable {
+  /// What stands on the first line.
+  public let title: String
+  /// A stored value as people read it.
+  public let shown: @Sendable (String) -> String
+
+  init(_ title: String, _ shown: @escaping @Sendable (String) -> String = { $0 }) {
+    self.title = title
+    self.shown = shown
+  }
+
+  static func day(_ title: String) -> SpreadsheetColumn {
+    SpreadsheetColumn(title) { Day(iso: $0)?.frenchNumeric ?? $0 }
+  }
+
+  static func amount(_ title: String) -> SpreadsheetColumn {
+    SpreadsheetColumn(title) { cents in
+      guard let cents = Int(cents) else { return cents }
+      let rest = cents % 100
+      return "\(cents / 100),\(rest < 10 ? "0" : "")\(rest)"
+    }
+  }
+
+  static let certainty = SpreadsheetColumn("Certitude") { Certainty(rawValue: $0)?.french ?? $0 }
+  static let from = day("Depuis le")
+  static let seen = day("Attesté au")
+}
+
+extension SpreadsheetList {
+  /// The name of its file, without ending.
+  public var fileName: String {
+    switch self {
+    case .members: "adherents"
+    case .people: "personnes"
+    case .mandates: "mandats"
+    case .groupMembers: "groupes"
+    case .partners: "partenaires"
+    case .meetings: "reunions"
+    case .resolutions: "resolutions"
+    case .actions: "actions"
+    case .projects: "projets"
+    case .dues: "cotisations"
+    case .agreements: "conventions"
+    }
+  }
+
+  /// Its columns, in the order of the values.
+  public var columns: [SpreadsheetColumn] {
+    let kind = SpreadsheetColumn("Nature") {
+      $0 == "resident" ? "habitant" : OrganizationKind(rawValue: $0)?.french ?? $0
+    }
+    let end = SpreadsheetColumn.day("Jusqu'au")
+    return switch self {
+    case .members:
+      [.init("Structure"), .init("Habitant"), kind, .init("Collège"), .init("Représentants"), .from, .seen, .certainty]
+    case .people:
+      [
+        .init("Prénom"), .init("Nom"), .init("Civilité"), .init("Représente"), .init("Courriel"), .init("Téléphone"),
+        .init("Adresse"),
+      ]
+    case .mandates:
+      [
+        .init("Instance"), .init("Fonction"), .init("Personne"), .init("Au nom de"), .from, .seen, end,
+        .certainty,
+      ]
+    case .groupMembers: [.init("Groupe"), .init("Structure"), .init("Personne"), .from, .seen]
+    case .partners:
+      [
+        .init("Structure"), .init("Rôle") { Partnership.Role(rawValue: $0)?.french ?? $0 }, .from, .seen,
+        .certainty,
+      ]
+    case .meetings:
+      [
+        .init("Réunion"), .init("Instance"), .day("Jour"), .init("Heure"), .init("Lieu"),
+        .init("État") { MeetingStatus(rawValue: $0)?.french ?? $0 },
+      ]
+    case .resolutions:
+      [
+        .init("Résolution"), .day("Jour"), .init("Instance"), .init("Texte"), .init("Pour"), .init("Contre"),
+        .init("Abstentions"),
+        .init("Proclamée") { $0 == "adopted" ? "adoptée" : $0 == "rejected" ? "rejetée" : $0 },
+      ]
+    case .actions: [.init("Action"), .init("Quoi"), .init("Qui"), .day("Pour le"), .day("Faite le")]
+    case .projects:
+      [
+        .init("Projet"), .init("Groupe"), .init("Stade"), .init("Commune"), .init("Porteurs"),
+        .day("Dernière nouvelle le"),
+      ]
+    case .dues:
+      [
+        .init("Année"), .init("Adhérent"), .amount("Appelé"), .amount("Payé"), .day("Pour le"),
+        .init("Exonéré parce que"),
+      ]
+    case .agreements:
+      [
+        .init("Convention"), .init("Financeur"), .amount("Montant"), .day("Signée le"), .from, end,
+      ]
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// What taking that list would do; nothing is recorded.
+  public func previewImport(
+    of list: [ImportedMember], _ settings: MemberImport
+  ) throws(Refusal) -> ImportOutcome {
+    try read { db in
+      var importer = try MemberImporter(db, settings, isWriting: false)
+      return ImportOutcome(lines: try list.map { try importer.take($0) })
+    }
+  }
+
+  /// Takes a list of adherents, whole or not at all, as one act.
+  ///
+  /// - Parameter title: the name of the list, for the journal.
+  /// - Throws: ``Refusal/importHasRefusedLines(count:first:)``, ``Refusal/nothingToImport``.
+  public func importMembers(
+    _ list: [ImportedMember], _ settings: MemberImport, titled title: PlainText
+  ) throws(Refusal) -> ImportOutcome {
+    try act(.importMembers) { db in
+      var importer = try MemberImporter(db, settings, isWriting: true)
+      let outcome = ImportOutcome(lines: try list.map { try importer.take($0) })
+      if let first = outcome.lines.first(where: { $0.kind == .refused }) {
+        throw Refusal.importHasRefusedLines(count: outcome.count(.refused), first: first.number)
+      }
+      guard outcome.changeCount > 0 else { throw Refusal.nothingToImport }
+      return (outcome, "import", "\(title.value) : \(outcome.summary)")
+    }
+  }
+}

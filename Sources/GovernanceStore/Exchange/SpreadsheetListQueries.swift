@@ -1,0 +1,124 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The rows of a list on that day, a text a column in the order of `SpreadsheetList.columns`; nil where nothing is known.
+  public func rows(of list: SpreadsheetList, on day: Day) throws(Refusal) -> [[String?]] {
+    try read { db in
+      let statement = try db.cachedStatement(sql: list.query)
+      let cursor = try Row.fetchCursor(
+        statement, arguments: statement.sql.contains(":day") ? ["day": day.iso] : StatementArguments())
+      var rows: [[String?]] = []
+      while let row = try cursor.next() {
+        rows.append(
+          (0..<row.count).map { index in
+            switch (row[index] as DatabaseValue).storage {
+            case .string(let text): text
+            case .int64(let number): String(number)
+            default: nil
+            }
+          })
+      }
+      return rows
+    }
+  }
+}
+
+extension SpreadsheetList {
+  private static let person = PartyColumns.personName("person")
+  private static let party =
+    "coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
+
+  private static func span(_ table: String) -> String { "\(table).from_day, \(table).attested_on" }
+
+  fileprivate var query: String {
+    switch self {
+    case .members:
+      """
+      SELECT party_o.name, CASE WHEN party_o.id IS NULL THEN \(Self.party) END, coalesce(party_o.kind, 'resident'),
+        (SELECT group_concat(college.name, ' / ') FROM college_assignment a JOIN college ON college.id = a.college_id
+          WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a"))),
+        (SELECT group_concat(\(Self.person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
+          WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative"))),
+        \(Self.span("membership")), membership.certainty
+      FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+      WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY membership.id
+      """
+    case .people:
+      """
+      SELECT given_name, family_name, civility,
+        (SELECT group_concat(organization.name, ' / ') FROM representative r
+          JOIN organization ON organization.id = r.organization_id
+          WHERE r.person_id = person.id AND \(SpanColumns.heldOrUnattested("r"))),
+        email, phone, postal_address
+      FROM person LEFT JOIN person_contact ON person_contact.person_id = person.id ORDER BY family_name, given_name
+      """
+    case .mandates:
+      """
+      SELECT body.name, coalesce(mandate.title, office.label, 'siège'), \(Self.person), \(Self.party),
+        \(Self.span("mandate")), mandate.until_day, mandate.certainty
+      FROM mandate JOIN body ON body.id = mandate.body_id LEFT JOIN office ON office.code = mandate.office
+      LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN member ON member.id = mandate.member_id
+      \(PartyColumns.joins())
+      WHERE \(SpanColumns.heldOrUnattested("mandate")) ORDER BY body.rank, office.rank, mandate.id
+      """
+    case .groupMembers:
+      """
+      SELECT body.name, organization.name, \(Self.person), \(Self.span("group_member"))
+      FROM group_member JOIN body ON body.id = group_member.body_id
+      LEFT JOIN organization ON organization.id = group_member.organization_id
+      LEFT JOIN person ON person.id = group_member.person_id
+      WHERE \(SpanColumns.heldOrUnattested("group_member")) ORDER BY body.rank, group_member.id
+      """
+    case .partners:
+      """
+      SELECT organization.name, partnership.role, \(Self.span("partnership")), partnership.certainty
+      FROM partnership JOIN organization ON organization.id = partnership.organization_id
+      WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY organization.name
+      """
+    case .meetings:
+      """
+      SELECT meeting.code, body.name, meeting.day, starts_at, place, status FROM meeting
+      JOIN body ON body.id = meeting.body_id ORDER BY meeting.day, meeting.code
+      """
+    case .resolutions:
+      """
+      SELECT meeting.code || '/' || substr('0' || resolution.number, -max(2, length(resolution.number))), meeting.day,
+        body.name, resolution.text, votes_for, votes_against, abstentions, proclaimed
+      FROM resolution JOIN meeting ON meeting.id = resolution.meeting_id JOIN body ON body.id = meeting.body_id
+      ORDER BY meeting.day, meeting.code, resolution.number
+      """
+    case .actions:
+      """
+      SELECT action_item.code, text, \(Self.person), due_on, done_on FROM action_item
+      LEFT JOIN person ON person.id = action_item.owner_id ORDER BY action_item.id
+      """
+    case .projects:
+      """
+      SELECT project.title, body.name, stage.label, project.municipality,
+        (SELECT group_concat(organization.name, ' / ') FROM project_participant p
+          JOIN organization ON organization.id = p.organization_id
+          WHERE p.project_id = project.id AND p.role = 'carrier' AND \(SpanColumns.heldOrUnattested("p"))),
+        (SELECT max(day) FROM project_note WHERE project_note.project_id = project.id AND project_note.day <= :day)
+      FROM project LEFT JOIN project_assignment ON project_assignment.project_id = project.id
+        AND \(SpanColumns.heldOrUnattested("project_assignment"))
+      LEFT JOIN body ON body.id = project_assignment.body_id
+      LEFT JOIN project_stage ON project_stage.project_id = project.id
+        AND \(SpanColumns.heldOrUnattested("project_stage"))
+      LEFT JOIN stage ON stage.code = project_stage.stage
+      ORDER BY body.rank, project.id
+      """
+    case .dues:
+      """
+      SELECT dues.year, \(Self.party), dues.amount_cents,
+        (SELECT sum(amount_cents) FROM dues_payment WHERE dues_payment.dues_id = dues.id), due_on, exempt_reason
+      FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins()) ORDER BY dues.year, dues.id
+      """
+    case .agreements:
+      """
+      SELECT title, organization.name, amount_cents, signed_on, from_day, until_day FROM grant_agreement
+      JOIN organization ON organization.id = grant_agreement.funder_id ORDER BY grant_agreement.id
+      """
+    }
+  }
+}

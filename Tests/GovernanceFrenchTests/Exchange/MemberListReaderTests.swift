@@ -1,0 +1,99 @@
+import Governance
+import Testing
+
+@testable import GovernanceFrench
+
+/// Headings by their meaning, and lines that hold what they should not.
+@Suite struct MemberListReaderTests {
+  private let today = Day(iso: "2026-01-12") ?? Day(ordinal: 0)
+
+  private func read(_ lines: [[String]]) throws -> MemberListReader {
+    try MemberListReader(
+      lines.enumerated().map { ListRow(line: $0.offset + 1, cells: $0.element) }, today: today)
+  }
+
+  private func only(_ headings: [String], _ cells: [String]) throws -> ImportedMember {
+    try #require(try read([headings, cells]).members.first)
+  }
+
+  @Test(arguments: [
+    ("Structure", ImportColumn.organization), ("NOM DE LA STRUCTURE", .organization),
+    ("Raison sociale :", .organization),
+    ("Nom", .familyName), ("Prénom", .givenName), ("Représentant(e)", .fullName), ("Représentants", .fullName),
+    ("Collège", .college), ("Fonction", .office), ("Adresse mail", .email), ("E-mail", .email), ("Courriels", .email),
+    ("Tél.", .phone), ("N° de téléphone", .phone), ("Groupe(s) de travail", .groups), ("Groupes de travail", .groups),
+    ("Date d’adhésion", .since), ("Date d'adhésion", .since), ("Code postal", .postcode), ("Suppléant(e)", .alternate),
+  ])
+  func headings(_ heading: String, _ column: ImportColumn) {
+    #expect(ImportColumn(heading: heading) == column)
+  }
+
+  @Test func unknownHeadingsMeanNothing() {
+    for heading in ["Observations", "", "Nombre de salariés", String(repeating: "nom ", count: 1000)] {
+      #expect(ImportColumn(heading: heading) == nil)
+    }
+  }
+
+  @Test func headingsMayStandBelowATitle() throws {
+    let list = try read([["Liste au 1er janvier"], [""], ["Structure", "Collège"], ["ADDS", "actifs"]])
+    #expect(list.headingLine == 3)
+    #expect(list.members.map(\.name) == ["ADDS"])
+  }
+
+  @Test func aloneNomIsTheOrganisation() throws {
+    #expect(try only(["Nom", "Collège"], ["ADDS", ""]).organization?.value == "ADDS")
+    #expect(try only(["Nom", "Prénom"], ["YOUSFI", "Ali"]).organization == nil)
+    #expect(try only(["Nom", "Prénom"], ["YOUSFI", "Ali"]).name == "Ali YOUSFI")
+  }
+
+  @Test func listsWithoutKnownHeadingsAreRefused() {
+    for lines in [
+      [["a", "b"]], [["Collège", "Fonction"]], [], [["Structure", "Organisme"]], [["Structure", "Mail", "Courriel"]],
+    ] {
+      #expect(throws: Refusal.self) { try read(lines) }
+    }
+  }
+
+  @Test func formulasAndErrorsAreRefused() throws {
+    for cell in ["=1+1", " =HYPERLINK(\"x\")", "@SUM(A1)", "#REF!", "#N/A", "#NOM?"] {
+      #expect(try only(["Structure", "Nom"], ["ADDS", cell]).problem != nil, "\(cell)")
+    }
+    #expect(try only(["Structure", "Nom"], ["'=Café", ""]).organization?.value == "=Café")
+    #expect(try only(["Structure", "Nom", "Tél"], ["ADDS", "X", "+33 6 00"]).people.first?.phone?.value == "+33 6 00")
+  }
+
+  @Test(arguments: [
+    ("01/09/2025", ImportedMember.Start?.some(.day(Day(ordinal: 20_332)))), ("2025-09-01", .day(Day(ordinal: 20_332))),
+    ("1er septembre 2025", .day(Day(ordinal: 20_332))), ("01/09/2025 00:00", .day(Day(ordinal: 20_332))),
+    ("", .unknown),
+    ("31/02/2025", nil), ("45901", nil), ("01/09/2031", nil), ("hier", nil),
+  ])
+  func dates(_ text: String, _ start: ImportedMember.Start?) throws {
+    let member = try only(["Structure", "Depuis"], ["ADDS", text])
+    #expect((member.problem == nil ? member.since : nil) == start, "\(text): \(member.problem ?? "")")
+  }
+
+  @Test func yearsStayWords() throws {
+    #expect(try only(["Structure", "Depuis"], ["ADDS", "2019"]).since == .about(PlainText("2019")))
+    #expect(try only(["Structure", "Depuis"], ["ADDS", "09/2019"]).since == .about(PlainText("09/2019")))
+  }
+
+  @Test func shortLinesAreFilledAndLongOnesRefused() throws {
+    #expect(try only(["Structure", "Collège", "Mail"], ["ADDS"]).problem == nil)
+    #expect(try only(["Structure", "Collège"], ["ADDS", "actifs", " "]).problem == nil)
+    #expect(try only(["Structure", "Collège"], ["ADDS", "actifs", "x"]).problem == "3 cellules pour 2 colonnes")
+    #expect(
+      try only(["Structure"], [String(repeating: "x", count: 1_000_000)]).problem?.contains("1 000 000") == true
+        || only(["Structure"], [String(repeating: "x", count: 1_000_000)]).problem?.contains("limite") == true)
+  }
+
+  @Test func severalPeopleAndAddressesGoTogether() throws {
+    let member = try only(
+      ["Structure", "Représentants", "Suppléant", "Mail"],
+      ["ADDS", "Ali A / Zoé B", "Eve C", "a@x.fr ; b@x.fr ; c@x.fr"])
+    #expect(member.people.map(\.name) == ["Ali A", "Zoé B", "Eve C"])
+    #expect(member.people.map(\.rank) == [.unspecified, .unspecified, .alternate])
+    #expect(member.people.map { $0.email?.value } == ["a@x.fr", "b@x.fr", "c@x.fr"])
+    #expect(try !only(["Structure", "Mail"], ["ADDS", "a@x.fr"]).remarks.isEmpty)
+  }
+}
