@@ -34,6 +34,12 @@ struct Catalogue: Sendable {
     if let command = sameHead.first(where: { $0.heading.words.count == 1 }) {
       return (command, Array(words.dropFirst()))
     }
+    // `college` alone is the list, although `collège confirmer` begins with that very word.
+    if words.count == 1 || words[1].text.hasPrefix("--"),
+      let list = commands.first(where: { $0.heading.words.count == 1 && $0.heading.words[0].hasPrefix(head) })
+    {
+      return (list, Array(words.dropFirst()))
+    }
     let names = sameHead.map(\.heading.name)
     throw typed.count > 1
       ? .unknownCommand("\(first.text) \(words[1].text)", suggestions: names)

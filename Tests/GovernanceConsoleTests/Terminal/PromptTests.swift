@@ -27,9 +27,9 @@ import Testing
     session.send("\u{15}adherent 10\t\r")
     session.waitForPrompt()
     session.expectRow("1001 Commerce")
-    session.send("personne d\t")
-    session.expectRow { $0.contains("dauchet  Odette DAUCHET") && $0.contains("dupont  Sarah DUPONT") }
-    session.expectLine("personne d")
+    session.send("personne h\t")
+    session.expectRow { $0.contains("hays  Dominique HAYS") && $0.contains("herlin  Olivier HERLIN") }
+    session.expectLine("personne h")
     session.send("\u{15}")
     session.leave()
   }

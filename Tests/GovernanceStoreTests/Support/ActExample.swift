@@ -97,6 +97,7 @@ struct ActExample {
     case .endRepresentative:
       ActExample {
         _ = try $0.endRepresentative($0.person("dauchet"), of: $0.organization("die"), on: day("2026-03-12"))
+      }
     case .importMembers:
       ActExample { file in
         var known = ImportedMember(line: 2)
