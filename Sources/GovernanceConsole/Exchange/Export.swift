@@ -9,7 +9,7 @@ extension Command {
     Field.path("sortie").option().optional.meaning("le fichier .json ; sinon à côté du dossier, avec la date"),
     Field.path("dossier").option().optional.meaning("un dossier neuf, pour les listes en CSV au lieu du JSON"),
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("le jour des listes ; sinon aujourd'hui"),
-    examples: ["exporter", "exporter --sortie pole.json", "exporter --dossier listes --au 31/12/2025"]
+    examples: ["exporter", "exporter --sortie pole.json", "exporter --dossier ~/listes --au 31/12/2025"]
   ) { workspace, target, folder, day in
     let file = try workspace.reading()
     if let folder {
