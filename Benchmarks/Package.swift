@@ -19,7 +19,13 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "BenchmarkRunner", dependencies: ["AssociationGenerator"], swiftSettings: strict),
+    .target(
+      name: "BenchmarkRunner",
+      dependencies: [
+        "AssociationGenerator",
+        .product(name: "Governance", package: "ptce"), .product(name: "GovernanceStore", package: "ptce"),
+      ],
+      swiftSettings: strict),
     .executableTarget(name: "bench", dependencies: ["BenchmarkRunner", "measure"], swiftSettings: strict),
     .executableTarget(name: "generate", dependencies: ["AssociationGenerator"], swiftSettings: strict),
     .executableTarget(

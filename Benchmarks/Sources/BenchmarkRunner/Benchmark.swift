@@ -13,6 +13,10 @@ public struct Benchmark: Sendable {
   public let isList: Bool
   /// What has to be in the file first, each a command of `ptce`; the file is then a copy, one for each side.
   public let preparations: [[String]]
+  /// What follows each run of `ptce` without being counted, so that the next one finds the same file.
+  public var afterwards: [String]?
+  /// How `ptce` ends; `vérifier` tells with 1 that it found something.
+  public var exitCode: Int32 = 0
   /// What may not be exceeded; nil for a figure that is told and not judged.
   public let limit: Limit?
 
@@ -68,8 +72,8 @@ public struct Benchmark: Sendable {
 public enum Yardstick: Sendable {
   /// A query that gives the same rows and columns in the sqlite3 shell.
   case query(String)
-  /// Statements that the sqlite3 shell commits to the disk.
-  case commit(String)
+  /// Statements that the sqlite3 shell commits to the disk, each of its arguments one; `{list}` is the path of the list.
+  case commit([String])
   /// The same command of `ptce` on that other file.
   case program(on: MeasuredFile)
 }

@@ -1,4 +1,6 @@
 import AssociationGenerator
+import Governance
+import GovernanceStore
 
 extension Benchmark {
   /// All benchmarks, the generated file being of that size. To add one, add a value.
@@ -45,12 +47,33 @@ extension Benchmark {
       Benchmark(
         act: "séance, 50 notes", .generated,
         ["-c", (["séance ca"] + (1...50).map { "note La trésorerie est saine, \($0)." }).joined(separator: "\n")],
-        preparations: board, against: .commit(String(repeating: Queries.note + ";\n", count: 50)),
+        preparations: board, against: .commit([String(repeating: Queries.note + ";\n", count: 50)]),
         limit: Limit(ratio: 3)),
       Benchmark(
         act: "séance vote", .generated, ["vote", "ca", "Le CA approuve.", "pour", "3", "contre", "0"],
         preparations: board, against: .program(on: .reference), limit: Limit(ratio: 1.5)),
+      importing,
+      verifying,
     ]
+  }
+
+  /// Ten thousand adherents with college, representative and address, against the same list in bare tables.
+  private static var importing: Benchmark {
+    var benchmark = Benchmark(
+      act: "importer, 10 000 lignes", .generated, ["importer", "adhérents", "{list}", "--oui"],
+      preparations: [["accueil"]], against: .commit(MemberList.bareImport), limit: Limit(ratio: 5, mebibytes: 100))
+    benchmark.afterwards = ["annuler"]
+    return benchmark
+  }
+
+  /// All checks, against their queries one after the other.
+  private static var verifying: Benchmark {
+    let queries = Day(iso: GeneratedFile.today).map(AssociationFile.checkQueries) ?? []
+    var benchmark = Benchmark(
+      "vérifier", .generated, ["vérifier"], sql: queries.joined(separator: ";\n"), isList: false,
+      limit: Limit(ratio: 6, mebibytes: 100))
+    benchmark.exitCode = 1
+    return benchmark
   }
 
   /// A board that meets today, with a quorum that is read.

@@ -38,23 +38,35 @@ public struct Runner {
     }
     defer { if benchmark.isAct { remove(other) } }
 
-    let arguments = benchmark.arguments.map { $0.replacingOccurrences(of: "{output}", with: "\(scratch)/output") }
+    func filled(_ argument: String) -> String {
+      argument.replacingOccurrences(of: "{output}", with: "\(scratch)/output")
+        .replacingOccurrences(of: "{list}", with: "\(scratch)/list.csv")
+    }
+    if benchmark.arguments.contains("{list}") { try MemberList.write(to: "\(scratch)/list.csv") }
+    let arguments = benchmark.arguments.map(filled)
     let programCommand = [program, "--base", ours] + arguments
     let yardstick =
       switch benchmark.yardstick {
       case .query(let sql): [shell, "-readonly", other, sql]
-      case .commit(let sql): [shell, other, sql]
+      case .commit(let statements): [shell, other] + statements.map(filled)
       case .program: [program, "--base", other] + arguments
       }
     try check(launcher.run(yardstick), "the other side")
-    try check(launcher.run(programCommand), "ptce \(arguments.joined(separator: " "))")
+    func runProgram() throws -> MeasuredProcess {
+      let process = try launcher.run(programCommand)
+      try check(process, "ptce \(arguments.joined(separator: " "))", benchmark.exitCode)
+      if let afterwards = benchmark.afterwards {
+        try check(launcher.run([program, "--base", ours] + afterwards), afterwards.joined(separator: " "))
+      }
+      return process
+    }
+    _ = try runProgram()
     if benchmark.isList { try checkRows(benchmark, yardstick, programCommand) }
     var pairs: [(shell: MeasuredProcess, program: MeasuredProcess)] = []
     for _ in 0..<runs {
       let shell = try launcher.run(yardstick)
-      let program = try launcher.run(programCommand)
       try check(shell, "the other side")
-      try check(program, "ptce")
+      let program = try runProgram()
       pairs.append((shell, program))
     }
     guard let comparison = Comparison(pairs) else { throw BenchmarkFailure("no runs") }
@@ -77,8 +89,8 @@ public struct Runner {
     for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 
-  private func check(_ process: MeasuredProcess, _ name: String) throws {
-    guard process.exitCode == 0 else { throw BenchmarkFailure("\(name): exit code \(process.exitCode)") }
+  private func check(_ process: MeasuredProcess, _ name: String, _ exitCode: Int32 = 0) throws {
+    guard process.exitCode == exitCode else { throw BenchmarkFailure("\(name): exit code \(process.exitCode)") }
   }
 
   /// A query that is quick because it lists something else would be no comparison.

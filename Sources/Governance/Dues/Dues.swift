@@ -10,8 +10,8 @@ public struct Dues: Hashable, Sendable {
   public let calledOn: Day?
   /// By when; nil where no day was told.
   public let dueOn: Day?
-  /// Why nothing is asked, if so.
-  public let exemptReason: String?
+  /// Since when nothing is asked, and why; nil where something is.
+  public let exemption: DuesExemption?
   /// The code of the text that decided it.
   public let decidedBy: String?
   /// What was paid, in the order of the receipts.
@@ -21,7 +21,7 @@ public struct Dues: Hashable, Sendable {
 
   /// What was asked, with what came of it.
   public init(
-    member: Reference<Member>, year: Int, amount: Amount, calledOn: Day?, dueOn: Day?, exemptReason: String? = nil,
+    member: Reference<Member>, year: Int, amount: Amount, calledOn: Day?, dueOn: Day?, exemption: DuesExemption? = nil,
     decidedBy: String? = nil, payments: [DuesPayment] = [], reminders: [DuesReminder] = []
   ) {
     self.member = member
@@ -29,7 +29,7 @@ public struct Dues: Hashable, Sendable {
     self.amount = amount
     self.calledOn = calledOn
     self.dueOn = dueOn
-    self.exemptReason = exemptReason
+    self.exemption = exemption
     self.decidedBy = decidedBy
     self.payments = payments
     self.reminders = reminders
@@ -39,10 +39,27 @@ public struct Dues: Hashable, Sendable {
   public func paid(on day: Day) -> Amount { payments.filter { $0.day <= day }.map(\.amount).total }
 
   /// What an exemption lifted; nothing where there is none.
-  public func exempted(on day: Day) -> Amount { exemptReason == nil ? .zero : amount - paid(on: day) }
+  public func exempted(on day: Day) -> Amount { isExempt(on: day) ? amount - paid(on: day) : .zero }
 
   /// What is still asked on that day.
-  public func remaining(on day: Day) -> Amount { exemptReason == nil ? amount - paid(on: day) : .zero }
+  public func remaining(on day: Day) -> Amount { isExempt(on: day) ? .zero : amount - paid(on: day) }
+
+  /// Whether nothing is asked on that day; an exemption changes no earlier day.
+  public func isExempt(on day: Day) -> Bool { exemption.map { $0.day <= day } ?? false }
+}
+
+/// That nothing more is asked of an adherent for a year.
+public struct DuesExemption: Hashable, Sendable {
+  /// From which day on.
+  public let day: Day
+  /// Why.
+  public let reason: String
+
+  /// An exemption.
+  public init(day: Day, reason: String) {
+    self.day = day
+    self.reason = reason
+  }
 }
 
 /// A payment, with the number of its receipt.

@@ -20,8 +20,8 @@ public enum DuesStanding: Hashable, Sendable {
       self = .notCalled
       return
     }
-    if let reason = dues.exemptReason {
-      self = .exempt(reason: reason)
+    if let exemption = dues.exemption, dues.isExempt(on: day) {
+      self = .exempt(reason: exemption.reason)
     } else if dues.calledOn.map({ $0 > day }) ?? true {
       self = .notCalled
     } else if dues.remaining(on: day) <= .zero {

@@ -57,9 +57,10 @@ extension Command {
     Field.member("adherent"),
     Field.year("annee").asked("Pour quelle année ?", suggesting: { String($0.today.year) }),
     Field.text("motif", limit: 400).option().asked("Pour quel motif ?").meaning("pourquoi ; toujours demandé"),
+    Field.day("le", .past).option("le").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
     examples: ["cotisation exempter lemaire 2026 --motif \"décision du CA du 3 mars\""]
-  ) { workspace, member, year, reason in
-    try workspace.act { try $0.exemptFromDues(member, for: year, reason: reason) }
+  ) { workspace, member, year, reason, day in
+    try workspace.act { try $0.exemptFromDues(member, for: year, reason: reason, from: day) }
     return .lines("\(member.name) est exempté de la cotisation \(year) : \(reason.value).")
   }
 

@@ -76,17 +76,19 @@ extension AssociationFile {
   ///
   /// - Throws: ``Refusal/duesAreExempt(name:year:)``, ``Refusal/duesArePaid(name:year:)``.
   public func exemptFromDues(
-    _ member: Reference<Member>, for year: Int, reason: PlainText
+    _ member: Reference<Member>, for year: Int, reason: PlainText, from day: Day
   ) throws(Refusal) {
     try act(.exemptFromDues, subject: member.code, summary: "\(year) : \(reason.value)") { db in
       do {
         let (id, dues) = try Dues.fetch(db, member, year)
         try Self.checkIsOpen(dues)
-        try db.execute(sql: "UPDATE dues SET exempt_reason = ? WHERE id = ?", arguments: [reason.value, id])
+        try db.execute(
+          sql: "UPDATE dues SET exempt_reason = ?, exempted_on = ? WHERE id = ?",
+          arguments: [reason.value, day.iso, id])
       } catch Refusal.duesNotCalled {
         try db.execute(
-          sql: "INSERT INTO dues (member_id, year, amount_cents, exempt_reason) VALUES (?, ?, 0, ?)",
-          arguments: [member.id, year, reason.value])
+          sql: "INSERT INTO dues (member_id, year, amount_cents, exempt_reason, exempted_on) VALUES (?, ?, 0, ?, ?)",
+          arguments: [member.id, year, reason.value, day.iso])
       }
     }
   }
@@ -117,7 +119,7 @@ extension AssociationFile {
   }
 
   private static func checkIsOpen(_ dues: Dues) throws {
-    guard dues.exemptReason == nil else { throw Refusal.duesAreExempt(name: dues.member.name, year: dues.year) }
+    guard dues.exemption == nil else { throw Refusal.duesAreExempt(name: dues.member.name, year: dues.year) }
     guard dues.payments.map(\.amount).total < dues.amount else {
       throw Refusal.duesArePaid(name: dues.member.name, year: dues.year)
     }

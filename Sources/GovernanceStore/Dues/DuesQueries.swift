@@ -82,7 +82,7 @@ extension Dues {
       db,
       sql: """
         SELECT dues.id, member.id, \(PartyColumns.codeAndName), dues.year, dues.amount_cents, called_on, due_on,
-          exempt_reason, meeting.code, resolution.number
+          exempt_reason, exempted_on, meeting.code, resolution.number
         FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
         LEFT JOIN resolution ON resolution.id = dues.decided_by_id
         LEFT JOIN meeting ON meeting.id = resolution.meeting_id
@@ -92,8 +92,9 @@ extension Dues {
       let id: Int64 = row[0]
       let dues = Dues(
         member: row.reference(1), year: row[4], amount: Amount(cents: row[5]), calledOn: try Day(row: row, at: 6),
-        dueOn: try Day(row: row, at: 7), exemptReason: row[8],
-        decidedBy: (row[9] as String?).map { "\($0)/" + ((row[10] as Int) < 10 ? "0" : "") + "\(row[10] as Int)" },
+        dueOn: try Day(row: row, at: 7),
+        exemption: try Day(row: row, at: 9).map { DuesExemption(day: $0, reason: row[8]) },
+        decidedBy: (row[10] as String?).map { "\($0)/" + ((row[11] as Int) < 10 ? "0" : "") + "\(row[11] as Int)" },
         payments: payments[id] ?? [], reminders: reminders[id] ?? [])
       return (id, dues)
     }

@@ -72,11 +72,15 @@ CREATE TABLE dues (
   called_on TEXT,
   due_on TEXT,
   exempt_reason TEXT,
+  exempted_on TEXT,
   decided_by_id INTEGER REFERENCES resolution,
   CONSTRAINT dues_are_called_once UNIQUE (member_id, year),
   CONSTRAINT dues_year_is_plausible CHECK (year BETWEEN 1900 AND 9999),
   CONSTRAINT dues_amount_is_no_debt CHECK (amount_cents BETWEEN 0 AND 100000000),
-  CONSTRAINT dues_days_exist CHECK (called_on IS date(called_on, '+0 days') AND due_on IS date(due_on, '+0 days')),
+  CONSTRAINT dues_days_exist CHECK (
+    called_on IS date(called_on, '+0 days') AND due_on IS date(due_on, '+0 days')
+    AND exempted_on IS date(exempted_on, '+0 days')),
+  CONSTRAINT dues_exemption_is_dated CHECK ((exempt_reason IS NULL) = (exempted_on IS NULL)),
   CONSTRAINT dues_exempt_reason_is_short CHECK (length(exempt_reason) BETWEEN 1 AND 400)
 ) STRICT;
 

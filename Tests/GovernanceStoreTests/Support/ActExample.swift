@@ -393,7 +393,7 @@ struct ActExample {
       }
     case .exemptFromDues:
       ActExample(prepare: { try called($0) }) {
-        try $0.exemptFromDues($0.member("adds"), for: 2026, reason: PlainText("CA du 3 mars"))
+        try $0.exemptFromDues($0.member("adds"), for: 2026, reason: PlainText("CA du 3 mars"), from: day("2026-03-03"))
       }
     case .recordDuesReminder:
       ActExample(prepare: { try called($0) }) {

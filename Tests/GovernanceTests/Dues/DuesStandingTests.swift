@@ -12,7 +12,7 @@ import Testing
   {
     Dues(
       member: member, year: 2026, amount: Amount(cents: 10_000), calledOn: try day("2026-01-15"),
-      dueOn: try due.map(day), exemptReason: exempt,
+      dueOn: try due.map(day), exemption: try exempt.map { DuesExemption(day: try day("2026-02-03"), reason: $0) },
       payments: try payments.enumerated().map {
         DuesPayment(day: try day($1.0), amount: Amount(cents: $1.1), method: nil, receipt: $0 + 1)
       })
@@ -36,6 +36,8 @@ import Testing
   @Test func withoutADueDayNobodyIsLateAndWhoIsExemptNeverIs() throws {
     #expect(try DuesStanding(of: dues(due: nil), on: day("2030-01-01")) == .due(by: nil))
     #expect(try DuesStanding(of: dues(exempt: "CA"), on: day("2030-01-01")) == .exempt(reason: "CA"))
+    // Nor does an exemption change an earlier day.
+    #expect(try DuesStanding(of: dues(exempt: "CA"), on: day("2026-02-02")) == .due(by: day("2026-03-31")))
   }
 
   @Test func totalsAreWhatTheLinesAddUpTo() throws {
