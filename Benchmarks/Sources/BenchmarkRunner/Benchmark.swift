@@ -13,8 +13,8 @@ public struct Benchmark: Sendable {
   public let isList: Bool
   /// What has to be in the file first, each a command of `ptce`; the file is then a copy, one for each side.
   public let preparations: [[String]]
-  /// What follows each run of `ptce` without being counted, so that the next one finds the same file.
-  public var afterwards: [String]?
+  /// Whether each run of `ptce` begins with a copy of its own, as an act that can be done once only has to.
+  public var beginsAnew = false
   /// How `ptce` ends; `vérifier` tells with 1 that it found something.
   public var exitCode: Int32 = 0
   /// What may not be exceeded; nil for a figure that is told and not judged.

@@ -62,7 +62,7 @@ extension Benchmark {
     var benchmark = Benchmark(
       act: "importer, 10 000 lignes", .generated, ["importer", "adhérents", "{list}", "--oui"],
       preparations: [["accueil"]], against: .commit(MemberList.bareImport), limit: Limit(ratio: 5, mebibytes: 100))
-    benchmark.afterwards = ["annuler"]
+    benchmark.beginsAnew = true
     return benchmark
   }
 

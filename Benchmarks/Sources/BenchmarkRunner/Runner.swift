@@ -53,11 +53,9 @@ public struct Runner {
       }
     try check(launcher.run(yardstick), "the other side")
     func runProgram() throws -> MeasuredProcess {
+      if benchmark.beginsAnew { _ = try file(path(benchmark.file), for: benchmark, "ours") }
       let process = try launcher.run(programCommand)
       try check(process, "ptce \(arguments.joined(separator: " "))", benchmark.exitCode)
-      if let afterwards = benchmark.afterwards {
-        try check(launcher.run([program, "--base", ours] + afterwards), afterwards.joined(separator: " "))
-      }
       return process
     }
     _ = try runProgram()
