@@ -16,8 +16,10 @@ public struct Verdict: Hashable, Sendable {
     public let votesFor: Int, votesAgainst: Int
     /// What it is counted against, in votes; nil where it compares votes with votes, or where the base is not known.
     public let base: Int?
-    /// Whether the count reaches it; nil where the base is not known.
+    /// Whether the count reaches it; nil where the base is not known, or where it hangs on how the proxies voted.
     public let isReached: Bool?
+    /// The votes for that may be of those in the room, where only these count and some are represented; nil elsewhere.
+    public let votesForInRoom: ClosedRange<Int>?
 
     /// Whether equal votes are exactly what stands between adopted and rejected: under 2/3 of the votes cast, or half of
     /// a room in which many abstain, nobody's casting vote changes the outcome.
@@ -66,7 +68,8 @@ public struct Verdict: Hashable, Sendable {
       Result(
         majority: majority, votesFor: tally.votesFor, votesAgainst: tally.votesAgainst,
         base: majority.base.flatMap { tally.size(of: $0, entitled: entitled) },
-        isReached: majority.isReached(by: tally, entitled: entitled))
+        isReached: majority.isReached(by: tally, entitled: entitled),
+        votesForInRoom: majority.base == .present && tally.represented > 0 ? tally.votesForInRoom : nil)
     }
     guard tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
       tie = nil

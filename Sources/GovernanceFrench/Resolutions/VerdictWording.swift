@@ -48,6 +48,7 @@ extension Verdict.Result {
   fileprivate func arithmetic(as outcome: String) -> String { "\(majority.french) : \(comparison) → \(outcome)" }
 
   private var comparison: String {
+    if let votesForInRoom, base != 0 { return comparison(inRoom: votesForInRoom) }
     guard let isReached else { return "base \(Gap.notStated)e" }
     if votesFor + votesAgainst == 0, majority == .unanimity || majority.base == .votesCast {
       return "aucun suffrage exprimé"
@@ -66,6 +67,21 @@ extension Verdict.Result {
     case .qualified(let numerator, let denominator, _):
       return compare("≥", "<", Fraction((base ?? 0) * numerator, denominator).french)
     }
+  }
+}
+
+extension Verdict.Result {
+  /// Of those in the room, where the count holds votes by proxy too: "au moins 6 > 4, pouvoirs déduits".
+  private func comparison(inRoom votes: ClosedRange<Int>) -> String {
+    let range =
+      votes.count == 1 ? votes.lowerBound.french : "de \(votes.lowerBound.french) à \(votes.upperBound.french)"
+    guard let isReached else {
+      return "\(range) pour parmi les présents, le décompte ne distinguant pas les pouvoirs"
+    }
+    if votesAgainst > 0, case .qualified(let numerator, let denominator, _) = majority, numerator == denominator {
+      return votesAgainst.french + " contre"
+    }
+    return "\(range) pour parmi les présents, quel que soit le vote des pouvoirs"
   }
 }
 

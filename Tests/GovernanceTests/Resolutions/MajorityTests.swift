@@ -54,6 +54,21 @@ import Testing
     #expect(Majority.moreThanHalf(.presentOrRepresented).isReached(by: tally) == true)
   }
 
+  /// 8 in the room and proxies: the count does not tell how these voted.
+  @Test(arguments: [
+    (Majority.moreThanHalf(.present), 5, 5, 2, nil as Bool?), (.moreThanHalf(.present), 7, 3, 2, true),
+    (.moreThanHalf(.present), 4, 6, 2, false), (.halfPlusOne(.present), 6, 4, 2, nil),
+    (.qualified(numerator: 1, denominator: 1, .present), 8, 1, 1, false),
+    (.qualified(numerator: 1, denominator: 1, .present), 9, 0, 1, true),
+    (.qualified(numerator: 2, denominator: 3, .present), 7, 3, 2, nil), (.moreThanHalf(.present), 5, 3, 0, true),
+  ])
+  func ofThoseInTheRoomNothingIsSaidThatHangsOnProxies(
+    _ majority: Majority, _ votesFor: Int, _ against: Int, _ represented: Int, _ isReached: Bool?
+  ) throws {
+    let tally = try Tally(votesFor: votesFor, votesAgainst: against, present: 8, represented: represented)
+    #expect(majority.isReached(by: tally) == isReached)
+  }
+
   @Test func aProclamationAgainstTheCountIsTold() throws {
     func resolution(_ proclaimed: Outcome?, votesFor: Int, against: Int) throws -> Resolution {
       Resolution(
