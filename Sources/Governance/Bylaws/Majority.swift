@@ -28,6 +28,7 @@ public enum Majority: Hashable, Sendable {
   /// The majorities that the statutes of such associations commonly ask for on ordinary matters.
   public static let candidates: [Majority] = [
     .simple, .moreThanHalf(.votesCast), .halfPlusOne(.votesCast), .moreThanHalf(.presentOrRepresented),
+    .moreThanHalf(.entitled),
     .qualified(numerator: 2, denominator: 3, .votesCast),
   ]
 

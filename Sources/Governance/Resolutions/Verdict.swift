@@ -62,7 +62,9 @@ public struct Verdict: Hashable, Sendable {
     switch bylaws.majority {
     case .known(let majority, let standing): (majorities, basis) = ([majority], .rule(standing))
     case .quoted(let statement): (majorities, basis) = ([], .quoted(statement))
-    case .unknown: (majorities, basis) = (Majority.candidates, .unknown)
+    case .unknown:
+      // A majority of a body whose size nobody knows cannot be tried.
+      (majorities, basis) = (Majority.candidates.filter { $0.base != .entitled || entitled != nil }, .unknown)
     }
     results = majorities.map { majority in
       Result(

@@ -7,7 +7,7 @@ extension Verdict {
       switch basis {
       case .rule(let standing): results.map { arithmetic($0) + " (\(standing.french))" }.joined()
       case .quoted(let statement): "règle des statuts à appliquer soi-même : « \(statement.text) »"
-      case .unknown: agreed.map { "\($0.french) quelle que soit la majorité retenue" } ?? candidates
+      case .unknown: agreed.map { $0.french + " " + tried } ?? candidates
       }
     return sentence + (tie.map { " ; " + $0.french } ?? "")
   }
@@ -18,6 +18,13 @@ extension Verdict {
     case .chairDecides, .unknown: result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
     case .secretBallot, .noCastingVote, nil: result.arithmetic
     }
+  }
+
+  /// What all agree on that was tried, and no more: "à la majorité simple, à l'absolue (…) et aux 2/3 des suffrages".
+  private var tried: String {
+    let ofMembers = results.contains { $0.majority.base == .entitled }
+    let bases = "suffrages, présents ou représentés" + (ofMembers ? ", membres" : "")
+    return "à la majorité simple, à l'absolue (\(bases)) et aux 2/3 des suffrages ; aucune autre règle n'est examinée"
   }
 
   private var candidates: String {
@@ -71,7 +78,7 @@ extension Verdict.Result {
 }
 
 extension Verdict.Result {
-  /// Of those in the room, where the count holds votes by proxy too: "au moins 6 > 4, pouvoirs déduits".
+  /// Of those in the room, where the count holds votes by proxy too: "de 3 à 5 pour parmi les présents…".
   private func comparison(inRoom votes: ClosedRange<Int>) -> String {
     let range =
       votes.count == 1 ? votes.lowerBound.french : "de \(votes.lowerBound.french) à \(votes.upperBound.french)"

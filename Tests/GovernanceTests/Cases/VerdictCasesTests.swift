@@ -55,7 +55,7 @@ import Testing
   @Test func case8NothingIsDeclaredWhileTheBasesDiffer() throws {
     let open = try Self.verdict(6, 5, abstentions: 4, under: .unread)
     #expect(open.basis == .unknown && open.agreed == nil)
-    #expect(open.results.map(\.isReached) == [true, true, false, false, false])
+    #expect(open.results.map(\.isReached) == [true, true, false, false, false, false])
     // Of words that the program cannot compute with, it says nothing either.
     let quoted = Bylaws(
       [Rule(subject: .majority, state: .stated(.init(text: "à la sagesse", article: nil, terms: nil)))], of: .board)

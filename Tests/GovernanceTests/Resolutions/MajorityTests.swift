@@ -30,8 +30,12 @@ import Testing
   @Test func case8NoOutcomeWhereTheBasesDisagree() throws {
     let tally = try Tally(votesFor: 6, votesAgainst: 5, abstentions: 4, present: 15, represented: 0)
     #expect(verdict(tally).agreed == nil)
-    #expect(verdict(tally).results.map(\.majority) == Majority.candidates)
+    #expect(verdict(tally).results.map(\.majority) == Majority.candidates.filter { $0 != .moreThanHalf(.entitled) })
     #expect(try verdict(Tally(votesFor: 15, present: 15, represented: 0)).agreed == .adopted)
+    // 9 of 9 in the room are no majority of 23 members.
+    let few = try Tally(votesFor: 9, present: 9, represented: 0)
+    #expect(Verdict(few, ballot: .showOfHands, entitled: 23, under: .unread).agreed == nil)
+    #expect(Verdict(few, ballot: .showOfHands, entitled: 15, under: .unread).agreed == .adopted)
   }
 
   @Test(arguments: [(6, 11, true), (6, 12, false), (7, 12, true), (0, 0, false)])
