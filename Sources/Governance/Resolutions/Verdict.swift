@@ -7,6 +7,8 @@ public struct Verdict: Hashable, Sendable {
   public let basis: Basis
   /// What equal votes do; nil where the votes are not equal, or where one vote more would not decide.
   public let tie: Tie?
+  /// Whether the statutes weigh the colleges, so that the count by itself is no result.
+  public let isWeighted: Bool
 
   /// The result under one majority.
   public struct Result: Hashable, Sendable {
@@ -73,7 +75,13 @@ public struct Verdict: Hashable, Sendable {
         isReached: majority.isReached(by: tally, entitled: entitled),
         votesForInRoom: majority.base == .present && tally.represented > 0 ? tally.votesForInRoom : nil)
     }
-    guard tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
+    isWeighted =
+      switch bylaws.collegeWeights {
+      case .known(let weights, _): !weights.isEmpty
+      case .quoted: true
+      case .unknown: false
+      }
+    guard !isWeighted, tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
       tie = nil
       return
     }
@@ -88,7 +96,7 @@ public struct Verdict: Hashable, Sendable {
   /// The outcome that follows whatever is still open; nil where it depends on something that is not known, or on the
   /// chair.
   public var agreed: Outcome? {
-    guard let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
+    guard !isWeighted, let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
     switch tie {
     case .chairDecides, .unknown: return first ? .adopted : nil
     case .secretBallot, .noCastingVote, nil: return first ? .adopted : .rejected

@@ -61,7 +61,12 @@ extension Workspace {
       "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.voters)")
     let record = try reading().record(of: meeting)
     let bylaws = record.bylaws
-    answer.add(resolution.verdict(under: bylaws).french.capitalizedFirst + ".")
+    let verdict = resolution.verdict(under: bylaws)
+    answer.add(verdict.french.capitalizedFirst + ".")
+    if verdict.isWeighted {
+      let unconfirmed = try reading().unconfirmedCollegeCount(on: record.meeting.day)
+      answer.add(WeightedResult(resolution, unconfirmed: unconfirmed, under: bylaws).french.capitalizedFirst + ".")
+    }
     let quorum = record.quorum(at: time.map { .at($0) } ?? .latest)
     if let counted = resolution.quorum {
       answer.add(counted.french.capitalizedFirst + ".")

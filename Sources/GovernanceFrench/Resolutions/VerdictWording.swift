@@ -3,6 +3,12 @@ import Governance
 extension Verdict {
   /// What the count means: the arithmetic under the rule of that day, or what each candidate gives.
   public var french: String {
+    if isWeighted {
+      let counts = results.map { $0.arithmetic(as: nil) }
+      return counts.count == 1
+        ? "décompte brut, qui ne fait pas le résultat, les collèges pesant : \(counts.joined())"
+        : "les collèges pèsent : le décompte brut ne fait pas le résultat"
+    }
     let sentence =
       switch basis {
       case .rule(let standing): results.map { arithmetic($0) + " (\(standing.french))" }.joined()
@@ -52,7 +58,9 @@ extension Verdict.Result {
   /// "plus de la moitié des suffrages exprimés : 6 > 5,5 → adoptée".
   public var arithmetic: String { arithmetic(as: isReached.map { $0 ? "adoptée" : "rejetée" } ?? "non calculable") }
 
-  fileprivate func arithmetic(as outcome: String) -> String { "\(majority.french) : \(comparison) → \(outcome)" }
+  fileprivate func arithmetic(as outcome: String?) -> String {
+    "\(majority.french) : \(comparison)" + (outcome.map { " → " + $0 } ?? "")
+  }
 
   private var comparison: String {
     if let votesForInRoom, base != 0 { return comparison(inRoom: votesForInRoom) }

@@ -62,6 +62,16 @@ import Testing
     #expect(try Self.verdict(15, 0, under: quoted).agreed == nil)
   }
 
+  @Test(arguments: [RuleTerms.collegeWeights(["actifs": 60, "habitants": 40]), nil])
+  func aCountDeclaresNothingWhereTheCollegesWeigh(_ terms: RuleTerms?) throws {
+    let weights = Rule(subject: .collegeWeights, state: .stated(.init(text: "…", article: nil, terms: terms)))
+    let majority = Rule(
+      subject: .majority, state: .stated(.init(text: "…", article: nil, terms: .majority(.simple))))
+    let verdict = try Self.verdict(9, 1, under: Bylaws([majority, weights], of: .board))
+    #expect(verdict.isWeighted && verdict.agreed == nil)
+    #expect(try !Self.verdict(9, 1, under: Bylaws([majority], of: .board)).isWeighted)
+  }
+
   @Test func aBaseThatIsNotKnownGivesNoResult() throws {
     let tally = try Tally(votesFor: 9, present: 9, represented: 0)
     let verdict = Verdict(
