@@ -73,7 +73,9 @@ public struct MeetingRecord: Sendable {
   }
 
   /// The rules of that day, ready to be applied.
-  public var bylaws: Bylaws { Bylaws(rules, of: body.kind) }
+  public var bylaws: Bylaws {
+    Bylaws(rules, of: body.kind, isChairAway: chair.map { !isNotedPresent($0) } ?? false)
+  }
 
   /// What puts the hours of the meeting in order.
   public var clock: MeetingClock { MeetingClock(opening: openedAt ?? meeting.startsAt) }

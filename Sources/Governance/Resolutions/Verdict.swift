@@ -48,6 +48,8 @@ public struct Verdict: Hashable, Sendable {
   public enum Tie: Hashable, Sendable {
     /// The chair's vote decides, as the statutes say.
     case chairDecides(Standing)
+    /// The statutes give the chair a casting vote, and the chair of that meeting is not noted as present.
+    case chairAway(Standing)
     /// The statutes give the chair a casting vote, which no secret ballot can use.
     case secretBallot
     /// Nobody's vote counts twice.
@@ -87,7 +89,12 @@ public struct Verdict: Hashable, Sendable {
     }
     tie =
       switch bylaws.castingVote {
-      case .known(true, let standing): ballot == .secretBallot ? .secretBallot : .chairDecides(standing)
+      case .known(true, let standing):
+        if ballot == .secretBallot {
+          .secretBallot
+        } else {
+          bylaws.isChairAway ? .chairAway(standing) : .chairDecides(standing)
+        }
       case .known(false, _): .noCastingVote
       case .quoted, .unknown: ballot == .secretBallot ? .noCastingVote : .unknown
       }
@@ -98,7 +105,7 @@ public struct Verdict: Hashable, Sendable {
   public var agreed: Outcome? {
     guard !isWeighted, let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
     switch tie {
-    case .chairDecides, .unknown: return first ? .adopted : nil
+    case .chairDecides, .chairAway, .unknown: return first ? .adopted : nil
     case .secretBallot, .noCastingVote, nil: return first ? .adopted : .rejected
     }
   }

@@ -21,7 +21,7 @@ extension Verdict {
   /// Where the chair's vote decides, or may decide, the count alone rejects nothing.
   private func arithmetic(_ result: Result) -> String {
     switch tie {
-    case .chairDecides, .unknown: result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
+    case .chairDecides, .chairAway, .unknown: result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
     case .secretBallot, .noCastingVote, nil: result.arithmetic
     }
   }
@@ -47,6 +47,8 @@ extension Verdict.Tie {
   fileprivate var french: String {
     switch self {
     case .chairDecides(let standing): "égalité : la voix du président de séance décide (\(standing.french))"
+    case .chairAway(let standing):
+      "égalité : voix prépondérante non comptée, la présence du président de séance n'est pas notée (\(standing.french))"
     case .secretBallot: "égalité au bulletin secret : pas de voix prépondérante"
     case .noCastingVote: "égalité, sans voix prépondérante"
     case .unknown: "égalité : voix prépondérante du président \(Gap.notStated)e"

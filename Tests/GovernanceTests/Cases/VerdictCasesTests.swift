@@ -40,6 +40,9 @@ import Testing
     let open = try Self.verdict(5, 5, under: with)
     guard case .chairDecides = open.tie else { return #expect(Bool(false), "\(String(describing: open.tie))") }
     #expect(open.agreed == nil)
+    let away = try Self.verdict(5, 5, under: Bylaws(with.rules, of: .board, isChairAway: true))
+    guard case .chairAway = away.tie else { return #expect(Bool(false), "\(String(describing: away.tie))") }
+    #expect(away.agreed == nil)
     let secret = try Self.verdict(5, 5, ballot: .secretBallot, under: with)
     #expect(secret.tie == .secretBallot && secret.agreed == .rejected)
   }
