@@ -92,8 +92,9 @@ public struct MeetingRecord: Sendable {
 
   /// Whether there were enough voters then.
   public func quorum(at moment: Roll.Moment) -> Quorum {
-    Quorum(
-      of: roll(at: moment), seats: seats, isSecondMeeting: meeting.follows?.reason == .secondNotice, under: bylaws)
+    let first = meeting.follows.flatMap { $0.reason == .secondNotice ? $0.day : nil }
+    return Quorum(
+      of: roll(at: moment), seats: seats, daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
   }
 }
 

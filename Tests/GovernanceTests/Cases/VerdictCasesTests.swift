@@ -75,6 +75,19 @@ import Testing
     #expect(try !Self.verdict(9, 1, under: Bylaws([majority], of: .board)).isWeighted)
   }
 
+  @Test func aQuorumIsWaivedOnlyAfterTheDaysOfTheRule() {
+    let rule = Rule(
+      subject: .secondNotice,
+      state: .stated(.init(text: "…", article: nil, terms: .secondNotice(.init(days: 15, waivesQuorum: true)))))
+    let roll = Roll(participants: [], attendance: [], proxies: [])
+    func quorum(after days: Int) -> Quorum {
+      Quorum(of: roll, seats: nil, daysSinceFirst: days, under: Bylaws([rule], of: .board))
+    }
+    #expect(quorum(after: 15) == .waived(.statutes(article: nil)))
+    #expect(quorum(after: 11) == .waivedTooSoon(days: 11, needed: 15, .statutes(article: nil)))
+    #expect(quorum(after: 11).isMet == nil)
+  }
+
   @Test func aBaseThatIsNotKnownGivesNoResult() throws {
     let tally = try Tally(votesFor: 9, present: 9, represented: 0)
     let verdict = Verdict(
