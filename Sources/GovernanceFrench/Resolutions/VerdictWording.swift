@@ -92,7 +92,7 @@ extension Verdict.Result {
   private func comparison(inRoom votes: ClosedRange<Int>) -> String {
     let range =
       votes.count == 1 ? votes.lowerBound.french : "de \(votes.lowerBound.french) à \(votes.upperBound.french)"
-    guard let isReached else {
+    guard isReached != nil else {
       return "\(range) pour parmi les présents, le décompte ne distinguant pas les pouvoirs"
     }
     if votesAgainst > 0, case .qualified(let numerator, let denominator, _) = majority, numerator == denominator {
