@@ -6,8 +6,12 @@ public struct Bylaws: Sendable, Hashable {
   /// The rules that were entered.
   public let rules: [Rule]
 
+  /// Whether the chair of the meeting is known and not noted as present: nobody then casts a second vote.
+  public let isChairAway: Bool
+
   /// The rules of a body of that kind.
-  public init(_ rules: [Rule], of kind: BodyKind) {
+  public init(_ rules: [Rule], of kind: BodyKind, isChairAway: Bool = false) {
+    self.isChairAway = isChairAway
     self.rules = rules
     self.kind = kind
   }

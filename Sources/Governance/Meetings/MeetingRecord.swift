@@ -73,7 +73,9 @@ public struct MeetingRecord: Sendable {
   }
 
   /// The rules of that day, ready to be applied.
-  public var bylaws: Bylaws { Bylaws(rules, of: body.kind) }
+  public var bylaws: Bylaws {
+    Bylaws(rules, of: body.kind, isChairAway: chair.map { !isNotedPresent($0) } ?? false)
+  }
 
   /// What puts the hours of the meeting in order.
   public var clock: MeetingClock { MeetingClock(opening: openedAt ?? meeting.startsAt) }
@@ -90,8 +92,9 @@ public struct MeetingRecord: Sendable {
 
   /// Whether there were enough voters then.
   public func quorum(at moment: Roll.Moment) -> Quorum {
-    Quorum(
-      of: roll(at: moment), seats: seats, isSecondMeeting: meeting.follows?.reason == .secondNotice, under: bylaws)
+    let first = meeting.follows.flatMap { $0.reason == .secondNotice ? $0.day : nil }
+    return Quorum(
+      of: roll(at: moment), seats: seats, daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
   }
 }
 

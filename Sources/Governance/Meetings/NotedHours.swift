@@ -25,6 +25,16 @@ extension MeetingRecord {
   /// The line of the sheet on which that person is told as gone, excused or absent; nil for somebody in the room, and for
   /// somebody of whom nothing was noted.
   public func absence(of person: Reference<Person>) -> Attendance? {
+    let lines = lines(of: person)
+    return lines.contains { $0.isInRoom(.latest, by: clock) } ? nil : lines.first
+  }
+
+  /// Whether the attendance sheet has that person in the room at some time, by name or as the only one who can have come.
+  public func isNotedPresent(_ person: Reference<Person>) -> Bool {
+    lines(of: person).contains { $0.isInRoom(.ever, by: clock) }
+  }
+
+  private func lines(of person: Reference<Person>) -> [Attendance] {
     func speaks(for line: Attendance) -> Bool {
       if let named = line.person { return named == person }
       return participants.contains { participant in
@@ -36,7 +46,6 @@ extension MeetingRecord {
         return party == line.attendee && participant.people == [person]
       }
     }
-    let lines = attendance.filter(speaks)
-    return lines.contains { $0.isInRoom(.latest, by: clock) } ? nil : lines.first
+    return attendance.filter { speaks(for: $0) || $0.attendee == .guest(person.name) }
   }
 }

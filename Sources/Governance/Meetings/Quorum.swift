@@ -4,6 +4,8 @@ public enum Quorum: Hashable, Sendable {
   case notRequired(Standing)
   /// None is needed because the meeting follows one without quorum, by that rule.
   case waived(Standing)
+  /// The waiver is in doubt: so many days after the meeting without quorum, where that rule asks for more.
+  case waivedTooSoon(days: Int, needed: Int, Standing)
   /// Judged by the rule.
   case judged(QuorumCheck, Standing)
   /// The rule is a fraction of something that the record does not know.
@@ -18,14 +20,21 @@ public enum Quorum: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - seats: the seats of the body, vacant ones included; nil for a body without seats.
-  ///   - isSecondMeeting: whether the meeting follows one without quorum, on a second notice.
-  public init(of roll: Roll, seats: Int?, isSecondMeeting: Bool = false, under bylaws: Bylaws) {
+  ///   - daysSinceFirst: how long after a meeting without quorum, on a second notice; nil for any other meeting.
+  public init(of roll: Roll, seats: Int?, daysSinceFirst: Int? = nil, under bylaws: Bylaws) {
     func check(_ rule: QuorumRule) -> QuorumCheck? {
       let base = rule.base == .seats ? seats : roll.electorate
       return base.map { QuorumCheck(rule, of: $0, present: roll.presentVoters, represented: roll.representedVoters) }
     }
-    if isSecondMeeting, case .known(let rule, let standing) = bylaws.secondNotice, rule.waivesQuorum {
-      self = .waived(standing)
+    if let daysSinceFirst, case .known(let rule, let standing) = bylaws.secondNotice, rule.waivesQuorum {
+      let needed = rule.days ?? 0
+      if daysSinceFirst >= needed {
+        self = .waived(standing)
+      } else if case .known(let ordinary?, let source) = bylaws.quorum, let check = check(ordinary), check.isMet {
+        self = .judged(check, source)
+      } else {
+        self = .waivedTooSoon(days: daysSinceFirst, needed: needed, standing)
+      }
       return
     }
     switch bylaws.quorum {
@@ -42,7 +51,7 @@ public enum Quorum: Hashable, Sendable {
     switch self {
     case .notRequired, .waived: true
     case .judged(let check, _): check.isMet
-    case .baseUnknown, .quoted, .unknown: nil
+    case .waivedTooSoon, .baseUnknown, .quoted, .unknown: nil
     }
   }
 

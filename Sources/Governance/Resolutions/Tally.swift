@@ -53,6 +53,9 @@ public struct Tally: Hashable, Sendable {
   /// The voters whose vote is in no count.
   public var unaccounted: Int { present + represented - counted - recused }
 
+  /// The votes for that may be of those in the room: the count does not tell them from those by proxy.
+  public var votesForInRoom: ClosedRange<Int> { max(0, votesFor - represented)...min(votesFor, present) }
+
   /// The number that a majority is counted against; nil where it is not known.
   public func size(of base: Majority.Base, entitled: Int?) -> Int? {
     switch base {

@@ -7,6 +7,8 @@ public struct Verdict: Hashable, Sendable {
   public let basis: Basis
   /// What equal votes do; nil where the votes are not equal, or where one vote more would not decide.
   public let tie: Tie?
+  /// Whether the statutes weigh the colleges, so that the count by itself is no result.
+  public let isWeighted: Bool
 
   /// The result under one majority.
   public struct Result: Hashable, Sendable {
@@ -16,8 +18,10 @@ public struct Verdict: Hashable, Sendable {
     public let votesFor: Int, votesAgainst: Int
     /// What it is counted against, in votes; nil where it compares votes with votes, or where the base is not known.
     public let base: Int?
-    /// Whether the count reaches it; nil where the base is not known.
+    /// Whether the count reaches it; nil where the base is not known, or where it hangs on how the proxies voted.
     public let isReached: Bool?
+    /// The votes for that may be of those in the room, where only these count and some are represented; nil elsewhere.
+    public let votesForInRoom: ClosedRange<Int>?
 
     /// Whether equal votes are exactly what stands between adopted and rejected: under 2/3 of the votes cast, or half of
     /// a room in which many abstain, nobody's casting vote changes the outcome.
@@ -44,6 +48,8 @@ public struct Verdict: Hashable, Sendable {
   public enum Tie: Hashable, Sendable {
     /// The chair's vote decides, as the statutes say.
     case chairDecides(Standing)
+    /// The statutes give the chair a casting vote, and the chair of that meeting is not noted as present.
+    case chairAway(Standing)
     /// The statutes give the chair a casting vote, which no secret ballot can use.
     case secretBallot
     /// Nobody's vote counts twice.
@@ -60,21 +66,35 @@ public struct Verdict: Hashable, Sendable {
     switch bylaws.majority {
     case .known(let majority, let standing): (majorities, basis) = ([majority], .rule(standing))
     case .quoted(let statement): (majorities, basis) = ([], .quoted(statement))
-    case .unknown: (majorities, basis) = (Majority.candidates, .unknown)
+    case .unknown:
+      // A majority of a body whose size nobody knows cannot be tried.
+      (majorities, basis) = (Majority.candidates.filter { $0.base != .entitled || entitled != nil }, .unknown)
     }
     results = majorities.map { majority in
       Result(
         majority: majority, votesFor: tally.votesFor, votesAgainst: tally.votesAgainst,
         base: majority.base.flatMap { tally.size(of: $0, entitled: entitled) },
-        isReached: majority.isReached(by: tally, entitled: entitled))
+        isReached: majority.isReached(by: tally, entitled: entitled),
+        votesForInRoom: majority.base == .present && tally.represented > 0 ? tally.votesForInRoom : nil)
     }
-    guard tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
+    isWeighted =
+      switch bylaws.collegeWeights {
+      case .known(let weights, _): !weights.isEmpty
+      case .quoted: true
+      case .unknown: false
+      }
+    guard !isWeighted, tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
       tie = nil
       return
     }
     tie =
       switch bylaws.castingVote {
-      case .known(true, let standing): ballot == .secretBallot ? .secretBallot : .chairDecides(standing)
+      case .known(true, let standing):
+        if ballot == .secretBallot {
+          .secretBallot
+        } else {
+          bylaws.isChairAway ? .chairAway(standing) : .chairDecides(standing)
+        }
       case .known(false, _): .noCastingVote
       case .quoted, .unknown: ballot == .secretBallot ? .noCastingVote : .unknown
       }
@@ -83,9 +103,9 @@ public struct Verdict: Hashable, Sendable {
   /// The outcome that follows whatever is still open; nil where it depends on something that is not known, or on the
   /// chair.
   public var agreed: Outcome? {
-    guard let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
+    guard !isWeighted, let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
     switch tie {
-    case .chairDecides, .unknown: return first ? .adopted : nil
+    case .chairDecides, .chairAway, .unknown: return first ? .adopted : nil
     case .secretBallot, .noCastingVote, nil: return first ? .adopted : .rejected
     }
   }

@@ -66,6 +66,10 @@ extension Command {
     guard unanimous != nil || votesFor != nil else {
       throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
     }
+    if unanimous != nil, against > 0 {
+      throw Refusal.unfitValue(
+        "unanime contre \(against)", expected: "aucune voix contre pour un vote unanime, sinon : vote pour 7 contre 2")
+    }
     return try workspace.recordVote(
       try PlainText(proposed, limit: 4000), point: session.agendaItem, proclaimed: nil, secret: secret, at: meeting,
       time: time

@@ -26,9 +26,12 @@ extension Command {
     for tally in resolution.collegeTallies {
       facts.add("college_\(tally.college.code)", "collège", .text(tally.french))
     }
+    let verdict = resolution.verdict(under: record.bylaws)
     let weighted = WeightedResult(
       resolution, unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day), under: record.bylaws)
-    if !resolution.collegeTallies.isEmpty { facts.add("weighted", "par collège", .text(weighted.french)) }
+    if verdict.isWeighted || !resolution.collegeTallies.isEmpty {
+      facts.add("weighted", "par collège", .text(weighted.french))
+    }
     return Answer([.record(facts)])
   }
 }

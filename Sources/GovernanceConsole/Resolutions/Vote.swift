@@ -59,9 +59,20 @@ extension Workspace {
     var answer = Answer.lines(
       "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
       "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.voters)")
-    let bylaws = try reading().record(of: meeting).bylaws
-    answer.add(resolution.verdict(under: bylaws).french.capitalizedFirst + ".")
-    if let quorum = resolution.quorum { answer.add(quorum.french.capitalizedFirst + ".") }
+    let record = try reading().record(of: meeting)
+    let bylaws = record.bylaws
+    let verdict = resolution.verdict(under: bylaws)
+    answer.add(verdict.french.capitalizedFirst + ".")
+    if verdict.isWeighted {
+      let unconfirmed = try reading().unconfirmedCollegeCount(on: record.meeting.day)
+      answer.add(WeightedResult(resolution, unconfirmed: unconfirmed, under: bylaws).french.capitalizedFirst + ".")
+    }
+    let quorum = record.quorum(at: time.map { .at($0) } ?? .latest)
+    if let counted = resolution.quorum {
+      answer.add(counted.french.capitalizedFirst + ".")
+    } else if quorum.isMet == nil {
+      answer.add(quorum.french.capitalizedFirst + ".")
+    }
     if tally.unaccounted > 0 {
       answer.add(
         "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")

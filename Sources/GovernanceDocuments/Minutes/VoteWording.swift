@@ -6,16 +6,25 @@ struct VoteWording {
   private let resolution: Resolution
   private let verdict: Verdict
   private let isAgainstCount: Bool
+  private let weighted: WeightedResult
 
   init(_ resolution: Resolution, under bylaws: Bylaws) {
     self.resolution = resolution
     verdict = resolution.verdict(under: bylaws)
+    // Whether the voters' colleges were confirmed on that day is not told to a document: only obstacles are said.
+    weighted = WeightedResult(resolution, unconfirmed: 0, under: bylaws)
     isAgainstCount = resolution.isProclaimedAgainstCount(under: bylaws)
   }
 
   /// The arithmetic under the rule of that day, or what each candidate rule gives; and the quorum, where one was judged.
   var meaning: String {
-    verdict.french + (resolution.quorum.map { " ; " + $0.french } ?? "")
+    verdict.french + (verdict.isWeighted ? " ; " + weightedMeaning : "")
+      + (resolution.quorum.map { " ; " + $0.french } ?? "")
+  }
+
+  private var weightedMeaning: String {
+    if case .refused = weighted { return weighted.french }
+    return "résultat pondéré non calculé ici : voix des collèges ci-dessus, à rapprocher des inscriptions du jour"
   }
 
   /// The sentence that tells a proclamation against the count; nil where there is none.

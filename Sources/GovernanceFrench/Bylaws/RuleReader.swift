@@ -107,6 +107,8 @@ public struct RuleReader {
     // An hour later, or a month: the program counts days.
     guard !["heure", "minute", "semaine", "mois"].contains(where: words.has) else { return nil }
     // "Dans les quinze jours" is a latest day, and the rule holds the earliest.
+    // A quorum of its own is no waiver, nor the same quorum.
+    guard !words.namesShare else { return nil }
     let isAtLeast = words.has("moins") || words.has("minim")
     guard isAtLeast || !(words.has("dans") || words.has("plus", before: "tard")) else { return nil }
     let waives = (words.has("quorum") && words.isNegated) || saysWhateverTheirNumber
@@ -119,6 +121,8 @@ public struct RuleReader {
   private var proxies: ProxyRule? {
     // A vote by post is no proxy; a share of the members, or a number that holds one's own vote, is another rule.
     guard !["correspondance", "%", "compris", "inclu"].contains(where: words.has) else { return nil }
+    // "1 pouvoir pour les membres actifs, aucun pour les partenaires": one number does not hold for all.
+    guard !words.all.contains("pour") else { return nil }
     let isWithinCollege = words.has("college")
     let counted = words.numbers(of: ["pouvoir", "mandat", "procuration", "par", "seul", "au", "maximum"])
     if !counted.isEmpty {
@@ -138,6 +142,8 @@ public struct RuleReader {
 
   private var majority: Majority? {
     if words.has("college") || words.has("tour") || words.has("preponderante") { return nil }
+    // What abstentions count for is already in the base: words on them may say otherwise.
+    if words.has("abst") { return nil }
     if words.has("unanim") { return unanimity }
     if words.has("simple") || words.has("relative") {
       // "Simple" of those present is more for than against to some, more than half of them to others.

@@ -56,6 +56,9 @@ struct RuleWords {
     all.indices.contains { share(at: $0) != nil } || all.contains { $0.contains { $0.isNumber || $0 == "%" } }
   }
 
+  /// Whether any share is told, be it one or several.
+  var namesShare: Bool { all.indices.contains { share(at: $0) != nil } }
+
   /// "la majorité des membres" with no other word on how many: more than half of them.
   var isPlainMajority: Bool {
     has("majorite") && !tellsShare

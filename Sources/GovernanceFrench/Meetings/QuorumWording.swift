@@ -6,6 +6,8 @@ extension Quorum {
     switch self {
     case .notRequired(let standing): "aucun quorum exigé (\(standing.french))"
     case .waived(let standing): "deuxième convocation : aucun quorum exigé (\(standing.french))"
+    case .waivedTooSoon(let days, let needed, let standing):
+      "deuxième convocation : dispense de quorum à vérifier, \(days.of("jour")) pour \(needed) demandés (\(standing.french))"
     case .judged(let check, let standing):
       "quorum \(check.isMet ? "atteint" : "non atteint") : \(check.french) (\(standing.french))"
     case .baseUnknown(let rule, let standing):
@@ -22,7 +24,7 @@ extension Quorum {
     switch self {
     case .notRequired, .waived: "sans quorum"
     case .judged(let check, _): "quorum \(check.isMet ? "atteint" : "non atteint") \(check.counted)/\(check.needed)"
-    case .baseUnknown, .quoted, .unknown: "quorum ?"
+    case .waivedTooSoon, .baseUnknown, .quoted, .unknown: "quorum ?"
     }
   }
 }

@@ -65,7 +65,8 @@ import Testing
     ("aucune limite", ProxyRule(isAllowed: true)), ("interdits", .forbidden), ("aucun pouvoir", .forbidden),
     ("non autorisés", .forbidden), ("Ne sont pas admis", .forbidden),
     ("limités aux membres du bureau", nil), ("Un membre peut recevoir des pouvoirs", nil), ("0 par personne", nil),
-    ("2 par personne, 5 pour le président", nil), ("2,5 par personne", nil), ("pas interdits", nil), ("", nil),
+    ("2 par personne, 5 pour le président", nil),
+    ("1 pouvoir pour les membres actifs, aucun pour les partenaires", nil), ("2,5 par personne", nil), ("pas interdits", nil), ("", nil),
   ]) func proxies(_ text: String, _ rule: ProxyRule?) { #expect(read(text, .proxies) == rule.map(RuleTerms.proxies)) }
 
   @Test(arguments: [
@@ -81,6 +82,7 @@ import Testing
     ("unanimité des membres présents", .qualified(numerator: 1, denominator: 1, .present)),
     ("absolue", nil), ("majorité absolue des suffrages exprimés", nil), ("plus des deux tiers des présents", nil),
     ("2/3", nil), ("majorité simple, deux tiers pour les statuts", nil), ("unanimité moins une voix", nil),
+    ("simple des suffrages exprimés, les abstentions comptant comme contre", nil),
     ("2/3 des suffrages exprimés dans chaque collège", nil), ("deux tiers plus une voix des présents", nil),
   ]) func majorities(_ text: String, _ majority: Majority?) {
     #expect(read(text, .majority) == majority.map(RuleTerms.majority))
@@ -101,6 +103,7 @@ import Testing
     ("huit jours après, aucun quorum n’est exigé", SecondNoticeRule(days: 8, waivesQuorum: true)),
     ("8 jours, avec le même quorum", SecondNoticeRule(days: 8, waivesQuorum: false)),
     ("une heure après, sans quorum", nil), ("aucune", nil), ("un mois après, sans quorum", nil),
+    ("un quart des membres, 15 jours", nil),
   ]) func secondNotices(_ text: String, _ rule: SecondNoticeRule?) {
     #expect(read(text, .secondNotice) == rule.map(RuleTerms.secondNotice))
   }

@@ -81,6 +81,19 @@ import Testing
         == "2/3 des suffrages exprimés : 5 < 6,66 → rejetée (art. 14)")
   }
 
+  @Test func votesByProxyAreNotTakenForThoseOfTheRoom() throws {
+    let majority = Rule(
+      subject: .majority,
+      state: .stated(.init(text: "…", article: "art. 14", terms: .majority(.moreThanHalf(.present)))))
+    let tally = try Tally(votesFor: 5, votesAgainst: 5, present: 8, represented: 2)
+    let verdict = Verdict(tally, ballot: .showOfHands, entitled: nil, under: Bylaws([majority], of: .board))
+    #expect(
+      verdict.french
+        == "plus de la moitié des présents : de 3 à 5 pour parmi les présents, le décompte ne distinguant pas les "
+        + "pouvoirs → non calculable (art. 14)")
+    #expect(verdict.agreed == nil)
+  }
+
   @Test func case8() throws {
     #expect(
       try Self.verdict(6, 5, 4, nil)

@@ -40,6 +40,9 @@ import Testing
     let open = try Self.verdict(5, 5, under: with)
     guard case .chairDecides = open.tie else { return #expect(Bool(false), "\(String(describing: open.tie))") }
     #expect(open.agreed == nil)
+    let away = try Self.verdict(5, 5, under: Bylaws(with.rules, of: .board, isChairAway: true))
+    guard case .chairAway = away.tie else { return #expect(Bool(false), "\(String(describing: away.tie))") }
+    #expect(away.agreed == nil)
     let secret = try Self.verdict(5, 5, ballot: .secretBallot, under: with)
     #expect(secret.tie == .secretBallot && secret.agreed == .rejected)
   }
@@ -55,11 +58,34 @@ import Testing
   @Test func case8NothingIsDeclaredWhileTheBasesDiffer() throws {
     let open = try Self.verdict(6, 5, abstentions: 4, under: .unread)
     #expect(open.basis == .unknown && open.agreed == nil)
-    #expect(open.results.map(\.isReached) == [true, true, false, false, false])
+    #expect(open.results.map(\.isReached) == [true, true, false, false, false, false])
     // Of words that the program cannot compute with, it says nothing either.
     let quoted = Bylaws(
       [Rule(subject: .majority, state: .stated(.init(text: "à la sagesse", article: nil, terms: nil)))], of: .board)
     #expect(try Self.verdict(15, 0, under: quoted).agreed == nil)
+  }
+
+  @Test(arguments: [RuleTerms.collegeWeights(["actifs": 60, "habitants": 40]), nil])
+  func aCountDeclaresNothingWhereTheCollegesWeigh(_ terms: RuleTerms?) throws {
+    let weights = Rule(subject: .collegeWeights, state: .stated(.init(text: "…", article: nil, terms: terms)))
+    let majority = Rule(
+      subject: .majority, state: .stated(.init(text: "…", article: nil, terms: .majority(.simple))))
+    let verdict = try Self.verdict(9, 1, under: Bylaws([majority, weights], of: .board))
+    #expect(verdict.isWeighted && verdict.agreed == nil)
+    #expect(try !Self.verdict(9, 1, under: Bylaws([majority], of: .board)).isWeighted)
+  }
+
+  @Test func aQuorumIsWaivedOnlyAfterTheDaysOfTheRule() {
+    let rule = Rule(
+      subject: .secondNotice,
+      state: .stated(.init(text: "…", article: nil, terms: .secondNotice(.init(days: 15, waivesQuorum: true)))))
+    let roll = Roll(participants: [], attendance: [], proxies: [])
+    func quorum(after days: Int) -> Quorum {
+      Quorum(of: roll, seats: nil, daysSinceFirst: days, under: Bylaws([rule], of: .board))
+    }
+    #expect(quorum(after: 15) == .waived(.statutes(article: nil)))
+    #expect(quorum(after: 11) == .waivedTooSoon(days: 11, needed: 15, .statutes(article: nil)))
+    #expect(quorum(after: 11).isMet == nil)
   }
 
   @Test func aBaseThatIsNotKnownGivesNoResult() throws {

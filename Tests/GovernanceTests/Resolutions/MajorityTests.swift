@@ -30,8 +30,12 @@ import Testing
   @Test func case8NoOutcomeWhereTheBasesDisagree() throws {
     let tally = try Tally(votesFor: 6, votesAgainst: 5, abstentions: 4, present: 15, represented: 0)
     #expect(verdict(tally).agreed == nil)
-    #expect(verdict(tally).results.map(\.majority) == Majority.candidates)
+    #expect(verdict(tally).results.map(\.majority) == Majority.candidates.filter { $0 != .moreThanHalf(.entitled) })
     #expect(try verdict(Tally(votesFor: 15, present: 15, represented: 0)).agreed == .adopted)
+    // 9 of 9 in the room are no majority of 23 members.
+    let few = try Tally(votesFor: 9, present: 9, represented: 0)
+    #expect(Verdict(few, ballot: .showOfHands, entitled: 23, under: .unread).agreed == nil)
+    #expect(Verdict(few, ballot: .showOfHands, entitled: 15, under: .unread).agreed == .adopted)
   }
 
   @Test(arguments: [(6, 11, true), (6, 12, false), (7, 12, true), (0, 0, false)])
@@ -52,6 +56,21 @@ import Testing
     let tally = try Tally(votesFor: 5, abstentions: 4, recused: 1, present: 10, represented: 0)
     #expect(tally.size(of: .presentOrRepresented, entitled: nil) == 9)
     #expect(Majority.moreThanHalf(.presentOrRepresented).isReached(by: tally) == true)
+  }
+
+  /// 8 in the room and proxies: the count does not tell how these voted.
+  @Test(arguments: [
+    (Majority.moreThanHalf(.present), 5, 5, 2, nil as Bool?), (.moreThanHalf(.present), 7, 3, 2, true),
+    (.moreThanHalf(.present), 4, 6, 2, false), (.halfPlusOne(.present), 6, 4, 2, nil),
+    (.qualified(numerator: 1, denominator: 1, .present), 8, 1, 1, false),
+    (.qualified(numerator: 1, denominator: 1, .present), 9, 0, 1, true),
+    (.qualified(numerator: 2, denominator: 3, .present), 7, 3, 2, nil), (.moreThanHalf(.present), 5, 3, 0, true),
+  ])
+  func ofThoseInTheRoomNothingIsSaidThatHangsOnProxies(
+    _ majority: Majority, _ votesFor: Int, _ against: Int, _ represented: Int, _ isReached: Bool?
+  ) throws {
+    let tally = try Tally(votesFor: votesFor, votesAgainst: against, present: 8, represented: represented)
+    #expect(majority.isReached(by: tally) == isReached)
   }
 
   @Test func aProclamationAgainstTheCountIsTold() throws {
