@@ -977,6 +977,51 @@ CREATE TRIGGER election_is_sealed_against_delete BEFORE DELETE ON election
 WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
 BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
 
+CREATE TRIGGER presence_interval_is_sealed_against_insert BEFORE INSERT ON presence_interval
+WHEN EXISTS (SELECT 1 FROM attendance JOIN sealed_minutes ON sealed_minutes.meeting_id = attendance.meeting_id
+  WHERE attendance.id = NEW.attendance_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER presence_interval_is_sealed_against_update BEFORE UPDATE ON presence_interval
+WHEN EXISTS (SELECT 1 FROM attendance JOIN sealed_minutes ON sealed_minutes.meeting_id = attendance.meeting_id
+  WHERE attendance.id = OLD.attendance_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER presence_interval_is_sealed_against_delete BEFORE DELETE ON presence_interval
+WHEN EXISTS (SELECT 1 FROM attendance JOIN sealed_minutes ON sealed_minutes.meeting_id = attendance.meeting_id
+  WHERE attendance.id = OLD.attendance_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER college_tally_is_sealed_against_insert BEFORE INSERT ON college_tally
+WHEN EXISTS (SELECT 1 FROM resolution JOIN sealed_minutes ON sealed_minutes.meeting_id = resolution.meeting_id
+  WHERE resolution.id = NEW.resolution_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER college_tally_is_sealed_against_update BEFORE UPDATE ON college_tally
+WHEN EXISTS (SELECT 1 FROM resolution JOIN sealed_minutes ON sealed_minutes.meeting_id = resolution.meeting_id
+  WHERE resolution.id = OLD.resolution_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER college_tally_is_sealed_against_delete BEFORE DELETE ON college_tally
+WHEN EXISTS (SELECT 1 FROM resolution JOIN sealed_minutes ON sealed_minutes.meeting_id = resolution.meeting_id
+  WHERE resolution.id = OLD.resolution_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_candidate_is_sealed_against_insert BEFORE INSERT ON election_candidate
+WHEN EXISTS (SELECT 1 FROM election JOIN sealed_minutes ON sealed_minutes.meeting_id = election.meeting_id
+  WHERE election.id = NEW.election_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_candidate_is_sealed_against_update BEFORE UPDATE ON election_candidate
+WHEN EXISTS (SELECT 1 FROM election JOIN sealed_minutes ON sealed_minutes.meeting_id = election.meeting_id
+  WHERE election.id = OLD.election_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER election_candidate_is_sealed_against_delete BEFORE DELETE ON election_candidate
+WHEN EXISTS (SELECT 1 FROM election JOIN sealed_minutes ON sealed_minutes.meeting_id = election.meeting_id
+  WHERE election.id = OLD.election_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
 ------------------------------------------------------------------------------------------------------------------------
 -- Projects of the working groups
 ------------------------------------------------------------------------------------------------------------------------

@@ -100,6 +100,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingAhead(code: String, day: Day)
   /// The opening would be later than what was voted, or half a day away from what was noted.
   case openingAfterNoted(opened: ClockTime, noted: ClockTime)
+  /// Something was noted of an hour after the closing.
+  case closingBeforeNoted(closed: ClockTime, noted: ClockTime)
   /// The closing hour is before the opening hour.
   case closingBeforeOpening(opened: ClockTime, closed: ClockTime)
   /// A proxy from somebody to himself.

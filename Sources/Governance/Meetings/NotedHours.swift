@@ -12,6 +12,12 @@ extension MeetingRecord {
     return comings.first { clock.minutes(at: $0) > 0 && !clock.canClose(at: $0) }
   }
 
+  /// An hour that was noted, of a vote or of somebody who came or went, and lies after that closing.
+  public func hourThatForbids(closing: ClockTime, opening: ClockTime?) -> ClockTime? {
+    let clock = MeetingClock(opening: opening)
+    return (resolutions.compactMap(\.takenAt) + comings).first { clock.minutes(at: $0) > clock.minutes(at: closing) }
+  }
+
   /// Who came or went before the opening: possible, but more often one of the hours is wrong.
   public var comingsBeforeOpening: [(name: String, time: ClockTime)] {
     guard let openedAt else { return [] }

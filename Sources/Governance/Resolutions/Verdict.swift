@@ -83,7 +83,8 @@ public struct Verdict: Hashable, Sendable {
       case .quoted: true
       case .unknown: false
       }
-    guard !isWeighted, tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved) else {
+    guard !isWeighted, tally.votesFor == tally.votesAgainst, results.isEmpty || results.contains(where: \.isHalved)
+    else {
       tie = nil
       return
     }
@@ -103,7 +104,9 @@ public struct Verdict: Hashable, Sendable {
   /// The outcome that follows whatever is still open; nil where it depends on something that is not known, or on the
   /// chair.
   public var agreed: Outcome? {
-    guard !isWeighted, let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else { return nil }
+    guard !isWeighted, let first = results.first?.isReached, results.allSatisfy({ $0.isReached == first }) else {
+      return nil
+    }
     switch tie {
     case .chairDecides, .chairAway, .unknown: return first ? .adopted : nil
     case .secretBallot, .noCastingVote, nil: return first ? .adopted : .rejected

@@ -63,7 +63,7 @@ enum DocumentFile {
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
       throw Refusal.diskFull
     } catch {
-      throw Refusal.folderNotWritable(path: (path as NSString).deletingLastPathComponent)
+      throw Refusal.folderNotWritable(path: path.parentFolder)
     }
   }
 }

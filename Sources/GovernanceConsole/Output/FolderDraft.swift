@@ -17,10 +17,9 @@ struct FolderDraft {
     if files.fileExists(atPath: place), (try? files.contentsOfDirectory(atPath: place))?.isEmpty != true {
       throw .fileExists(path: place)
     }
-    let parent = (place as NSString).deletingLastPathComponent
     var name = Array((place + ".part-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else {
-      throw errno == ENOSPC || errno == EDQUOT ? .diskFull : .folderNotWritable(path: parent.isEmpty ? "." : parent)
+      throw errno == ENOSPC || errno == EDQUOT ? .diskFull : .folderNotWritable(path: place.parentFolder)
     }
     self.target = place
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -81,6 +81,8 @@ extension Refusal {
     case .meetingAhead(let code, let day): "\(code) : le \(day.frenchShort) n'est pas encore venu."
     case .openingAfterNoted(let opened, let noted):
       "L'ouverture (\(opened.french)) ne va pas avec \(noted.french), heure déjà notée dans cette séance. Revoyez l'heure."
+    case .closingBeforeNoted(let closed, let noted):
+      "La levée (\(closed.french)) ne va pas avec \(noted.french), heure déjà notée dans cette séance. Revoyez l'heure."
     case .closingBeforeOpening(let opened, let closed):
       "La levée (\(closed.french)) serait avant l'ouverture (\(opened.french))."
     case .proxyToOneself(let name): "\(name) ne peut pas se donner pouvoir à soi-même."

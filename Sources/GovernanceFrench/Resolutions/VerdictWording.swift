@@ -21,7 +21,8 @@ extension Verdict {
   /// Where the chair's vote decides, or may decide, the count alone rejects nothing.
   private func arithmetic(_ result: Result) -> String {
     switch tie {
-    case .chairDecides, .chairAway, .unknown: result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
+    case .chairDecides, .chairAway, .unknown:
+      result.isReached == false ? result.arithmetic(as: "à départager") : result.arithmetic
     case .secretBallot, .noCastingVote, nil: result.arithmetic
     }
   }

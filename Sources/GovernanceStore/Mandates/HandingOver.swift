@@ -64,7 +64,7 @@ struct HandingOver {
     // A title tells the gender of one person: the next one's is told, or the office's plain name serves.
     try row.follow(
       db, member: member, person: row.person == nil ? nil : successor.id, from: day, until: until,
-      title: row.title == nil ? nil : title?.value, decision: nil, source: source, certainty)
+      title: row.office == nil ? nil : title?.value, decision: nil, source: source, certainty)
   }
 
   private func groupMembership(_ id: Int64, _ passes: Bool) throws {

@@ -18,9 +18,12 @@ extension AssociationFile {
       } catch let refusal as Refusal {
         unknownMember = refusal
       }
-      if let person: Reference<Person> = try? finder.find(.person, text) {
-        let participants = try MeetingRecord.fetch(db, meeting).participants
-        for participant in participants where participant.people.contains(person) {
+      // Where several adherents are meant, nobody's given name settles it; nor does a letter or two.
+      let isExact = try finder.exactly(.person, text) as Reference<Person>? != nil
+      if case .ambiguousReference = unknownMember, !isExact { throw unknownMember }
+      if isExact || text.count > 2, let person: Reference<Person> = try? finder.find(.person, text) {
+        let record = try MeetingRecord.fetch(db, meeting)
+        for participant in record.participants + record.inArrears where participant.people.contains(person) {
           switch participant.party {
           case .member(let member): return (.member(member), person)
           case .organization(let organization): return (.organization(organization), person)

@@ -41,7 +41,8 @@ extension AssociationFile {
   /// Records that a meeting took place: its hours, its chair and its recording secretary. What is nil stays as it was.
   ///
   /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingIs(_:code:)``,
-  ///   ``Refusal/openingAfterNoted(opened:noted:)`` or ``Refusal/closingBeforeOpening(opened:closed:)``.
+  ///   ``Refusal/openingAfterNoted(opened:noted:)``, ``Refusal/closingBeforeOpening(opened:closed:)`` or
+  ///   ``Refusal/closingBeforeNoted(closed:noted:)``.
   public func hold(
     _ meeting: Reference<Meeting>, openedAt: ClockTime?, closedAt: ClockTime?, chair: Reference<Person>?,
     recordingSecretary: Reference<Person>?, today: Day
@@ -56,6 +57,9 @@ extension AssociationFile {
       }
       if let opened, let closed, !MeetingClock(opening: opened).canClose(at: closed) {
         throw Refusal.closingBeforeOpening(opened: opened, closed: closed)
+      }
+      if let closedAt, let noted = record.hourThatForbids(closing: closedAt, opening: opened) {
+        throw Refusal.closingBeforeNoted(closed: closedAt, noted: noted)
       }
       try db.execute(
         sql: """

@@ -39,7 +39,8 @@ extension MeetingRecord {
         if case .member(let member) = line.attendee { (member, line.person) } else { nil }
       }
       let all = noted + proxies.map { ($0.grantor, nil) }
-      for (member, person) in all where !participants.contains(where: { $0.member == member }) {
+      for (member, person) in all where !late.contains(member) && !participants.contains(where: { $0.member == member })
+      {
         participants.append(
           Participant(party: .member(member), people: person.map { [$0] } ?? [], capacity: .voting))
       }

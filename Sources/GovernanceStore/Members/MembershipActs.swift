@@ -37,8 +37,8 @@ extension AssociationFile {
       if let day = departure.day { try membership.span.checkEnd(on: day, of: member) }
       try db.execute(
         sql: """
-          UPDATE membership SET until_day = ?, ended_on_unknown_day = ?, end_reason = ?, ended_by_id = ?,
-            end_source_id = ? WHERE id = ?
+          UPDATE membership SET until_day = ?, ended_on_unknown_day = ?, end_reason = ?,
+            ended_by_id = coalesce(?, ended_by_id), end_source_id = coalesce(?, end_source_id) WHERE id = ?
           """,
         arguments: [
           departure.day?.iso, departure.day == nil ? 1 : 0, departure.reason.rawValue,

@@ -92,12 +92,31 @@ extension AssociationFile {
     _ db: Database, of person: Reference<Person>
   ) throws -> [(number: Int64, texts: [String])] {
     var found: [(number: Int64, texts: [String])] = []
+    let people = try [person.id] + peopleJoined(db, into: person)
     let rows = try Row.fetchCursor(db, sql: "SELECT id, changeset FROM journal WHERE changeset IS NOT NULL ORDER BY id")
     while let row = try rows.next() {
       let change = Changeset(bytes: [UInt8](row[1] as Data))
-      if let texts = try change.contactTexts(ofPerson: person.id) { found.append((row[0], texts)) }
+      let texts = try people.compactMap { try change.contactTexts(ofPerson: $0) }
+      if !texts.isEmpty { found.append((row[0], texts.flatMap { $0 })) }
     }
     return found
+  }
+
+  /// Those who were entered twice and are that person now: what was recorded of them is recorded of that person.
+  private static func peopleJoined(_ db: Database, into person: Reference<Person>) throws -> [Int64] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT changeset FROM journal
+        WHERE kind = 'joinPeople' AND subject = ? AND changeset IS NOT NULL AND undone_at IS NULL
+        """, arguments: [person.code])
+    var joined: [Int64] = []
+    while let row = try rows.next() {
+      // What the act took away is what its inverse would bring back.
+      let change = try Changeset(bytes: [UInt8](row[0] as Data)).inverted()
+      joined += try change.rows()["person"] ?? []
+    }
+    return joined.filter { $0 != person.id }
   }
 
   /// The tables where one of those texts stands: the same address of somebody else, or a note that quotes it.

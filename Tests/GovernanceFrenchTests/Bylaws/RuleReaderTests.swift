@@ -66,7 +66,8 @@ import Testing
     ("non autorisés", .forbidden), ("Ne sont pas admis", .forbidden),
     ("limités aux membres du bureau", nil), ("Un membre peut recevoir des pouvoirs", nil), ("0 par personne", nil),
     ("2 par personne, 5 pour le président", nil),
-    ("1 pouvoir pour les membres actifs, aucun pour les partenaires", nil), ("2,5 par personne", nil), ("pas interdits", nil), ("", nil),
+    ("1 pouvoir pour les membres actifs, aucun pour les partenaires", nil), ("2,5 par personne", nil),
+    ("pas interdits", nil), ("", nil),
   ]) func proxies(_ text: String, _ rule: ProxyRule?) { #expect(read(text, .proxies) == rule.map(RuleTerms.proxies)) }
 
   @Test(arguments: [

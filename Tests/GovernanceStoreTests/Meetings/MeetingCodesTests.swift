@@ -74,6 +74,16 @@ import Testing
     #expect(throws: try Refusal.closingBeforeOpening(opened: time("18:05"), closed: time("18:00"))) {
       try hold(nil, "18:00", on: "2026-03-12")
     }
+    let (adds, _) = try file.attendee("adds", at: meeting)
+    _ = try file.recordAttendance(of: [(adds, nil)], as: .present, at: meeting, today: day("2026-03-12"))
+    _ = try file.recordDeparture(of: adds, at: time("19:30"), meeting: meeting, today: day("2026-03-12"))
+    #expect(throws: try Refusal.closingBeforeNoted(closed: time("19:00"), noted: time("19:30"))) {
+      try hold(nil, "19:00", on: "2026-03-13")
+    }
+    // Several adherents begin so: a given name that does too settles nothing.
+    for text in ["a", "c", "n"] {
+      #expect(throws: Refusal.self) { try file.attendee(text, at: meeting) }
+    }
     try hold(nil, "20:00", on: "2026-03-13")
     let record = try file.record(of: meeting)
     #expect(try record.openedAt == time("18:05") && record.closedAt == time("20:00") && record.meeting.status == .held)

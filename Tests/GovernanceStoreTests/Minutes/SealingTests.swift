@@ -43,6 +43,10 @@ import Testing
     try sign(first, on: "2026-03-20")
     let before = try file.dump()
     #expect(throws: Refusal.minutesAreSealed) { try file.note(["apei"], at: first) }
+    #expect(throws: Refusal.minutesAreSealed) {
+      _ = try file.recordDeparture(
+        of: file.attendee("adds", at: first).attendee, at: time("19:00"), meeting: first, today: day("2026-12-01"))
+    }
     #expect(throws: Refusal.minutesAreSealed) { try file.vote("Autre", 2, at: first) }
     #expect(throws: Refusal.minutesAreSealed) { try file.proclaim(.adopted, at: first) }
     #expect(throws: Refusal.minutesAreSealed) {

@@ -144,6 +144,19 @@ import Testing
     #expect(try AssociationFile.open(copy, for: .acting).integrityFindings().isEmpty)
   }
 
+  @Test func whoeverWasEnteredTwiceIsErasedWhole() throws {
+    let file = try acting()
+    let twin = try file.addMember(
+      PlainText("Fabrice TAUPINET"), isResident: true, college: nil, since: day("2026-01-12"))
+    try file.changeContact(
+      of: file.person(twin.code), email: PlainText("double@exemple-prive.fr"), phone: nil, postalAddress: nil)
+    _ = try file.join(file.person(twin.code), into: file.person("taupin"))
+    try file.close()
+    try erase()
+    #expect(AssociationFile.traces(of: ["double@exemple-prive.fr"], at: path) == [])
+    expectNoTrace("after the erasure of both")
+  }
+
   @Test func theSameWordsElsewhereAreTold() throws {
     let file = try acting()
     try file.note(PlainText("Appeler le \(Self.phone)"), about: file.project("friperie"), on: day("2026-01-20"))
