@@ -62,7 +62,8 @@ public struct DeclarationDuty: Hashable, Sendable {
       Dictionary(grouping: changes, by: \.day).map { ChangesToDeclare(day: $0.key, changes: $0.value) }
         .sorted { $0.day < $1.day }
     }
-    let kept = open.filter { $0.day >= registerKeptSince }
+    // A change of before is still to be declared where its three months run on when the register begins.
+    let kept = open.filter { $0.day.adding(months: ChangesToDeclare.months) >= registerKeptSince }
     toDeclare = byDay(kept.filter { $0.isOfficer || boardIsDeclared == true })
     undecided = byDay(kept.filter { !$0.isOfficer && boardIsDeclared == nil })
     beforeRegister = open.count - kept.count

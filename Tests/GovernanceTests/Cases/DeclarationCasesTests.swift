@@ -38,6 +38,11 @@ import Testing
     #expect(try duty(changes, declared: "2026-06-24").toDeclare.map(\.day) == [day("2026-09-01")])
     #expect(try duty(changes, today: "2026-08-31").toDeclare.map(\.day) == [day("2026-06-24")])
     #expect(try duty(changes).beforeRegister == 1)
+    // Three months that still run when the register begins are not over.
+    let running = try DeclarationDuty(
+      [change("2025-11-30")], boardIsDeclared: nil, declaredUntil: nil, registerKeptSince: day("2026-01-12"),
+      today: day("2026-02-01"))
+    #expect(try running.toDeclare.map(\.dueOn) == [day("2026-02-28")] && running.beforeRegister == 0)
   }
 
   @Test func aFinancialReportIsDueSixMonthsAfterEachYearThatAGrantCovers() throws {

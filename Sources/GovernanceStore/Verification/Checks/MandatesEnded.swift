@@ -10,7 +10,7 @@ extension Check {
     source: "statuts, durée des mandats",
     example: Example(
       "CA : mandat d'Alpha échu depuis le 31 janvier 2026.",
-      next: "mandat renouveler alpha ca --jusqu-au JOUR"),
+      next: "mandat nommer alpha ca --le JOUR"),
     sql: """
       SELECT \(PartyColumns.codeAndName), body.code, mandate.until_day, holder.code, \(PartyColumns.personName("holder"))
       FROM (
@@ -26,6 +26,6 @@ extension Check {
     let (code, name) = row.text(0).isEmpty ? (row.text(4), row.text(5)) : (row.text(0), row.text(1))
     return Finding(
       code, "\(row.text(2).uppercased()) : mandat \(name.afterDe) échu depuis le \(try row.day(3).frenchShort).",
-      next: "mandat renouveler \(code) \(row.text(2)) --jusqu-au JOUR")
+      next: "mandat nommer \(code) \(row.text(2)) --le JOUR")
   }
 }
