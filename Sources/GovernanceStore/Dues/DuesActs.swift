@@ -19,7 +19,7 @@ extension AssociationFile {
   ) throws(Refusal) -> Int {
     try act(.callDues) { db in
       if let dueOn, dueOn < day { throw Refusal.endBeforeStart(dueOn, start: day) }
-      let decidedBy = try decision.map { try Self.resolutionID(db, $0.number, of: $0.meeting) }
+      let decidedBy = try Self.resolutionID(db, decision)
       let ofCollege =
         college == nil
         ? ":college IS NULL"
@@ -123,19 +123,5 @@ extension AssociationFile {
     guard dues.payments.map(\.amount).total < dues.amount else {
       throw Refusal.duesArePaid(name: dues.member.name, year: dues.year)
     }
-  }
-
-  /// The row of a text that was voted.
-  ///
-  /// - Throws: ``Refusal/noResolution(number:code:count:)``.
-  static func resolutionID(_ db: Database, _ number: Int, of meeting: Reference<Meeting>) throws -> Int64 {
-    let id = try Int64.fetchOne(
-      db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?", arguments: [meeting.id, number])
-    guard let id else {
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM resolution WHERE meeting_id = ?", arguments: [meeting.id])
-      throw Refusal.noResolution(number: number, code: meeting.code, count: count ?? 0)
-    }
-    return id
   }
 }
