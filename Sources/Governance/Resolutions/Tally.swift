@@ -30,9 +30,9 @@ public struct Tally: Hashable, Sendable {
       throw .unfitValue(String(count), expected: "un nombre de voix")
     }
     let votes = counts.reduce(0, +)
-    guard votes > 0 else { throw .noVotes }
+    guard votes > 0 else { throw .vote(.noVotes) }
     guard votes <= present + represented else {
-      throw .tooManyVotes(votes: votes, present: present, represented: represented)
+      throw .vote(.tooManyVotes(votes: votes, present: present, represented: represented))
     }
     self.votesFor = votesFor
     self.votesAgainst = votesAgainst

@@ -103,7 +103,7 @@ extension Field where Value == Reference<Organization> {
       spec: field.spec,
       read: { words, workspace in
         do { return try field.read(words, workspace) } catch Refusal.unknownReference(_, let text, suggestions: []) {
-          throw Refusal.unknownFunder(text)
+          throw Refusal.agreement(.unknownFunder(text))
         }
       })
     named.spec.question = "Quel financeur ?"

@@ -15,7 +15,7 @@ extension Command {
   ) { workspace, scope, target in
     let file = try workspace.reading()
     guard let writtenAt = UTCMoment(iso: workspace.environment.clock()) else {
-      throw Refusal.inputOutput(path: target?.value ?? "ics")
+      throw Refusal.file(.inputOutput(path: target?.value ?? "ics"))
     }
     let today = workspace.today
     let meetings: [Meeting]
@@ -43,7 +43,7 @@ extension Command {
     let path = target?.value ?? "\(folder)/\(place.name).ics"
     if target == nil {
       do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch {
-        throw Refusal.folderNotWritable(path: folder)
+        throw Refusal.file(.folderNotWritable(path: folder))
       }
     }
     try DocumentFile.write(Data(text.utf8), to: path)

@@ -110,7 +110,7 @@ extension Workspace {
   ) throws -> (member: Reference<Member>, person: Reference<Person>?) {
     let found = try reading().attendee(name, at: meeting)
     guard case .member(let member) = found.attendee else {
-      throw Refusal.noVotingRight(name: name, body: meeting.code)
+      throw Refusal.vote(.noVotingRight(name: name, body: meeting.code))
     }
     return (member, found.person)
   }

@@ -47,8 +47,8 @@ extension Command {
     guard outcome.count(.refused) == 0, outcome.changeCount > 0 else {
       if isSure {
         throw outcome.lines.first { $0.kind == .refused }.map {
-          Refusal.importHasRefusedLines(count: outcome.count(.refused), first: $0.number)
-        } ?? Refusal.nothingToImport
+          Refusal.exchange(.importHasRefusedLines(count: outcome.count(.refused), first: $0.number))
+        } ?? Refusal.exchange(.nothingToImport)
       }
       return answer
     }

@@ -107,10 +107,10 @@ extension Workspace {
   /// - Throws: ``Refusal/meetingAhead(code:day:)`` or ``Refusal/meetingIs(_:code:)``.
   fileprivate func checkIsSessionDay(_ record: MeetingRecord) throws {
     if record.meeting.day > today {
-      throw Refusal.meetingAhead(code: record.meeting.reference.code, day: record.meeting.day)
+      throw Refusal.meeting(.meetingAhead(code: record.meeting.reference.code, day: record.meeting.day))
     }
     if [.cancelled, .postponed, .inquorate].contains(record.meeting.status) {
-      throw Refusal.meetingIs(record.meeting.status, code: record.meeting.reference.code)
+      throw Refusal.meeting(.meetingIs(record.meeting.status, code: record.meeting.reference.code))
     }
   }
 

@@ -62,7 +62,7 @@ extension Command {
   ) { workspace, unanimous, votesFor, against, abstentions, blank, spoiled, recused, time, secret in
     let meeting = try workspace.currentSession()
     let session = try workspace.reading().session(of: meeting)
-    guard let proposed = session.proposedText else { throw Refusal.nothingProposed(code: meeting.code) }
+    guard let proposed = session.proposedText else { throw Refusal.vote(.nothingProposed(code: meeting.code)) }
     guard unanimous != nil || votesFor != nil else {
       throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
     }

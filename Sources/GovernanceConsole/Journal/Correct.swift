@@ -23,7 +23,9 @@ extension Command {
     if field == .meetingDay, let day = Day(iso: stored.value) {
       let meeting = try workspace.reading().record(of: Reference(id: thing.id, code: thing.code, name: thing.name))
         .meeting
-      if meeting.status == .held, day > workspace.today { throw Refusal.meetingAhead(code: thing.code, day: day) }
+      if meeting.status == .held, day > workspace.today {
+        throw Refusal.meeting(.meetingAhead(code: thing.code, day: day))
+      }
       // The code of a meeting holds its year, and minutes may quote it.
       guard day.year == meeting.day.year else {
         throw Refusal.unfitValue(value.value, expected: "un jour de \(meeting.day.year), l'année de \(thing.code)")

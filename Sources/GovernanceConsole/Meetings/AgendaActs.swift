@@ -18,7 +18,7 @@ extension Command {
     let pending = try file.pendingBusiness(for: meeting).items { _ in record.body.minutesName }
     let proposals = (pending + (model?.items(withDischarge: withDischarge) ?? [])).filter { !$0.isOn(record.agenda) }
     guard !proposals.isEmpty else {
-      throw Refusal.nothingToPropose(code: meeting.code, kind: model == nil ? record.body.kind : nil)
+      throw Refusal.meeting(.nothingToPropose(code: meeting.code, kind: model == nil ? record.body.kind : nil))
     }
     if workspace.conversation.isInteractive {
       for proposal in proposals {

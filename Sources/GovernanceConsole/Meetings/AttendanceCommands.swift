@@ -60,7 +60,7 @@ extension Workspace {
     func member(_ name: String) throws -> Reference<Member> {
       let found = try file.attendee(name, at: meeting)
       guard case .member(let member) = found.attendee else {
-        throw Refusal.noVotingRight(name: name, body: meeting.code)
+        throw Refusal.vote(.noVotingRight(name: name, body: meeting.code))
       }
       return member
     }

@@ -42,7 +42,7 @@ extension MeetingRecord {
   /// - Throws: ``Refusal/noResolution(number:code:count:)``.
   func resolution(_ number: Int) throws -> Resolution {
     guard let resolution = resolutions.first(where: { $0.number == number }) else {
-      throw Refusal.noResolution(number: number, code: meeting.reference.code, count: resolutions.count)
+      throw Refusal.vote(.noResolution(number: number, code: meeting.reference.code, count: resolutions.count))
     }
     return resolution
   }

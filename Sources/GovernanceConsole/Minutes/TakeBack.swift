@@ -13,7 +13,7 @@ extension Command {
     examples: ["pv ca reprendre ~/Documents/PTCE/2026/CA-2026-01/pv.docx"]
   ) { workspace, meeting, path, isReplacing in
     let record = try workspace.reading().record(of: meeting)
-    guard record.minutes.seal == nil else { throw Refusal.minutesAreSealed }
+    guard record.minutes.seal == nil else { throw Refusal.minutes(.minutesAreSealed) }
     let draft = record.minutesDocument(of: try workspace.reading().association())
     let narrative = try Narrative(EditedDocument.read(path: path.value), of: record, draft: draft)
     let changed = narrative.items.filter(\.isChanged)
@@ -33,8 +33,9 @@ extension Command {
       guard try workspace.conversation.confirm("Reprendre ?", byDefault: true) else { throw Abandoned() }
       lines = []
     } else if !isReplacing, let first = changed.flatMap(\.dropped).first {
-      throw Refusal.narrativeWouldDrop(
-        code: meeting.code, count: changed.reduce(0) { $0 + $1.dropped.count }, first: first)
+      throw Refusal.minutes(
+        .narrativeWouldDrop(
+          code: meeting.code, count: changed.reduce(0) { $0 + $1.dropped.count }, first: first))
     }
     var paragraphs: [Int?: [PlainText]] = [:]
     for item in changed { paragraphs[item.number] = try item.after.map { try PlainText($0, limit: 4000) } }

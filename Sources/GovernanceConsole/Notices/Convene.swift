@@ -16,10 +16,10 @@ extension Command {
     let file = try workspace.reading()
     let record = try file.record(of: meeting)
     if [.held, .inquorate].contains(record.meeting.status) {
-      throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+      throw Refusal.meeting(.meetingIs(record.meeting.status, code: meeting.code))
     }
     let addressees = try file.addressees(of: meeting, guests: guests)
-    guard !addressees.isEmpty else { throw Refusal.nobodyToConvene(code: meeting.code) }
+    guard !addressees.isEmpty else { throw Refusal.notice(.nobodyToConvene(code: meeting.code)) }
     let letter = record.noticeLetter(of: try file.association())
     if let target {
       return try workspace.written(

@@ -48,7 +48,7 @@ struct NoticeFiles {
     return try people.compactMap { recipient in
       guard let email = recipient.contact?.email, seen.insert(recipient.person).inserted else { return nil }
       guard let address = CalendarAddress(name: recipient.person.name, email: email) else {
-        throw Refusal.unusableAddress(name: recipient.person.name)
+        throw Refusal.notice(.unusableAddress(name: recipient.person.name))
       }
       return (
         recipient.person.code, EmailDraft(to: address, subject: subject, text: text, attachments: attachments)
@@ -80,7 +80,7 @@ struct NoticeFiles {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Refusal.folderNotWritable(path: folder)
+      throw Refusal.file(.folderNotWritable(path: folder))
     }
     for (name, draft) in drafts {
       // Without keeping the former one: two drafts for one person would be sent twice.
@@ -99,7 +99,7 @@ struct NoticeFiles {
       do {
         try FileManager.default.moveItem(atPath: path, toPath: "\(path).avant-\(number)")
       } catch {
-        throw Refusal.folderNotWritable(path: folder)
+        throw Refusal.file(.folderNotWritable(path: folder))
       }
     }
   }

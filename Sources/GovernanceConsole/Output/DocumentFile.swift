@@ -39,7 +39,7 @@ enum DocumentFile {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw Refusal.folderNotWritable(path: folder)
+      throw Refusal.file(.folderNotWritable(path: folder))
     }
     let path = "\(folder)/\(name)"
     try write(contents, to: path, keepingFormer: true)
@@ -61,9 +61,9 @@ enum DocumentFile {
       }
       try contents.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
-      throw Refusal.diskFull
+      throw Refusal.file(.diskFull)
     } catch {
-      throw Refusal.folderNotWritable(path: path.parentFolder)
+      throw Refusal.file(.folderNotWritable(path: path.parentFolder))
     }
   }
 }

@@ -15,11 +15,11 @@ struct FolderDraft {
     var place = target
     while place.count > 1, place.hasSuffix("/") { place.removeLast() }
     if files.fileExists(atPath: place), (try? files.contentsOfDirectory(atPath: place))?.isEmpty != true {
-      throw .fileExists(path: place)
+      throw .file(.fileExists(path: place))
     }
     var name = Array((place + ".part-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else {
-      throw errno == ENOSPC || errno == EDQUOT ? .diskFull : .folderNotWritable(path: place.parentFolder)
+      throw errno == ENOSPC || errno == EDQUOT ? .file(.diskFull) : .file(.folderNotWritable(path: place.parentFolder))
     }
     self.target = place
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -31,7 +31,7 @@ struct FolderDraft {
   /// Gives the complete folder its name.
   func place() throws(Refusal) {
     guard rename(path, target) == 0 else {
-      throw errno == ENOTEMPTY || errno == EEXIST ? .fileExists(path: target) : .inputOutput(path: target)
+      throw errno == ENOTEMPTY || errno == EEXIST ? .file(.fileExists(path: target)) : .file(.inputOutput(path: target))
     }
   }
 

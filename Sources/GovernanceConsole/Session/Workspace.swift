@@ -51,7 +51,7 @@ final class Workspace {
       let file = try AssociationFile.open(try chosenPath(), for: .reading, author: author, clock: environment.clock)
       reader = file
       return file
-    } catch Refusal.olderFileReadOnly {
+    } catch Refusal.file(.olderFileReadOnly) {
       // A file of an older version is brought up to date before it is read; where it cannot be written, that is told.
       return try acting()
     }

@@ -30,12 +30,13 @@ struct Converter: Sendable {
       process = try ChildProgram(program, arguments)
     } catch {
       throw error.isAbsence
-        ? .converterMissing(program: program, package: package) : .converterFailed(program: program)
+        ? .conversion(.converterMissing(program: program, package: package))
+        : .conversion(.converterFailed(program: program))
     }
     switch process.converse(input, until: .now + .seconds(limit), outputLimit: outputLimit) {
     case .answered(let output): return output
-    case .failed: throw .converterFailed(program: program)
-    case .tooSlow: throw .converterTooSlow(program: program, seconds: limit)
+    case .failed: throw .conversion(.converterFailed(program: program))
+    case .tooSlow: throw .conversion(.converterTooSlow(program: program, seconds: limit))
     }
   }
 }

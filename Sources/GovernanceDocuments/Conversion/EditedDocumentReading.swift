@@ -21,7 +21,7 @@ extension EditedDocument {
       do {
         // Without "smart", quotes and dashes stay as they were typed.
         return try converted(text, from: "markdown-smart-yaml_metadata_block", levels: 0, path: path)
-      } catch .converterMissing {
+      } catch .conversion(.converterMissing) {
         return EditedDocument(markdown: try words(contents, path: path))
       }
     default: return EditedDocument(plainText: try words(contents, path: path))
@@ -34,19 +34,21 @@ extension EditedDocument {
   private static func bytes(path: String) throws(Refusal) -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
-      throw .noFile(path: path)
+      throw .file(.noFile(path: path))
     }
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .inputOutput(path: path) }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw .file(.inputOutput(path: path)) }
     defer { try? file.close() }
     do {
       // One byte more than the limit tells that there is more, whatever the file says of itself.
       let contents = try file.read(upToCount: megabytes << 20 + 1) ?? Data()
-      guard contents.count <= megabytes << 20 else { throw Refusal.documentTooLarge(path: path, megabytes: megabytes) }
+      guard contents.count <= megabytes << 20 else {
+        throw Refusal.conversion(.documentTooLarge(path: path, megabytes: megabytes))
+      }
       return contents
     } catch let refusal as Refusal {
       throw refusal
     } catch {
-      throw .inputOutput(path: path)
+      throw .file(.inputOutput(path: path))
     }
   }
 
@@ -61,18 +63,20 @@ extension EditedDocument {
         input: contents)
       return EditedDocument(try JSONDecoder().decode(PandocTree.self, from: tree), deeper: levels)
     } catch let refusal as Refusal {
-      guard case .converterFailed = refusal else { throw refusal }
-      throw .unreadableDocument(path: path)
+      guard case .conversion(.converterFailed) = refusal else { throw refusal }
+      throw .conversion(.unreadableDocument(path: path))
     } catch {
-      throw .unreadableDocument(path: path)
+      throw .conversion(.unreadableDocument(path: path))
     }
   }
 
   /// The text of a file; where it is no UTF-8, an old editor of Windows wrote it.
   private static func words(_ contents: Data, path: String) throws(Refusal) -> String {
-    guard !contents.contains(0) else { throw .unreadableDocument(path: path) }
+    guard !contents.contains(0) else { throw .conversion(.unreadableDocument(path: path)) }
     if let text = String(data: contents, encoding: .utf8) { return text }
-    guard let text = String(data: contents, encoding: .windowsCP1252) else { throw .unreadableDocument(path: path) }
+    guard let text = String(data: contents, encoding: .windowsCP1252) else {
+      throw .conversion(.unreadableDocument(path: path))
+    }
     return text
   }
 }

@@ -10,7 +10,7 @@ final class PrivateFolder {
     let place = FileManager.default.temporaryDirectory.path
     // mkdtemp gives it the mode 0700.
     var template = Array("\(place)/ptce.XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .folderNotWritable(path: place) }
+    guard mkdtemp(&template) != nil else { throw .file(.folderNotWritable(path: place)) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -26,7 +26,7 @@ final class PrivateFolder {
     do {
       try contents.write(to: URL(fileURLWithPath: file))
     } catch {
-      throw .folderNotWritable(path: path)
+      throw .file(.folderNotWritable(path: path))
     }
     return file
   }

@@ -19,7 +19,7 @@ extension Document {
     do {
       self = try JSONDecoder().decode(Document.self, from: Data(canonicalText.utf8))
     } catch {
-      throw .unreadableSeal
+      throw .minutes(.unreadableSeal)
     }
   }
 }

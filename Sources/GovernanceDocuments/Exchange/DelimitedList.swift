@@ -28,7 +28,7 @@ public struct DelimitedList: Sendable {
 
   /// - Throws: ``Refusal/unreadableList(_:)`` for what is no text, is empty, or has a quote that is not closed.
   public init(_ bytes: [UInt8]) throws(Refusal) {
-    guard !bytes.isEmpty else { throw .unreadableList("le fichier est vide") }
+    guard !bytes.isEmpty else { throw .exchange(.unreadableList("le fichier est vide")) }
     let (encoding, text) = try ListEncoding.decoded(bytes)
     var start = 0
     // Excel's own first line, "sep=;".
@@ -43,7 +43,7 @@ public struct DelimitedList: Sendable {
     self.encoding = encoding
     rows = try Self.rows(text, from: start, delimiter.rawValue)
     guard rows.contains(where: { $0.cells.contains { !$0.isEmpty } }) else {
-      throw .unreadableList("le fichier est vide")
+      throw .exchange(.unreadableList("le fichier est vide"))
     }
   }
 
@@ -81,13 +81,13 @@ public struct DelimitedList: Sendable {
         let opened = line
         let (cell, next) = quoted(text, after: index, &line)
         guard let next else {
-          throw .unreadableList("ligne \(opened), un guillemet ouvert n'est jamais fermé")
+          throw .exchange(.unreadableList("ligne \(opened), un guillemet ouvert n'est jamais fermé"))
         }
         cells.append(cell)
         index = next
         while index < text.count, text[index] == 0x20 { index += 1 }
         guard index == text.count || text[index] == delimiter || text[index] == 0x0A || text[index] == 0x0D else {
-          throw .unreadableList("ligne \(line), quelque chose suit un guillemet fermé")
+          throw .exchange(.unreadableList("ligne \(line), quelque chose suit un guillemet fermé"))
         }
       } else {
         var end = index

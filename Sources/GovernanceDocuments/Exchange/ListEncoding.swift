@@ -14,9 +14,9 @@ public enum ListEncoding: String, Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decoded(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, try fromUTF16(bytes)) }
     for (start, what) in signatures where bytes.starts(with: start) {
-      throw .unreadableList("c'est \(what), pas une liste en texte")
+      throw .exchange(.unreadableList("c'est \(what), pas une liste en texte"))
     }
-    guard !bytes.contains(0) else { throw .unreadableList("ce n'est pas du texte") }
+    guard !bytes.contains(0) else { throw .exchange(.unreadableList("ce n'est pas du texte")) }
     if String(validating: bytes, as: UTF8.self) != nil { return (.utf8, bytes) }
     return (.windows1252, try fromWindows1252(bytes))
   }
@@ -35,7 +35,7 @@ public enum ListEncoding: String, Sendable {
       UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + high]) << 8
     }
     guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
-      throw .unreadableList("l'UTF-16 y est abîmé ; enregistrez-la en CSV UTF-8")
+      throw .exchange(.unreadableList("l'UTF-16 y est abîmé ; enregistrez-la en CSV UTF-8"))
     }
     return Array(text.utf8)
   }
@@ -53,7 +53,7 @@ public enum ListEncoding: String, Sendable {
       default:
         let scalar = byte < 0xA0 ? Self.upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
         guard scalar != "\u{FFFD}" else {
-          throw .unreadableList("ligne \(line), ni UTF-8 ni Windows-1252 ; enregistrez-la en CSV UTF-8")
+          throw .exchange(.unreadableList("ligne \(line), ni UTF-8 ni Windows-1252 ; enregistrez-la en CSV UTF-8"))
         }
         text.append(contentsOf: String(Character(scalar)).utf8)
       }

@@ -14,13 +14,13 @@ extension DelimitedList {
   ///   ``Refusal/unreadableSpreadsheet(path:isReaderThere:)`` and what ``init(_:)`` throws.
   public static func read(path: String) throws(Refusal) -> DelimitedList {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noFile(path: path) }
-    guard !isFolder.boolValue else { throw .unreadableList("c'est un répertoire") }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .file(.noFile(path: path)) }
+    guard !isFolder.boolValue else { throw .exchange(.unreadableList("c'est un répertoire")) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > sizeLimit {
-      throw .documentTooLarge(path: path, megabytes: sizeLimit >> 20)
+      throw .conversion(.documentTooLarge(path: path, megabytes: sizeLimit >> 20))
     }
-    guard let contents = FileManager.default.contents(atPath: path) else { throw .inputOutput(path: path) }
+    guard let contents = FileManager.default.contents(atPath: path) else { throw .file(.inputOutput(path: path)) }
     let ending = (path as NSString).pathExtension.lowercased()
     return try DelimitedList([UInt8](spreadsheets.contains(ending) ? asText(contents, ending, path) : contents))
   }
@@ -38,13 +38,13 @@ extension DelimitedList {
           "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to",
           "csv:Text - txt - csv (StarCalc):59,34,76,1", "--outdir", folder.path, copy,
         ], input: Data())
-    } catch .converterFailed {
+    } catch .conversion(.converterFailed) {
       // It answers nothing where it could not read: told below.
-    } catch .converterMissing {
-      throw .unreadableSpreadsheet(path: path, isReaderThere: false)
+    } catch .conversion(.converterMissing) {
+      throw .exchange(.unreadableSpreadsheet(path: path, isReaderThere: false))
     }
     guard let text = FileManager.default.contents(atPath: folder.path + "/liste.csv") else {
-      throw .unreadableSpreadsheet(path: path, isReaderThere: true)
+      throw .exchange(.unreadableSpreadsheet(path: path, isReaderThere: true))
     }
     return text
   }

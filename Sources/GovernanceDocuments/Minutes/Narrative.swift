@@ -52,7 +52,7 @@ public struct Narrative: Sendable {
   public init(_ document: EditedDocument, of record: MeetingRecord, draft: Document) throws(Refusal) {
     var reader = NarrativeReader(record: record, draft: EditedDocument(markdown: draft.markdown))
     for section in document.sections { try reader.read(section) }
-    guard !reader.paragraphs.isEmpty else { throw .noItemInFile(code: record.meeting.reference.code) }
+    guard !reader.paragraphs.isEmpty else { throw .minutes(.noItemInFile(code: record.meeting.reference.code)) }
     differingVotes = reader.differingVotes
     untaken = reader.untaken
     items = reader.paragraphs.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { number, paragraphs in
@@ -118,7 +118,7 @@ private struct NarrativeReader {
       // A heading of their own within an item.
       paragraphs[current.number, default: []] += [section.heading] + words(section.paragraphs)
     } else if isAmongItems {
-      throw .unknownHeading(section.heading)
+      throw .minutes(.unknownHeading(section.heading))
     } else {
       leave([section.heading] + section.paragraphs.map(\.text))
     }

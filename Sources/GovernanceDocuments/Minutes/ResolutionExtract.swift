@@ -7,7 +7,7 @@ extension MeetingRecord {
   /// - Throws: ``Refusal/minutesNotSigned(code:)``, since nobody can certify what nobody signed.
   public func extract(of resolution: Resolution, association: Association) throws(Refusal) -> Document {
     guard let seal = minutes.seal, let signature = minutes.signature else {
-      throw .minutesNotSigned(code: meeting.reference.code)
+      throw .minutes(.minutesNotSigned(code: meeting.reference.code))
     }
     let tally = resolution.tally
     let wording = VoteWording(resolution, under: bylaws)

@@ -15,8 +15,9 @@ public struct MemberListReader: Sendable {
   ///   tell the same.
   public init(_ rows: [ListRow], today: Day) throws(Refusal) {
     guard let index = Self.headingIndex(rows) else {
-      throw .unreadableList(
-        "aucune ligne ne porte des titres reconnus, comme Structure, Nom, Prénom, Collège, Adresse mail")
+      throw .exchange(
+        .unreadableList(
+          "aucune ligne ne porte des titres reconnus, comme Structure, Nom, Prénom, Collège, Adresse mail"))
     }
     var titles = rows[index].cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     while titles.last == "" { titles.removeLast() }
@@ -30,14 +31,15 @@ public struct MemberListReader: Sendable {
     for (place, column) in columns.enumerated() {
       guard let column else { continue }
       if let former = places[column] {
-        throw .unreadableList(
-          "ligne \(rows[index].line), les colonnes \(former + 1) (« \(titles[former].quotable) ») et \(place + 1) "
-            + "(« \(titles[place].quotable) ») disent toutes deux : \(column.french) ; renommez l'une")
+        throw .exchange(
+          .unreadableList(
+            "ligne \(rows[index].line), les colonnes \(former + 1) (« \(titles[former].quotable) ») et \(place + 1) "
+              + "(« \(titles[place].quotable) ») disent toutes deux : \(column.french) ; renommez l'une"))
       }
       places[column] = place
     }
     guard [.organization, .familyName, .fullName].contains(where: { places[$0] != nil }) else {
-      throw .unreadableList("il manque une colonne Structure, ou Nom et Prénom")
+      throw .exchange(.unreadableList("il manque une colonne Structure, ou Nom et Prénom"))
     }
     headings = Array(zip(titles, columns))
     headingLine = rows[index].line

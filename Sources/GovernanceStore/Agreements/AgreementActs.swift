@@ -55,9 +55,9 @@ extension AssociationFile {
       guard day <= today else { throw Refusal.dayAhead(day) }
       let paper = try document.map { try AttachedDocument(at: $0) }
       let owed = try Self.owedReport(db, title.value, of: agreement, today: today)
-      if let sentOn = owed.sentOn { throw Refusal.grantReportAlreadySent(owed.title, sentOn) }
+      if let sentOn = owed.sentOn { throw Refusal.agreement(.grantReportAlreadySent(owed.title, sentOn)) }
       if let start = try Agreement.fetch(db, agreement).from, day < start {
-        throw Refusal.beforeAgreement(day, code: agreement.code, start: start)
+        throw Refusal.agreement(.beforeAgreement(day, code: agreement.code, start: start))
       }
       try db.execute(
         sql: """
@@ -75,10 +75,10 @@ extension AssociationFile {
   ) throws {
     let known = try Agreement.fetch(db, agreement)
     if let start = known.from, day < start {
-      throw Refusal.beforeAgreement(day, code: agreement.code, start: start)
+      throw Refusal.agreement(.beforeAgreement(day, code: agreement.code, start: start))
     }
     if let same = known.reports.first(where: { $0.title.folded == title.folded }) {
-      throw Refusal.grantReportExists(same.title, code: agreement.code, dueOn: same.dueOn)
+      throw Refusal.agreement(.grantReportExists(same.title, code: agreement.code, dueOn: same.dueOn))
     }
     try db.execute(
       sql: "INSERT INTO grant_report (agreement_id, title, due_on) VALUES (?, ?, ?)",
@@ -99,7 +99,7 @@ extension AssociationFile {
         for: known, end: $0, since: association.registerKeptSince, until: today.adding(months: FinancialReport.months))
     }
     guard let account = accounts?.first(where: { $0.title.folded == title.folded }) else {
-      throw Refusal.noGrantReport(title, code: agreement.code, known: known.reports.map(\.title))
+      throw Refusal.agreement(.noGrantReport(title, code: agreement.code, known: known.reports.map(\.title)))
     }
     try insertReport(db, account.title, dueOn: account.dueOn, of: agreement)
     return GrantReport(agreement: agreement, title: account.title, dueOn: account.dueOn)

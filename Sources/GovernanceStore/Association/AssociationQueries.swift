@@ -26,7 +26,7 @@ extension Association {
           head_office, announced_member_count, announced_year, announced_missing_at_least, announced_missing_at_most,
           register_kept_since, keeper, fiscal_year_end FROM association
         """)
-    guard let row else { throw Refusal.damagedFile(path: "") }
+    guard let row else { throw Refusal.file(.damagedFile(path: "")) }
     var association = Association(name: row[0], registerKeptSince: try row.day(12), keeper: row[13])
     association.formerName = row[1]
     association.slogan = row[2]
@@ -53,7 +53,7 @@ extension KeyDate {
         FROM key_date LEFT JOIN source ON source.id = source_id ORDER BY key_date.day
         """
     ).map { row in
-      guard let day = PartialDay(iso: row[0]) else { throw Refusal.damagedFile(path: "") }
+      guard let day = PartialDay(iso: row[0]) else { throw Refusal.file(.damagedFile(path: "")) }
       return KeyDate(day: day, text: row[1], provenance: try row.provenance(2))
     }
   }

@@ -22,7 +22,7 @@ extension AssociationFile {
         _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
         guard try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok",
           try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
-        else { throw Refusal.damagedFile(path: target) }
+        else { throw Refusal.file(.damagedFile(path: target)) }
       }
       try copy.close()
     }

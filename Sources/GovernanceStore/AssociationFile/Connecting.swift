@@ -11,17 +11,17 @@ extension AssociationFile {
     let mayBeWritten = Glibc.access(path, W_OK) == 0 && Glibc.access(folder(of: path), W_OK) == 0
     switch access {
     case .acting:
-      guard mayBeWritten else { throw Refusal.readOnlyFile(path: path) }
+      guard mayBeWritten else { throw Refusal.file(.readOnlyFile(path: path)) }
       return try DatabaseQueue(path: uri(path, "mode=rw"), configuration: .acting)
     case .alone:
-      guard mayBeWritten else { throw Refusal.readOnlyFile(path: path) }
+      guard mayBeWritten else { throw Refusal.file(.readOnlyFile(path: path)) }
       do {
         let queue = try DatabaseQueue(path: uri(path, "mode=rw"), configuration: .alone)
         // The lock is taken with the first look at the file; every other connection holds one as long as it is open.
         try queue.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA user_version") }
         return queue
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        throw Refusal.openElsewhere(path: path)
+        throw Refusal.file(.openElsewhere(path: path))
       }
     case .reading:
       if hasUnmergedLog(path) {

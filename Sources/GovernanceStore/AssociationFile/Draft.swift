@@ -14,12 +14,12 @@ struct Draft {
   /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)`` or ``Refusal/diskFull``.
   init(of target: String) throws(Refusal) {
     var there = stat()
-    guard lstat(target, &there) != 0 else { throw .fileExists(path: target) }
+    guard lstat(target, &there) != 0 else { throw .file(.fileExists(path: target)) }
     var name = Array((target + ".part-XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
       throw errno == ENOSPC || errno == EDQUOT
-        ? .diskFull : .folderNotWritable(path: AssociationFile.folder(of: target))
+        ? .file(.diskFull) : .file(.folderNotWritable(path: AssociationFile.folder(of: target)))
     }
     Glibc.close(descriptor)
     self.target = target
@@ -32,11 +32,11 @@ struct Draft {
   func place() throws(Refusal) {
     if link(path, target) != 0 {
       switch errno {
-      case EEXIST: throw .fileExists(path: target)
+      case EEXIST: throw .file(.fileExists(path: target))
       case EPERM, EOPNOTSUPP, ENOSYS:  // file systems without links, such as most USB sticks
-        guard access(target, F_OK) != 0 else { throw .fileExists(path: target) }
-        guard rename(path, target) == 0 else { throw .inputOutput(path: target) }
-      default: throw .inputOutput(path: target)
+        guard access(target, F_OK) != 0 else { throw .file(.fileExists(path: target)) }
+        guard rename(path, target) == 0 else { throw .file(.inputOutput(path: target)) }
+      default: throw .file(.inputOutput(path: target))
       }
     }
     // The name itself has to survive a power cut too.

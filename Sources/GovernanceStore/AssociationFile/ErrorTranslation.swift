@@ -5,37 +5,37 @@ import GRDB
 func translatingErrors<Value>(at path: String, _ body: () throws -> Value) throws(Refusal) -> Value {
   do {
     return try body()
-  } catch Refusal.damagedFile {
+  } catch Refusal.file(.damagedFile) {
     // What reads a row does not know the file that it stands in.
-    throw .damagedFile(path: path)
+    throw .file(.damagedFile(path: path))
   } catch let refusal as Refusal {
     throw refusal
   } catch let error as DatabaseError {
     throw Refusal(error, path: path)
   } catch {
-    throw .inputOutput(path: path)
+    throw .file(.inputOutput(path: path))
   }
 }
 
 extension Refusal {
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnlyFile(path: path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .fileBusy
+    case .SQLITE_FULL: self = .file(.diskFull)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .file(.readOnlyFile(path: path))
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .file(.fileBusy)
     // The program's own SQL is constant: where a table or a column is missing, the file is not what it says it is.
-    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA: self = .damagedFile(path: path)
-    case .SQLITE_NOTADB: self = .notAnAssociationFile(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA: self = .file(.damagedFile(path: path))
+    case .SQLITE_NOTADB: self = .file(.notAnAssociationFile(path: path))
     case .SQLITE_CONSTRAINT:
       let prefix = "CHECK constraint failed: "
       let message = error.message ?? ""
       // The words of the triggers of `schema.sql`.
       if message == "minutes_are_sealed" {
-        self = .minutesAreSealed
+        self = .minutes(.minutesAreSealed)
         return
       }
-      self = .brokenPromise(name: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : "")
-    default: self = .inputOutput(path: path)
+      self = .file(.brokenPromise(name: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : ""))
+    default: self = .file(.inputOutput(path: path))
     }
   }
 }

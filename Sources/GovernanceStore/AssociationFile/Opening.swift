@@ -25,18 +25,18 @@ extension AssociationFile {
       let queue = try connect(path, access)
       let version = try queue.read { db in
         guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
-          throw Refusal.notAnAssociationFile(path: path)
+          throw Refusal.file(.notAnAssociationFile(path: path))
         }
         return try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       }
-      if version > Migrations.version { throw Refusal.newerFile(path: path) }
+      if version > Migrations.version { throw Refusal.file(.newerFile(path: path)) }
       if version < Migrations.version {
-        guard access != .reading else { throw Refusal.olderFileReadOnly(path: path) }
+        guard access != .reading else { throw Refusal.file(.olderFileReadOnly(path: path)) }
         try Migrations.migrator.migrate(queue)
       }
       if access != .reading { try queue.read { try SchemaShape.check($0, path: path) } }
       let keeper = try queue.read { try String.fetchOne($0, sql: "SELECT keeper FROM association") }
-      guard let keeper else { throw Refusal.damagedFile(path: path) }
+      guard let keeper else { throw Refusal.file(.damagedFile(path: path)) }
       return AssociationFile(path: path, access: access, author: author ?? keeper, queue: queue, clock: clock)
     }
   }
@@ -46,8 +46,8 @@ extension AssociationFile {
   private static func checkIsFile(_ path: String) throws(Refusal) {
     var file = stat()
     guard stat(path, &file) == 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? .noFile(path: path) : .inputOutput(path: path)
+      throw errno == ENOENT || errno == ENOTDIR ? .file(.noFile(path: path)) : .file(.inputOutput(path: path))
     }
-    guard file.st_mode & S_IFMT == S_IFREG, file.st_size > 0 else { throw .notAnAssociationFile(path: path) }
+    guard file.st_mode & S_IFMT == S_IFREG, file.st_size > 0 else { throw .file(.notAnAssociationFile(path: path)) }
   }
 }

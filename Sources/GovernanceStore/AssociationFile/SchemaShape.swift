@@ -55,6 +55,6 @@ struct SchemaShape: Equatable {
     let expected = try expected()
     let foreign = Set(actual.objects.keys).union(expected.objects.keys)
       .filter { actual.objects[$0] != expected.objects[$0] }
-    guard foreign.isEmpty else { throw Refusal.foreignSchema(path: path, names: foreign.sorted().map(\.name)) }
+    guard foreign.isEmpty else { throw Refusal.file(.foreignSchema(path: path, names: foreign.sorted().map(\.name))) }
   }
 }

@@ -38,7 +38,7 @@ extension RuleTerms {
   init(json: String, of subject: Rule.Subject) throws {
     func decode<Terms: Decodable>(_ type: Terms.Type, _ isSound: (Terms) -> Bool = { _ in true }) throws -> Terms {
       guard let terms = try? JSONDecoder().decode(type, from: Data(json.utf8)), isSound(terms) else {
-        throw Refusal.damagedFile(path: "")
+        throw Refusal.file(.damagedFile(path: ""))
       }
       return terms
     }

@@ -11,7 +11,7 @@ extension AssociationFile {
         sql: """
           SELECT model, coalesce((SELECT at FROM journal ORDER BY id LIMIT 1), register_kept_since) FROM association
           """)
-      guard let row else { throw Refusal.damagedFile(path: "") }
+      guard let row else { throw Refusal.file(.damagedFile(path: "")) }
       let (model, moment): (String, String) = (row[0], row[1])
       return model + "-" + moment.filter { $0 != ":" && $0 != "-" }
     }

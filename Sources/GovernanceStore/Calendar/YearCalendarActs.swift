@@ -13,7 +13,7 @@ extension AssociationFile {
     _ number: Int, of year: Int, to day: Day, at time: ClockTime?, today: Day
   ) throws(Refusal) -> YearCalendar.Proposal {
     try act(.moveProposal) { db in
-      guard day.year == year else { throw Refusal.dayOutsideYear(day, year: year) }
+      guard day.year == year else { throw Refusal.calendar(.dayOutsideYear(day, year: year)) }
       guard day >= today else { throw Refusal.dayPast(day) }
       let kept = try Self.keptProposal(db, number, of: year, today)
       let former = kept.proposal
@@ -44,17 +44,17 @@ extension AssociationFile {
   public func planYear(_ year: Int, today: Day) throws(Refusal) -> [Reference<Meeting>] {
     try act(.planYear) { db in
       let calendar = try YearCalendar.fetch(db, year, today)
-      guard !calendar.proposals.isEmpty else { throw Refusal.nothingToPlan(year) }
+      guard !calendar.proposals.isEmpty else { throw Refusal.calendar(.nothingToPlan(year)) }
       let planned = try calendar.proposals.map { proposal in
         guard proposal.day >= today else {
-          throw Refusal.proposalPast(number: proposal.number, year: year, proposal.day)
+          throw Refusal.calendar(.proposalPast(number: proposal.number, year: year, proposal.day))
         }
         do {
           return try Self.insertMeeting(
             db, proposal.body, proposal.day, proposal.startsAt, try proposal.place.map { try PlainText($0, limit: 400) }
           )
-        } catch Refusal.meetingAlreadyRecorded(let code) {
-          throw Refusal.proposalTaken(number: proposal.number, year: year, code: code)
+        } catch Refusal.meeting(.meetingAlreadyRecorded(let code)) {
+          throw Refusal.calendar(.proposalTaken(number: proposal.number, year: year, code: code))
         }
       }
       // What was dropped stays, so that it is not proposed again.
@@ -80,9 +80,9 @@ extension AssociationFile {
       }
     }
     guard let kept = try StoredProposal.fetchAll(db, of: year).first(where: { $0.proposal.number == number }) else {
-      throw Refusal.noProposal(number: number, year: year, last: calendar.lastNumber)
+      throw Refusal.calendar(.noProposal(number: number, year: year, last: calendar.lastNumber))
     }
-    guard !kept.isDropped else { throw Refusal.proposalDropped(number: number, year: year) }
+    guard !kept.isDropped else { throw Refusal.calendar(.proposalDropped(number: number, year: year)) }
     return kept
   }
 }

@@ -15,7 +15,7 @@ extension YearCalendar {
   static func fetch(_ db: Database, _ year: Int, _ today: Day) throws -> YearCalendar {
     guard year >= today.year, let first = Day(year: year, month: 1, day: 1),
       let last = Day(year: year, month: 12, day: 31)
-    else { throw Refusal.calendarYearPast(year, present: today.year) }
+    else { throw Refusal.calendar(.calendarYearPast(year, present: today.year)) }
     let rows = try StoredProposal.fetchAll(db, of: year)
     let bodies = try Body.fetchAll(db, where: "1")
     let recent = try Meeting.fetchAll(

@@ -67,11 +67,12 @@ extension CorrectableField {
     func check(_ value: String) throws {
       switch self {
       case .text: break
-      case .day: if Day(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_day_exists") }
-      case .time: if ClockTime(iso: value) == nil { throw Refusal.brokenPromise(name: "meeting_hours_exist") }
-      case .dayOfYear: if DayOfYear(iso: value) == nil { throw Refusal.brokenPromise(name: "fiscal_year_end_exists") }
+      case .day: if Day(iso: value) == nil { throw Refusal.file(.brokenPromise(name: "meeting_day_exists")) }
+      case .time: if ClockTime(iso: value) == nil { throw Refusal.file(.brokenPromise(name: "meeting_hours_exist")) }
+      case .dayOfYear:
+        if DayOfYear(iso: value) == nil { throw Refusal.file(.brokenPromise(name: "fiscal_year_end_exists")) }
       case .yesOrNo:
-        if !["0", "1"].contains(value) { throw Refusal.brokenPromise(name: "person_publication_is_yes_or_no") }
+        if !["0", "1"].contains(value) { throw Refusal.file(.brokenPromise(name: "person_publication_is_yes_or_no")) }
       }
     }
   }

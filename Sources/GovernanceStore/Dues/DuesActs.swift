@@ -39,7 +39,7 @@ extension AssociationFile {
           "college": college?.id,
         ])
       let count = db.changesCount
-      guard count > 0 else { throw Refusal.nobodyToCall(year: year) }
+      guard count > 0 else { throw Refusal.dues(.nobodyToCall(year: year)) }
       let whom = college.map { ", \($0.name)" } ?? ""
       return (count, String(year), "\(amount.french) à \(count.of("adhérent"))\(whom)")
     }
@@ -59,7 +59,7 @@ extension AssociationFile {
       let (id, dues) = try Self.openDues(db, member, year, on: day)
       let remaining = dues.amount - dues.payments.map(\.amount).total
       guard amount <= remaining else {
-        throw Refusal.paidMoreThanDue(name: member.name, year: year, remaining: remaining)
+        throw Refusal.dues(.paidMoreThanDue(name: member.name, year: year, remaining: remaining))
       }
       let receipt = try (Int.fetchOne(db, sql: "SELECT max(receipt_number) FROM dues_payment") ?? 0) + 1
       try db.execute(
@@ -85,7 +85,7 @@ extension AssociationFile {
         try db.execute(
           sql: "UPDATE dues SET exempt_reason = ?, exempted_on = ? WHERE id = ?",
           arguments: [reason.value, day.iso, id])
-      } catch Refusal.duesNotCalled {
+      } catch Refusal.dues(.duesNotCalled) {
         try db.execute(
           sql: "INSERT INTO dues (member_id, year, amount_cents, exempt_reason, exempted_on) VALUES (?, ?, 0, ?, ?)",
           arguments: [member.id, year, reason.value, day.iso])
@@ -114,14 +114,14 @@ extension AssociationFile {
   ) throws -> (id: Int64, dues: Dues) {
     let found = try Dues.fetch(db, member, year)
     try checkIsOpen(found.dues)
-    if let calledOn = found.dues.calledOn, day < calledOn { throw Refusal.beforeCall(day, calledOn: calledOn) }
+    if let calledOn = found.dues.calledOn, day < calledOn { throw Refusal.dues(.beforeCall(day, calledOn: calledOn)) }
     return found
   }
 
   private static func checkIsOpen(_ dues: Dues) throws {
-    guard dues.exemption == nil else { throw Refusal.duesAreExempt(name: dues.member.name, year: dues.year) }
+    guard dues.exemption == nil else { throw Refusal.dues(.duesAreExempt(name: dues.member.name, year: dues.year)) }
     guard dues.payments.map(\.amount).total < dues.amount else {
-      throw Refusal.duesArePaid(name: dues.member.name, year: dues.year)
+      throw Refusal.dues(.duesArePaid(name: dues.member.name, year: dues.year))
     }
   }
 }

@@ -32,7 +32,7 @@ extension AssociationFile {
     try read { db in
       let dues = try Dues.fetch(db, member, year).dues
       let payment = receipt == nil ? dues.payments.last : dues.payments.first { $0.receipt == receipt }
-      guard let payment else { throw Refusal.noReceipt(number: receipt, name: member.name, year: year) }
+      guard let payment else { throw Refusal.dues(.noReceipt(number: receipt, name: member.name, year: year)) }
       return (dues, payment)
     }
   }
@@ -52,7 +52,7 @@ extension Dues {
   static func fetch(_ db: Database, _ member: Reference<Member>, _ year: Int) throws -> (id: Int64, dues: Dues) {
     let found = try rows(
       db, where: "dues.member_id = :member AND dues.year = :year", ["member": member.id, "year": year])
-    guard let found = found.first else { throw Refusal.duesNotCalled(name: member.name, year: year) }
+    guard let found = found.first else { throw Refusal.dues(.duesNotCalled(name: member.name, year: year)) }
     return found
   }
 

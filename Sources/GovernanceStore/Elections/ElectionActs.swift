@@ -55,7 +55,7 @@ extension AssociationFile {
     try act(.recordElection) { db in
       let record = try Self.heldRecord(db, meeting, today)
       let roll = record.roll(at: .latest)
-      guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }
+      guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
       let voters = roll.presentVoters + roll.representedVoters
       let needed = try Self.neededVotes(report, voters: voters)
       let elected = try Self.elected(report, voters: voters, needed: needed)
@@ -85,7 +85,7 @@ extension AssociationFile {
       let giver = MandateGiver(db: db, day: record.meeting.day, election: election, report: report)
       let ended = try giver.give(to: elected.map { (report.candidates[$0].member, report.candidates[$0].person) })
       guard let recorded = try Election.fetchAll(db, of: meeting).last else {
-        throw Refusal.damagedFile(path: "")
+        throw Refusal.file(.damagedFile(path: ""))
       }
       return ((recorded, ended), recorded.code, "\(recorded.subject) : \(recorded.result)")
     }
@@ -109,36 +109,38 @@ extension AssociationFile {
       throw Refusal.unfitValue(String(report.round), expected: "un tour, de 1 à 9")
     }
     for candidate in report.candidates where !(0...voters).contains(candidate.votes) {
-      throw Refusal.tooManyVotesFor(name: candidate.member.name, voters: voters)
+      throw Refusal.election(.tooManyVotesFor(name: candidate.member.name, voters: voters))
     }
     let votes = report.candidates.map(\.votes)
     let room = max(0, voters - report.blank - report.spoiled)
     let cast = report.validBallots ?? (report.places == 1 ? votes.reduce(0, +) : nil)
     if let cast, !(0...room).contains(cast) || cast < (votes.max() ?? 0) {
-      throw Refusal.ballotsDoNotAddUp(ballots: cast, blankOrSpoiled: report.blank + report.spoiled, voters: voters)
+      throw Refusal.election(
+        .ballotsDoNotAddUp(ballots: cast, blankOrSpoiled: report.blank + report.spoiled, voters: voters))
     }
-    if report.majority == .absolute, cast == nil { throw Refusal.validBallotsNeeded }
+    if report.majority == .absolute, cast == nil { throw Refusal.election(.validBallotsNeeded) }
     return cast.flatMap(report.majority.neededVotes)
   }
 
   /// The indices of those elected.
   private static func elected(_ report: ElectionReport, voters: Int, needed: Int?) throws -> [Int] {
     guard report.blank + report.spoiled <= voters else {
-      throw Refusal.tooManyVotes(votes: report.blank + report.spoiled, present: voters, represented: 0)
+      throw Refusal.vote(.tooManyVotes(votes: report.blank + report.spoiled, present: voters, represented: 0))
     }
     let count = ElectionCount(votes: report.candidates.map(\.votes), places: report.places, needed: needed)
     if let stranger = report.proclaimed.first(where: { name in !report.candidates.contains { $0.member == name } }) {
-      throw Refusal.notElectable(name: stranger.name)
+      throw Refusal.election(.notElectable(name: stranger.name))
     }
     let proclaimed = report.candidates.indices.filter { report.proclaimed.contains(report.candidates[$0].member) }
     for index in proclaimed where !count.elected.contains(index) && !count.tied.contains(index) {
-      throw Refusal.notElectable(name: report.candidates[index].member.name)
+      throw Refusal.election(.notElectable(name: report.candidates[index].member.name))
     }
     guard !count.tied.isEmpty else { return count.elected }
     let chosen = proclaimed.filter(count.tied.contains)
     guard chosen.count == count.openPlaces else {
-      throw Refusal.electionTied(
-        names: count.tied.map { report.candidates[$0].member.name }, places: count.openPlaces)
+      throw Refusal.election(
+        .electionTied(
+          names: count.tied.map { report.candidates[$0].member.name }, places: count.openPlaces))
     }
     return count.elected + chosen
   }

@@ -75,7 +75,7 @@ struct MandateGiver {
     var kept: Int?
     if case .seat(let number)? = former?.position { kept = number }
     guard let row = seats.first(where: { $0[1] == kept }) ?? seats.first else {
-      throw Refusal.noVacantSeat(name: member.name, body: report.body.name)
+      throw Refusal.election(.noVacantSeat(name: member.name, body: report.body.name))
     }
     return row[0]
   }

@@ -22,7 +22,7 @@ struct JSONReader {
   var line: Int { 1 + bytes[..<min(index, bytes.count)].count { $0 == 0x0A } }
 
   /// A mistake at this place.
-  func mistake(_ words: String) -> Refusal { .unreadableExport("ligne \(line), \(words)") }
+  func mistake(_ words: String) -> Refusal { .exchange(.unreadableExport("ligne \(line), \(words)")) }
 
   /// Reads an object; `body` reads the value of each key.
   mutating func object(_ body: (String, inout JSONReader) throws -> Void) throws {

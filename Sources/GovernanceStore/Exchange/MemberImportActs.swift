@@ -24,9 +24,9 @@ extension AssociationFile {
       var importer = try MemberImporter(db, settings, isWriting: true)
       let outcome = ImportOutcome(lines: try list.map { try importer.take($0) })
       if let first = outcome.lines.first(where: { $0.kind == .refused }) {
-        throw Refusal.importHasRefusedLines(count: outcome.count(.refused), first: first.number)
+        throw Refusal.exchange(.importHasRefusedLines(count: outcome.count(.refused), first: first.number))
       }
-      guard outcome.changeCount > 0 else { throw Refusal.nothingToImport }
+      guard outcome.changeCount > 0 else { throw Refusal.exchange(.nothingToImport) }
       return (outcome, "import", "\(title.value) : \(outcome.summary)")
     }
   }

@@ -10,7 +10,9 @@ extension AssociationFile {
     let draft = try Draft(of: target)
     defer { draft.discard() }
     try translatingErrors(at: target) {
-      guard let output = FileHandle(forWritingAtPath: draft.path) else { throw Refusal.inputOutput(path: target) }
+      guard let output = FileHandle(forWritingAtPath: draft.path) else {
+        throw Refusal.file(.inputOutput(path: target))
+      }
       do {
         try queue.read { db in
           var writer = ExportWriter { try output.write(contentsOf: $0) }
@@ -19,7 +21,7 @@ extension AssociationFile {
         try output.synchronize()
         try output.close()
       } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
-        throw Refusal.diskFull
+        throw Refusal.file(.diskFull)
       }
     }
     try draft.place()
@@ -58,7 +60,7 @@ struct ExportWriter {
           case .null: add("null")
           case .int64(let number): add(String(number))
           case .string(let text): add(quoting: text)
-          default: throw Refusal.damagedFile(path: "")
+          default: throw Refusal.file(.damagedFile(path: ""))
           }
         }
         add("}")

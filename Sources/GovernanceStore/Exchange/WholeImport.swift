@@ -14,9 +14,11 @@ extension AssociationFile {
     _ path: String, fromExport export: String, clock: @escaping @Sendable () -> String = UTCClock.now
   ) throws(Refusal) -> AssociationFile {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: export, isDirectory: &isFolder) else { throw .noFile(path: export) }
+    guard FileManager.default.fileExists(atPath: export, isDirectory: &isFolder) else {
+      throw .file(.noFile(path: export))
+    }
     guard !isFolder.boolValue, let contents = FileManager.default.contents(atPath: export) else {
-      throw .inputOutput(path: export)
+      throw .file(.inputOutput(path: export))
     }
     let draft = try Draft(of: path)
     defer { draft.discard() }
@@ -72,7 +74,7 @@ struct ExportReader {
       }
     }
     try json.end()
-    guard isFilled else { throw Refusal.unreadableExport("la clé « tables » manque") }
+    guard isFilled else { throw Refusal.exchange(.unreadableExport("la clé « tables » manque")) }
     try checkWhole(known)
   }
 
@@ -82,7 +84,7 @@ struct ExportReader {
 
   private func check(_ value: JSONReader.Scalar, upTo version: Int, _ json: JSONReader) throws {
     guard case .number(let number) = value, number > 0 else { throw json.mistake("il faut un numéro de version") }
-    guard number <= version else { throw Refusal.newerExport(path: path) }
+    guard number <= version else { throw Refusal.exchange(.newerExport(path: path)) }
   }
 
   private func fill(_ table: String, _ json: inout JSONReader) throws {
@@ -133,10 +135,10 @@ struct ExportReader {
   /// What only the whole can keep: references, promises about several rows, one association.
   private func checkWhole(_ tables: [String]) throws {
     if let orphan = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") {
-      throw Refusal.unreadableExport("une ligne de « \(orphan[0] as String) » désigne une ligne absente")
+      throw Refusal.exchange(.unreadableExport("une ligne de « \(orphan[0] as String) » désigne une ligne absente"))
     }
     guard try Int.fetchOne(db, sql: "SELECT count(*) FROM association") == 1 else {
-      throw Refusal.unreadableExport("la table « association » doit avoir une ligne")
+      throw Refusal.exchange(.unreadableExport("la table « association » doit avoir une ligne"))
     }
     let promised = Set(Invariants.promises.map(\.table))
     let rows = try promised.reduce(into: [String: [Int64]]()) { rows, table in
@@ -144,8 +146,8 @@ struct ExportReader {
     }
     do {
       try Invariants.check(db, touching: rows)
-    } catch Refusal.wouldContradict(let sentence) {
-      throw Refusal.unreadableExport(sentence)
+    } catch Refusal.undo(.wouldContradict(let sentence)) {
+      throw Refusal.exchange(.unreadableExport(sentence))
     }
   }
 

@@ -13,7 +13,7 @@ extension AssociationFile {
   func act<Value>(
     _ kind: ActKind, _ body: (Database) throws -> (Value, subject: String, summary: String)
   ) throws(Refusal) -> Value {
-    guard access != .reading else { throw .readOnlyFile(path: path) }
+    guard access != .reading else { throw .file(.readOnlyFile(path: path)) }
     return try translatingErrors(at: path) {
       var result: Value?
       try queue.inTransaction(.immediate) { db in
@@ -25,7 +25,7 @@ extension AssociationFile {
         result = value
         return .commit
       }
-      guard let result else { throw Refusal.inputOutput(path: path) }
+      guard let result else { throw Refusal.file(.inputOutput(path: path)) }
       return result
     }
   }

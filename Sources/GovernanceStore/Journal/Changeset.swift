@@ -29,9 +29,9 @@ struct Changeset {
     guard code != 0 || conflict.reason != 0 else { return }
     let table = withUnsafeBytes(of: conflict.table) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     switch Int(conflict.reason) {
-    case Int(CSESSION_DEPENDED_ON): throw Refusal.othersDependOnIt(dependents: table)
+    case Int(CSESSION_DEPENDED_ON): throw Refusal.undo(.othersDependOnIt(dependents: table))
     case Int(CSESSION_CHANGED_SINCE), Int(CSESSION_NOT_APPLIED), Int(CSESSION_BROKEN_PROMISE):
-      throw Refusal.changedSince
+      throw Refusal.undo(.changedSince)
     default: throw DatabaseError(resultCode: ResultCode(rawValue: code))
     }
   }

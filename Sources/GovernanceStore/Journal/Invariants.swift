@@ -65,7 +65,7 @@ struct Invariants {
       guard let keys = rows[promise.table] else { continue }
       let list = "[" + keys.map { String($0) }.joined(separator: ",") + "]"
       if try Row.fetchOne(db, sql: promise.sql, arguments: ["keys": list]) != nil {
-        throw Refusal.wouldContradict(promise.sentence)
+        throw Refusal.undo(.wouldContradict(promise.sentence))
       }
     }
   }

@@ -6,7 +6,7 @@ extension JournalEntry {
 
   /// - Throws: ``Refusal/damagedFile(path:)`` for a kind that this version does not know.
   init(row: Row) throws {
-    guard let kind = ActKind(rawValue: row[3]) else { throw Refusal.damagedFile(path: "") }
+    guard let kind = ActKind(rawValue: row[3]) else { throw Refusal.file(.damagedFile(path: "")) }
     self.init(
       number: row[0], at: row[1], author: row[2], kind: kind, subject: row[4], summary: row[5], undoneAt: row[6])
   }

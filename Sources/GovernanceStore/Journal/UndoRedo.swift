@@ -40,7 +40,9 @@ extension AssociationFile {
                AND later.id > journal.undone_after AND later.kind <> :backUp)
            ORDER BY id LIMIT 1
           """, arguments: ["author": author, "backUp": ActKind.backUp.rawValue])
-      guard let entry = try row.map({ try JournalEntry(row: $0) }) else { throw Refusal.nothingToRedo(author: author) }
+      guard let entry = try row.map({ try JournalEntry(row: $0) }) else {
+        throw Refusal.undo(.nothingToRedo(author: author))
+      }
       try apply(db, entry) { $0 }
       try db.execute(
         sql: "UPDATE journal SET undone_at = NULL, undone_after = NULL WHERE id = ?", arguments: [entry.number])
@@ -60,26 +62,30 @@ extension AssociationFile {
       sql: JournalEntry.selection + """
          WHERE author = ? AND undone_at IS NULL AND kind NOT IN (?, ?) AND NOT (\(Self.wasErased)) ORDER BY id DESC LIMIT 1
         """, arguments: [author, ActKind.backUp.rawValue, ActKind.erase.rawValue])
-    guard let entry = try row.map({ try JournalEntry(row: $0) }) else { throw Refusal.nothingToUndo(author: author) }
-    guard entry.kind.isUndoable else { throw Refusal.actIsFinal(entry.kind) }
+    guard let entry = try row.map({ try JournalEntry(row: $0) }) else {
+      throw Refusal.undo(.nothingToUndo(author: author))
+    }
+    guard entry.kind.isUndoable else { throw Refusal.undo(.actIsFinal(entry.kind)) }
     return entry
   }
 
   private func reverting(_ body: (Database) throws -> JournalEntry) throws(Refusal) -> JournalEntry {
-    guard access != .reading else { throw .readOnlyFile(path: path) }
+    guard access != .reading else { throw .file(.readOnlyFile(path: path)) }
     return try translatingErrors(at: path) {
       var result: JournalEntry?
       try queue.inTransaction(.immediate) { db in
         result = try body(db)
         return .commit
       }
-      guard let result else { throw Refusal.inputOutput(path: path) }
+      guard let result else { throw Refusal.file(.inputOutput(path: path)) }
       return result
     }
   }
 
   private func apply(_ db: Database, _ entry: JournalEntry, _ transform: (Changeset) throws -> Changeset) throws {
-    guard let bytes = try [UInt8].fetchChangeset(db, of: entry.number) else { throw Refusal.actIsFinal(entry.kind) }
+    guard let bytes = try [UInt8].fetchChangeset(db, of: entry.number) else {
+      throw Refusal.undo(.actIsFinal(entry.kind))
+    }
     let change = try transform(Changeset(bytes: bytes))
     try change.apply(to: db)
     try Invariants.check(db, touching: try change.rows())

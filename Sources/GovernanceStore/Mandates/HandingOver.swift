@@ -88,7 +88,7 @@ struct HandingOver {
     let row = try Row.fetchOne(
       db, sql: "SELECT until_day, coalesce(from_day, attested_on), \(columns) FROM \(table) WHERE id = ?",
       arguments: [id])
-    guard let row else { throw Refusal.changedSince }
+    guard let row else { throw Refusal.undo(.changedSince) }
     if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
     try db.execute(sql: "UPDATE \(table) SET until_day = ? WHERE id = ?", arguments: [day.iso, id])
     return row

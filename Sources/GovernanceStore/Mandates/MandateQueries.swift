@@ -13,7 +13,7 @@ extension AssociationFile {
 extension Mandate {
   /// The mandate of that row, as it is on a day on which it is held.
   static func fetch(_ db: Database, _ id: Int64, on day: Day) throws -> Mandate {
-    guard let mandate = try fetch(db, on: day, id: id).first else { throw Refusal.changedSince }
+    guard let mandate = try fetch(db, on: day, id: id).first else { throw Refusal.undo(.changedSince) }
     return mandate
   }
 

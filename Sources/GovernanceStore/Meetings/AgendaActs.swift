@@ -25,7 +25,7 @@ extension AssociationFile {
     try act(.fillAgenda) { db in
       let record = try Self.meetingThatStands(db, meeting)
       let new = proposals.filter { !$0.isOn(record.agenda) }
-      guard !new.isEmpty else { throw Refusal.nothingToPropose(code: meeting.code, kind: nil) }
+      guard !new.isEmpty else { throw Refusal.meeting(.nothingToPropose(code: meeting.code, kind: nil)) }
       let items = try new.enumerated().map { try Self.append(db, $1, to: record, after: $0) }
       return (items, meeting.code, items.map { "\($0.number). \($0.title)" }.joined(separator: " ; "))
     }
@@ -88,7 +88,7 @@ extension AssociationFile {
 
   private static func item(_ number: Int, of agenda: [AgendaItem]) throws -> AgendaItem {
     guard let item = agenda.first(where: { $0.number == number }) else {
-      throw Refusal.noAgendaItem(number: number, count: agenda.count)
+      throw Refusal.meeting(.noAgendaItem(number: number, count: agenda.count))
     }
     return item
   }
@@ -108,7 +108,7 @@ extension AssociationFile {
         FROM agenda_item WHERE meeting_id = ? AND position BETWEEN ? AND ? ORDER BY position, id
         """, arguments: [meeting.id, first, last])
     if let used = rows.first(where: { $0[2] == 1 }) {
-      throw Refusal.agendaItemInUse(number: used[1], code: meeting.code)
+      throw Refusal.meeting(.agendaItemInUse(number: used[1], code: meeting.code))
     }
     return rows.map { $0[0] }
   }

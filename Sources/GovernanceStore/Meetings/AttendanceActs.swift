@@ -23,7 +23,8 @@ extension AssociationFile {
         let line = record.attendance.first { $0.attendee == attendee }
         if status == .present, let line, line.status == .present, !line.intervals.isEmpty {
           throw line.isInRoom(.latest, by: record.clock)
-            ? Refusal.alreadyInRoom(name: attendee.name) : Refusal.arrivalTimeNeeded(name: attendee.name)
+            ? Refusal.meeting(.alreadyInRoom(name: attendee.name))
+            : Refusal.meeting(.arrivalTimeNeeded(name: attendee.name))
         }
         let sheet = AttendanceSheet(db: db, meeting: meeting)
         try sheet.put(attendee, person ?? line?.person, status)
@@ -47,10 +48,12 @@ extension AssociationFile {
     try act(.recordArrival) { db in
       let record = try Self.heldRecord(db, meeting, today)
       let line = record.attendance.first { $0.attendee == attendee }
-      if let line, line.isInRoom(.latest, by: record.clock) { throw Refusal.alreadyInRoom(name: attendee.name) }
+      if let line, line.isInRoom(.latest, by: record.clock) {
+        throw Refusal.meeting(.alreadyInRoom(name: attendee.name))
+      }
       try Self.check(time, isWithin: record)
       if let left = line?.intervals.last?.leftAt, record.clock.minutes(at: time) < record.clock.minutes(at: left) {
-        throw Refusal.hourBefore(time, earlier: left)
+        throw Refusal.meeting(.hourBefore(time, earlier: left))
       }
       let sheet = AttendanceSheet(db: db, meeting: meeting)
       if line?.status != .present { try sheet.put(attendee, person ?? line?.person, .present) }
@@ -75,12 +78,12 @@ extension AssociationFile {
       let record = try Self.heldRecord(db, meeting, today)
       guard let line = record.attendance.first(where: { $0.attendee == attendee }),
         line.isInRoom(.latest, by: record.clock)
-      else { throw Refusal.notInRoom(name: attendee.name) }
+      else { throw Refusal.meeting(.notInRoom(name: attendee.name)) }
       try Self.check(time, isWithin: record)
       if let arrived = line.intervals.last?.arrivedAt,
         record.clock.minutes(at: time) < record.clock.minutes(at: arrived)
       {
-        throw Refusal.hourBefore(time, earlier: arrived)
+        throw Refusal.meeting(.hourBefore(time, earlier: arrived))
       }
       let sheet = AttendanceSheet(db: db, meeting: meeting)
       if line.intervals.last?.leftAt == nil, !line.intervals.isEmpty {
@@ -100,10 +103,10 @@ extension AssociationFile {
   static func check(_ time: ClockTime, isWithin record: MeetingRecord) throws {
     let clock = record.clock
     if let opening = clock.opening, clock.minutes(at: time) > 0, !clock.canClose(at: time) {
-      throw Refusal.hourBefore(time, earlier: opening)
+      throw Refusal.meeting(.hourBefore(time, earlier: opening))
     }
     if let closed = record.closedAt, record.clock.minutes(at: time) > record.clock.minutes(at: closed) {
-      throw Refusal.hourAfterClosing(time, closed: closed)
+      throw Refusal.meeting(.hourAfterClosing(time, closed: closed))
     }
   }
 
@@ -112,7 +115,7 @@ extension AssociationFile {
   /// - Throws: ``Refusal/meetingIs(_:code:)``.
   static func meetingThatIsOpen(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
     let record = try meetingThatStands(db, meeting)
-    if record.meeting.status == .inquorate { throw Refusal.meetingIs(.inquorate, code: meeting.code) }
+    if record.meeting.status == .inquorate { throw Refusal.meeting(.meetingIs(.inquorate, code: meeting.code)) }
     return record
   }
 
@@ -122,7 +125,7 @@ extension AssociationFile {
   static func meetingThatStands(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
     let record = try MeetingRecord.fetch(db, meeting)
     if [.cancelled, .postponed].contains(record.meeting.status) {
-      throw Refusal.meetingIs(record.meeting.status, code: meeting.code)
+      throw Refusal.meeting(.meetingIs(record.meeting.status, code: meeting.code))
     }
     return record
   }

@@ -29,7 +29,7 @@ extension AssociationFile {
           case .organization(let organization): return (.organization(organization), person)
           }
         }
-        throw Refusal.noVotingRight(name: person.name, body: meeting.code)
+        throw Refusal.vote(.noVotingRight(name: person.name, body: meeting.code))
       }
       if let organization: Reference<Organization> = try? finder.find(.organization, text) {
         return (.organization(organization), nil)

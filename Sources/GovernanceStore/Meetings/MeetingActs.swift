@@ -25,7 +25,7 @@ extension AssociationFile {
   public func enterPastMeeting(
     _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?, minutes: String?, today: Day
   ) throws(Refusal) -> Reference<Meeting> {
-    guard day <= today else { throw .meetingAhead(code: body.name, day: day) }
+    guard day <= today else { throw .meeting(.meetingAhead(code: body.name, day: day)) }
     let paper = try minutes.map { path throws(Refusal) in try AttachedDocument(at: path) }
     return try act(.enterPastMeeting) { db in
       let meeting = try Self.insertMeeting(db, body, day, time, place, status: .held, enteredAfterwards: true)
@@ -53,13 +53,13 @@ extension AssociationFile {
       let opened = openedAt ?? record.openedAt
       let closed = closedAt ?? record.closedAt
       if let openedAt, let noted = record.hourThatForbids(opening: openedAt) {
-        throw Refusal.openingAfterNoted(opened: openedAt, noted: noted)
+        throw Refusal.meeting(.openingAfterNoted(opened: openedAt, noted: noted))
       }
       if let opened, let closed, !MeetingClock(opening: opened).canClose(at: closed) {
-        throw Refusal.closingBeforeOpening(opened: opened, closed: closed)
+        throw Refusal.meeting(.closingBeforeOpening(opened: opened, closed: closed))
       }
       if let closedAt, let noted = record.hourThatForbids(closing: closedAt, opening: opened) {
-        throw Refusal.closingBeforeNoted(closed: closedAt, noted: noted)
+        throw Refusal.meeting(.closingBeforeNoted(closed: closedAt, noted: noted))
       }
       try db.execute(
         sql: """
@@ -113,7 +113,9 @@ extension AssociationFile {
   public func complete(_ action: Reference<ActionItem>, on day: Day) throws(Refusal) {
     try act(.completeAction, subject: action.code, summary: "\(action.name), faite le \(day.frenchShort)") { db in
       let row = try Row.fetchOne(db, sql: "SELECT done_on FROM action_item WHERE id = ?", arguments: [action.id])
-      if let row, let done = try Day(row: row, at: 0) { throw Refusal.actionAlreadyDone(code: action.code, day: done) }
+      if let row, let done = try Day(row: row, at: 0) {
+        throw Refusal.meeting(.actionAlreadyDone(code: action.code, day: done))
+      }
       try db.execute(sql: "UPDATE action_item SET done_on = ? WHERE id = ?", arguments: [day.iso, action.id])
     }
   }
@@ -136,7 +138,7 @@ extension AssociationFile {
         SELECT code FROM meeting WHERE body_id = ? AND day = ? AND starts_at IS ?
           AND status NOT IN ('cancelled', 'postponed')
         """, arguments: [body.id, day.iso, time?.iso])
-    if let same { throw Refusal.meetingAlreadyRecorded(code: same) }
+    if let same { throw Refusal.meeting(.meetingAlreadyRecorded(code: same)) }
     let prefix = "\(body.code.uppercased())-\(day.iso.prefix(4))-"
     let codes = try String.fetchAll(
       db, sql: "SELECT code FROM meeting WHERE code >= ? AND code < ? || char(0x10FFFF)", arguments: [prefix, prefix])
@@ -156,9 +158,11 @@ extension AssociationFile {
 
   static func checkCanBeHeld(_ meeting: Meeting, _ today: Day) throws {
     guard [.planned, .held].contains(meeting.status) else {
-      throw Refusal.meetingIs(meeting.status, code: meeting.reference.code)
+      throw Refusal.meeting(.meetingIs(meeting.status, code: meeting.reference.code))
     }
-    guard meeting.day <= today else { throw Refusal.meetingAhead(code: meeting.reference.code, day: meeting.day) }
+    guard meeting.day <= today else {
+      throw Refusal.meeting(.meetingAhead(code: meeting.reference.code, day: meeting.day))
+    }
   }
 
   /// What happens in a meeting shows that it takes place.
@@ -183,7 +187,7 @@ extension AssociationFile {
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, position FROM agenda_item WHERE meeting_id = ?", arguments: [meeting.id])
     guard let row = rows.first(where: { $0[1] == number }) else {
-      throw Refusal.noAgendaItem(number: number, count: rows.count)
+      throw Refusal.meeting(.noAgendaItem(number: number, count: rows.count))
     }
     return row[0]
   }

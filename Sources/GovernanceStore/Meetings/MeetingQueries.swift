@@ -56,7 +56,7 @@ extension Meeting {
     var links = MeetingLinks()
     while let row = try cursor.next() {
       let code: String = row[1]
-      guard let body = bodies[row[2]] else { throw Refusal.damagedFile(path: "") }
+      guard let body = bodies[row[2]] else { throw Refusal.file(.damagedFile(path: "")) }
       let meeting = Meeting(
         reference: Reference(id: row[0], code: code, name: code), body: body, day: try row.day(3),
         startsAt: row.time(4), place: row[5], status: try row.word(6), enteredAfterwards: (row[7] as Int) == 1,

@@ -19,7 +19,9 @@ extension AssociationFile {
     try act(.postponeMeeting) { db in
       let former = try Self.meetingThatCanMove(db, meeting)
       let time = time ?? former.startsAt
-      guard (day, time) != (former.day, former.startsAt) else { throw Refusal.postponedToItself(code: meeting.code) }
+      guard (day, time) != (former.day, former.startsAt) else {
+        throw Refusal.meeting(.postponedToItself(code: meeting.code))
+      }
       try Self.setStatus(db, .postponed, of: meeting, reason: reason)
       let place = try place ?? former.place.map { try PlainText($0, limit: 400) }
       let successor = try Self.insertMeeting(db, former.body, day, time, place, after: (meeting, .postponement))
@@ -62,8 +64,9 @@ extension AssociationFile {
   private static func meetingThatCanMove(_ db: Database, _ reference: Reference<Meeting>) throws -> Meeting {
     let meeting = try Meeting.fetch(db, reference)
     guard meeting.status == .planned else {
-      throw Refusal.meetingCannotMove(
-        meeting.status, code: reference.code, successor: meeting.followedBy?.meeting.code)
+      throw Refusal.meeting(
+        .meetingCannotMove(
+          meeting.status, code: reference.code, successor: meeting.followedBy?.meeting.code))
     }
     return meeting
   }

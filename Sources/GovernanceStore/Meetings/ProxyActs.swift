@@ -15,7 +15,7 @@ extension AssociationFile {
     from grantor: Reference<Member>, to holder: Reference<Member>, at meeting: Reference<Meeting>,
     time: ClockTime? = nil
   ) throws(Refusal) {
-    guard grantor.id != holder.id else { throw .proxyToOneself(name: grantor.name) }
+    guard grantor.id != holder.id else { throw .proxy(.proxyToOneself(name: grantor.name)) }
     try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
       let record = try Self.meetingThatIsOpen(db, meeting)
       if let time { try Self.check(time, isWithin: record) }
@@ -23,15 +23,15 @@ extension AssociationFile {
       where record.isCompositionKnown
         && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })
       {
-        throw Refusal.noVotingRight(name: party.name, body: record.body.reference.name)
+        throw Refusal.vote(.noVotingRight(name: party.name, body: record.body.reference.name))
       }
       if record.attendance.contains(where: {
         $0.attendee == .member(grantor) && $0.isInRoom(.latest, by: record.clock)
       }) {
-        throw Refusal.grantorIsPresent(name: grantor.name)
+        throw Refusal.proxy(.grantorIsPresent(name: grantor.name))
       }
       if let given = record.standingProxy(of: grantor) {
-        throw Refusal.proxyAlreadyGiven(grantor: grantor.name, holder: given.holder.name)
+        throw Refusal.proxy(.proxyAlreadyGiven(grantor: grantor.name, holder: given.holder.name))
       }
       try Self.check(grantor, holder, against: record, db)
       // A proxy that lapsed earlier in the meeting makes way for the new one: one adherent has one.
@@ -48,21 +48,21 @@ extension AssociationFile {
   ) throws {
     // Somebody who gave a proxy away will not be there to use another's.
     if let onward = record.standingProxy(of: holder) {
-      throw Refusal.holderGaveProxy(holder: holder.name, to: onward.holder.name)
+      throw Refusal.proxy(.holderGaveProxy(holder: holder.name, to: onward.holder.name))
     }
     guard case .known(let rule, let standing) = record.bylaws.proxies else { return }
     let words = "\(rule.french) (\(standing.french))"
-    guard rule.isAllowed else { throw Refusal.proxiesForbidden(rule: words) }
+    guard rule.isAllowed else { throw Refusal.proxy(.proxiesForbidden(rule: words)) }
     let held = record.proxies.count { $0.holder == holder && $0.lapsedAt == nil }
     if let cap = rule.cap, held >= cap {
-      throw Refusal.tooManyProxies(holder: holder.name, count: held, rule: words)
+      throw Refusal.proxy(.tooManyProxies(holder: holder.name, count: held, rule: words))
     }
     if rule.isWithinCollege {
       let theirs = try colleges(db, of: grantor, on: record.meeting.day)
       let other = try colleges(db, of: holder, on: record.meeting.day)
       // Where the record does not know a college, nothing is held against anybody.
       if !theirs.isEmpty, !other.isEmpty, theirs.isDisjoint(with: other) {
-        throw Refusal.proxyAcrossColleges(grantor: grantor.name, holder: holder.name, rule: words)
+        throw Refusal.proxy(.proxyAcrossColleges(grantor: grantor.name, holder: holder.name, rule: words))
       }
     }
   }

@@ -15,13 +15,13 @@ extension AssociationFile {
     try act(.declareInquorate) { db in
       let record = try MeetingRecord.fetch(db, meeting)
       try Self.checkCanBeHeld(record.meeting, today)
-      guard !record.attendance.isEmpty else { throw Refusal.nobodyPresent(code: meeting.code) }
+      guard !record.attendance.isEmpty else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
       let votes = record.resolutions.count + record.elections.count
-      guard votes == 0 else { throw Refusal.votesWereTaken(code: meeting.code, count: votes) }
+      guard votes == 0 else { throw Refusal.meeting(.votesWereTaken(code: meeting.code, count: votes)) }
       let approved = try Self.minutesApproved(db, in: meeting)
-      guard approved.isEmpty else { throw Refusal.minutesWereApproved(code: meeting.code, of: approved) }
+      guard approved.isEmpty else { throw Refusal.meeting(.minutesWereApproved(code: meeting.code, of: approved)) }
       let quorum = record.bestQuorum
-      if quorum.isMet == true { throw Refusal.quorumIsMet(code: meeting.code, quorum: quorum.french) }
+      if quorum.isMet == true { throw Refusal.meeting(.quorumIsMet(code: meeting.code, quorum: quorum.french)) }
       try Self.setStatus(db, .inquorate, of: meeting, reason: reason)
       let words = [quorum.french, reason.map { "motif : " + $0.value }].compactMap { $0 }.joined(separator: " ; ")
       return (try MeetingRecord.fetch(db, meeting), meeting.code, words)
@@ -42,14 +42,14 @@ extension AssociationFile {
     try act(.planSecondMeeting) { db in
       let first = try Meeting.fetch(db, meeting)
       guard first.status == .inquorate else {
-        throw Refusal.meetingHadNoFailedQuorum(first.status, code: meeting.code)
+        throw Refusal.meeting(.meetingHadNoFailedQuorum(first.status, code: meeting.code))
       }
       if let link = first.followedBy, try Meeting.fetch(db, link.meeting).status != .cancelled {
-        throw Refusal.alreadyFollowed(code: meeting.code, by: link.meeting.code)
+        throw Refusal.meeting(.alreadyFollowed(code: meeting.code, by: link.meeting.code))
       }
       let time = time ?? first.startsAt
       guard (day, time?.minutes ?? 0) > (first.day, first.startsAt?.minutes ?? 0) else {
-        throw Refusal.secondMeetingTooEarly(code: meeting.code, day: first.day)
+        throw Refusal.meeting(.secondMeetingTooEarly(code: meeting.code, day: first.day))
       }
       let place = try place ?? first.place.map { try PlainText($0, limit: 400) }
       let second = try Self.insertMeeting(db, first.body, day, time, place, after: (meeting, .secondNotice))

@@ -13,7 +13,9 @@ extension AssociationFile {
   public func reviewMinutes(of meeting: Reference<Meeting>, on day: Day) throws(Refusal) {
     try act(.reviewMinutes, subject: meeting.code, summary: "relu le \(day.frenchShort)") { db in
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
-      guard record.minutes.state == .draft else { throw Refusal.minutesAre(record.minutes.state, code: meeting.code) }
+      guard record.minutes.state == .draft else {
+        throw Refusal.minutes(.minutesAre(record.minutes.state, code: meeting.code))
+      }
       try Self.addStep(db, "reviewed", of: meeting, on: day)
     }
   }
@@ -28,7 +30,7 @@ extension AssociationFile {
     let paper = try scan.map { path throws(Refusal) in try AttachedDocument(at: path) }
     return try act(.signMinutes) { db in
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
-      guard record.minutes.signature == nil else { throw Refusal.minutesAre(.signed, code: meeting.code) }
+      guard record.minutes.signature == nil else { throw Refusal.minutes(.minutesAre(.signed, code: meeting.code)) }
       try Self.addStep(db, "signed", of: meeting, on: day, document: paper)
       let seal = try Self.sealed(db, record, on: day, text)
       return (seal, meeting.code, "signé le \(day.frenchShort), n° \(seal.number) du registre")
@@ -47,10 +49,10 @@ extension AssociationFile {
       try Self.markHeld(db, approving, today)
       let later = try Meeting.fetch(db, approving)
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: nil)
-      guard record.minutes.approval == nil else { throw Refusal.minutesAre(.approved, code: meeting.code) }
+      guard record.minutes.approval == nil else { throw Refusal.minutes(.minutesAre(.approved, code: meeting.code)) }
       guard later.reference != meeting,
         (later.day, later.startsAt?.minutes ?? 0) >= (record.meeting.day, record.meeting.startsAt?.minutes ?? 0)
-      else { throw Refusal.approvedTooEarly(code: meeting.code, by: approving.code) }
+      else { throw Refusal.minutes(.approvedTooEarly(code: meeting.code, by: approving.code)) }
       try Self.checkSomebodyIsPresent(db, at: later)
       try Self.addStep(db, "approved", of: meeting, on: later.day, in: approving)
       let seal = try Self.sealed(db, record, on: later.day, text)
@@ -68,7 +70,7 @@ extension AssociationFile {
   ) throws(Refusal) -> Corrigendum {
     try act(.addCorrigendum) { db in
       let life = try MinutesLife.fetch(db, meeting)
-      guard let seal = life.seal else { throw Refusal.minutesNotSealed(code: meeting.code) }
+      guard let seal = life.seal else { throw Refusal.minutes(.minutesNotSealed(code: meeting.code)) }
       guard day >= seal.day else { throw Refusal.dayBeforeStart(day, start: seal.day) }
       if let approving {
         try Self.markHeld(db, approving, day)
@@ -116,7 +118,7 @@ extension AssociationFile {
   ) throws -> MeetingRecord {
     let record = try MeetingRecord.fetch(db, meeting)
     guard [.held, .inquorate].contains(record.meeting.status) else {
-      throw Refusal.meetingNotHeld(code: meeting.code, record.meeting.status)
+      throw Refusal.minutes(.meetingNotHeld(code: meeting.code, record.meeting.status))
     }
     if let day, day < record.meeting.day { throw Refusal.dayBeforeStart(day, start: record.meeting.day) }
     return record
@@ -128,7 +130,7 @@ extension AssociationFile {
       db, sql: "SELECT 1 FROM attendance WHERE meeting_id = ? AND status = 'present'", arguments: [meeting.reference.id]
     )
     guard isAnybody != nil || meeting.enteredAfterwards else {
-      throw Refusal.nobodyPresent(code: meeting.reference.code)
+      throw Refusal.meeting(.nobodyPresent(code: meeting.reference.code))
     }
   }
 
@@ -185,7 +187,7 @@ extension AttachedDocument {
   ///
   /// - Throws: ``Refusal/noFile(path:)``.
   init(at path: String) throws(Refusal) {
-    guard let content = FileManager.default.contents(atPath: path) else { throw .noFile(path: path) }
+    guard let content = FileManager.default.contents(atPath: path) else { throw .file(.noFile(path: path)) }
     var fingerprint = Fingerprint()
     fingerprint.update(content)
     self.init(path: path, sha256: fingerprint.hexadecimal())

@@ -22,7 +22,7 @@ extension AssociationFile {
         let isIntact =
           seal.number == index + 1 && seal.previousSHA256 == previous
           && Seal.fingerprint(of: seal.text, after: previous) == seal.sha256
-        guard let meeting = meetings[row[6]] else { throw Refusal.damagedFile(path: "") }
+        guard let meeting = meetings[row[6]] else { throw Refusal.file(.damagedFile(path: "")) }
         return RegisterEntry(meeting: meeting, seal: seal, isIntact: isIntact, corrigendumCount: row[7])
       }
     }

@@ -15,9 +15,9 @@ extension ReferenceModel {
 
   /// The model of another pole, from a YAML file in the same form as the shipped ones.
   public static func file(at path: String) throws(Refusal) -> ReferenceModel {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .noFile(path: path) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw .file(.noFile(path: path)) }
     guard let text = String(bytes: data, encoding: .utf8) else {
-      throw .unreadableModel("le fichier n'est pas en UTF-8")
+      throw .file(.unreadableModel("le fichier n'est pas en UTF-8"))
     }
     return try ReferenceModel(yaml: text)
   }
@@ -27,11 +27,11 @@ extension ReferenceModel {
     do {
       self = try YAMLDecoder().decode(ReferenceModel.self, from: yaml)
     } catch let error as DecodingError {
-      throw .unreadableModel(ReferenceModel.place(of: error))
+      throw .file(.unreadableModel(ReferenceModel.place(of: error)))
     } catch {
-      throw .unreadableModel("ce n'est pas du YAML bien formé" + ReferenceModel.line(of: error))
+      throw .file(.unreadableModel("ce n'est pas du YAML bien formé" + ReferenceModel.line(of: error)))
     }
-    guard format == 1 else { throw .unreadableModel("format \(format) inconnu ; attendu : 1") }
+    guard format == 1 else { throw .file(.unreadableModel("format \(format) inconnu ; attendu : 1")) }
   }
 
   private static func place(of error: DecodingError) -> String {

@@ -37,10 +37,10 @@ struct ReferenceModelWriter {
       try writeMandates()
       try writeProjects()
       try writeHistory()
-    } catch Refusal.unreadableModel(let mistake) {
-      throw Refusal.unreadableModel("\(mistake) dans \(place.text)")
+    } catch Refusal.file(.unreadableModel(let mistake)) {
+      throw Refusal.file(.unreadableModel("\(mistake) dans \(place.text)"))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      throw Refusal.unreadableModel("valeur inattendue dans \(place.text)")
+      throw Refusal.file(.unreadableModel("valeur inattendue dans \(place.text)"))
     }
   }
 
@@ -93,7 +93,7 @@ struct ReferenceModelWriter {
   mutating func writeMembers() throws {
     for (_, entry) in numbered("members", model.members) {
       guard let code = entry.organization ?? entry.person else {
-        throw Refusal.unreadableModel("un adhérent sans organisation ni personne")
+        throw Refusal.file(.unreadableModel("un adhérent sans organisation ni personne"))
       }
       try insert(
         "member", code: code,
@@ -165,16 +165,16 @@ struct ReferenceModelWriter {
     case "day", "since": if PartialDay(iso: text) != nil { return }
     default: if text.isEmpty || (try? PlainText(text, limit: 10_000)) != nil { return }
     }
-    throw Refusal.unreadableModel("« \(text.withoutControls.truncated(to: 60)) » ne convient pas")
+    throw Refusal.file(.unreadableModel("« \(text.withoutControls.truncated(to: 60)) » ne convient pas"))
   }
 
   mutating func insert(_ table: String, code: String, _ values: Values) throws {
-    guard rows[table]?[code] == nil else { throw Refusal.unreadableModel("« \(code) » est écrit deux fois") }
+    guard rows[table]?[code] == nil else { throw Refusal.file(.unreadableModel("« \(code) » est écrit deux fois")) }
     rows[table, default: [:]][code] = try insert(table, values)
   }
 
   func row(_ table: String, _ code: String) throws -> Int64 {
-    guard let id = rows[table]?[code] else { throw Refusal.unreadableModel("« \(code) » ne désigne rien") }
+    guard let id = rows[table]?[code] else { throw Refusal.file(.unreadableModel("« \(code) » ne désigne rien")) }
     return id
   }
 

@@ -65,12 +65,12 @@ extension AssociationFile {
   ) throws -> [NoticeRecipient] {
     let all = try Addressee.fetchAll(db, of: record, guests: report.guests)
     for wanted in report.recipients ?? [] where !all.contains(where: { $0.attendee == wanted }) {
-      throw Refusal.notToConvene(name: wanted.name, code: record.meeting.reference.code)
+      throw Refusal.notice(.notToConvene(name: wanted.name, code: record.meeting.reference.code))
     }
     let told = all.filter { addressee in
       addressee.capacity == .guest || (report.recipients?.contains(addressee.attendee) ?? true)
     }
-    guard !told.isEmpty else { throw Refusal.nobodyToConvene(code: record.meeting.reference.code) }
+    guard !told.isEmpty else { throw Refusal.notice(.nobodyToConvene(code: record.meeting.reference.code)) }
     return told.flatMap(\.recipients)
   }
 
@@ -79,29 +79,30 @@ extension AssociationFile {
   ) throws {
     let code = record.meeting.reference.code
     if let last = record.notices.last, report.sentOn < last.sentOn {
-      throw Refusal.noticeBeforeLast(report.sentOn, last: last.sentOn)
+      throw Refusal.notice(.noticeBeforeLast(report.sentOn, last: last.sentOn))
     }
     // Where nothing changed since, it has to reach somebody whom the notices before did not reach.
     if let last = record.ownNotices.last, last.kind == kind, kind == .cancellation || !record.needsCorrectiveNotice {
       let sameWave = record.ownNotices.filter { $0.kind == kind && $0.content == last.content }
       let told = Set(sameWave.flatMap(\.recipients))
-      if told.isSuperset(of: recipients) { throw Refusal.nothingToNotify(code: code, sentOn: last.sentOn) }
+      if told.isSuperset(of: recipients) { throw Refusal.notice(.nothingToNotify(code: code, sentOn: last.sentOn)) }
     }
     guard kind != .cancellation else { return }
     guard report.sentOn <= record.meeting.day else {
-      throw Refusal.noticeAfterMeeting(report.sentOn, code: code, meeting: record.meeting.day)
+      throw Refusal.notice(.noticeAfterMeeting(report.sentOn, code: code, meeting: record.meeting.day))
     }
     // "1/6" said in March means last year's, and nobody convenes so early.
     guard record.meeting.day.days(since: report.sentOn) < 300 else {
-      throw Refusal.noticeTooEarly(report.sentOn, code: code, meeting: record.meeting.day)
+      throw Refusal.notice(.noticeTooEarly(report.sentOn, code: code, meeting: record.meeting.day))
     }
     let plan = record.noticePlan
     if plan.isBinding, plan.isShort(sentOn: report.sentOn), report.shortNoticeReason == nil {
       let standing = plan.rule.standing.map { " (\($0.french))" } ?? ""
-      throw Refusal.noticeTooShort(
-        code: code, days: plan.counted.daysCounted(from: report.sentOn, to: plan.meeting),
-        rule: plan.counted.french + standing,
-        next: plan.firstMeetingDay(sentOn: report.sentOn))
+      throw Refusal.notice(
+        .noticeTooShort(
+          code: code, days: plan.counted.daysCounted(from: report.sentOn, to: plan.meeting),
+          rule: plan.counted.french + standing,
+          next: plan.firstMeetingDay(sentOn: report.sentOn)))
     }
   }
 

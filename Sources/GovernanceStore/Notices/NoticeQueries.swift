@@ -95,10 +95,10 @@ struct NoticedItem: Codable {
   /// - Throws: ``Refusal/damagedFile(path:)``.
   static func items(json: String) throws -> [AgendaItem] {
     guard let items = try? JSONDecoder().decode([NoticedItem].self, from: Data(json.utf8)) else {
-      throw Refusal.damagedFile(path: "")
+      throw Refusal.file(.damagedFile(path: ""))
     }
     return try items.map { item in
-      guard let purpose = AgendaItem.Purpose(rawValue: item.purpose) else { throw Refusal.damagedFile(path: "") }
+      guard let purpose = AgendaItem.Purpose(rawValue: item.purpose) else { throw Refusal.file(.damagedFile(path: "")) }
       return AgendaItem(number: item.number, title: item.title, purpose: purpose, about: item.about)
     }
   }

@@ -34,7 +34,7 @@ extension AssociationFile {
   public func eraseContact(
     of person: Reference<Person>, on day: Day, certificate: (ErasurePlan) -> String
   ) throws(Refusal) -> Erasure {
-    guard access == .alone else { throw .openElsewhere(path: path) }
+    guard access == .alone else { throw .file(.openElsewhere(path: path)) }
     let before = try erasurePlan(of: person)
     let erasure =
       before.isEmpty && before.lastErasedOn != nil

@@ -15,7 +15,7 @@ extension AssociationFile {
         source.subject,
         try Row.fetchAll(db, sql: source.sql, arguments: ["person": person.id]).map { row in
           try row.map { column, value in
-            guard let key = PersonalData.Key(rawValue: column) else { throw Refusal.damagedFile(path: "") }
+            guard let key = PersonalData.Key(rawValue: column) else { throw Refusal.file(.damagedFile(path: "")) }
             return PersonalData.Fact(key, PersonalData.Value(value))
           }
         })

@@ -62,7 +62,7 @@ extension AssociationFile {
         return try finder.find(.meeting, code)
       } catch let refusal as Refusal {
         switch refusal {
-        case .noMeeting, .noMeetingWithoutQuorum: throw refusal
+        case .meeting(.noMeeting), .meeting(.noMeetingWithoutQuorum): throw refusal
         default: break
         }
         ofBody = refusal
@@ -109,8 +109,8 @@ public enum MeetingInQuestion: Sendable {
 
   fileprivate func refusal(of body: Reference<Body>) -> Refusal {
     switch self {
-    case .next, .current: .noMeeting(body: body.name, code: body.code)
-    case .withoutQuorum: .noMeetingWithoutQuorum(body: body.name, code: body.code)
+    case .next, .current: .meeting(.noMeeting(body: body.name, code: body.code))
+    case .withoutQuorum: .meeting(.noMeetingWithoutQuorum(body: body.name, code: body.code))
     }
   }
 

@@ -20,7 +20,7 @@ extension AssociationFile {
       if let time { try Self.check(time, isWithin: record) }
       let moment = time.map { Roll.Moment.at($0) } ?? .latest
       let roll = record.roll(at: moment)
-      guard roll.presentVoters > 0 else { throw Refusal.nobodyPresent(code: meeting.code) }
+      guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
       let tally = try count(roll.presentVoters, roll.representedVoters)
       // Where the record cannot tell who belonged on that day, it cannot tell how many had the right to vote either.
       let electorate = try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? roll.electorate : nil
@@ -56,7 +56,7 @@ extension AssociationFile {
   public func proclaim(_ outcome: Outcome, at meeting: Reference<Meeting>) throws(Refusal) -> Resolution {
     try act(.proclaim) { db in
       guard let resolution = try MeetingRecord.fetch(db, meeting).resolutions.last else {
-        throw Refusal.nothingVoted(code: meeting.code)
+        throw Refusal.vote(.nothingVoted(code: meeting.code))
       }
       try db.execute(
         sql: "UPDATE resolution SET proclaimed = ? WHERE meeting_id = ? AND number = ?",
@@ -75,7 +75,7 @@ extension AssociationFile {
   ) throws(Refusal) -> Resolution {
     try act(.recordCollegeTally) { db in
       guard let resolution = try MeetingRecord.fetch(db, meeting).resolutions.last else {
-        throw Refusal.nothingVoted(code: meeting.code)
+        throw Refusal.vote(.nothingVoted(code: meeting.code))
       }
       for count in [votesFor, against, abstentions] where count < 0 {
         throw Refusal.unfitValue(String(count), expected: "un nombre de voix")
@@ -85,7 +85,7 @@ extension AssociationFile {
       guard others.map(\.votesFor).reduce(votesFor, +) <= tally.votesFor,
         others.map(\.votesAgainst).reduce(against, +) <= tally.votesAgainst,
         others.map(\.abstentions).reduce(abstentions, +) <= tally.abstentions
-      else { throw Refusal.collegeVotesExceed(college: college.name, tally: tally.french) }
+      else { throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: tally.french)) }
       let id = try Int64.fetchOne(
         db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?",
         arguments: [meeting.id, resolution.number])

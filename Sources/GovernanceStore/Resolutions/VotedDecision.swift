@@ -14,7 +14,7 @@ extension AssociationFile {
     guard let id else {
       let count = try Int.fetchOne(
         db, sql: "SELECT count(*) FROM resolution WHERE meeting_id = ?", arguments: [meeting.id])
-      throw Refusal.noResolution(number: number, code: meeting.code, count: count ?? 0)
+      throw Refusal.vote(.noResolution(number: number, code: meeting.code, count: count ?? 0))
     }
     return id
   }

@@ -28,7 +28,7 @@ extension Span {
     let span = Span(
       from: try Day(row: row, at: index), until: try Day(row: row, at: index + 1),
       attestedOn: try Day(row: row, at: index + 2), endedOnUnknownDay: (row[index + 3] as Int) == 1)
-    guard let span else { throw Refusal.damagedFile(path: "") }
+    guard let span else { throw Refusal.file(.damagedFile(path: "")) }
     self = span
   }
 }
@@ -40,7 +40,7 @@ extension Day {
       guard let day = try row.decode(Day?.self, atIndex: index) else { return nil }
       self = day
     } catch {
-      throw Refusal.damagedFile(path: "")
+      throw Refusal.file(.damagedFile(path: ""))
     }
   }
 }
@@ -48,7 +48,7 @@ extension Day {
 extension Row {
   /// The day in a column that is never empty.
   func day(_ index: Int) throws -> Day {
-    guard let day = try Day(row: self, at: index) else { throw Refusal.damagedFile(path: "") }
+    guard let day = try Day(row: self, at: index) else { throw Refusal.file(.damagedFile(path: "")) }
     return day
   }
 
@@ -57,7 +57,7 @@ extension Row {
 
   /// The value of a listed vocabulary in that column.
   func word<Word: RawRepresentable>(_ index: Int) throws -> Word where Word.RawValue == String {
-    guard let word = Word(rawValue: self[index]) else { throw Refusal.damagedFile(path: "") }
+    guard let word = Word(rawValue: self[index]) else { throw Refusal.file(.damagedFile(path: "")) }
     return word
   }
 

@@ -28,8 +28,10 @@ import Testing
     try FolderDraft(of: folder.path + "/vide").place()
     try FolderDraft(of: folder.path + "/vide").place()
     try Data().write(to: URL(fileURLWithPath: folder.path + "/vide/x"))
-    #expect(throws: Refusal.fileExists(path: folder.path + "/vide")) { try FolderDraft(of: folder.path + "/vide") }
-    #expect(throws: Refusal.folderNotWritable(path: folder.path + "/absent")) {
+    #expect(throws: Refusal.file(.fileExists(path: folder.path + "/vide"))) {
+      try FolderDraft(of: folder.path + "/vide")
+    }
+    #expect(throws: Refusal.file(.folderNotWritable(path: folder.path + "/absent"))) {
       try FolderDraft(of: folder.path + "/absent/listes")
     }
     let draft = try FolderDraft(of: folder.path + "/autre")

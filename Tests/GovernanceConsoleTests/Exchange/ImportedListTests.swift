@@ -31,7 +31,7 @@ import Testing
     let imported = (lines + (try Self.lists(file)).filter { !before.contains($0) }).joined(separator: "\n") + "\n"
     if Recording.isOn { try Data(imported.utf8).write(to: URL(fileURLWithPath: Self.golden)) }
     #expect(try imported == String(contentsOfFile: Self.golden, encoding: .utf8))
-    #expect(throws: Refusal.nothingToImport) {
+    #expect(throws: Refusal.exchange(.nothingToImport)) {
       try file.importMembers(members, settings, titled: PlainText(name))
     }
     _ = try file.undo()

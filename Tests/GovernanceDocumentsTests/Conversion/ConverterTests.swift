@@ -13,21 +13,21 @@ import Testing
 
   @Test("A program that is not there is named, with its package")
   func missing() {
-    let refusal = Refusal.converterMissing(program: "ptce-absent", package: "absent")
+    let refusal = Refusal.conversion(.converterMissing(program: "ptce-absent", package: "absent"))
     #expect(throws: refusal) { try Converter(program: "ptce-absent", package: "absent").run([], input: Data()) }
     #expect(refusal.sentence.contains("sudo apt-get install absent"))
   }
 
   @Test("A program that fails without having read what it was given does no harm")
   func failing() {
-    #expect(throws: Refusal.converterFailed(program: "false")) {
+    #expect(throws: Refusal.conversion(.converterFailed(program: "false"))) {
       try Converter(program: "false", package: "coreutils").run([], input: Data(count: 1 << 20))
     }
   }
 
   @Test("A program that answers without end is stopped")
   func endless() {
-    #expect(throws: Refusal.converterFailed(program: "yes")) {
+    #expect(throws: Refusal.conversion(.converterFailed(program: "yes"))) {
       try Converter(program: "yes", package: "coreutils", outputLimit: 1 << 16).run([], input: Data())
     }
   }
@@ -36,7 +36,7 @@ import Testing
   func slow() throws {
     let folder = try PrivateFolder()
     let script = "sleep 300 & echo $! > '\(folder.path)/child'; wait"
-    #expect(throws: Refusal.converterTooSlow(program: "sh", seconds: 1)) {
+    #expect(throws: Refusal.conversion(.converterTooSlow(program: "sh", seconds: 1))) {
       try Converter(program: "sh", package: "dash", limit: 1).run(["-c", script], input: Data())
     }
     let child = try String(contentsOfFile: folder.path + "/child", encoding: .utf8)

@@ -111,7 +111,7 @@ import Testing
 
   @Test("What cannot be read is refused, and the sentence says what can", .needs(.pandoc))
   func refusals() throws {
-    #expect(throws: Refusal.noFile(path: folder.path + "/absent.docx")) {
+    #expect(throws: Refusal.file(.noFile(path: folder.path + "/absent.docx"))) {
       try EditedDocument.read(path: folder.path + "/absent.docx")
     }
     #expect(throws: Refusal.unfitValue("pv.pdf", expected: "un fichier .docx, .odt, .md ou .txt")) {
@@ -121,9 +121,11 @@ import Testing
       ("faux.docx", Data("pas un document".utf8)), ("vide.odt", Data()), ("faux.odt", Data(count: 4000)),
       ("binaire.txt", Data([0x4D, 0x00, 0x5A])), ("autre.docx", OfficeSample.odt(body: "")),
     ] {
-      #expect(throws: Refusal.unreadableDocument(path: "\(folder.path)/\(name)")) { try read(contents, as: name) }
+      #expect(throws: Refusal.conversion(.unreadableDocument(path: "\(folder.path)/\(name)"))) {
+        try read(contents, as: name)
+      }
     }
-    #expect(throws: Refusal.documentTooLarge(path: folder.path + "/gros.docx", megabytes: 20)) {
+    #expect(throws: Refusal.conversion(.documentTooLarge(path: folder.path + "/gros.docx", megabytes: 20))) {
       try read(Data(count: 20 << 20 + 1), as: "gros.docx")
     }
   }

@@ -13,7 +13,7 @@ import Testing
       _ = try DelimitedList(bytes)
       return nil
     } catch {
-      if case .unreadableList(let reason) = error { return reason }
+      if case .exchange(.unreadableList(let reason)) = error { return reason }
       return "\(error)"
     }
   }
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func missingFilesAndFoldersAreTold() {
-    #expect(throws: Refusal.noFile(path: "/tmp/absent.csv")) { try DelimitedList.read(path: "/tmp/absent.csv") }
-    #expect(throws: Refusal.unreadableList("c'est un répertoire")) { try DelimitedList.read(path: "/tmp") }
+    #expect(throws: Refusal.file(.noFile(path: "/tmp/absent.csv"))) { try DelimitedList.read(path: "/tmp/absent.csv") }
+    #expect(throws: Refusal.exchange(.unreadableList("c'est un répertoire"))) { try DelimitedList.read(path: "/tmp") }
   }
 }

@@ -52,8 +52,8 @@ import Testing
   @Test func aHeadingThatIsNoItemIsRefusedBeforeAnythingIsLost() throws {
     let first = try #require(record.agenda.first)
     let edited = draft.markdown.replacing("### \(first.number). \(first.title)", with: "### Tout autre chose")
-    #expect(throws: Refusal.unknownHeading("Tout autre chose")) { try narrative(edited) }
-    #expect(throws: Refusal.noItemInFile(code: "CA-2025-01")) { try narrative("# Une lettre\n\nBonjour.") }
+    #expect(throws: Refusal.minutes(.unknownHeading("Tout autre chose"))) { try narrative(edited) }
+    #expect(throws: Refusal.minutes(.noItemInFile(code: "CA-2025-01"))) { try narrative("# Une lettre\n\nBonjour.") }
     try sample.remove()
   }
 

@@ -10,7 +10,7 @@ import Testing
       #expect(try Document(canonicalText: document.canonicalText) == document)
       #expect(try document.canonicalText == document.canonicalText)
     }
-    #expect(throws: Refusal.unreadableSeal) { try Document(canonicalText: "{}") }
+    #expect(throws: Refusal.minutes(.unreadableSeal)) { try Document(canonicalText: "{}") }
   }
 
   @Test func sealedMinutesSayWhatTheySaidWhateverBecomesOfTheRecord() throws {

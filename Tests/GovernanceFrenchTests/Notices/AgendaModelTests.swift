@@ -11,7 +11,7 @@ import Testing
       (nil, nil),
     ] as [(BodyKind?, String?)]) func theModelThatIsSuggested(_ kind: BodyKind?, _ option: String?)
   {
-    let sentence = Refusal.nothingToPropose(code: "X-2026-01", kind: kind).sentence
+    let sentence = Refusal.meeting(.nothingToPropose(code: "X-2026-01", kind: kind)).sentence
     #expect(sentence.contains("--modele") == (option != nil))
     #expect(sentence.hasSuffix(option ?? "ordre-du-jour X-2026-01 ajouter \"…\""))
   }

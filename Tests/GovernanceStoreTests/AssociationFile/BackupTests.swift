@@ -52,10 +52,10 @@ import Testing
 
   @Test func nothingIsOverwritten() throws {
     let path = try folder.write(Data("autre".utf8), as: "copie.ptce")
-    #expect(throws: Refusal.fileExists(path: path)) { try file.backUp(to: path) }
-    #expect(throws: Refusal.fileExists(path: file.path)) { try file.backUp(to: file.path) }
+    #expect(throws: Refusal.file(.fileExists(path: path))) { try file.backUp(to: path) }
+    #expect(throws: Refusal.file(.fileExists(path: file.path))) { try file.backUp(to: file.path) }
     #expect(try folder.bytes("copie.ptce") == Data("autre".utf8))
-    #expect(throws: Refusal.folderNotWritable(path: folder.file("nulle-part"))) {
+    #expect(throws: Refusal.file(.folderNotWritable(path: folder.file("nulle-part")))) {
       try file.backUp(to: folder.file("nulle-part/copie.ptce"))
     }
   }
@@ -85,14 +85,14 @@ import Testing
 
   @Test func transactionThatFailsInTheMiddleLeavesNoTrace() throws {
     let (before, lines) = try (file.dump(), file.journal().count)
-    #expect(throws: Refusal.noVotes) {
+    #expect(throws: Refusal.vote(.noVotes)) {
       try file.act(.noteProject, subject: "x", summary: "x") { db in
         try db.execute(
           sql: "UPDATE project SET title = 'x'; DELETE FROM project_note; INSERT INTO source (title) VALUES ('x')")
-        throw Refusal.noVotes
+        throw Refusal.vote(.noVotes)
       }
     }
-    #expect(throws: Refusal.brokenPromise(name: "source_title_is_short")) {
+    #expect(throws: Refusal.file(.brokenPromise(name: "source_title_is_short"))) {
       try file.act(.noteProject, subject: "x", summary: "x") { db in
         try db.execute(sql: "INSERT INTO source (title) VALUES ('x')")
         try db.execute(sql: "INSERT INTO source (title) VALUES ('')")

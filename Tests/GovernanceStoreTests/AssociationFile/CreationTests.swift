@@ -43,7 +43,7 @@ import Testing
 
   @Test func existingFileIsLeftAlone() throws {
     let path = try folder.write(Data("mes notes".utf8), as: "notes.ptce")
-    #expect(throws: Refusal.fileExists(path: path)) { try create(.empty(), at: path) }
+    #expect(throws: Refusal.file(.fileExists(path: path))) { try create(.empty(), at: path) }
     #expect(try folder.bytes("notes.ptce") == Data("mes notes".utf8))
     #expect(try folder.names == ["notes.ptce"])
   }
@@ -51,13 +51,13 @@ import Testing
   @Test func linkToNowhereIsLeftAlone() throws {
     let path = folder.file("lien.ptce")
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.file("ailleurs"))
-    #expect(throws: Refusal.fileExists(path: path)) { try create(.heninCarvin(), at: path) }
+    #expect(throws: Refusal.file(.fileExists(path: path))) { try create(.heninCarvin(), at: path) }
     #expect(try folder.names == ["lien.ptce"])
   }
 
   @Test func missingFolderIsRefused() throws {
     let path = folder.file("nulle-part/a.ptce")
-    #expect(throws: Refusal.folderNotWritable(path: folder.file("nulle-part"))) {
+    #expect(throws: Refusal.file(.folderNotWritable(path: folder.file("nulle-part")))) {
       try create(.heninCarvin(), at: path)
     }
   }
@@ -65,7 +65,7 @@ import Testing
   @Test(.enabled(if: getuid() != 0, "no mode stops root"))
   func unwritableFolderIsRefused() throws {
     #expect(chmod(folder.path, 0o500) == 0)
-    #expect(throws: Refusal.folderNotWritable(path: folder.path)) {
+    #expect(throws: Refusal.file(.folderNotWritable(path: folder.path))) {
       try create(.heninCarvin(), at: folder.file("a.ptce"))
     }
   }
@@ -78,7 +78,7 @@ import Testing
         notes: [{subject: a, text: b}]
         leads: [{group: nulle-part, member: personne, certainty: confirmed}]
         """)
-    #expect(throws: Refusal.unreadableModel("« nulle-part » ne désigne rien dans leads, n° 1")) {
+    #expect(throws: Refusal.file(.unreadableModel("« nulle-part » ne désigne rien dans leads, n° 1"))) {
       try create(model, at: folder.file("a.ptce"))
     }
     #expect(try folder.names.isEmpty)

@@ -34,7 +34,7 @@ import Testing
   func truncatedFileIsDamaged(size: Int) throws {
     try folder.write(folder.bytes("henin-carvin.ptce").prefix(size), as: "henin-carvin.ptce")
     let found = try refusal { try readEverything(AssociationFile.open(path, for: .reading)) }
-    #expect(found == .damagedFile(path: path))
+    #expect(found == .file(.damagedFile(path: path)))
   }
 
   @Test func damagedPagesAreToldAndNeverCrash() throws {
@@ -45,7 +45,7 @@ import Testing
       for offset in 0..<512 { bytes[page * 4096 + offset] = UInt8.random(in: .min ... .max, using: &generator) }
       try folder.write(bytes, as: "henin-carvin.ptce")
       let found = try refusal { try readEverything(AssociationFile.open(path, for: .reading)) }
-      #expect(found == nil || found == .damagedFile(path: path), "page \(page)")
+      #expect(found == nil || found == .file(.damagedFile(path: path)), "page \(page)")
     }
   }
 
@@ -59,7 +59,9 @@ import Testing
   ])
   func foreignObjectsForbidActingNotReading(sql: String, names: [String]) throws {
     try change(sql)
-    #expect(throws: Refusal.foreignSchema(path: path, names: names)) { try AssociationFile.open(path, for: .acting) }
+    #expect(throws: Refusal.file(.foreignSchema(path: path, names: names))) {
+      try AssociationFile.open(path, for: .acting)
+    }
     let file = try AssociationFile.open(path, for: .reading)
     #expect(try file.members(on: day("2026-01-12")).distinctMembers.count == 15)
   }
@@ -72,24 +74,25 @@ import Testing
   @Test func missingTableIsDamage() throws {
     try change("PRAGMA foreign_keys = OFF; DROP TABLE key_date; DROP TABLE proxy")
     #expect(
-      throws: Refusal.foreignSchema(
-        path: path,
-        names: [
-          "key_date", "proxy", "proxy_is_sealed_against_delete", "proxy_is_sealed_against_insert",
-          "proxy_is_sealed_against_update",
-        ])
+      throws: Refusal.file(
+        .foreignSchema(
+          path: path,
+          names: [
+            "key_date", "proxy", "proxy_is_sealed_against_delete", "proxy_is_sealed_against_insert",
+            "proxy_is_sealed_against_update",
+          ]))
     ) {
       try AssociationFile.open(path, for: .acting)
     }
     let file = try AssociationFile.open(path, for: .reading)
-    #expect(throws: Refusal.damagedFile(path: path)) {
+    #expect(throws: Refusal.file(.damagedFile(path: path))) {
       try file.read { try Row.fetchAll($0, sql: "SELECT * FROM proxy") }
     }
   }
 
   @Test func fileWithoutItsAssociationIsDamaged() throws {
     try change("DELETE FROM association")
-    #expect(throws: Refusal.damagedFile(path: path)) { try AssociationFile.open(path, for: .reading) }
+    #expect(throws: Refusal.file(.damagedFile(path: path))) { try AssociationFile.open(path, for: .reading) }
   }
 
   @Test func rowThatContradictsItselfNamesTheFile() throws {
@@ -100,6 +103,6 @@ import Testing
       "PRAGMA ignore_check_constraints = ON; UPDATE project_assignment SET from_day = '31/12/1999' WHERE id = 2")
     let file = try AssociationFile.open(path, for: .reading)
     let project = try file.project("maraichage")
-    #expect(throws: Refusal.damagedFile(path: path)) { try file.sheet(of: project, on: day("1999-01-01")) }
+    #expect(throws: Refusal.file(.damagedFile(path: path))) { try file.sheet(of: project, on: day("1999-01-01")) }
   }
 }

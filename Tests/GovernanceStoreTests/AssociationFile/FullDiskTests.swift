@@ -28,7 +28,7 @@ import Testing
       found = try refusal { try file.noteDiscussion(text, agendaItem: nil, in: meeting, today: day("2026-03-12")) }
       if found == nil { _ = try file.undo() }
     }
-    #expect(found == .diskFull)
+    #expect(found == .file(.diskFull))
     #expect(try file.dump() == before)
     #expect(try file.journal(limit: 1000).filter { $0.undoneAt == nil }.count == lines)
     #expect(try file.integrityFindings().isEmpty)
@@ -52,7 +52,7 @@ import Testing
     try onSmallDisk {
       try folder.write(Data(count: (1024 - kibibytes) * 1024), as: "film")
       let found = try refusal { _ = try AssociationFile.created(in: folder) }
-      #expect(found == .diskFull)
+      #expect(found == .file(.diskFull))
       #expect(try folder.names == ["film"])
     }
   }
@@ -68,7 +68,7 @@ import Testing
         let file = try AssociationFile.open(path, for: .acting)
         _ = try file.board(on: "2026-03-12")
       }
-      #expect(found == .diskFull || found == .inputOutput(path: path))
+      #expect(found == .file(.diskFull) || found == .file(.inputOutput(path: path)))
       unlink(folder.file("film"))
       #expect(try AssociationFile.open(path, for: .acting).dump() == before)
       #expect(try folder.names == ["henin-carvin.ptce"])
@@ -81,7 +81,7 @@ import Testing
     let file = try AssociationFile.heninCarvin(in: home)
     try onSmallDisk {
       try folder.write(Data(count: 900 * 1024), as: "film")
-      #expect(throws: Refusal.diskFull) { try file.backUp(to: folder.file("copie.ptce")) }
+      #expect(throws: Refusal.file(.diskFull)) { try file.backUp(to: folder.file("copie.ptce")) }
       #expect(try folder.names == ["film"])
     }
     #expect(try file.journal().map(\.kind) == [.createFile])

@@ -81,7 +81,7 @@ import Testing
     let second = try AssociationFile.open(path, for: .acting)
     try second.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 20") }
     try first.queue.inTransaction(.immediate) { _ in
-      #expect(throws: Refusal.fileBusy) { try second.board(on: "2026-03-12") }
+      #expect(throws: Refusal.file(.fileBusy)) { try second.board(on: "2026-03-12") }
       return .rollback
     }
     _ = try second.board(on: "2026-03-12")

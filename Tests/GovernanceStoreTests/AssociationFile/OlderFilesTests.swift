@@ -15,7 +15,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try copy(of: "version-1.association", in: folder)
     let today = try day("2026-12-02")
-    #expect(throws: Refusal.olderFileReadOnly(path: path)) {
+    #expect(throws: Refusal.file(.olderFileReadOnly(path: path))) {
       try AssociationFile.open(path, for: .reading)
     }
     let file = try AssociationFile.open(path, for: .acting)

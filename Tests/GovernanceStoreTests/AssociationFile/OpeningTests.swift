@@ -23,8 +23,8 @@ import Testing
   @Test(arguments: ways)
   func missingFileIsNotMade(_ access: AssociationFile.Access) throws {
     let path = folder.file("a.ptce")
-    #expect(try refusalOf(path, access) == .noFile(path: path))
-    #expect(try refusalOf(path + "/b", access) == .noFile(path: path + "/b"))
+    #expect(try refusalOf(path, access) == .file(.noFile(path: path)))
+    #expect(try refusalOf(path + "/b", access) == .file(.noFile(path: path + "/b")))
     #expect(try folder.names.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
   func otherFilesAreLeftAlone(content: String) throws {
     let path = try folder.write(Data(content.utf8), as: "a.ptce")
     for access in Self.ways {
-      #expect(try refusalOf(path, access) == .notAnAssociationFile(path: path))
+      #expect(try refusalOf(path, access) == .file(.notAnAssociationFile(path: path)))
       #expect(try folder.bytes("a.ptce") == Data(content.utf8))
       #expect(try folder.names == ["a.ptce"])
     }
@@ -42,9 +42,9 @@ import Testing
 
   @Test(arguments: ways)
   func foldersAndPipesAreNoFiles(_ access: AssociationFile.Access) throws {
-    #expect(try refusalOf(folder.path, access) == .notAnAssociationFile(path: folder.path))
+    #expect(try refusalOf(folder.path, access) == .file(.notAnAssociationFile(path: folder.path)))
     #expect(mkfifo(folder.file("tube"), 0o600) == 0)
-    #expect(try refusalOf(folder.file("tube"), access) == .notAnAssociationFile(path: folder.file("tube")))
+    #expect(try refusalOf(folder.file("tube"), access) == .file(.notAnAssociationFile(path: folder.file("tube"))))
   }
 
   @Test func databaseOfAnotherProgramIsLeftAlone() throws {
@@ -53,7 +53,7 @@ import Testing
       try $0.execute(sql: "CREATE TABLE association (keeper TEXT); PRAGMA user_version = 1")
     }
     let bytes = try folder.bytes("autre.db")
-    for access in Self.ways { #expect(try refusalOf(path, access) == .notAnAssociationFile(path: path)) }
+    for access in Self.ways { #expect(try refusalOf(path, access) == .file(.notAnAssociationFile(path: path))) }
     #expect(try folder.bytes("autre.db") == bytes)
     #expect(try folder.names == ["autre.db"])
   }
@@ -62,9 +62,9 @@ import Testing
     let file = try AssociationFile.heninCarvin(in: folder)
     try file.queue.write { try $0.execute(sql: "PRAGMA user_version = \(Migrations.version + 1)") }
     try file.close()
-    for access in Self.ways { #expect(try refusalOf(file.path, access) == .newerFile(path: file.path)) }
+    for access in Self.ways { #expect(try refusalOf(file.path, access) == .file(.newerFile(path: file.path))) }
     try DatabaseQueue(path: file.path).write { try $0.execute(sql: "PRAGMA user_version = 0") }
-    #expect(try refusalOf(file.path, .reading) == .olderFileReadOnly(path: file.path))
+    #expect(try refusalOf(file.path, .reading) == .file(.olderFileReadOnly(path: file.path)))
   }
 
   @Test func authorIsTheKeeperUnlessNamed() throws {
@@ -78,10 +78,10 @@ import Testing
   @Test func readingCannotAct() throws {
     let path = try AssociationFile.heninCarvin(in: folder).path
     let file = try AssociationFile.open(path, for: .reading)
-    #expect(throws: Refusal.readOnlyFile(path: path)) { try file.board(on: "2026-03-12") }
-    #expect(throws: Refusal.readOnlyFile(path: path)) { try file.undo() }
-    #expect(throws: Refusal.readOnlyFile(path: path)) { try file.redo() }
-    #expect(throws: Refusal.readOnlyFile(path: path)) {
+    #expect(throws: Refusal.file(.readOnlyFile(path: path))) { try file.board(on: "2026-03-12") }
+    #expect(throws: Refusal.file(.readOnlyFile(path: path))) { try file.undo() }
+    #expect(throws: Refusal.file(.readOnlyFile(path: path))) { try file.redo() }
+    #expect(throws: Refusal.file(.readOnlyFile(path: path))) {
       try file.read { try $0.execute(sql: "DELETE FROM person_alias") }
     }
   }
@@ -90,7 +90,7 @@ import Testing
   func fileThatNobodyMayWriteIsReadAndNotActedOn() throws {
     let path = try AssociationFile.heninCarvin(in: folder, name: "été 100 %.ptce").path
     try ReadOnlyFile.whileUnwritable(path) {
-      #expect(try refusalOf(path, .acting) == .readOnlyFile(path: path))
+      #expect(try refusalOf(path, .acting) == .file(.readOnlyFile(path: path)))
       let file = try AssociationFile.open(path, for: .reading)
       #expect(try file.members(on: day("2026-01-12")).distinctMembers.count == 15)
       try file.close()

@@ -45,9 +45,11 @@ import Testing
           """, arguments: [subject.rawValue, json])
     }
     let path = folder.file("henin-carvin.ptce")
-    #expect(throws: Refusal.damagedFile(path: path)) { try file.record(of: meeting) }
-    #expect(throws: Refusal.damagedFile(path: path)) { try file.note(["adds"], at: meeting) }
-    #expect(throws: Refusal.damagedFile(path: path)) { try file.sheet(of: file.body("ca"), on: day("2026-03-12")) }
+    #expect(throws: Refusal.file(.damagedFile(path: path))) { try file.record(of: meeting) }
+    #expect(throws: Refusal.file(.damagedFile(path: path))) { try file.note(["adds"], at: meeting) }
+    #expect(throws: Refusal.file(.damagedFile(path: path))) {
+      try file.sheet(of: file.body("ca"), on: day("2026-03-12"))
+    }
   }
 }
 

@@ -44,7 +44,8 @@ import Testing
     try entrust("apei", to: "adds")
     try entrust("afeji", to: "adds")
     #expect(
-      throws: Refusal.tooManyProxies(holder: "ADDS", count: 2, rule: "2 pouvoirs au plus par personne (art. 13)")
+      throws: Refusal.proxy(
+        .tooManyProxies(holder: "ADDS", count: 2, rule: "2 pouvoirs au plus par personne (art. 13)"))
     ) { try entrust("somaten", to: "adds") }
     let roll = try file.record(of: meeting).roll
     #expect(roll.representedVoters == 2)
@@ -58,7 +59,9 @@ import Testing
     try file.setRule(
       .proxies, of: file.body("ca"), to: .stated(.init(text: "interdits", article: nil, terms: .proxies(.forbidden))),
       from: day("2026-03-01"))
-    #expect(throws: Refusal.proxiesForbidden(rule: "pouvoirs interdits (statuts)")) { try entrust("apei", to: "adds") }
+    #expect(throws: Refusal.proxy(.proxiesForbidden(rule: "pouvoirs interdits (statuts)"))) {
+      try entrust("apei", to: "adds")
+    }
   }
 
   @Test func case4AProxyLapsesWhenItsGrantorTurnsUp() throws {
@@ -114,8 +117,12 @@ import Testing
 
   @Test func anHourFarFromTheOpeningIsASlip() throws {
     try file.note(["adds", "die"], at: meeting)
-    #expect(throws: try Refusal.hourBefore(time("08:10"), earlier: time("14:00"))) { try leave("die", "08:10") }
-    #expect(throws: try Refusal.hourBefore(time("04:10"), earlier: time("14:00"))) { _ = try arrive("apei", "04:10") }
+    #expect(throws: try Refusal.meeting(.hourBefore(time("08:10"), earlier: time("14:00")))) {
+      try leave("die", "08:10")
+    }
+    #expect(throws: try Refusal.meeting(.hourBefore(time("04:10"), earlier: time("14:00")))) {
+      _ = try arrive("apei", "04:10")
+    }
     // Early, or past midnight, is none.
     #expect(try arrive("apei", "13:50") == nil)
     #expect(try leave("die", "00:30") == [])
@@ -135,7 +142,7 @@ import Testing
         default: try entrust(one, to: other)
         }
       }
-      if case .tooManyProxies? = refused { overCap += 1 }
+      if case .proxy(.tooManyProxies)? = refused { overCap += 1 }
       let record = try file.record(of: meeting)
       let held = Dictionary(grouping: record.proxies.filter { $0.lapsedAt == nil }, by: \.holder)
       try #require(held.values.allSatisfy { $0.count <= 2 })

@@ -74,16 +74,16 @@ import Testing
     func pay(_ member: Reference<Member>, _ year: Int, _ cents: Int64, _ iso: String) throws {
       _ = try file.recordDuesPayment(by: member, for: year, Amount(cents: cents), on: day(iso), today: today)
     }
-    #expect(throws: Refusal.duesArePaid(name: adds.name, year: 2026)) { try pay(adds, 2026, 1, "2026-06-01") }
-    #expect(throws: Refusal.duesNotCalled(name: adds.name, year: 2025)) { try pay(adds, 2025, 1, "2026-06-01") }
-    #expect(throws: Refusal.beforeCall(try day("2026-01-14"), calledOn: try day("2026-01-15"))) {
+    #expect(throws: Refusal.dues(.duesArePaid(name: adds.name, year: 2026))) { try pay(adds, 2026, 1, "2026-06-01") }
+    #expect(throws: Refusal.dues(.duesNotCalled(name: adds.name, year: 2025))) { try pay(adds, 2025, 1, "2026-06-01") }
+    #expect(throws: Refusal.dues(.beforeCall(try day("2026-01-14"), calledOn: try day("2026-01-15")))) {
       try pay(apei, 2026, 1, "2026-01-14")
     }
-    #expect(throws: Refusal.paidMoreThanDue(name: apei.name, year: 2026, remaining: Amount(cents: 10_000))) {
+    #expect(throws: Refusal.dues(.paidMoreThanDue(name: apei.name, year: 2026, remaining: Amount(cents: 10_000)))) {
       try pay(apei, 2026, 10_001, "2026-06-01")
     }
     #expect(throws: Refusal.dayAhead(try day("2026-07-02"))) { try pay(apei, 2026, 1, "2026-07-02") }
-    #expect(throws: Refusal.nobodyToCall(year: 2026)) {
+    #expect(throws: Refusal.dues(.nobodyToCall(year: 2026))) {
       _ = try file.callDues(of: 2026, Amount(cents: 1), on: day("2026-02-01"))
     }
   }

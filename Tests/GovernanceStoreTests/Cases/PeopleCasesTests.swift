@@ -33,7 +33,7 @@ import Testing
       _ = try file.recordAttendance(
         of: [file.attendee(name, at: before)], as: .present, at: before, today: day("2026-03-05"))
     }
-    #expect(throws: Refusal.tooManyVotes(votes: 2, present: 1, represented: 0)) {
+    #expect(throws: Refusal.vote(.tooManyVotes(votes: 2, present: 1, represented: 0))) {
       try file.vote("Budget", 2, at: before)
     }
     let roll = try file.record(of: before).roll

@@ -56,7 +56,7 @@ import Testing
   func unfitValueIsRefused(field: CorrectableField, value: String, promise: String) throws {
     let meeting = try file.board(on: "2026-03-12")
     let before = try file.dump()
-    #expect(throws: Refusal.brokenPromise(name: promise)) {
+    #expect(throws: Refusal.file(.brokenPromise(name: promise))) {
       try correct(field, field.kind == .meeting ? meeting.id : 1, to: value)
     }
     #expect(try file.dump() == before)

@@ -44,7 +44,7 @@ import Testing
     let list = [
       try line(2, "Un Verger fictif"), try line(3, "La Grange fictive") { $0.college = try PlainText("inconnu") },
     ]
-    #expect(throws: Refusal.importHasRefusedLines(count: 1, first: 3)) { try take(list, settings()) }
+    #expect(throws: Refusal.exchange(.importHasRefusedLines(count: 1, first: 3))) { try take(list, settings()) }
     #expect(try file.dump() == before)
   }
 
@@ -80,7 +80,7 @@ import Testing
         $0.office = try PlainText("Présidente")
       }
     ]
-    #expect(throws: Refusal.importHasRefusedLines(count: 1, first: 2)) { try take(list, settings()) }
+    #expect(throws: Refusal.exchange(.importHasRefusedLines(count: 1, first: 2))) { try take(list, settings()) }
     let other = [
       try line(2, "Un Verger fictif") {
         $0.people = [ImportedPerson(.whole(try PlainText("Zoé LEFÈVRE")))]

@@ -47,8 +47,10 @@ import Testing
     try file.export(to: folder.file("e.json"))
     let mode = try FileManager.default.attributesOfItem(atPath: folder.file("e.json"))[.posixPermissions] as? Int
     #expect(mode == 0o600)
-    #expect(throws: Refusal.fileExists(path: folder.file("e.json"))) { try file.export(to: folder.file("e.json")) }
-    #expect(throws: Refusal.folderNotWritable(path: folder.file("absent"))) {
+    #expect(throws: Refusal.file(.fileExists(path: folder.file("e.json")))) {
+      try file.export(to: folder.file("e.json"))
+    }
+    #expect(throws: Refusal.file(.folderNotWritable(path: folder.file("absent")))) {
       try file.export(to: folder.file("absent/e.json"))
     }
     #expect(try folder.names.filter { !$0.hasPrefix("henin-carvin.ptce") } == ["e.json"])
@@ -88,8 +90,8 @@ import Testing
       _ = try AssociationFile.create(folder.file("copie.ptce"), fromExport: folder.file("e.json"))
     }
     switch found {
-    case .newerExport: #expect(told == "newer")
-    case .unreadableExport(let reason): #expect(reason.contains(told), "\(reason)")
+    case .exchange(.newerExport): #expect(told == "newer")
+    case .exchange(.unreadableExport(let reason)): #expect(reason.contains(told), "\(reason)")
     default: Issue.record("\(told): \(String(describing: found))")
     }
     #expect(try folder.names == names)

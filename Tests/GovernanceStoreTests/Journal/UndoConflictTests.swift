@@ -28,10 +28,10 @@ import Testing
   @Test func eachAuthorTakesBackHisOwn() throws {
     _ = try file.board(on: "2026-03-12")
     _ = try treasurer.board(on: "2026-06-12")
-    #expect(throws: Refusal.nothingToUndo(author: "Présidente")) { try file.acting(as: "Présidente").undo() }
+    #expect(throws: Refusal.undo(.nothingToUndo(author: "Présidente"))) { try file.acting(as: "Présidente").undo() }
     #expect(try file.undo().subject == "CA-2026-01")
     #expect(try treasurer.undo().subject == "CA-2026-02")
-    #expect(throws: Refusal.nothingToUndo(author: "Trésorier")) { try treasurer.undo() }
+    #expect(throws: Refusal.undo(.nothingToUndo(author: "Trésorier"))) { try treasurer.undo() }
     // Another's acts do not close one's own way back.
     #expect(try file.redo().subject == "CA-2026-01")
     #expect(try treasurer.redo().subject == "CA-2026-02")
@@ -40,10 +40,10 @@ import Testing
   @Test func whatDependsOnItIsNamed() throws {
     let meeting = try file.board(on: "2026-03-12")
     try treasurer.note(["adds"], .excused, at: meeting)
-    #expect(try refusalOfUndo(file) == .othersDependOnIt(dependents: "attendance"))
+    #expect(try refusalOfUndo(file) == .undo(.othersDependOnIt(dependents: "attendance")))
     _ = try treasurer.undo()
     _ = try treasurer.addAction(PlainText("Écrire"), owner: nil, dueOn: nil, in: meeting)
-    #expect(try refusalOfUndo(file) == .othersDependOnIt(dependents: "action_item"))
+    #expect(try refusalOfUndo(file) == .undo(.othersDependOnIt(dependents: "action_item")))
     _ = try treasurer.undo()
     #expect(try file.undo().subject == meeting.code)
   }
@@ -52,14 +52,14 @@ import Testing
     let member = try file.addMember(PlainText("Vélo 62"), isResident: false, college: nil, since: day("2026-01-12"))
     let meeting = try treasurer.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
     try treasurer.recordProxy(from: member, to: file.member("adds"), at: meeting)
-    #expect(try refusalOfUndo(file) == .othersDependOnIt(dependents: "proxy"))
+    #expect(try refusalOfUndo(file) == .undo(.othersDependOnIt(dependents: "proxy")))
   }
 
   @Test func whatWasChangedSinceIsRefused() throws {
     let project = try file.project("friperie")
     _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01"))
     _ = try treasurer.changeStage(of: project, to: file.stage("en cours"), on: day("2026-03-01"))
-    #expect(try refusalOfUndo(file) == .changedSince)
+    #expect(try refusalOfUndo(file) == .undo(.changedSince))
     _ = try treasurer.undo()
     #expect(try file.undo().kind == .changeStage)
   }
@@ -69,7 +69,7 @@ import Testing
     _ = try file.undo()
     _ = try treasurer.board(on: "2026-04-12")
     let dump = try file.dump()
-    #expect(throws: Refusal.changedSince) { try file.redo() }
+    #expect(throws: Refusal.undo(.changedSince)) { try file.redo() }
     #expect(try file.dump() == dump)
   }
 
@@ -79,7 +79,9 @@ import Testing
     try file.note(["adds"], at: meeting)
     _ = try file.undo()
     try treasurer.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
-    #expect(throws: Refusal.wouldContradict("quelqu'un serait à la fois présent et représenté")) { try file.redo() }
+    #expect(throws: Refusal.undo(.wouldContradict("quelqu'un serait à la fois présent et représenté"))) {
+      try file.redo()
+    }
   }
 
   @Test func proxyThatReturnsBesideAPresenceIsRefused() throws {
@@ -87,7 +89,9 @@ import Testing
     try file.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
     _ = try file.undo()
     try treasurer.note(["adds"], at: meeting)
-    #expect(throws: Refusal.wouldContradict("quelqu'un serait à la fois présent et représenté")) { try file.redo() }
+    #expect(throws: Refusal.undo(.wouldContradict("quelqu'un serait à la fois présent et représenté"))) {
+      try file.redo()
+    }
   }
 
   @Test func lineThatReturnsBesideItsLikeIsRefused() throws {
@@ -95,7 +99,7 @@ import Testing
     try file.note(["adds"], at: meeting)
     _ = try file.undo()
     for members in [["apei"], ["adds"], ["apei"]] { try treasurer.note(members, .excused, at: meeting) }
-    #expect(throws: Refusal.wouldContradict("quelqu'un serait deux fois sur la feuille de présence")) {
+    #expect(throws: Refusal.undo(.wouldContradict("quelqu'un serait deux fois sur la feuille de présence"))) {
       try file.redo()
     }
   }
@@ -106,7 +110,7 @@ import Testing
       try db.execute(
         sql: "UPDATE project_stage SET until_day = '2026-02-01' WHERE project_id = ?", arguments: [project.id])
     }
-    #expect(throws: Refusal.wouldContradict("un projet serait à deux stades le même jour")) {
+    #expect(throws: Refusal.undo(.wouldContradict("un projet serait à deux stades le même jour"))) {
       try file.act(.changeStage, subject: project.code, summary: "deux stades") { db in
         for from in ["2026-02-01", "2026-03-01"] {
           try db.execute(
@@ -124,7 +128,7 @@ import Testing
   func tableThatIsNoLongerTheSameIsNotPassedOver(sql: String) throws {
     try file.note(PlainText("Local trouvé"), about: file.project("friperie"), on: day("2026-02-01"))
     try file.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA legacy_alter_table = ON; " + sql) }
-    #expect(try refusalOfUndo(file) == .changedSince)
+    #expect(try refusalOfUndo(file) == .undo(.changedSince))
   }
 
   @Test func actionsAreNumberedAfterTheLast() throws {

@@ -34,8 +34,8 @@ import Testing
   @Test func whatIsFinalIsRefused() throws {
     #expect(
       ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .signMinutes, .approveMinutes, .erase, .backUp])
-    #expect(throws: Refusal.actIsFinal(.createFile)) { try file.undo() }
-    #expect(throws: Refusal.actIsFinal(.createFile)) { try file.nextUndo() }
+    #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.undo() }
+    #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.nextUndo() }
   }
 
   @Test func backupsAreSkippedAndCloseNoWayBack() throws {
@@ -60,14 +60,14 @@ import Testing
     _ = try file.board(on: "2026-03-12")
     _ = try file.undo()
     _ = try file.board(on: "2026-04-12")
-    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    #expect(throws: Refusal.undo(.nothingToRedo(author: "Coordination"))) { try file.redo() }
   }
 
   @Test func severalActsComeBackInTheirOrder() throws {
     let codes = try ["2026-03-12", "2026-04-12", "2026-05-12"].map { try file.board(on: $0).code }
     for code in codes.reversed() { #expect(try file.undo().subject == code) }
     for code in codes { #expect(try file.redo().subject == code) }
-    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    #expect(throws: Refusal.undo(.nothingToRedo(author: "Coordination"))) { try file.redo() }
   }
 
   @Test func longSummariesAreCutByCodePoints() throws {

@@ -36,7 +36,7 @@ import Testing
 
   @Test func numbersThatWereUsedStay() throws {
     try file.noteDiscussion(PlainText("Débat"), agendaItem: 3, in: meeting, today: day("2026-03-17"))
-    let used = Refusal.agendaItemInUse(number: 3, code: meeting.code)
+    let used = Refusal.meeting(.agendaItemInUse(number: 3, code: meeting.code))
     #expect(try refusal { _ = try file.removeAgendaItem(3, from: meeting) } == used)
     #expect(try refusal { _ = try file.removeAgendaItem(1, from: meeting) } == used)
     #expect(try refusal { _ = try file.moveAgendaItem(1, to: 4, of: meeting) } == used)
@@ -44,7 +44,8 @@ import Testing
     _ = try file.moveAgendaItem(1, to: 2, of: meeting)
     #expect(try titles == ["1B", "2A", "3C"])
     #expect(
-      try refusal { _ = try file.moveAgendaItem(1, to: 9, of: meeting) } == .noAgendaItem(number: 9, count: 3))
+      try refusal { _ = try file.moveAgendaItem(1, to: 9, of: meeting) } == .meeting(.noAgendaItem(number: 9, count: 3))
+    )
   }
 
   @Test func whatIsOpenIsCarriedUntilItIsClosed() throws {

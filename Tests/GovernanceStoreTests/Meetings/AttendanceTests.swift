@@ -39,7 +39,7 @@ import Testing
     #expect(try record.roll(at: .at(time("19:00"))).representedVoters == 1)
     try file.hold(
       meeting, openedAt: nil, closedAt: time("20:00"), chair: nil, recordingSecretary: nil, today: today)
-    #expect(throws: try Refusal.hourAfterClosing(time("20:01"), closed: time("20:00"))) {
+    #expect(throws: try Refusal.meeting(.hourAfterClosing(time("20:01"), closed: time("20:00")))) {
       try file.recordProxy(from: file.member("apei"), to: file.member("adds"), at: meeting, time: time("20:01"))
     }
   }
@@ -57,7 +57,9 @@ import Testing
     // Somebody who came before the opening is no contradiction; nobody came half a day before it.
     try open("19:00")
     #expect(try file.record(of: meeting).comingsBeforeOpening.map(\.time) == [time("18:20")])
-    #expect(throws: try Refusal.openingAfterNoted(opened: time("22:00"), noted: time("18:20"))) { try open("22:00") }
+    #expect(throws: try Refusal.meeting(.openingAfterNoted(opened: time("22:00"), noted: time("18:20")))) {
+      try open("22:00")
+    }
     try open("18:00")
     _ = try file.recordVote(
       PlainText("Budget"), agendaItem: nil, ballot: .showOfHands, proclaimed: nil, at: meeting, time: time("18:30"),
@@ -65,7 +67,9 @@ import Testing
     ) { (present, represented) throws(Refusal) in
       try Tally(votesFor: 1, votesAgainst: 0, present: present, represented: represented)
     }
-    #expect(throws: try Refusal.openingAfterNoted(opened: time("18:31"), noted: time("18:30"))) { try open("18:31") }
+    #expect(throws: try Refusal.meeting(.openingAfterNoted(opened: time("18:31"), noted: time("18:30")))) {
+      try open("18:31")
+    }
     try open("18:30")
   }
 
@@ -88,15 +92,19 @@ import Testing
     #expect(try file.note(["die", "die"], at: meeting).map(\.grantor.code) == ["die"])
     let roll = try file.record(of: meeting).roll
     #expect(roll.presentVoters == 2 && roll.representedVoters == 0)
-    #expect(throws: try Refusal.grantorIsPresent(name: file.member("die").name)) { try entrust("die", to: "adds") }
+    #expect(throws: try Refusal.proxy(.grantorIsPresent(name: file.member("die").name))) {
+      try entrust("die", to: "adds")
+    }
   }
 
   @Test func proxiesThatCannotBeAreRefused() throws {
-    #expect(throws: Refusal.proxyToOneself(name: "ADDS")) { try entrust("adds", to: "adds") }
+    #expect(throws: Refusal.proxy(.proxyToOneself(name: "ADDS"))) { try entrust("adds", to: "adds") }
     try entrust("die", to: "adds")
-    #expect(throws: Refusal.proxyAlreadyGiven(grantor: "DIE", holder: "ADDS")) { try entrust("die", to: "apei") }
+    #expect(throws: Refusal.proxy(.proxyAlreadyGiven(grantor: "DIE", holder: "ADDS"))) {
+      try entrust("die", to: "apei")
+    }
     let bureau = try file.schedule(file.body("bureau"), on: day("2026-03-12"), at: nil, place: nil)
-    #expect(throws: Refusal.noVotingRight(name: "CAHC", body: "Bureau")) {
+    #expect(throws: Refusal.vote(.noVotingRight(name: "CAHC", body: "Bureau"))) {
       try file.recordProxy(from: file.member("cahc"), to: file.member("adds"), at: bureau)
     }
   }
@@ -144,7 +152,7 @@ import Testing
 
   @Test func presenceWaitsForTheDayAndExcusesDoNot() throws {
     let adds = try [(attendee: Attendance.Attendee.member(file.member("adds")), person: Reference<Person>?.none)]
-    #expect(throws: try Refusal.meetingAhead(code: meeting.code, day: day("2026-03-12"))) {
+    #expect(throws: try Refusal.meeting(.meetingAhead(code: meeting.code, day: day("2026-03-12")))) {
       try file.recordAttendance(of: adds, as: .present, at: meeting, today: day("2026-03-11"))
     }
     _ = try file.recordAttendance(of: adds, as: .excused, at: meeting, today: day("2026-03-01"))
@@ -154,7 +162,7 @@ import Testing
   @Test func strangersAreTold() throws {
     #expect(throws: Refusal.self) { try file.attendee("inconnu", at: meeting) }
     let bureau = try file.schedule(file.body("bureau"), on: day("2026-03-12"), at: nil, place: nil)
-    #expect(throws: Refusal.noVotingRight(name: "François THERET", body: bureau.code)) {
+    #expect(throws: Refusal.vote(.noVotingRight(name: "François THERET", body: bureau.code))) {
       try file.attendee("theret", at: bureau)
     }
     #expect(try file.attendee("pimms", at: meeting).attendee == .organization(file.organization("pimms")))

@@ -27,11 +27,11 @@ import Testing
 
   @Test func sameBodyDayAndHourIsRefused() throws {
     let first = try file.board(on: "2026-03-12", at: time("18:00"))
-    #expect(throws: Refusal.meetingAlreadyRecorded(code: first.code)) {
+    #expect(throws: Refusal.meeting(.meetingAlreadyRecorded(code: first.code))) {
       try file.board(on: "2026-03-12", at: time("18:00"))
     }
     #expect(try file.board(on: "2026-03-12", at: time("20:00")).code == "CA-2026-02")
-    #expect(throws: Refusal.meetingAlreadyRecorded(code: first.code)) {
+    #expect(throws: Refusal.meeting(.meetingAlreadyRecorded(code: first.code))) {
       try file.enterPastMeeting(
         file.body("ca"), on: day("2026-03-12"), at: time("18:00"), place: nil, minutes: nil, today: day("2026-04-01"))
     }
@@ -46,7 +46,7 @@ import Testing
       record.document
         == AttachedDocument(path: paper, sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
     #expect(record.meeting.status == .held && record.meeting.enteredAfterwards)
-    #expect(throws: Refusal.noFile(path: "/nulle/part.pdf")) {
+    #expect(throws: Refusal.file(.noFile(path: "/nulle/part.pdf"))) {
       try file.enterPastMeeting(
         file.body("ca"), on: day("2025-12-04"), at: nil, place: nil, minutes: "/nulle/part.pdf",
         today: day("2026-01-12"))
@@ -64,20 +64,20 @@ import Testing
         meeting, openedAt: opened.map(time), closedAt: closed.map(time), chair: nil, recordingSecretary: nil,
         today: day(iso))
     }
-    #expect(throws: try Refusal.meetingAhead(code: meeting.code, day: day("2026-03-12"))) {
+    #expect(throws: try Refusal.meeting(.meetingAhead(code: meeting.code, day: day("2026-03-12")))) {
       try hold("18:00", nil, on: "2026-03-11")
     }
-    #expect(throws: try Refusal.closingBeforeOpening(opened: time("18:00"), closed: time("17:59"))) {
+    #expect(throws: try Refusal.meeting(.closingBeforeOpening(opened: time("18:00"), closed: time("17:59")))) {
       try hold("18:00", "17:59", on: "2026-03-12")
     }
     try hold("18:05", nil, on: "2026-03-12")
-    #expect(throws: try Refusal.closingBeforeOpening(opened: time("18:05"), closed: time("18:00"))) {
+    #expect(throws: try Refusal.meeting(.closingBeforeOpening(opened: time("18:05"), closed: time("18:00")))) {
       try hold(nil, "18:00", on: "2026-03-12")
     }
     let (adds, _) = try file.attendee("adds", at: meeting)
     _ = try file.recordAttendance(of: [(adds, nil)], as: .present, at: meeting, today: day("2026-03-12"))
     _ = try file.recordDeparture(of: adds, at: time("19:30"), meeting: meeting, today: day("2026-03-12"))
-    #expect(throws: try Refusal.closingBeforeNoted(closed: time("19:00"), noted: time("19:30"))) {
+    #expect(throws: try Refusal.meeting(.closingBeforeNoted(closed: time("19:00"), noted: time("19:30")))) {
       try hold(nil, "19:00", on: "2026-03-13")
     }
     // Several adherents begin so: a given name that does too settles nothing.
@@ -102,7 +102,7 @@ import Testing
     #expect(try file.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meeting).number == 1)
     #expect(try file.addAgendaItem(PlainText("Divers"), purpose: .forDiscussion, to: meeting).number == 2)
     try file.noteDiscussion(PlainText("Débat"), agendaItem: 2, in: meeting, today: day("2026-03-12"))
-    #expect(throws: Refusal.noAgendaItem(number: 3, count: 2)) {
+    #expect(throws: Refusal.meeting(.noAgendaItem(number: 3, count: 2))) {
       try file.noteDiscussion(PlainText("Débat"), agendaItem: 3, in: meeting, today: day("2026-03-12"))
     }
     let record = try file.record(of: meeting)

@@ -36,11 +36,11 @@ import Testing
     let reason = try PlainText("Neige")
     #expect(
       try refusal { _ = try file.postpone(meeting, to: day("2026-03-17"), at: nil, place: nil, reason: reason) }
-        == .postponedToItself(code: "CA-2026-01"))
+        == .meeting(.postponedToItself(code: "CA-2026-01")))
     try file.note(["adds"], at: meeting)
     #expect(
       try refusal { try file.cancel(meeting, reason: reason) }
-        == .meetingCannotMove(.held, code: "CA-2026-01", successor: nil))
+        == .meeting(.meetingCannotMove(.held, code: "CA-2026-01", successor: nil)))
   }
 
   @Test("Four board meetings of which one was moved are four, in the report and in the calendar")

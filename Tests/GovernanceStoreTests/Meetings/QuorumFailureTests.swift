@@ -31,7 +31,9 @@ import Testing
     _ = try file.undo()
     _ = try file.recordArrival(
       of: .member(file.member("adds")), person: nil, at: time("18:50"), meeting: meeting, today: today)
-    guard case .quorumIsMet = try refusal({ _ = try file.declareInquorate(meeting, reason: nil, today: today) }) else {
+    guard
+      case .meeting(.quorumIsMet) = try refusal({ _ = try file.declareInquorate(meeting, reason: nil, today: today) })
+    else {
       Issue.record("a meeting with a quorum was found without")
       return
     }
@@ -45,12 +47,12 @@ import Testing
     let today = try day("2026-03-17")
     #expect(
       try refusal { _ = try file.declareInquorate(meeting, reason: nil, today: today) }
-        == .nobodyPresent(code: "CA-2026-01"))
+        == .meeting(.nobodyPresent(code: "CA-2026-01")))
     try file.note(["adds"], at: meeting)
     try file.vote("Budget", 1, at: meeting)
     #expect(
       try refusal { _ = try file.declareInquorate(meeting, reason: nil, today: today) }
-        == .votesWereTaken(code: "CA-2026-01", count: 1))
+        == .meeting(.votesWereTaken(code: "CA-2026-01", count: 1)))
   }
 
   @Test("The second meeting is linked, and the report counts the first apart")
@@ -61,15 +63,15 @@ import Testing
     try file.note(["adds"], at: meeting)
     #expect(
       try refusal { _ = try file.planSecondMeeting(after: meeting, on: day("2026-04-07"), at: nil, place: nil) }
-        == .meetingHadNoFailedQuorum(.held, code: "CA-2026-01"))
+        == .meeting(.meetingHadNoFailedQuorum(.held, code: "CA-2026-01")))
     _ = try file.declareInquorate(meeting, reason: nil, today: day("2026-03-17"))
     let second = try file.planSecondMeeting(after: meeting, on: day("2026-04-07"), at: nil, place: nil)
     #expect(try file.record(of: second).meeting.follows?.reason == .secondNotice)
     #expect(
       try refusal { _ = try file.planSecondMeeting(after: meeting, on: day("2026-04-08"), at: nil, place: nil) }
-        == .alreadyFollowed(code: "CA-2026-01", by: "CA-2026-02"))
+        == .meeting(.alreadyFollowed(code: "CA-2026-01", by: "CA-2026-02")))
     #expect(
-      try refusal { try file.vote("Budget", 1, at: meeting) } == .meetingIs(.inquorate, code: "CA-2026-01"))
+      try refusal { try file.vote("Budget", 1, at: meeting) } == .meeting(.meetingIs(.inquorate, code: "CA-2026-01")))
     let report = try file.activityReport(2026, today: day("2026-12-31"))
     let board = try #require(report.meetings.first { $0.body.reference.code == "ca" })
     #expect(board.count.held == 0 && board.count.inquorate == 1 && board.sessions.isEmpty)

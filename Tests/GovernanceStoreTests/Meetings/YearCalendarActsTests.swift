@@ -19,7 +19,7 @@ import Testing
     #expect(kept.isKept && kept.proposals.map(\.number) == [1] + Array(3...15))
     #expect(try file.planYear(2027, today: today).count == 14)
     #expect(try file.count("meeting") == 14)
-    #expect(try refusal { _ = try file.planYear(2027, today: today) } == .nothingToPlan(2027))
+    #expect(try refusal { _ = try file.planYear(2027, today: today) } == .calendar(.nothingToPlan(2027)))
     _ = try file.undo()
     #expect(try file.count("meeting") == 0)
     #expect(try file.calendar(of: 2027, today: today) == kept)
@@ -36,8 +36,9 @@ import Testing
     #expect(moved.number == last.number && moved.body == last.body)
     #expect(
       try refusal { _ = try file.moveProposal(16, of: 2027, to: day("2027-01-05"), at: nil, today: today) }
-        == .noProposal(number: 16, year: 2027, last: 15))
+        == .calendar(.noProposal(number: 16, year: 2027, last: 15)))
     #expect(
-      try refusal { _ = try file.calendar(of: 2025, today: today) } == .calendarYearPast(2025, present: 2026))
+      try refusal { _ = try file.calendar(of: 2025, today: today) } == .calendar(.calendarYearPast(2025, present: 2026))
+    )
   }
 }

@@ -102,7 +102,7 @@ import Testing
   @Test func partnersAreListedOnceARole() throws {
     _ = try file.addPartner(PlainText("AVISE"), role: .funder, since: day("2026-02-01"), source: nil)
     _ = try file.addPartner(PlainText("Avise"), role: .partner, since: day("2026-02-01"), source: nil)
-    #expect(throws: Refusal.wouldContradict("un partenaire serait inscrit deux fois le même jour")) {
+    #expect(throws: Refusal.undo(.wouldContradict("un partenaire serait inscrit deux fois le même jour"))) {
       try file.addPartner(PlainText("avise"), role: .funder, since: day("2026-03-01"), source: nil)
     }
     #expect(try file.partners(on: day("2026-01-31")).isEmpty)

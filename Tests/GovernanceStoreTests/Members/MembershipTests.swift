@@ -82,7 +82,7 @@ import Testing
     try file.vote("Pimms est admis.", 1, at: meeting)
     let pimms = try file.addMember(
       PlainText("Pimms"), isResident: false, college: nil, since: day("2026-03-12"), decision: (meeting, 1))
-    #expect(throws: Refusal.noResolution(number: 2, code: "CA-2026-01", count: 1)) {
+    #expect(throws: Refusal.vote(.noResolution(number: 2, code: "CA-2026-01", count: 1))) {
       try file.addMember(
         PlainText("Autre"), isResident: false, college: nil, since: day("2026-03-12"), decision: (meeting, 2))
     }

@@ -31,7 +31,7 @@ import Testing
           organization: "DIE", code: "die", person: "Paul ESSAI", personCode: "essai", on: try day("2026-04-01")))
     ) { try name("Marie ESSAI", on: "2026-04-01") }
     // Named for days before, too: it would go on.
-    #expect(throws: Refusal.wouldContradict("une organisation aurait deux titulaires le même jour")) {
+    #expect(throws: Refusal.undo(.wouldContradict("une organisation aurait deux titulaires le même jour"))) {
       try name("Marie ESSAI", on: "2026-02-01")
     }
     #expect(try name("Marie ESSAI", .alternate, on: "2026-04-01").isNew)

@@ -42,28 +42,30 @@ import Testing
   @Test func nothingInSealedMinutesChanges() throws {
     try sign(first, on: "2026-03-20")
     let before = try file.dump()
-    #expect(throws: Refusal.minutesAreSealed) { try file.note(["apei"], at: first) }
-    #expect(throws: Refusal.minutesAreSealed) {
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) { try file.note(["apei"], at: first) }
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
       _ = try file.recordDeparture(
         of: file.attendee("adds", at: first).attendee, at: time("19:00"), meeting: first, today: day("2026-12-01"))
     }
-    #expect(throws: Refusal.minutesAreSealed) { try file.vote("Autre", 2, at: first) }
-    #expect(throws: Refusal.minutesAreSealed) { try file.proclaim(.adopted, at: first) }
-    #expect(throws: Refusal.minutesAreSealed) {
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) { try file.vote("Autre", 2, at: first) }
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) { try file.proclaim(.adopted, at: first) }
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
       try file.recordProxy(from: file.member("apei"), to: file.member("adds"), at: first)
     }
-    #expect(throws: Refusal.minutesAreSealed) {
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
       try file.addAgendaItem(PlainText("Divers"), purpose: .forDiscussion, to: first)
     }
-    #expect(throws: Refusal.minutesAreSealed) {
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
       try file.noteDiscussion(PlainText("Débat"), agendaItem: nil, in: first, today: day("2026-06-12"))
     }
-    #expect(throws: Refusal.minutesAreSealed) { try file.takeBackNarrative([nil: [PlainText("Débat")]], of: first) }
-    #expect(throws: Refusal.minutesAreSealed) {
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
+      try file.takeBackNarrative([nil: [PlainText("Débat")]], of: first)
+    }
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
       _ = try file.correct(
         .meetingDay, ofRow: first.id, code: first.code, to: PlainText("2026-03-13"), reason: PlainText("erreur"))
     }
-    #expect(throws: Refusal.actIsFinal(.signMinutes)) { try file.undo() }
+    #expect(throws: Refusal.undo(.actIsFinal(.signMinutes))) { try file.undo() }
     #expect(try file.dump() == before)
     // The other meeting is free.
     try file.vote("Autre", 2, at: second)
@@ -91,7 +93,7 @@ import Testing
   }
 
   @Test func case14ACorrigendumIsAddedToSealedMinutesOnly() throws {
-    #expect(throws: Refusal.minutesNotSealed(code: "CA-2026-01")) {
+    #expect(throws: Refusal.minutes(.minutesNotSealed(code: "CA-2026-01"))) {
       try file.addCorrigendum(PlainText("x"), to: first, on: day("2026-03-20"), approvedIn: nil)
     }
     let seal = try sign(first, on: "2026-03-20")
@@ -105,7 +107,7 @@ import Testing
   @Test func anEmptyRoomApprovesNothing() throws {
     let empty = try file.board(on: "2026-07-01")
     let before = try file.dump()
-    #expect(throws: Refusal.nobodyPresent(code: empty.code)) {
+    #expect(throws: Refusal.meeting(.nobodyPresent(code: empty.code))) {
       try file.approveMinutes(of: first, in: empty, today: day("2026-07-01")) { _, _ in "" }
     }
     try #expect(file.dump() == before)
@@ -118,19 +120,21 @@ import Testing
     let approving = try file.board(on: "2026-07-01")
     try file.note(["adds"], at: approving)
     _ = try file.approveMinutes(of: first, in: approving, today: day("2026-07-01")) { _, _ in "PV" }
-    #expect(throws: Refusal.minutesWereApproved(code: approving.code, of: [first.code])) {
+    #expect(throws: Refusal.meeting(.minutesWereApproved(code: approving.code, of: [first.code]))) {
       try file.declareInquorate(approving, reason: nil, today: day("2026-07-01"))
     }
   }
 
   @Test func onlyALaterMeetingApproves() throws {
-    #expect(throws: Refusal.approvedTooEarly(code: "CA-2026-02", by: "CA-2026-01")) {
+    #expect(throws: Refusal.minutes(.approvedTooEarly(code: "CA-2026-02", by: "CA-2026-01"))) {
       try file.approveMinutes(of: second, in: first, today: day("2026-06-12")) { _, _ in "" }
     }
-    #expect(throws: Refusal.approvedTooEarly(code: "CA-2026-01", by: "CA-2026-01")) {
+    #expect(throws: Refusal.minutes(.approvedTooEarly(code: "CA-2026-01", by: "CA-2026-01"))) {
       try file.approveMinutes(of: first, in: first, today: day("2026-06-12")) { _, _ in "" }
     }
     let planned = try file.board(on: "2026-09-12")
-    #expect(throws: Refusal.meetingNotHeld(code: "CA-2026-03", .planned)) { try sign(planned, on: "2026-10-01") }
+    #expect(throws: Refusal.minutes(.meetingNotHeld(code: "CA-2026-03", .planned))) {
+      try sign(planned, on: "2026-10-01")
+    }
   }
 }

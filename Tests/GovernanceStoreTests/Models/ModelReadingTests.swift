@@ -58,24 +58,30 @@ import Testing
     ),
   ])
   func mistakesHaveTheirPlace(lines: String, place: String) throws {
-    guard case .unreadableModel(let text) = try mistake(lines) else { Issue.record("\(lines) was accepted"); return }
+    guard case .file(.unreadableModel(let text)) = try mistake(lines) else {
+      Issue.record("\(lines) was accepted"); return
+    }
     #expect(text.hasPrefix(place), "\(text)")
   }
 
   @Test func missingHeadIsTold() throws {
-    #expect(throws: Refusal.unreadableModel("il manque « association » dans le modèle")) {
+    #expect(throws: Refusal.file(.unreadableModel("il manque « association » dans le modèle"))) {
       try ReferenceModel(yaml: "format: 1")
     }
-    #expect(throws: Refusal.unreadableModel("format 2 inconnu ; attendu : 1")) {
+    #expect(throws: Refusal.file(.unreadableModel("format 2 inconnu ; attendu : 1"))) {
       try ReferenceModel(yaml: "format: 2\nassociation: {name: Pôle}")
     }
     for text in ["", "bonjour", "- 1", "\u{0}"] { #expect(throws: Refusal.self) { try ReferenceModel(yaml: text) } }
   }
 
   @Test func unreadableFilesAreTold() throws {
-    #expect(throws: Refusal.noFile(path: folder.file("x.yaml"))) { try ReferenceModel.file(at: folder.file("x.yaml")) }
+    #expect(throws: Refusal.file(.noFile(path: folder.file("x.yaml")))) {
+      try ReferenceModel.file(at: folder.file("x.yaml"))
+    }
     let latin = try folder.write(Data([0x66, 0xE9, 0x0A]), as: "latin.yaml")
-    #expect(throws: Refusal.unreadableModel("le fichier n'est pas en UTF-8")) { try ReferenceModel.file(at: latin) }
+    #expect(throws: Refusal.file(.unreadableModel("le fichier n'est pas en UTF-8"))) {
+      try ReferenceModel.file(at: latin)
+    }
   }
 
   @Test func seatsAreNumberedBodyByBody() throws {

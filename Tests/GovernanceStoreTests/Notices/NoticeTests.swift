@@ -105,8 +105,9 @@ import Testing
     let meeting = try file.board(on: "2026-03-17")
     #expect(
       try refusal { try send(report("2026-03-02"), meeting) }
-        == .noticeTooShort(
-          code: meeting.code, days: 14, rule: "15 jours francs (art. 9)", next: try day("2026-03-18")))
+        == .notice(
+          .noticeTooShort(
+            code: meeting.code, days: 14, rule: "15 jours francs (art. 9)", next: try day("2026-03-18"))))
     #expect(try send(report("2026-03-02", reason: "urgence"), meeting).shortNoticeReason == "urgence")
     #expect(try file.record(of: meeting).notices.first?.shortNoticeReason == "urgence")
   }
@@ -122,11 +123,12 @@ import Testing
     var byMail = try report("2026-02-20")
     byMail.recipients = [.member(try file.member("adds")), .member(try file.member("die"))]
     try send(byMail, meeting)
-    #expect(try refusal { try send(byMail, meeting) } == .nothingToNotify(code: meeting.code, sentOn: byMail.sentOn))
+    #expect(
+      try refusal { try send(byMail, meeting) } == .notice(.nothingToNotify(code: meeting.code, sentOn: byMail.sentOn)))
     #expect(try send(report("2026-02-21", "courrier"), meeting).kind == .first)
     #expect(
       try refusal { try send(report("2026-02-22"), meeting) }
-        == .nothingToNotify(code: meeting.code, sentOn: try day("2026-02-21")))
+        == .notice(.nothingToNotify(code: meeting.code, sentOn: try day("2026-02-21"))))
   }
 
   @Test func whatCannotHaveHappenedIsRefused() throws {
@@ -136,15 +138,15 @@ import Testing
         == .dayAhead(try day("2026-02-02")))
     #expect(
       try refusal { try send(report("2026-03-18"), meeting) }
-        == .noticeAfterMeeting(try day("2026-03-18"), code: meeting.code, meeting: try day("2026-03-17")))
+        == .notice(.noticeAfterMeeting(try day("2026-03-18"), code: meeting.code, meeting: try day("2026-03-17"))))
     try send(report("2026-02-10"), meeting)
     _ = try file.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meeting)
     #expect(
       try refusal { try send(report("2026-02-09"), meeting) }
-        == .noticeBeforeLast(try day("2026-02-09"), last: try day("2026-02-10")))
+        == .notice(.noticeBeforeLast(try day("2026-02-09"), last: try day("2026-02-10"))))
     var stranger = try report("2026-02-11")
     stranger.recipients = [.guest("Mme Essai")]
     #expect(
-      try refusal { try send(stranger, meeting) } == .notToConvene(name: "Mme Essai", code: meeting.code))
+      try refusal { try send(stranger, meeting) } == .notice(.notToConvene(name: "Mme Essai", code: meeting.code)))
   }
 }

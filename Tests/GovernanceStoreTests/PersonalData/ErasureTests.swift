@@ -67,7 +67,7 @@ import Testing
   func anotherTerminalIsAskedToLeave(_ access: AssociationFile.Access) throws {
     // An association file that is only open, without a question under way, is enough.
     let other = try AssociationFile.open(path, for: access)
-    #expect(throws: Refusal.openElsewhere(path: path)) { _ = try AssociationFile.open(path, for: .alone) }
+    #expect(throws: Refusal.file(.openElsewhere(path: path))) { _ = try AssociationFile.open(path, for: .alone) }
     #expect(try other.sheet(of: other.person("taupin"), on: day("2026-02-01")).person.contact?.email == Self.email)
     try other.close()
     try erase()
@@ -77,7 +77,7 @@ import Testing
   @Test func aFileThatIsNotAloneErasesNothing() throws {
     let file = try acting()
     let before = try file.dump()
-    #expect(throws: Refusal.openElsewhere(path: path)) {
+    #expect(throws: Refusal.file(.openElsewhere(path: path))) {
       _ = try file.eraseContact(of: file.person("taupin"), on: day("2026-02-01")) { _ in "" }
     }
     #expect(try file.dump() == before)
@@ -86,13 +86,13 @@ import Testing
   @Test func undoPassesOverErasedActsAndOlderOnesAreStillTakenBack() throws {
     try erase()
     let file = try acting()
-    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    #expect(throws: Refusal.undo(.nothingToRedo(author: "Coordination"))) { try file.redo() }
     #expect(try file.undo().subject == "herlin")
     #expect(try file.undo().subject == "CA-2026-01")
-    #expect(throws: Refusal.actIsFinal(.createFile)) { try file.undo() }
+    #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.undo() }
     #expect(try file.redo().subject == "CA-2026-01")
     #expect(try file.redo().subject == "herlin")
-    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try file.redo() }
+    #expect(throws: Refusal.undo(.nothingToRedo(author: "Coordination"))) { try file.redo() }
     try file.close()
     expectNoTrace("after all was taken back and brought back")
   }
@@ -104,7 +104,7 @@ import Testing
     try file.close()
     try erase()
     let later = try AssociationFile.open(path, for: .acting, author: "Coordination")
-    #expect(throws: Refusal.nothingToRedo(author: "Coordination")) { try later.redo() }
+    #expect(throws: Refusal.undo(.nothingToRedo(author: "Coordination"))) { try later.redo() }
     try later.close()
     expectNoTrace("after an attempt to bring it back")
   }

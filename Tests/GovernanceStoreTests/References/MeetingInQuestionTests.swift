@@ -29,14 +29,14 @@ import Testing
     #expect(try code("ca", .next, on: "2026-01-12") == "CA-2026-01")
     #expect(try code("Conseil d'administration", .next, on: "2026-03-12") == "CA-2026-01")
     #expect(try code("ca", .next, on: "2026-03-13") == "CA-2026-02")
-    #expect(throws: Refusal.noMeeting(body: "Conseil d’administration", code: "ca")) {
+    #expect(throws: Refusal.meeting(.noMeeting(body: "Conseil d’administration", code: "ca"))) {
       try code("ca", .next, on: "2026-06-13")
     }
   }
 
   @Test func onlyMeetingIsNotTheNextOneOnceItIsPast() throws {
     _ = try file.board(on: "2026-03-12")
-    #expect(throws: Refusal.noMeeting(body: "Conseil d’administration", code: "ca")) {
+    #expect(throws: Refusal.meeting(.noMeeting(body: "Conseil d’administration", code: "ca"))) {
       try code("ca", .next, on: "2026-04-01")
     }
   }

@@ -16,19 +16,19 @@ import Testing
   }
 
   @Test func emptyRoomDoesNotVote() throws {
-    #expect(throws: Refusal.nobodyPresent(code: meeting.code)) { try file.vote("Budget", 1, at: meeting) }
+    #expect(throws: Refusal.meeting(.nobodyPresent(code: meeting.code))) { try file.vote("Budget", 1, at: meeting) }
     try file.recordProxy(from: file.member("adds"), to: file.member("die"), at: meeting)
-    #expect(throws: Refusal.nobodyPresent(code: meeting.code)) { try file.vote("Budget", 1, at: meeting) }
+    #expect(throws: Refusal.meeting(.nobodyPresent(code: meeting.code))) { try file.vote("Budget", 1, at: meeting) }
     #expect(try file.record(of: meeting).meeting.status == .planned)
   }
 
   @Test func votesAreWithinTheVotersOfTheMoment() throws {
     try file.note(["adds", "die"], at: meeting)
     try file.recordProxy(from: file.member("apei"), to: file.member("die"), at: meeting)
-    #expect(throws: Refusal.tooManyVotes(votes: 4, present: 2, represented: 1)) {
+    #expect(throws: Refusal.vote(.tooManyVotes(votes: 4, present: 2, represented: 1))) {
       try file.vote("Budget", 3, against: 1, at: meeting)
     }
-    #expect(throws: Refusal.noVotes) { try file.vote("Budget", 0, at: meeting) }
+    #expect(throws: Refusal.vote(.noVotes)) { try file.vote("Budget", 0, at: meeting) }
     let first = try file.vote("Budget", 2, against: 1, at: meeting)
     #expect(first.code == "CA-2026-01/01" && first.electorate == 15)
     #expect(first.tally.present == 2 && first.tally.represented == 1)
@@ -54,7 +54,7 @@ import Testing
 
   @Test func voteBelongsToAnItemOfItsOwnAgenda() throws {
     try file.note(["adds"], at: meeting)
-    #expect(throws: Refusal.noAgendaItem(number: 1, count: 0)) {
+    #expect(throws: Refusal.meeting(.noAgendaItem(number: 1, count: 0))) {
       try file.recordVote(
         PlainText("Budget"), agendaItem: 1, ballot: .secretBallot, proclaimed: .adopted, at: meeting,
         today: day("2026-03-12")

@@ -49,13 +49,13 @@ import Testing
   }
 
   @Test func moreVotesThanVotersAreRefused() {
-    #expect(throws: Refusal.tooManyVotes(votes: 6, present: 4, represented: 1)) {
+    #expect(throws: Refusal.vote(.tooManyVotes(votes: 6, present: 4, represented: 1))) {
       try Tally(votesFor: 4, votesAgainst: 1, recused: 1, present: 4, represented: 1)
     }
   }
 
   @Test func aVoteOfNobodyIsRefused() {
-    #expect(throws: Refusal.noVotes) { try Tally(votesFor: 0, present: 4, represented: 1) }
+    #expect(throws: Refusal.vote(.noVotes)) { try Tally(votesFor: 0, present: 4, represented: 1) }
   }
 
   @Test(arguments: [-1, 1_000_001, Int.max]) func onlyCountsAreVotes(_ votes: Int) {

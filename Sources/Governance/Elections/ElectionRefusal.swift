@@ -1,0 +1,15 @@
+/// Why the result of an election was refused.
+public enum ElectionRefusal: Hashable, Sendable {
+  /// Equal votes on the last places: somebody has to say who was proclaimed.
+  case electionTied(names: [String], places: Int)
+  /// Somebody is told elected whom the count does not elect.
+  case notElectable(name: String)
+  /// More votes for one candidate than there are voters.
+  case tooManyVotesFor(name: String, voters: Int)
+  /// The votes do not tell how many ballots were valid, and the majority asked for depends on it.
+  case validBallotsNeeded
+  /// More valid ballots than voters, or fewer than one candidate has votes.
+  case ballotsDoNotAddUp(ballots: Int, blankOrSpoiled: Int, voters: Int)
+  /// Somebody is elected to a seat, and none is free.
+  case noVacantSeat(name: String, body: String)
+}

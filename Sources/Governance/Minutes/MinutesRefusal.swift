@@ -1,0 +1,23 @@
+/// Why something about minutes was refused.
+public enum MinutesRefusal: Hashable, Sendable {
+  /// The minutes have come that far already.
+  case minutesAre(MinutesLife.State, code: String)
+  /// The meeting was not held, so has no minutes.
+  case meetingNotHeld(code: String, MeetingStatus)
+  /// A meeting cannot approve the minutes of a later one, nor its own.
+  case approvedTooEarly(code: String, by: String)
+  /// The minutes can still be changed, so need no corrigendum.
+  case minutesNotSealed(code: String)
+  /// Nobody signed the minutes, so nobody can certify an extract.
+  case minutesNotSigned(code: String)
+  /// A heading in an edited draft that is neither an item nor a part of the minutes.
+  case unknownHeading(String)
+  /// An edited draft that lacks so many of the notes; `first` is one of them.
+  case narrativeWouldDrop(code: String, count: Int, first: String)
+  /// An edited draft in which no item of the agenda is found.
+  case noItemInFile(code: String)
+  /// The sealed text cannot be read.
+  case unreadableSeal
+  /// The minutes of the meeting are sealed.
+  case minutesAreSealed
+}

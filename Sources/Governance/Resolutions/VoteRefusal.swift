@@ -1,0 +1,17 @@
+/// Why a vote was refused.
+public enum VoteRefusal: Hashable, Sendable {
+  /// The meeting voted no text of that number.
+  case noResolution(number: Int, code: String, count: Int)
+  /// Nothing was voted yet in that meeting.
+  case nothingVoted(code: String)
+  /// No text was put before the meeting.
+  case nothingProposed(code: String)
+  /// The colleges together would have more votes than the whole count.
+  case collegeVotesExceed(college: String, tally: String)
+  /// The adherent does not sit in that body, so has no vote there.
+  case noVotingRight(name: String, body: String)
+  /// More votes than voters.
+  case tooManyVotes(votes: Int, present: Int, represented: Int)
+  /// A vote in which nobody took part.
+  case noVotes
+}

@@ -1,0 +1,21 @@
+import Governance
+
+extension VoteRefusal {
+  /// What is wrong, why, and what to do next.
+  var sentence: String {
+    switch self {
+    case .noResolution(let number, let code, let count):
+      count == 0
+        ? "\(code) n'a voté aucun texte." : "\(code) n'a pas de texte \(number) ; elle en a voté \(count)."
+    case .nothingVoted(let code): "\(code) : aucun vote n'est noté. D'abord : vote …"
+    case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
+    case .collegeVotesExceed(let college, let tally):
+      "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
+    case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."
+    case .tooManyVotes(let votes, let present, let represented):
+      "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "
+        + "(\(present.of("présent")), \(represented.of("représenté"))). Recomptez, ou complétez la présence."
+    case .noVotes: "Aucune voix : donnez au moins « pour », « contre » ou « abst »."
+    }
+  }
+}
