@@ -41,4 +41,17 @@ import Testing
     _ = try file.undo()
     _ = try file.redo()
   }
+
+  @Test func fileOfVersion3IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-3.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    let project = try file.project("ressourcerie")
+    let today = try day("2026-12-02")
+    #expect(try file.sheet(of: project, on: today).notes.map(\.text) == ["Visite du local"])
+    _ = try file.undo()
+    #expect(try file.sheet(of: project, on: today).notes.isEmpty)
+    _ = try file.redo()
+    #expect(try file.sheet(of: project, on: today).notes.count == 1)
+  }
 }
