@@ -17,8 +17,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The value does not fit the field; `expected` says in French what would.
   case unfitValue(String, expected: String)
 
-  /// The words of a rule that the program cannot compute with; `expected` is a wording that it can.
-  case unreadableRule(String, expected: String)
+  /// The words of a rule that the program cannot compute with: those that it does not know, and a wording that it can.
+  case unreadableRule(String, unread: [String], expected: String)
 
   /// The text is no amount of money.
   case unreadableAmount(String, AmountFault)

@@ -17,7 +17,8 @@ extension Command {
       "instance règle ca majorité \"plus de la moitié des suffrages exprimés\"",
     ]
   ) { workspace, body, subject, text, article, day, asWritten in
-    let terms = asWritten ? nil : try RuleReader(text.value, about: subject).terms()
+    let kind = try workspace.reading().bodies().first { $0.reference == body }?.kind
+    let terms = asWritten ? nil : try RuleReader(text.value, about: subject, in: kind).terms()
     let statement = Rule.Statement(text: text.value, article: article?.value, terms: terms)
     try workspace.act { try $0.setRule(subject, of: body, to: .stated(statement), from: day) }
     var answer = workspace.acknowledge(body, subject, .stated(statement), from: day)
@@ -83,7 +84,7 @@ extension Rule.Subject {
     case .castingVote: "Personne n'a de voix prépondérante."
     case .collegeWeights: "Un adhérent, une voix : les collèges ne pondèrent rien."
     case .convenor: "Le président convoque, selon l'usage."
-    case .entitlement: "Tous les adhérents sont convoqués."
+    case .entitlement: "Tous les membres de l'instance sont convoqués."
     case .signatories: "Le président et le secrétaire de séance signent, selon l'usage."
     case .approver: "La réunion suivante approuve, selon l'usage."
     case .meetingsPerYear: "Les statuts n'imposent pas de nombre de réunions."

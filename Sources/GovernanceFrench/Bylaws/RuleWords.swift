@@ -1,33 +1,70 @@
-/// The words of a rule, without accents and case, and what shares and numbers they tell.
+/// The words of a rule, without accents and case, beside the words as they were typed.
 struct RuleWords {
   /// The words in order.
   let all: [String]
+  /// Each of them as it was typed.
+  let typed: [String]
 
   init(_ text: String) {
-    var plain = text.folded
-    for (sign, meaning) in [("'", " "), ("½", "1/2"), ("⅓", "1/3"), ("⅔", "2/3"), ("¼", "1/4"), ("¾", "3/4")] {
+    var plain = text
+    // "présent(e)s", "présent·e·s": the ending says nothing more.
+    for ending in ["(e)s", "(es)", "·e·s", "·es"] { plain = plain.replacing(ending, with: "s") }
+    for ending in ["(e)", "(s)", "·e"] { plain = plain.replacing(ending, with: "") }
+    for (sign, meaning) in [("½", "1/2"), ("⅓", "1/3"), ("⅔", "2/3"), ("¼", "1/4"), ("¾", "3/4")] {
       plain = plain.replacing(sign, with: meaning)
     }
-    // "deux-tiers" is written as often as "deux tiers".
-    for share in Self.denominators.keys { plain = plain.replacing("-\(share)", with: " \(share)") }
-    plain = plain.replacing("%", with: " % ").replacing("+", with: " + ").replacing("pour cent", with: " % ")
+    plain = plain.replacing("%", with: " % ").replacing("+", with: " + ")
     let letters = Array(plain)
-    all = letters.indices.split { index in
+    let pieces = letters.indices.split { index in
       // "2,5" stays one word, which is no whole number.
       if letters[index] == "," || letters[index] == "." {
         return !(index > 0 && index + 1 < letters.count && letters[index - 1].isNumber && letters[index + 1].isNumber)
       }
-      return " ;:()«»\"“”".contains(letters[index])
+      return letters[index].isWhitespace || ";:()«»\"“”'’ʼ".contains(letters[index])
     }.map { String(letters[$0.startIndex..<$0.endIndex]) }
+    var words: [(folded: String, typed: String)] = []
+    for piece in pieces where !piece.folded.isEmpty {
+      let folded = piece.folded
+      // "deux-tiers" is written as often as "deux tiers".
+      if let dash = folded.lastIndex(of: "-"), dash > folded.startIndex, let typedDash = piece.lastIndex(of: "-"),
+        Self.denominators[Self.singular(String(folded[folded.index(after: dash)...]))] != nil
+      {
+        words.append((String(folded[..<dash]), String(piece[..<typedDash])))
+        words.append((String(folded[folded.index(after: dash)...]), String(piece[piece.index(after: typedDash)...])))
+      } else if folded == "cent", words.last?.folded == "pour" {
+        words[words.count - 1] = ("%", "pour cent")
+      } else {
+        words.append((folded, piece))
+      }
+    }
+    all = words.map(\.folded)
+    typed = words.map(\.typed)
   }
 
   /// Whether a word begins so.
   func has(_ stem: String) -> Bool { all.contains { $0.hasPrefix(stem) } }
 
-  /// Whether that word stands right before that other.
+  /// Whether a word that begins so stands right before that other.
   func has(_ first: String, before second: String) -> Bool {
     zip(all, all.dropFirst()).contains { $0.hasPrefix(first) && $1 == second }
   }
+
+  /// "moins de 15 jours", "unanimité moins une voix": less than is told; but not "au moins" and "pas moins de".
+  var saysFewer: Bool {
+    all.indices.contains { all[$0] == "moins" && ($0 == 0 || !["au", "du", "pas"].contains(all[$0 - 1])) }
+  }
+
+  /// Whether two things are told of which either will do: "des membres présents ou des suffrages exprimés"; but not "la
+  /// présence ou la représentation".
+  var offersChoice: Bool {
+    all.indices.contains { index in
+      guard all[index] == "ou", index + 2 < all.count else { return false }
+      return ["de", "des", "la", "le", "les", "l", "du"].contains(all[index + 1])
+        && !all[index + 2].hasPrefix("represent")
+    }
+  }
+
+  // MARK: - Negation
 
   /// "aucun", "néant", "sans", "pas de".
   var beginsWithNone: Bool { ["aucun", "aucune", "neant", "sans", "pas", "non"].contains(all.first ?? "") }
@@ -35,124 +72,24 @@ struct RuleWords {
   /// Whether a word anywhere turns the sentence into its contrary.
   var isNegated: Bool {
     let negations = ["aucun", "aucune", "neant", "sans", "pas", "non", "jamais", "personne", "nul", "nulle"]
-    return all.contains(where: negations.contains)
+    return all.contains(where: negations.contains) || has("est", before: "plus")
+  }
+
+  /// Whether the sentence is turned into its contrary otherwise than by "pas moins de" and "pas plus de", which keep the
+  /// number that they stand before.
+  var isNegatedBeyondBounds: Bool {
+    all.indices.contains { index in
+      guard ["aucun", "aucune", "sans", "pas", "non", "jamais", "nul", "nulle"].contains(all[index]) else {
+        return false
+      }
+      let next = index + 1 < all.count ? all[index + 1] : ""
+      return !(all[index] == "pas" && ["moins", "plus"].contains(next))
+    }
   }
 
   /// "représentés", but not "les présents représentent la moitié".
   var saysRepresented: Bool {
-    let forms = ["represente", "representes", "representee", "representees", "represente·e·s", "representation"]
+    let forms = ["represente", "representes", "representee", "representees", "representation"]
     return all.contains(where: forms.contains)
-  }
-
-  /// Whether the sentence goes on with a case in which it does not hold.
-  var hasException: Bool {
-    ["sauf", "hormis", "except", "toutefois", "cependant"].contains(where: has)
-  }
-
-  // MARK: - Shares
-
-  /// Whether any share or figure is told, be it understood or not.
-  var tellsShare: Bool {
-    all.indices.contains { share(at: $0) != nil } || all.contains { $0.contains { $0.isNumber || $0 == "%" } }
-  }
-
-  /// Whether any share is told, be it one or several.
-  var namesShare: Bool { all.indices.contains { share(at: $0) != nil } }
-
-  /// "la majorité des membres" with no other word on how many: more than half of them.
-  var isPlainMajority: Bool {
-    has("majorite") && !tellsShare
-      && !["absolu", "relati", "simple", "qualifi", "renforc", "special", "plus", "moins", "tour"].contains(where: has)
-  }
-
-  /// A share as statutes write it.
-  struct Share: Equatable {
-    let numerator: Int, denominator: Int
-    /// "plus de la moitié".
-    var isMoreThan = false
-    /// "la moitié plus une".
-    var isPlusOne = false
-
-    static let moreThanHalf = Share(numerator: 1, denominator: 2, isMoreThan: true)
-  }
-
-  /// `1/2`, "la moitié", "deux tiers", "le quart", `50 %`; nil where there is none, or where there are two that differ.
-  var fraction: Share? {
-    let shares = all.indices.compactMap(share(at:))
-    guard let first = shares.first, shares.allSatisfy({ $0 == first }) else { return nil }
-    var share = Share(numerator: first.0, denominator: first.1)
-    for (index, word) in all.enumerated() {
-      let next = index + 1 < all.count ? all[index + 1] : ""
-      if word == "plus" || word == "+" {
-        if ["un", "une", "1"].contains(next) {
-          share.isPlusOne = true
-        } else if ["de", "d", "du", "des", "que"].contains(next) {
-          share.isMoreThan = true
-        } else {
-          return nil
-        }
-      } else if word.hasPrefix("superieur") {
-        share.isMoreThan = !has("egal")
-      } else if word.hasPrefix("exced") || word.hasPrefix("depass") {
-        share.isMoreThan = true
-      } else if word == "moins", index == 0 || !["au", "pas", "du"].contains(all[index - 1]) {
-        return nil
-      }
-    }
-    return share.isMoreThan && share.isPlusOne ? nil : share
-  }
-
-  private func share(at index: Int) -> (Int, Int)? {
-    let word = all[index]
-    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 2, let numerator = parts[0], let denominator = parts[1] {
-      return (1...1000).contains(denominator) && (1...denominator).contains(numerator) ? (numerator, denominator) : nil
-    }
-    let before = index > 0 ? all[index - 1] : ""
-    if word == "%" { return Int(before).flatMap(Self.percent) }
-    guard let denominator = Self.denominators[word.hasSuffix("s") && word != "tiers" ? String(word.dropLast()) : word]
-    else { return nil }
-    let numerator = Self.number(before) ?? 1
-    return (1...denominator).contains(numerator) ? (numerator, denominator) : nil
-  }
-
-  private static let denominators = [
-    "totalite": 1, "moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5, "sixieme": 6, "huitieme": 8, "dixieme": 10,
-  ]
-
-  /// In lowest terms, so that 50 % is 1/2.
-  private static func percent(_ number: Int) -> (Int, Int)? {
-    guard (1...100).contains(number) else { return nil }
-    func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
-    let common = divisor(number, 100)
-    return (number / common, 100 / common)
-  }
-
-  // MARK: - Numbers
-
-  /// The different numbers that the text tells, in order.
-  ///
-  /// - Parameters:
-  ///   - units: what is counted. "un" and "une" are numbers only before one of these, or alone: they may be articles.
-  ///   - always: whether other numbers count whatever follows them.
-  func numbers(of units: [String], always: Bool = true) -> [Int] {
-    var found: [Int] = []
-    for (index, word) in all.enumerated() {
-      guard let number = Self.number(word), !found.contains(number) else { continue }
-      // "quinze (15) jours": what follows the last of the numbers.
-      let next = all[(index + 1)...].first { Self.number($0) == nil }
-      let isCounted = next.map { next in units.contains(where: next.hasPrefix) } ?? (all.count == 1)
-      let isArticle = word == "un" || word == "une"
-      if isCounted || (always && !isArticle) { found.append(number) }
-    }
-    return found
-  }
-
-  private static func number(_ word: String) -> Int? {
-    let spelled = [
-      "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-      "dix": 10, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
-    ]
-    return Int(word) ?? spelled[word]
   }
 }

@@ -39,9 +39,9 @@ extension Entitlement {
   /// How the program understood it.
   public var french: String {
     switch self {
-    case .everybody: "tous les adhérents"
+    case .everybody: "tous les membres de l'instance"
     case .inGoodStanding:
-      "les adhérents à jour de cotisation ; qui est en retard le jour de la réunion n'est pas compté"
+      "les membres à jour de cotisation ; qui est en retard le jour de la réunion n'est pas compté"
     }
   }
 }

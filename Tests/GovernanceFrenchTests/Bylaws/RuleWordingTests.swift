@@ -53,7 +53,7 @@ import Testing
   func aRefusalSuggestsWhatIsUnderstood(_ subject: Rule.Subject) throws {
     guard [.convenor, .signatories, .approver].contains(subject) == false else { return }
     let refusal = #expect(throws: Refusal.self) { try RuleReader("n’importe quoi", about: subject).terms() }
-    guard case .unreadableRule(_, let expected)? = refusal else { return #expect(Bool(false), "\(subject)") }
+    guard case .unreadableRule(_, _, let expected)? = refusal else { return #expect(Bool(false), "\(subject)") }
     let examples = expected.split(separator: "«", omittingEmptySubsequences: false).dropFirst().compactMap {
       $0.split(separator: "»").first
     }
