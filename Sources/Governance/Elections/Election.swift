@@ -60,6 +60,18 @@ public struct Election: Hashable, Sendable {
     self.quorum = quorum
   }
 
+  /// The voters whose ballot is in no count: exact for one place, and at least so many for several, where one ballot
+  /// names several.
+  public var votersWithoutBallot: Int {
+    max(0, present + represented - blank - spoiled - candidates.map(\.votes).reduce(0, +))
+  }
+
+  /// The valid ballots; nil where several places let one ballot name several.
+  public var votesCast: Int? { places == 1 ? candidates.map(\.votes).reduce(0, +) : nil }
+
+  /// The places that nobody was elected to.
+  public var openPlaceCount: Int { max(0, places - candidates.count(where: \.isElected)) }
+
   /// Somebody who stood.
   public struct Candidate: Hashable, Sendable {
     /// The name, with the adherent for which a person stood.

@@ -10,6 +10,14 @@ public enum ElectionRefusal: Hashable, Sendable {
   case validBallotsNeeded
   /// More valid ballots than voters, or fewer than one candidate has votes.
   case ballotsDoNotAddUp(ballots: Int, blankOrSpoiled: Int, voters: Int)
+  /// One candidate is named twice, so that nobody knows which votes are meant.
+  case candidateTwice(name: String)
+  /// The mandates would end before the meeting that gives them.
+  case endsBeforeElection(until: Day, meeting: Day)
+  /// Somebody was given that very mandate on the day of the meeting: the election is recorded a second time.
+  case electedAlready(name: String, body: String, day: Day)
+  /// The meeting held no election of that number.
+  case noElection(number: Int, code: String, count: Int)
   /// Somebody is elected to a seat, and none is free.
   case noVacantSeat(name: String, body: String)
 }

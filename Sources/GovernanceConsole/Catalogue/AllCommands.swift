@@ -14,7 +14,7 @@ extension Catalogue {
     .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
     .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
     .resolutions,
-    .resolutionSheet,
+    .resolutionSheet, .electionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,

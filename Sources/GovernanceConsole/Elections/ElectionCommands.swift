@@ -57,98 +57,84 @@ extension Command {
       (report.round, report.majority, report.validBallots) = (round, majority, validBallots)
       if openly { report.ballot = .showOfHands }
       let item = try file.session(of: meeting).agendaItem
-      let (election, ended) = try workspace.act {
+      let outcome = try workspace.act {
         try $0.recordElection(report, agendaItem: item, at: meeting, today: workspace.today)
       }
-      var answer = Answer.lines("\(election.code), \(election.subject), \(election.ballot.french)")
-      for candidate in election.candidates {
-        answer.add("  \(candidate.name) : \(candidate.votes.of("voix", "voix"))\(candidate.isElected ? ", élu" : "")")
-      }
-      if let needed = election.neededVotes {
-        let cast = validBallots ?? candidates.map(\.votes).reduce(0, +)
+      var answer = Answer(outcome, of: report)
+      let next = outcome.election.nextRound(of: report, at: topic == .session ? nil : meeting)
+      if let next { answer.add(next) }
+      if outcome.election.neededVotes == nil,
+        let rule = try file.record(of: meeting).rules.first(where: { $0.subject == .majority }),
+        case .stated = rule.state
+      {
         answer.add(
-          "Suffrages exprimés : \(cast.french) ; majorité absolue, plus de la moitié : \(needed.french) > \(cast.half)."
-        )
-      }
-      answer.add(election.result.capitalizedFirst + ".")
-      for mandate in ended {
-        let holder = mandate.people.map(\.name).frenchList()
-        answer.add("Mandat terminé : \(mandate.position.french), \(mandate.member?.name ?? holder).")
-      }
-      if let open = election.openPlaces {
-        answer.add("\(open.capitalizedFirst)\(election.round == 1 ? ". Pour un deuxième tour : --tour 2" : ".")")
-      }
-      if let quorum = election.quorum {
-        let seats = election.seats.map { " ; \($0.of("siège"))" } ?? ""
-        answer.add("\(quorum.french.capitalizedFirst)\(seats).")
-        if !quorum.isMet { answer.add("L'élection n'est pas valable ; c'est noté ainsi.") }
-      }
-      if election.neededVotes == nil {
-        answer.add("Compté à la \(election.majority).")
-        if let rule = try file.record(of: meeting).rules.first(where: { $0.subject == .majority }),
-          case .stated = rule.state
-        {
-          answer.add(
-            "La majorité des statuts (\(rule.state.french)) n'est pas étendue d'office aux personnes. "
-              + "Si elle les vise : annuler, puis --majorite absolue")
-        }
+          "La majorité des statuts (\(rule.state.french)) n'est pas étendue d'office aux personnes. "
+            + "Si elle les vise : annuler, puis --majorite absolue")
       }
       return answer
     }
   }
 }
 
-extension Int {
-  /// "5,5" for 11.
-  fileprivate var half: String { (self / 2).french + (isMultiple(of: 2) ? "" : ",5") }
-}
-
-extension Workspace {
-  /// The adherent that is named, itself or by somebody who speaks for it.
-  fileprivate func member(
-    _ name: String, at meeting: Reference<Meeting>
-  ) throws -> (member: Reference<Member>, person: Reference<Person>?) {
-    let found = try reading().attendee(name, at: meeting)
-    guard case .member(let member) = found.attendee else {
-      throw Refusal.vote(.noVotingRight(name: name, body: meeting.code))
+extension Answer {
+  /// What an election gave, with its arithmetic.
+  fileprivate init(_ outcome: ElectionOutcome, of report: ElectionReport) {
+    let election = outcome.election
+    self = .lines("\(election.code), \(election.subject), \(election.ballot.french)")
+    for candidate in election.candidates {
+      add("  \(candidate.name) : \(candidate.votes.of("voix", "voix"))\(candidate.isElected ? ", élu" : "")")
     }
-    return (member, found.person)
-  }
-
-  /// The office of that name.
-  func office(_ name: String) throws -> Office {
-    let offices = try reading().offices()
-    let typed = name.folded
-    guard
-      let office = offices.first(where: { $0.label.folded == typed })
-        ?? offices.first(where: { $0.label.folded.hasPrefix(typed) })
-        // The title as it is printed for somebody: "Vice-présidente".
-        ?? offices.first(where: { typed.hasPrefix($0.label.folded) })
-    else { throw Refusal.unfitValue(name, expected: offices.map { $0.label.lowercased() }.frenchList(.or)) }
-    return office
+    if let needed = election.neededVotes, let cast = report.validBallots {
+      add(Election.absolute(needed: needed, ofCast: cast).capitalizedFirst + ".")
+    } else if election.neededVotes != nil {
+      add(election.arithmetic.capitalizedFirst + ".")
+    }
+    add(election.result.capitalizedFirst + ".")
+    for mandate in outcome.ended {
+      let holder = mandate.people.map(\.name).frenchList()
+      add("Mandat terminé : \(mandate.position.french), \(mandate.member?.name ?? holder).")
+    }
+    if !outcome.renewed.isEmpty {
+      add("Déjà en place, mandat renouvelé : \(outcome.renewed.compactMap(\.member?.name).frenchList()).")
+    }
+    for mandate in outcome.othersHeld {
+      add(
+        "Cumul : \(mandate.member?.name ?? "") est aussi \(mandate.position.french) ; les statuts l'admettent-ils ?")
+    }
+    if let open = election.openPlaces { add(open.capitalizedFirst + ".") }
+    if let missing = election.missing {
+      add("\(missing.capitalizedFirst) : s'ils ont voté, recomptez (annuler, puis élection …).")
+    }
+    if let quorum = election.quorum {
+      let seats = election.seats.map { " ; \($0.of("siège"))" } ?? ""
+      add("\(quorum.french.capitalizedFirst)\(seats).")
+      if !quorum.isMet { add("L'élection n'est pas valable ; c'est noté ainsi.") }
+    }
+    if election.neededVotes == nil { add("Compté à la \(election.majority).") }
   }
 }
 
-extension Field where Value == [(name: String, votes: Int)] {
-  /// Names, each followed by its votes.
-  static func candidates(_ name: String) -> Field {
-    Field(
-      spec: FieldSpec(
-        name: name, placement: .positional, question: "Qui se présente, et avec combien de voix ?",
-        placeholder: "REF VOIX…", meaning: name, take: { words, _, _ in words.count },
-        candidates: { prefix, workspace in workspace.candidates(of: .member, prefix) }),
-      read: { words, _ in
-        let words = words.count == 1 ? try Word.split(words[0].text) : words
-        guard !words.isEmpty, words.count.isMultiple(of: 2) else {
-          throw Refusal.unfitValue(
-            words.map(\.text).joined(separator: " "), expected: "chaque nom suivi de ses voix : adds 12 die 10")
-        }
-        return try stride(from: 0, to: words.count, by: 2).map { index in
-          guard let votes = Int(words[index + 1].text), votes >= 0 else {
-            throw Refusal.unfitValue(words[index + 1].text, expected: "un nombre de voix, après \(words[index].text)")
-          }
-          return (words[index].text, votes)
-        }
-      })
+extension Election {
+  /// What to type for the next ballot on the places that stay open; nil where all are filled.
+  ///
+  /// - Parameter meeting: the meeting to name; nil in session, where it is known.
+  fileprivate func nextRound(of report: ElectionReport, at meeting: Reference<Meeting>?) -> String? {
+    guard openPlaceCount > 0, round < 9 else { return nil }
+    let reason =
+      neededVotes.map { "Pas assez de voix : il en faut \($0.french)." } ?? "Pas assez de candidats avec des voix."
+    let elected = Set(candidates.filter(\.isElected).map(\.name))
+    let standing = zip(report.candidates, report.candidates.map(\.member.name))
+      .filter { _, name in !elected.contains { $0 == name || $0.hasSuffix("(\(name))") } }
+      .map { candidate, _ in candidate.member.code + " VOIX" }
+    var words = ["élection"]
+    if let meeting { words.append(meeting.code) }
+    words.append(report.body.code)
+    words += standing.isEmpty ? ["NOM VOIX"] : standing
+    if let office = report.office { words += ["--fonction", office.label.lowercased()] }
+    if openPlaceCount > 1 { words += ["--places", String(openPlaceCount)] }
+    words += ["--tour", String(round + 1)]
+    if neededVotes != nil { words += ["--majorite", "absolue"] }
+    return reason + " Tour suivant : " + words.joined(separator: " ")
+      + (neededVotes == nil ? "" : " ; ou --majorite relative, si les statuts le disent")
   }
 }

@@ -31,6 +31,12 @@ struct Catalogue: Sendable {
       if longer.count > 1 { throw .ambiguousCommand(second, candidates: longer.map(\.heading.name)) }
       if let command = longer.first { return (command, Array(words.dropFirst(2))) }
     }
+    // `élection AG-2026-01/E1` points at one that took place; anything else records one.
+    if words.count > 1, words[1].text.contains("/"),
+      let command = sameHead.first(where: { $0.heading.words.dropFirst().first == "voir" })
+    {
+      return (command, Array(words.dropFirst()))
+    }
     if let command = sameHead.first(where: { $0.heading.words.count == 1 }) {
       return (command, Array(words.dropFirst()))
     }

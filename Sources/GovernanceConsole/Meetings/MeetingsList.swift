@@ -69,6 +69,7 @@ extension Command {
           }))
     }
     if !record.resolutions.isEmpty { answer.add(Table(resolutions: record.resolutions, of: record.body)) }
+    if !record.elections.isEmpty { answer.add(Table(elections: record.elections)) }
     if !record.actions.isEmpty { answer.add(Table(actions: record.actions, today: workspace.today)) }
     return answer
   }

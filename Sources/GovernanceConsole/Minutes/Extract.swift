@@ -5,43 +5,28 @@ import GovernanceStore
 
 extension Command {
   static let extract = Command(
-    "extrait", "Écrit l'extrait à certifier d'un texte voté, d'après un procès-verbal signé.", topic: .minutes,
-    Field.resolutionReference("texte"),
+    "extrait", "Écrit l'extrait à certifier d'un texte voté ou d'une élection, d'après un procès-verbal signé.",
+    topic: .minutes,
+    Field.voteReference("vote"),
     Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
-    examples: ["extrait CA-2026-01/02"]
+    examples: ["extrait CA-2026-01/02", "extrait AG-2026-01/E1"]
   ) { workspace, reference, target in
     let file = try workspace.reading()
     let record = try file.record(of: reference.meeting)
-    let resolution = try record.resolution(reference.number)
-    let document = try record.extract(of: resolution, association: try file.association())
+    let association = try file.association()
+    let number = (reference.number < 10 && !reference.isElection ? "0" : "") + String(reference.number)
+    let document: Document
+    let code: String
+    if reference.isElection {
+      let election = try record.election(reference.number)
+      (document, code) = (try record.extract(of: election, association: association), election.code)
+    } else {
+      let resolution = try record.resolution(reference.number)
+      (document, code) = (try record.extract(of: resolution, association: association), resolution.code)
+    }
     return try workspace.written(
-      document, to: target?.value, named: "extrait-\(reference.number < 10 ? "0" : "")\(reference.number)", of: record,
-      saying: "Extrait de \(resolution.code), à dater et signer.")
-  }
-}
-
-/// A text that was voted, as it is pointed at: `CA-2026-01/02`.
-struct ResolutionReference: Sendable {
-  let meeting: Reference<Meeting>
-  let number: Int
-}
-
-extension Field where Value == ResolutionReference {
-  /// A text that was voted; the meeting may be any name of it.
-  static func resolutionReference(_ name: String) -> Field {
-    Field(
-      spec: FieldSpec(
-        name: name, placement: .positional, question: "Quel texte ?", placeholder: "REF/N", meaning: name,
-        take: { words, isLast, _ in isLast && words.first?.isQuoted == false ? words.count : 1 },
-        candidates: { prefix, workspace in workspace.candidates(of: .meeting, prefix) }),
-      read: { words, workspace in
-        let text = words.map(\.text).joined(separator: " ")
-        guard let slash = text.lastIndex(of: "/"), let number = Int(text[text.index(after: slash)...]) else {
-          throw Refusal.unfitValue(text, expected: "une réunion et un numéro, comme CA-2026-01/02")
-        }
-        let meeting = try workspace.reading().meeting(String(text[..<slash]), .current, on: workspace.today)
-        return ResolutionReference(meeting: meeting, number: number)
-      })
+      document, to: target?.value, named: "extrait-" + (reference.isElection ? "e" : "") + number, of: record,
+      saying: "Extrait de \(code), à dater et signer.")
   }
 }
 

@@ -33,28 +33,46 @@ extension Command {
   }
 
   static let resolutions = Command(
-    "résolutions", "Cherche dans les textes votés : par mot, instance ou année.", topic: .minutes,
+    "résolutions", "Cherche dans les textes votés et les élections : par mot, instance ou année.", topic: .minutes,
     Field.names("mots").optional.meaning("tous ces mots, sans égard aux accents"),
     Field.assembly("instance").option().optional.meaning("une seule instance"),
     Field.year("annee").option().optional.meaning("une seule année"),
     examples: ["résolutions", "résolutions budget --instance ca --annee 2026"], isList: true
   ) { workspace, words, body, year in
-    let found = try workspace.reading().resolutions(holding: words ?? [], of: body, year: year)
+    let found = try workspace.reading().votes(holding: words ?? [], of: body, year: year)
     var table = Table(
       [
         Table.Column(key: "code", title: "Code"), Table.Column(key: "day", title: "Jour"),
         Table.Column(key: "text", title: "Texte"), Table.Column(key: "tally", title: "Voix"),
         Table.Column(key: "proclaimed", title: "Proclamée"),
       ],
-      rows: found.map { meeting, resolution in
-        [
-          .text(resolution.code), .day(meeting.day), .text(resolution.text), .text(resolution.tally.french),
-          resolution.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"),
-        ]
+      rows: found.flatMap { meeting, resolutions, elections in
+        resolutions.map { $0.listed(on: meeting.day) } + elections.map { $0.listed(on: meeting.day) }
       })
     table.emptyRemark =
       words == nil
-      ? "Aucun texte n'a été voté." : "Aucun texte voté ne contient « \((words ?? []).joined(separator: " ")) »."
+      ? "Aucun texte n'a été voté, et personne n'a été élu."
+      : "Aucun vote ne contient « \((words ?? []).joined(separator: " ")) »."
     return Answer([.table(table)])
+  }
+}
+
+extension Resolution {
+  /// Its line in a list of votes.
+  fileprivate func listed(on day: Day) -> [Cell] {
+    [
+      .text(code), .day(day), .text(text), .text(tally.french),
+      proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"),
+    ]
+  }
+}
+
+extension Election {
+  /// Its line in a list of votes.
+  fileprivate func listed(on day: Day) -> [Cell] {
+    [
+      .text(code), .day(day), .text("Élection : \(subject)"), .text(votes),
+      .word(result, code: openPlaceCount < places ? "elected" : "notElected"),
+    ]
   }
 }

@@ -5,10 +5,11 @@ import GovernanceStore
 extension Command {
   static let resolutionSheet = Command(
     "résolution", "Montre un texte voté : le décompte, la règle du jour, le quorum, les collèges.", topic: .minutes,
-    Field.resolutionReference("texte"),
+    Field.voteReference("texte"),
     examples: ["résolution CA-2026-01/02"], isList: true
   ) { workspace, reference in
     let file = try workspace.reading()
+    guard !reference.isElection else { return try workspace.electionSheet(reference) }
     let record = try file.record(of: reference.meeting)
     let resolution = try record.resolution(reference.number)
     let tally = resolution.tally

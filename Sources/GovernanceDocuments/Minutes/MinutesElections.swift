@@ -6,14 +6,12 @@ extension MeetingRecord {
   static let electionCaption = "Candidats et voix"
 
   /// An election, with everybody who stood.
-  func blocks(of election: Election) -> [Block] {
-    var lines: [Text] = [
-      "Vote \(election.ballot.french) ; votants : \(election.present.of("présent")), \(election.represented.of("représenté"))"
-    ]
-    if election.blank + election.spoiled > 0 {
-      lines.append("\(election.blank.of("bulletin blanc", "bulletins blancs")), \(election.spoiled.of("nul"))")
-    }
-    lines.append(Text(election.majority.capitalizedFirst))
+  func blocks(of election: Election) -> [Block] { blocks(of: election, level: 4) }
+
+  /// The same under a heading of that level.
+  func blocks(of election: Election, level: Int) -> [Block] {
+    var lines: [Text] = ["Vote \(election.ballot.french) ; votants : \(election.voters)"]
+    lines.append(Text(election.arithmetic.capitalizedFirst))
     if let quorum = election.quorum {
       lines.append(Text((quorum.french + (election.seats.map { " ; \($0.of("siège"))" } ?? "")).capitalizedFirst))
     }
@@ -21,7 +19,7 @@ extension MeetingRecord {
     lines.append("Résultat : \(strong: election.result)")
     if let open = election.openPlaces { lines.append(Text(open.capitalizedFirst)) }
     return [
-      .heading(4, "Élection \(election.code) : \(election.subject)"),
+      .heading(level, "Élection \(election.code) : \(election.subject)"),
       .table(
         DocumentTable(
           caption: Self.electionCaption, columns: ["Candidat", .init("Voix", .right), "Élu"],

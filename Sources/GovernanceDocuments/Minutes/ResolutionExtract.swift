@@ -4,26 +4,46 @@ import GovernanceFrench
 extension MeetingRecord {
   /// The certified extract of one text from signed minutes.
   ///
-  /// - Throws: ``Refusal/minutesNotSigned(code:)``, since nobody can certify what nobody signed.
+  /// - Throws: ``MinutesRefusal/minutesNotSigned(code:)``, since nobody can certify what nobody signed.
   public func extract(of resolution: Resolution, association: Association) throws(Refusal) -> Document {
+    let tally = resolution.tally
+    let wording = VoteWording(resolution, under: bylaws)
+    return try extract(
+      resolution.code, association: association,
+      [
+        .paragraph("\(opening(association)) : le texte suivant a été mis aux voix \(sitting)."),
+        .heading(2, "\(body.resolutionName.capitalizedFirst) \(resolution.code)"),
+        .paragraph(Text.emphasis(resolution.text)),
+        .list([
+          "Vote \(resolution.ballot.french) : \(strong: tally.french)",
+          "Votants : \(tally.present.of("présent")), \(tally.represented.of("représenté"))",
+          "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
+          "Sens du décompte : \(wording.meaning)",
+        ]),
+      ])
+  }
+
+  /// The certified extract of one election from signed minutes.
+  ///
+  /// - Throws: ``MinutesRefusal/minutesNotSigned(code:)``.
+  public func extract(of election: Election, association: Association) throws(Refusal) -> Document {
+    try extract(
+      election.code, association: association,
+      [.paragraph("\(opening(association)) : l'élection suivante a eu lieu \(sitting).")]
+        + blocks(of: election, level: 2))
+  }
+
+  private func opening(_ association: Association) -> String { "\(association.name), \(body.reference.name)" }
+
+  private var sitting: String { "en séance du \(meeting.day.french)\(meeting.place.map { ", \($0)" } ?? "")" }
+
+  private func extract(
+    _ code: String, association: Association, _ content: [Block]
+  ) throws(Refusal) -> Document {
     guard let seal = minutes.seal, let signature = minutes.signature else {
       throw .minutes(.minutesNotSigned(code: meeting.reference.code))
     }
-    let tally = resolution.tally
-    let wording = VoteWording(resolution, under: bylaws)
-    var blocks: [Block] = [
-      .paragraph(
-        "\(association.name), \(body.reference.name) : le texte suivant a été mis aux voix en séance du \(meeting.day.french)\(meeting.place.map { ", \($0)" } ?? "")."
-      ),
-      .heading(2, "\(body.resolutionName.capitalizedFirst) \(resolution.code)"),
-      .paragraph(Text.emphasis(resolution.text)),
-      .list([
-        "Vote \(resolution.ballot.french) : \(strong: tally.french)",
-        "Votants : \(tally.present.of("présent")), \(tally.represented.of("représenté"))",
-        "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
-        "Sens du décompte : \(wording.meaning)",
-      ]),
-    ]
+    var blocks = content
     if !minutes.corrigenda.isEmpty {
       blocks += [
         .heading(2, "Rectificatifs au \(body.minutesName)"),
@@ -42,7 +62,7 @@ extension MeetingRecord {
       title: "Extrait du \(body.minutesName)", subtitle: "\(body.reference.name), \(meeting.day.french)",
       author: association.name,
       properties: [
-        .init("Référence", resolution.code), .init("Séance", meeting.dayAndTime),
+        .init("Référence", code), .init("Séance", meeting.dayAndTime),
         .init("Présidence de séance", chair?.name ?? Gap.notStated),
         .init("Signature", "signé le \(signature.day.frenchShort)"),
       ],

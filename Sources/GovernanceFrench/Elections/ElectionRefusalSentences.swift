@@ -15,8 +15,29 @@ extension ElectionRefusal {
     case .ballotsDoNotAddUp(let ballots, let blankOrSpoiled, let voters):
       "\(ballots.of("suffrage exprimé", "suffrages exprimés")) et \(blankOrSpoiled.of("bulletin blanc ou nul", "bulletins blancs ou nuls")) "
         + "pour \(voters.of("votant")) : le compte n'y est pas. Recomptez, ou complétez la présence."
+    case .candidateTwice(let name):
+      "\(name) est nommé deux fois parmi les candidats. Une personne, un nombre de voix : donnez le total."
+    case .endsBeforeElection(let until, let meeting):
+      "Un mandat donné le \(meeting.frenchShort) ne peut pas finir le \(until.frenchShort), avant l'élection. "
+        + "Donnez un jour plus tard : --jusqu-au \(until.sameDay(after: meeting).frenchNumeric)"
+    case .electedAlready(let name, let body, let day):
+      "\(body) : \(name) tient déjà ce mandat depuis ce jour, le \(day.frenchShort). S'il s'agit de la même élection, "
+        + "elle est notée : rien à faire. Sinon, reprenez-la : annuler, puis élection …"
+    case .noElection(let number, let code, let count):
+      count == 0
+        ? "\(code) n'a pas tenu d'élection."
+        : "\(code) n'a pas d'élection E\(number) ; elle en a tenu \(count). Voyez : réunion \(code)"
     case .noVacantSeat(let name, let body):
       "\(body) : aucun siège n'est libre pour \(name). Dites quels mandats finissent : --sortants \"…\""
     }
+  }
+}
+
+extension Day {
+  /// The same day of the first year in which it lies after that day: what was meant by an end in the past.
+  fileprivate func sameDay(after day: Day) -> Day {
+    var later = self
+    while later <= day { later = later.adding(months: 12) }
+    return later
   }
 }

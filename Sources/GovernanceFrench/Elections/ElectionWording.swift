@@ -14,9 +14,39 @@ extension Election {
 
   /// "1 place sur 3 reste à pourvoir"; nil where all were filled.
   public var openPlaces: String? {
-    let open = places - candidates.count(where: \.isElected)
-    guard open > 0 else { return nil }
-    return "\(open.of("place")) sur \(places.french) \(open.agreeing("reste", "restent")) à pourvoir"
+    guard openPlaceCount > 0 else { return nil }
+    return
+      "\(openPlaceCount.of("place")) sur \(places.french) \(openPlaceCount.agreeing("reste", "restent")) à pourvoir"
+  }
+
+  /// "ADDS 5, DIE 4".
+  public var votes: String { candidates.map { "\($0.name) \($0.votes.french)" }.joined(separator: ", ") }
+
+  /// "7 présents, 0 représenté, 1 bulletin blanc, 3 votants dans aucun bulletin".
+  public var voters: String {
+    var parts = [present.of("présent"), represented.of("représenté")]
+    if blank > 0 { parts.append(blank.of("bulletin blanc", "bulletins blancs")) }
+    if spoiled > 0 { parts.append(spoiled.of("bulletin nul", "bulletins nuls")) }
+    if let missing { parts.append(missing) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// "3 votants dans aucun bulletin"; nil where every voter is in one.
+  public var missing: String? {
+    guard votersWithoutBallot > 0 else { return nil }
+    return "\(votersWithoutBallot.of("votant")) dans aucun bulletin" + (places > 1 ? ", au moins" : "")
+  }
+
+  /// "suffrages exprimés : 4 ; majorité absolue, plus de la moitié : 3 voix requises (3 > 2)".
+  public static func absolute(needed: Int, ofCast cast: Int) -> String {
+    "suffrages exprimés : \(cast.french) ; majorité absolue, plus de la moitié : "
+      + "\(needed.of("voix", "voix")) \(needed.agreeing("requise")) (\(needed.french) > \(cast.half))"
+  }
+
+  /// How the votes were counted.
+  public var arithmetic: String {
+    guard let neededVotes, let votesCast else { return majority }
+    return Self.absolute(needed: neededVotes, ofCast: votesCast)
   }
 
   /// "élus : A, B, jusqu'au 30 juin 2028".

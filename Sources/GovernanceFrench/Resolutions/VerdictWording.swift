@@ -27,11 +27,12 @@ extension Verdict {
     }
   }
 
-  /// What all agree on that was tried, and no more: "à la majorité simple, à l'absolue (…) et aux 2/3 des suffrages".
+  /// What all agree on that was tried, and no more.
   private var tried: String {
     let ofMembers = results.contains { $0.majority.base == .entitled }
     let bases = "suffrages, présents ou représentés" + (ofMembers ? ", membres" : "")
-    return "à la majorité simple, à l'absolue (\(bases)) et aux 2/3 des suffrages ; aucune autre règle n'est examinée"
+    return "quelle que soit la majorité retenue : simple, absolue (\(bases)) ou 2/3 des suffrages ; aucune autre n'est "
+      + "examinée"
   }
 
   private var candidates: String {
@@ -62,7 +63,17 @@ extension Verdict.Result {
   public var arithmetic: String { arithmetic(as: isReached.map { $0 ? "adoptée" : "rejetée" } ?? "non calculable") }
 
   fileprivate func arithmetic(as outcome: String?) -> String {
-    "\(majority.french) : \(comparison)" + (outcome.map { " → " + $0 } ?? "")
+    "\(majority.french)\(threshold) : \(comparison)" + (outcome.map { " → " + $0 } ?? "")
+  }
+
+  /// " (2/3 de 7 = 4 2/3, donc 5)": votes are whole, and the share is told exactly.
+  private var threshold: String {
+    guard case .qualified(let numerator, let denominator, _) = majority, numerator < denominator, let base, base > 0,
+      votesForInRoom == nil
+    else { return "" }
+    let share = Fraction(base * numerator, denominator)
+    return " (\(numerator)/\(denominator) de \(base.french) = \(share.french)"
+      + (share.isWhole ? ")" : ", donc \(share.roundedUp.french))")
   }
 
   private var comparison: String {
@@ -78,12 +89,13 @@ extension Verdict.Result {
     switch majority {
     case .simple: return compare(">", "≤", "\(votesAgainst.french) contre")
     case .unanimity: return compare("=", "≠", "\((votesFor + votesAgainst).french) exprimés")
-    case .moreThanHalf: return compare(">", "≤", Fraction(base ?? 0, 2).french)
+    case .moreThanHalf: return compare(">", "≤", (base ?? 0).half)
     case .halfPlusOne:
       // By the letter: half, then one whole vote more, rounded up to a number of votes.
       return compare("≥", "<", (((base ?? 0) + 3) / 2).french)
     case .qualified(let numerator, let denominator, _):
-      return compare("≥", "<", Fraction((base ?? 0) * numerator, denominator).french)
+      let threshold = Fraction((base ?? 0) * numerator, denominator)
+      return compare("≥", "<", threshold.roundedUp.french)
     }
   }
 }
@@ -100,25 +112,5 @@ extension Verdict.Result {
       return votesAgainst.french + " contre"
     }
     return "\(range) pour parmi les présents, quel que soit le vote des pouvoirs"
-  }
-}
-
-/// A quotient of whole numbers as it is written: "5,5", "7,33".
-struct Fraction {
-  private let numerator: Int, denominator: Int
-
-  init(_ numerator: Int, _ denominator: Int) {
-    self.numerator = numerator
-    self.denominator = denominator
-  }
-
-  /// At most two decimals, cut; but never down to a whole number, or a count that misses it by a hair would look equal.
-  var french: String {
-    var hundredths = numerator * 100 / denominator
-    if hundredths.isMultiple(of: 100), !(numerator * 100).isMultiple(of: denominator) { hundredths += 1 }
-    let decimals = hundredths % 100
-    if decimals == 0 { return (hundredths / 100).french }
-    let digits = decimals % 10 == 0 ? String(decimals / 10) : (decimals < 10 ? "0" : "") + String(decimals)
-    return (hundredths / 100).french + "," + digits
   }
 }

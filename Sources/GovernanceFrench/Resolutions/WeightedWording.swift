@@ -6,7 +6,7 @@ extension WeightedResult {
     switch self {
     case .notWeighted(let standing): "les collèges ne pondèrent pas le vote (\(standing.french))"
     case .computed(let share, let standing):
-      "\(Fraction(100 * share.numerator, share.denominator).french) % pour, pondéré par collège "
+      "\(Fraction(share.numerator, share.denominator).percent) pour, pondéré par collège "
         + "→ \(share.isMajority ? "adoptée" : "rejetée") (\(standing.french))"
     case .refused(let obstacle): "résultat pondéré non calculé : \(obstacle.french)"
     }

@@ -41,21 +41,54 @@ public struct ElectionReport: Sendable {
   }
 }
 
+extension ElectionReport {
+  /// Who is named twice: the same adherent for a seat, or the same person of one for an office.
+  fileprivate var candidateNamedTwice: String? {
+    for (index, candidate) in candidates.enumerated() {
+      let isNamedBefore = candidates[..<index].contains { other in
+        guard other.member == candidate.member else { return false }
+        guard office != nil, let one = other.person, let two = candidate.person else { return true }
+        return one == two
+      }
+      if isNamedBefore { return candidate.member.name }
+    }
+    return nil
+  }
+}
+
+/// An election that was recorded, and what became of the mandates that were there.
+public struct ElectionOutcome: Sendable {
+  /// The election.
+  public let election: Election
+  /// The mandates that ended with it.
+  public let ended: [Mandate]
+  /// The mandates that it gave anew to those who held them.
+  public let renewed: [Mandate]
+  /// The offices that those elected hold beside in the same body.
+  public let othersHeld: [Mandate]
+}
+
 extension AssociationFile {
   /// Records an election and gives those elected their mandates, from the day of the meeting.
   ///
-  /// - Returns: the election, and the mandates that ended.
+  /// - Returns: the election, and what became of the mandates that were there.
   /// - Throws: ``Refusal/electionTied(names:places:)`` until somebody says who of those with equal votes was proclaimed,
   ///   ``Refusal/notElectable(name:)`` for one proclaimed against the count, ``Refusal/tooManyVotesFor(name:voters:)``,
   ///   ``Refusal/ballotsDoNotAddUp(ballots:blankOrSpoiled:voters:)``, ``Refusal/validBallotsNeeded``,
+  ///   ``ElectionRefusal/candidateTwice(name:)``, ``ElectionRefusal/endsBeforeElection(until:meeting:)``,
+  ///   ``ElectionRefusal/electedAlready(name:body:day:)``,
   ///   ``Refusal/noVacantSeat(name:body:)``, ``Refusal/nobodyPresent(code:)``.
   public func recordElection(
     _ report: ElectionReport, agendaItem: Int?, at meeting: Reference<Meeting>, today: Day
-  ) throws(Refusal) -> (election: Election, ended: [Mandate]) {
+  ) throws(Refusal) -> ElectionOutcome {
     try act(.recordElection) { db in
       let record = try Self.heldRecord(db, meeting, today)
       let roll = record.roll(at: .latest)
       guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
+      if let until = report.until, until < record.meeting.day {
+        throw Refusal.election(.endsBeforeElection(until: until, meeting: record.meeting.day))
+      }
+      if let name = report.candidateNamedTwice { throw Refusal.election(.candidateTwice(name: name)) }
       let voters = roll.presentVoters + roll.representedVoters
       let needed = try Self.neededVotes(report, voters: voters)
       let elected = try Self.elected(report, voters: voters, needed: needed)
@@ -83,11 +116,13 @@ extension AssociationFile {
           arguments: [election, candidate.member.id, candidate.person?.id, candidate.votes, elected.contains(index)])
       }
       let giver = MandateGiver(db: db, day: record.meeting.day, election: election, report: report)
-      let ended = try giver.give(to: elected.map { (report.candidates[$0].member, report.candidates[$0].person) })
+      let changed = try giver.give(to: elected.map { (report.candidates[$0].member, report.candidates[$0].person) })
       guard let recorded = try Election.fetchAll(db, of: meeting).last else {
         throw Refusal.file(.damagedFile(path: ""))
       }
-      return ((recorded, ended), recorded.code, "\(recorded.subject) : \(recorded.result)")
+      let outcome = ElectionOutcome(
+        election: recorded, ended: changed.ended, renewed: changed.renewed, othersHeld: changed.othersHeld)
+      return (outcome, recorded.code, "\(recorded.subject) : \(recorded.result)")
     }
   }
 

@@ -8,16 +8,18 @@ struct MandateGiver {
   let election: Int64
   let report: ElectionReport
 
-  /// - Returns: the mandates that ended.
-  /// - Throws: ``Refusal/noVacantSeat(name:body:)``.
-  func give(to elected: [(member: Reference<Member>, person: Reference<Person>?)]) throws -> [Mandate] {
+  /// What became of the mandates that were there.
+  typealias Change = (ended: [Mandate], renewed: [Mandate], othersHeld: [Mandate])
+
+  /// - Throws: ``ElectionRefusal/noVacantSeat(name:body:)``, or ``ElectionRefusal/electedAlready(name:body:day:)`` for
+  ///   somebody who was given the same on the same day.
+  func give(to elected: [(member: Reference<Member>, person: Reference<Person>?)]) throws -> Change {
     // A ballot that elects nobody ends no mandate.
-    guard !elected.isEmpty else { return [] }
-    let held = try Mandate.fetch(db, on: day, body: report.body).filter { mandate in
-      switch mandate.position {
-      case .seat: report.office == nil
-      case .office(let code, _): code == report.office?.code
-      }
+    guard !elected.isEmpty else { return ([], [], []) }
+    let all = try Mandate.fetch(db, on: day, body: report.body)
+    let held = all.filter(isOfThisKind)
+    if let again = elected.first(where: { candidate in held.contains { isGivenToday($0, to: candidate) } }) {
+      throw Refusal.election(.electedAlready(name: again.member.name, body: report.body.name, day: day))
     }
     // The one holder of an office makes way for the one elected to it; who leaves among several is for the users to say.
     let isSuccession = report.office != nil && report.places == 1 && held.count == 1
@@ -42,7 +44,32 @@ struct MandateGiver {
           report.until?.adding(days: 1).iso, election,
         ])
     }
-    return ending.filter { mandate in !names.contains { $0 == mandate.member } }
+    let isElected = { (mandate: Mandate) in mandate.member.map(names.contains) ?? false }
+    let offices = all.filter { mandate in
+      if case .office = mandate.position {
+        report.office != nil && !isOfThisKind(mandate) && isElected(mandate)
+      } else {
+        false
+      }
+    }
+    return (ending.filter { !isElected($0) }, ending.filter(isElected), offices)
+  }
+
+  /// Whether a mandate is of the kind that was voted on.
+  private func isOfThisKind(_ mandate: Mandate) -> Bool {
+    switch mandate.position {
+    case .seat: report.office == nil
+    case .office(let code, _): code == report.office?.code
+    }
+  }
+
+  /// Whether somebody has that mandate since this very day: two people of one organisation may hold one office each.
+  private func isGivenToday(
+    _ mandate: Mandate, to candidate: (member: Reference<Member>, person: Reference<Person>?)
+  ) -> Bool {
+    guard mandate.member == candidate.member, mandate.span.from == day else { return false }
+    guard report.office != nil, let person = candidate.person, !mandate.people.isEmpty else { return true }
+    return mandate.people.contains(person)
   }
 
   private func end(_ mandate: Mandate) throws {

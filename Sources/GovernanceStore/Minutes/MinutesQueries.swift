@@ -40,23 +40,28 @@ extension AssociationFile {
     }
   }
 
-  /// The texts that were voted, by day: those that hold all of these words, of one body or all, of one year or all.
-  public func resolutions(
+  /// The votes, by day: those of which the text, or the office and the candidates, hold all of these words; of one body
+  /// or all, of one year or all.
+  public func votes(
     holding words: [String] = [], of body: Reference<Body>? = nil, year: Int? = nil
-  ) throws(Refusal) -> [(meeting: Meeting, resolution: Resolution)] {
+  ) throws(Refusal) -> [(meeting: Meeting, resolutions: [Resolution], elections: [Election])] {
     let wanted = words.map(\.folded)
+    func holds(_ text: String) -> Bool {
+      let text = text.folded
+      return wanted.allSatisfy { text.contains($0) }
+    }
     return try read { db in
       let meetings = try Meeting.fetchAll(
         db,
         where: """
-          id IN (SELECT meeting_id FROM resolution) AND (:body IS NULL OR body_id = :body)
-          AND (:year IS NULL OR substr(day, 1, 4) = :year)
+          id IN (SELECT meeting_id FROM resolution UNION SELECT meeting_id FROM election)
+          AND (:body IS NULL OR body_id = :body) AND (:year IS NULL OR substr(day, 1, 4) = :year)
           """, ["body": body?.id, "year": year.map { String($0) }])
-      return try meetings.flatMap { meeting in
-        try Resolution.fetchAll(db, of: meeting.reference).filter { resolution in
-          let text = resolution.text.folded
-          return wanted.allSatisfy { text.contains($0) }
-        }.map { (meeting, $0) }
+      return try meetings.map { meeting in
+        (
+          meeting, try Resolution.fetchAll(db, of: meeting.reference).filter { holds($0.text) },
+          try Election.fetchAll(db, of: meeting.reference).filter { holds("\($0.subject) \($0.votes)") }
+        )
       }
     }
   }

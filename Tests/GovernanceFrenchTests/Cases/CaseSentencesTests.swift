@@ -57,7 +57,8 @@ import Testing
     (.halfPlusOne(.votesCast), "moitié des suffrages exprimés plus une voix : 6 < 7 → rejetée (art. 14)"),
     (.moreThanHalf(.present), "plus de la moitié des présents : 6 ≤ 7,5 → rejetée (art. 14)"),
     (
-      .qualified(numerator: 2, denominator: 3, .votesCast), "2/3 des suffrages exprimés : 6 < 7,33 → rejetée (art. 14)"
+      .qualified(numerator: 2, denominator: 3, .votesCast),
+      "2/3 des suffrages exprimés (2/3 de 11 = 7\u{A0}1/3, donc 8) : 6 < 8 → rejetée (art. 14)"
     ),
     (.moreThanHalf(.entitled), "plus de la moitié des membres : base non renseignée → non calculable (art. 14)"),
   ]) func case6(_ majority: Majority, _ sentence: String) throws {
@@ -78,7 +79,7 @@ import Testing
         + "égalité au bulletin secret : pas de voix prépondérante")
     #expect(
       try Self.verdict(5, 5, 0, .qualified(numerator: 2, denominator: 3, .votesCast), casting: true)
-        == "2/3 des suffrages exprimés : 5 < 6,66 → rejetée (art. 14)")
+        == "2/3 des suffrages exprimés (2/3 de 10 = 6\u{A0}2/3, donc 7) : 5 < 7 → rejetée (art. 14)")
   }
 
   @Test func votesByProxyAreNotTakenForThoseOfTheRoom() throws {
@@ -112,21 +113,52 @@ import Testing
     #expect(try Self.verdict(0, 0, 6, majority) == sentence)
   }
 
-  @Test func everyPrintedComparisonIsTrue() throws {
+  /// What all candidates agree on is declared, with those that were looked at.
+  @Test func case8WhereEveryCandidateAgreesTheResultIsDeclared() throws {
+    #expect(
+      try Self.verdict(9, 1, 0, nil)
+        == "adoptée quelle que soit la majorité retenue : simple, absolue (suffrages, présents ou représentés) ou 2/3 des "
+        + "suffrages ; aucune autre n'est examinée")
+    #expect(try Self.verdict(1, 9, 0, nil).hasPrefix("rejetée quelle que soit la majorité retenue : "))
+  }
+
+  @Test func everyPrintedComparisonIsTrueAndEveryShareExact() throws {
     for denominator in [2, 3, 4, 7, 1000] {
-      for numerator in 1...denominator where denominator < 1000 || numerator % 333 == 1 {
+      for numerator in 1..<denominator where denominator < 1000 || numerator % 333 == 1 {
         for votesFor in 0...12 {
           for against in 0...12 where votesFor + against > 0 {
             let sentence = try Self.verdict(
               votesFor, against, 0, .qualified(numerator: numerator, denominator: denominator, .votesCast))
             let words = sentence.split(separator: " ")
             let sign = try #require(words.firstIndex { $0 == "≥" || $0 == "<" })
-            let left = try #require(Double(words[sign - 1]))
-            let right = try #require(Double(words[sign + 1].replacing(",", with: ".")))
+            let left = try #require(Int(words[sign - 1]))
+            let right = try #require(Int(words[sign + 1]))
             try #require(words[sign] == "<" ? left < right : left >= right, "\(sentence)")
+            // The share as it is printed, times its denominator, is the share as it is.
+            let equals = try #require(words.firstIndex(of: "="))
+            let printed = words[equals + 1].trimmingSuffix { $0 == "," || $0 == ")" }.split(separator: "\u{A0}")
+            var (top, bottom) = (0, 1)
+            for part in printed {
+              let numbers = part.split(separator: "/").compactMap { Int($0) }
+              if numbers.count == 2 {
+                (top, bottom) = (top * numbers[1] + numbers[0], numbers[1])
+              } else {
+                top = numbers[0]
+              }
+            }
+            try #require(top * denominator == (votesFor + against) * numerator * bottom, "\(sentence)")
+            try #require(right == (top + bottom - 1) / bottom, "\(sentence)")
           }
         }
       }
     }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ isLeft: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isLeft(last) { text.removeLast() }
+    return text
   }
 }
