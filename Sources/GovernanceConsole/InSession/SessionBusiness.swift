@@ -38,6 +38,7 @@ extension Command {
     let record = try workspace.reading().record(of: meeting)
     let item = try workspace.reading().session(of: meeting).agendaItem
     var answer = Answer.lines("Aux voix : « \(text.value) »")
+    if let remark = try workspace.recusalRemark(on: text.value, at: record, hasVoted: false) { answer.add(remark) }
     if let former { answer.add("Il remplace un texte jamais voté : « \(former) »") }
     if item == nil, !record.agenda.isEmpty {
       answer.add(

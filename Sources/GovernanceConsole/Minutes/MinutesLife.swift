@@ -28,6 +28,7 @@ extension Command {
     }
     var answer = Answer.lines("\(meeting.code) : signé le \(day.frenchShort).")
     answer.add(seal, lacking: lacks)
+    if let remark = try workspace.reading().record(of: meeting).signatureRemark { answer.add(remark) }
     return answer
   }
 
@@ -44,6 +45,9 @@ extension Command {
     }
     var answer = Answer.lines("\(meeting.code) : approuvé en \(approving.code).")
     answer.add(seal, lacking: lacks)
+    let later = try workspace.reading().record(of: approving)
+    let record = try workspace.reading().record(of: meeting)
+    if let remark = record.approvalRemark(in: later.meeting, of: later.body.kind) { answer.add(remark) }
     return answer
   }
 

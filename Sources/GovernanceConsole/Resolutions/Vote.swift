@@ -77,6 +77,9 @@ extension Workspace {
       answer.add(
         "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")
     }
+    if tally.recused == 0, let remark = try recusalRemark(on: text.value, at: record, hasVoted: true) {
+      answer.add(remark)
+    }
     switch proclaimed {
     case nil: answer.add("Rien n'est noté comme proclamé.")
     case let outcome?:
@@ -86,6 +89,11 @@ extension Workspace {
       }
     }
     return answer
+  }
+
+  /// That a funder votes on what may be its own money; nil where the text does not speak of it.
+  func recusalRemark(on text: String, at record: MeetingRecord, hasVoted: Bool) throws -> String? {
+    record.voting(try reading().fundingMembers(on: record.meeting.day)).recusalRemark(on: text, hasVoted: hasVoted)
   }
 }
 

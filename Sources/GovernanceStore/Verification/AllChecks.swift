@@ -31,6 +31,8 @@ extension Check {
     .meetingsToRecord,
     .meetingsWithoutAttendance,
     .minutesToSeal,
+    .signaturesBesideTheStatutes,
+    .approvalsBesideTheStatutes,
     .brokenRegister,
     .tooFewMeetings,
     .lateNotices,

@@ -58,6 +58,19 @@ enum CheckFixtures {
     "reunions-a-saisir": meeting("planned", "2026-02-20"),
     "presences-absentes": meeting("held", "2026-02-20"),
     "pv-a-signer": "UPDATE meeting SET day = '2026-01-15'",
+    "signatures-hors-statuts":
+      """
+    INSERT INTO rule (body_id, subject, state, text, article, from_day)
+      VALUES (\(ca), 'signatories', 'stated', 'le président et le secrétaire', 'art. 16', '2025-01-01');
+    INSERT INTO minutes_step (meeting_id, step, day) VALUES (1, 'signed', '2026-02-20')
+    """,
+    "approbations-hors-statuts":
+      """
+    INSERT INTO rule (body_id, subject, state, text, article, from_day)
+      VALUES (\(ca), 'approver', 'stated', 'l''assemblée générale', 'art. 16', '2025-01-01');
+    \(meeting("held", "2026-02-20"))
+    INSERT INTO minutes_step (meeting_id, step, day, in_meeting_id) VALUES (1, 'approved', '2026-02-20', 2)
+    """,
     "registre-rompu":
       """
     INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, template_version)
