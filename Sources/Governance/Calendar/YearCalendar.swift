@@ -14,11 +14,17 @@ public struct YearCalendar: Hashable, Sendable {
   public let isKept: Bool
   /// The greatest number of a proposal, dropped ones included; 0 where there is none.
   public let lastNumber: Int
+  /// The accounts of grants that are due in the year, before which the general assembly approves the year's figures.
+  public let reportsDue: [FinancialReport]
+  /// What keeps such a day from being known.
+  public let gaps: [DutyGap]
+  /// The first general assembly of the year, planned, held or proposed; nil where there is none.
+  public let firstAssembly: Day?
 
   /// A calendar.
   public init(
     year: Int, proposals: [Proposal], unplaced: [UnplacedMeetings], meetings: [Meeting], counts: [Count], isKept: Bool,
-    lastNumber: Int
+    lastNumber: Int, reportsDue: [FinancialReport] = [], gaps: [DutyGap] = [], firstAssembly: Day? = nil
   ) {
     self.year = year
     self.proposals = proposals
@@ -27,6 +33,9 @@ public struct YearCalendar: Hashable, Sendable {
     self.counts = counts
     self.isKept = isKept
     self.lastNumber = lastNumber
+    self.reportsDue = reportsDue
+    self.gaps = gaps
+    self.firstAssembly = firstAssembly
   }
 
   /// One meeting that is proposed.

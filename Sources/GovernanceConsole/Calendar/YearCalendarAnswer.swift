@@ -8,6 +8,8 @@ extension YearCalendar {
     answer.add(table)
     if !counts.isEmpty { answer.add(countSentence) }
     for body in unplaced { answer.add("\(body.body.name), \(body.french).") }
+    if let reportRemark { answer.add(reportRemark) }
+    for gap in gaps { answer.add(gap.french) }
     if proposals.isEmpty {
       answer.add("Ensuite : réunions --annee \(year), planifier")
     } else {

@@ -20,7 +20,7 @@ extension Obstacle {
     case .publicHoliday(let holiday): "jour férié (\(holiday.french))"
     case .quietPeriod(let period): period.french
     case .tooEarly: "trop tôt"
-    case .tooLate: "trop tard"
+    case .tooLate: "trop tard pour le compte rendu financier"
     case .otherMeeting(let body): "même jour que \(body.name)"
     }
   }
@@ -46,5 +46,18 @@ extension UnplacedMeetings {
     case .noWorkingDay: count + "aucun jour ouvré n'est possible"
     case .everyDayTaken: count + "une autre réunion occupe chaque jour possible"
     }
+  }
+}
+
+extension YearCalendar {
+  /// Before which reports on grants the general assembly is to take place; nil where none is due in the year.
+  public var reportRemark: String? {
+    guard let dueOn = reportsDue.map(\.dueOn).min() else { return nil }
+    let reports = reportsDue.filter { $0.dueOn == dueOn }.map { "\($0.title) de \($0.agreement.code)" }
+    let sentence =
+      "\(reports.frenchList().capitalizedFirst) à rendre d'ici le \(dueOn.frenchShort), comptes approuvés joints : "
+      + "l'assemblée générale vient avant."
+    guard let firstAssembly, firstAssembly >= dueOn else { return sentence }
+    return sentence + " Attention, celle du \(firstAssembly.frenchShort) vient après."
   }
 }

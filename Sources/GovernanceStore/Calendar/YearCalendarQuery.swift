@@ -25,6 +25,12 @@ extension YearCalendar {
     let frequencies = try bodies.reduce(into: [Reference<Body>: MeetingFrequency]()) { result, body in
       result[body.reference] = try MeetingFrequency.fetch(db, of: body.reference, on: max(first, today))
     }
+    let (duties, gaps) = try Duty.Subject.accounts(db, until: last)
+    let reportsDue = duties.compactMap { duty -> FinancialReport? in
+      if case .account(let report) = duty, report.dueOn.year == year { report } else { nil }
+    }
+    // The accounts go with the report: the assembly approves them the day before at the latest, as long as that can be.
+    let beforeReport = reportsDue.map { $0.dueOn.adding(days: -1) }.min().flatMap { $0 > max(first, today) ? $0 : nil }
     let dropped = rows.filter(\.isDropped)
     let isKept = dropped.count < rows.count
     var unplaced: [UnplacedMeetings] = []
@@ -40,8 +46,7 @@ extension YearCalendar {
             meetingsPerYear: (frequencies[body.reference]?.perYear ?? 0)
               - dropped.count { $0.proposal.body == body.reference },
             meetings: meetings[body.reference] ?? [], earliest: year == today.year ? today : nil,
-            // The report on a grant will set one for the general assembly, once grants are recorded.
-            latest: nil)
+            latest: body.kind == .generalAssembly ? beforeReport : nil)
         })
       unplaced = plan.unplaced
       proposals = plan.proposals.enumerated().map { index, proposal in
@@ -59,13 +64,18 @@ extension YearCalendar {
           dropped: dropped.count { $0.proposal.body == body.reference })
       }
     }
+    let assemblies = Set(bodies.filter { $0.kind == .generalAssembly }.map(\.reference))
+    let assemblyDays =
+      proposals.filter { assemblies.contains($0.body) }.map(\.day)
+      + recent.filter { assemblies.contains($0.body) && $0.day.year == year && $0.countsInYear }.map(\.day)
     return YearCalendar(
       year: year,
       proposals: proposals.sorted {
         ($0.day, $0.startsAt?.minutes ?? 0, $0.number) < ($1.day, $1.startsAt?.minutes ?? 0, $1.number)
       },
       unplaced: unplaced, meetings: recent.filter { $0.day.year == year }, counts: counts, isKept: isKept,
-      lastNumber: max(rows.count, proposals.map(\.number).max() ?? 0))
+      lastNumber: max(rows.count, proposals.map(\.number).max() ?? 0), reportsDue: reportsDue, gaps: gaps,
+      firstAssembly: assemblyDays.min())
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(
       obstacles.map(\.french) == [
         "fin de semaine", "jour férié (Noël)", "du 25 juillet au 25 août", "du 1er mai au 8 mai", "trop tôt",
-        "trop tard",
+        "trop tard pour le compte rendu financier",
         "même jour que Conseil d'administration",
       ])
   }

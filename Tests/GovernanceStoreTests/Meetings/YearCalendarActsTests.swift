@@ -1,3 +1,4 @@
+import GRDB
 import Governance
 import Testing
 
@@ -40,5 +41,28 @@ import Testing
     #expect(
       try refusal { _ = try file.calendar(of: 2025, today: today) } == .calendar(.calendarYearPast(2025, present: 2026))
     )
+  }
+
+  @Test("The assembly comes before the report on a grant, and only where a grant and the fiscal year say when that is")
+  func beforeTheReport() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let today = try day("2026-11-20")
+    func assembly() throws -> (calendar: YearCalendar, day: Day) {
+      let calendar = try file.calendar(of: 2027, today: today)
+      return (calendar, try #require(calendar.proposals.first { $0.body.code == "ag" }?.day))
+    }
+    let former = try file.schedule(file.body("ag"), on: day("2026-09-24"), at: nil, place: nil)
+    try file.note(["adds"], at: former)
+    #expect(try assembly().day == day("2027-09-23") && assembly().calendar.reportsDue.isEmpty)
+    let state = try file.addPartner(PlainText("DREETS"), role: .funder, since: today, source: nil)
+    _ = try file.addAgreement(
+      PlainText("AMI"), funder: state, from: day("2026-01-01"), last: day("2027-12-31"))
+    #expect(try assembly().day == day("2027-09-23") && assembly().calendar.gaps.count == 1)
+    try file.queue.write { try $0.execute(sql: "UPDATE association SET fiscal_year_end = '12-31'") }
+    let (calendar, day) = try assembly()
+    #expect(try calendar.reportsDue.map(\.dueOn) == [#require(Day(iso: "2027-06-30"))])
+    #expect(day.iso < "2027-06-30" && day.iso > "2027-06-01" && calendar.firstAssembly == day)
+    #expect(calendar.proposals.count == 15)
   }
 }
