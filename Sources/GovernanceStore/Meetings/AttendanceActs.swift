@@ -134,6 +134,6 @@ extension AssociationFile {
 extension MeetingRecord {
   /// The proxy that this adherent gave and that has not lapsed.
   func standingProxy(of grantor: Reference<Member>) -> Proxy? {
-    proxies.first { $0.grantor.id == grantor.id && $0.lapsedAt == nil }
+    proxies.standing(of: grantor)
   }
 }

@@ -30,9 +30,6 @@ extension AssociationFile {
       }) {
         throw Refusal.proxy(.grantorIsPresent(name: grantor.name))
       }
-      if let given = record.standingProxy(of: grantor) {
-        throw Refusal.proxy(.proxyAlreadyGiven(grantor: grantor.name, holder: given.holder.name))
-      }
       try Self.check(grantor, holder, against: record, db)
       // A proxy that lapsed earlier in the meeting makes way for the new one: one adherent has one.
       try db.execute(
@@ -46,17 +43,16 @@ extension AssociationFile {
   private static func check(
     _ grantor: Reference<Member>, _ holder: Reference<Member>, against record: MeetingRecord, _ db: Database
   ) throws {
-    // Somebody who gave a proxy away will not be there to use another's.
-    if let onward = record.standingProxy(of: holder) {
-      throw Refusal.proxy(.holderGaveProxy(holder: holder.name, to: onward.holder.name))
+    let applicable = record.bylaws.proxies
+    let words = applicable.terms.flatMap { rule in applicable.standing.map { "\(rule.french) (\($0.french))" } } ?? ""
+    switch record.proxies.obstacle(from: grantor, to: holder, under: applicable.terms) {
+    case .given(let other): throw Refusal.proxy(.proxyAlreadyGiven(grantor: grantor.name, holder: other.name))
+    case .holderGave(let other): throw Refusal.proxy(.holderGaveProxy(holder: holder.name, to: other.name))
+    case .forbidden: throw Refusal.proxy(.proxiesForbidden(rule: words))
+    case .cap(let held): throw Refusal.proxy(.tooManyProxies(holder: holder.name, count: held, rule: words))
+    case nil: break
     }
-    guard case .known(let rule, let standing) = record.bylaws.proxies else { return }
-    let words = "\(rule.french) (\(standing.french))"
-    guard rule.isAllowed else { throw Refusal.proxy(.proxiesForbidden(rule: words)) }
-    let held = record.proxies.count { $0.holder == holder && $0.lapsedAt == nil }
-    if let cap = rule.cap, held >= cap {
-      throw Refusal.proxy(.tooManyProxies(holder: holder.name, count: held, rule: words))
-    }
+    guard let rule = applicable.terms else { return }
     if rule.isWithinCollege {
       let theirs = try colleges(db, of: grantor, on: record.meeting.day)
       let other = try colleges(db, of: holder, on: record.meeting.day)

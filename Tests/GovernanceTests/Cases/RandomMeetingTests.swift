@@ -20,12 +20,48 @@ import Testing
     #expect(represented > 5_000)
   }
 
+  /// Whatever is tried in whatever order: nobody holds more than the statutes admit, nobody is represented twice, and
+  /// nobody who is represented represents others.
+  @Test func capsAreKeptWhateverIsTried() throws {
+    let members = (0..<6).map { Samples.member(Int64($0)) }
+    var refusedByCap = 0
+    for seed in UInt64(1)...100_000 {
+      var generator = SeededGenerator(seed: seed)
+      let cap = Int.random(in: 1...3, using: &generator)
+      var proxies: [Proxy] = []
+      for _ in 0..<10 {
+        let grantor = members[Int.random(in: 0..<members.count, using: &generator)]
+        let holder = members[Int.random(in: 0..<members.count, using: &generator)]
+        guard grantor != holder else { continue }
+        // A lapsed proxy is no longer held.
+        if let lapsing = proxies.indices.randomElement(using: &generator), Bool.random(using: &generator) {
+          let former = proxies[lapsing]
+          proxies[lapsing] = Proxy(
+            grantor: former.grantor, holder: former.holder, lapsedAt: ClockTime(hour: 15, minute: 0))
+        }
+        let rule = ProxyRule(isAllowed: true, cap: cap)
+        switch proxies.obstacle(from: grantor, to: holder, under: rule) {
+        case nil: proxies.append(Proxy(grantor: grantor, holder: holder))
+        case .cap: refusedByCap += 1
+        default: break
+        }
+        let standing = proxies.filter { $0.lapsedAt == nil }
+        for member in members {
+          let held = standing.count { $0.holder == member }
+          try #require(held <= cap, "seed \(seed)")
+          try #require(standing.count { $0.grantor == member } <= 1, "seed \(seed)")
+        }
+      }
+    }
+    #expect(refusedByCap > 5_000)
+  }
+
   @Test func theSameMeetingGivesTheSameVerdictAndQuorumWhateverTheOrderAndTheHour() throws {
     let rule = try #require(
       QuorumRule(numerator: 1, denominator: 2, isMoreThan: true, base: .entitled, counting: .presentOrRepresented))
     let bylaws = Bylaws(
       [Rule(subject: .quorum, state: .stated(.init(text: "…", article: nil, terms: .quorum(rule))))], of: .board)
-    for seed in UInt64(1)...5_000 {
+    for seed in UInt64(1)...100_000 {
       var generator = SeededGenerator(seed: seed)
       let meeting = RandomMeeting(&generator)
       func judged(opening: Int) throws -> (Quorum, Verdict?) {
