@@ -36,7 +36,8 @@ extension AssociationFile {
       }
       guard day >= step.statedOn else { throw Refusal.endBeforeStart(day, start: step.statedOn) }
       try db.execute(
-        sql: "UPDATE project_step SET closed_on = ?, is_done = ? WHERE id = ?", arguments: [day.iso, isDone ? 1 : 0, id])
+        sql: "UPDATE project_step SET closed_on = ?, is_done = ? WHERE id = ?",
+        arguments: [day.iso, isDone ? 1 : 0, id])
       return (step, project.code, "\(step.text), \(isDone ? "faite" : "abandonnée") le \(day.frenchShort)")
     }
   }
