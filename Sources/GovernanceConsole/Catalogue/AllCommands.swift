@@ -16,6 +16,8 @@ extension Catalogue {
     .resolutions,
     .resolutionSheet, .electionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
+    .changeProject, .transferProject, .carrier, .projectPartner, .projectStep, .milestone, .linkProject, .unlinkProject,
+    .attachPaper, .projectFunding, .funding, .timeline, .missions,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,

@@ -32,13 +32,14 @@ extension AssociationFile {
     }
   }
 
-  /// Records the stage that a project reached on that day. A stage may go back: that is recorded as it happened.
+  /// Records the stage that a project reached on that day. A stage may go back: that is recorded as it happened. A day
+  /// has one stage: another one told of the same day takes its place, and the journal keeps both.
   ///
-  /// - Returns: the stage that it leaves.
+  /// - Returns: the stage that it leaves, and whether that one was told of the same day.
   /// - Throws: ``Refusal/stageUnchanged(project:stage:)`` or ``Refusal/dayBeforeStart(_:start:)``.
   public func changeStage(
     of project: Reference<Project>, to stage: Stage, on day: Day
-  ) throws(Refusal) -> Stage {
+  ) throws(Refusal) -> (former: Stage, isReplaced: Bool) {
     try act(.changeStage) { db in
       let current = try Row.fetchOne(
         db,
@@ -53,9 +54,7 @@ extension AssociationFile {
       let start = try current.day(4)
       let sameDay = try day == start && Day(row: current, at: 5) != nil
       if sameDay {
-        // Two stages on one day: the first was a slip, the day has one stage.
-        try db.execute(
-          sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, current[0] as Int64])
+        try Self.replaceStage(db, current[0], of: project, with: stage, on: day)
       } else {
         guard day > start else { throw Refusal.dayBeforeStart(day, start: start) }
         try db.execute(
@@ -64,7 +63,22 @@ extension AssociationFile {
           sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
           arguments: [project.id, stage.code, day.iso])
       }
-      return (former, project.code, "\(former.label) → \(stage.label), \(day.frenchShort)")
+      return ((former, sameDay), project.code, "\(former.label) → \(stage.label), \(day.frenchShort)")
+    }
+  }
+
+  /// The first of two stages told of one day was a slip; where the second is the one before it, nothing changed that day.
+  private static func replaceStage(
+    _ db: Database, _ slip: Int64, of project: Reference<Project>, with stage: Stage, on day: Day
+  ) throws {
+    let before = try Int64.fetchOne(
+      db, sql: "SELECT id FROM project_stage WHERE project_id = ? AND until_day = ? AND stage = ?",
+      arguments: [project.id, day.iso, stage.code])
+    if let before {
+      try db.execute(sql: "DELETE FROM project_stage WHERE id = ?", arguments: [slip])
+      try db.execute(sql: "UPDATE project_stage SET until_day = NULL WHERE id = ?", arguments: [before])
+    } else {
+      try db.execute(sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, slip])
     }
   }
 
