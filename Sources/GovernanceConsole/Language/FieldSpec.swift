@@ -16,6 +16,8 @@ struct FieldSpec: Sendable {
   var isConfidential = false
   /// How many of those words the field takes, being the last positional field or not.
   let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
+  /// Whether it is a line of its own: it takes all that stands after the fields before it, options and keywords too.
+  var isLine = false
   /// Whether the option may be given several times.
   var isRepeatable = false
   /// What Tab offers.
