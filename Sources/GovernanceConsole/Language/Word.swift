@@ -5,10 +5,13 @@ struct Word: Equatable, Sendable {
   let isQuoted: Bool
   /// The word with its quotes, as it stands within a sentence; nil where it has none.
   private(set) var asTyped: String?
+  /// Whether one pair of quotes is around all of it.
+  private var isEnclosed: Bool
 
   init(_ text: String, isQuoted: Bool = false) {
     self.text = text
     self.isQuoted = isQuoted
+    isEnclosed = isQuoted
   }
 
   /// The same word where nothing but it is meant, however it was quoted.
@@ -22,12 +25,6 @@ struct Word: Equatable, Sendable {
 
   /// Whether it may begin a sentence with words of its own in French quotes: « Oui », dit-elle.
   var opensSentence: Bool { !isQuoted || asTyped?.first == "«" }
-
-  /// Whether the quotes are around all of it; a word that was never typed has none.
-  private var isEnclosed: Bool {
-    guard isQuoted, let asTyped, let first = asTyped.first else { return isQuoted }
-    return asTyped.last == Self.closingQuote(of: first) && asTyped.count { $0 == first || $0 == asTyped.last } == 2
-  }
 
   /// A word that the shell has cut: with spaces in it, it was quoted there, unless it is `--name=value`.
   init(argument text: String) {
@@ -46,23 +43,28 @@ struct Word: Equatable, Sendable {
     var isStarted = false
     var wasQuoted = false
     var closing: Character?
+    var quotes = 0
+    var endsWithQuote = false
     var characters = line[...]
     func endWord() {
       guard isStarted else { return }
       var word = Word(trimmed(current, wasQuoted), isQuoted: wasQuoted)
-      if typed != current { word.asTyped = typed }
+      word.isEnclosed = wasQuoted && quotes == 1 && endsWithQuote
+      if quotes > 0 { word.asTyped = typed }
       words.append(word)
-      (current, typed, isStarted, wasQuoted) = ("", "", false, false)
+      (current, typed, isStarted, wasQuoted, quotes) = ("", "", false, false, 0)
     }
     func take(_ character: Character) {
       current.append(character)
       typed.append(character)
+      endsWithQuote = false
     }
     while let character = characters.popFirst() {
       if let end = closing {
         if character == end {
           closing = nil
           typed.append(character)
+          endsWithQuote = true
         } else if character == "\\", let next = characters.first, next == end || next == "\\" {
           take(next)
           characters.removeFirst()
@@ -72,6 +74,7 @@ struct Word: Equatable, Sendable {
       } else if let end = closingQuote(of: character) {
         closing = end
         typed.append(character)
+        quotes += 1
         // `--lieu="salle des fêtes"` is an option all the same.
         wasQuoted = wasQuoted || !isStarted
         isStarted = true

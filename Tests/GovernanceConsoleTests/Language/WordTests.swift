@@ -62,7 +62,8 @@ import Testing
       ("Mme X dit « oui » au projet", "Mme X dit « oui » au projet"), ("« Oui », dit-elle.", "« Oui », dit-elle."),
       (#"lire "12" et non "11""#, #"lire "12" et non "11""#), ("l'« AFEJI »", "l'« AFEJI »"),
       (#""Le CA dit « oui »""#, "Le CA dit « oui »"), ("« tout le texte »", "tout le texte"),
-      (#"il dit \"oui"#, #"il dit "oui"#), ("« a »« b »", "« a »« b »"), ("un  deux", "un deux"),
+      (#"il dit \"oui"#, #"il dit "oui"#), (#""Il dit \"oui\".""#, #"Il dit "oui"."#), (#""a" b"#, #""a" b"#),
+      ("« a »« b »", "« a »« b »"), ("un  deux", "un deux"),
     ])
   func sentences(line: String, text: String) throws {
     #expect(Word.sentence(try Word.split(line)) == text)
