@@ -662,7 +662,7 @@ CREATE TABLE notice_recipient (
 
 CREATE INDEX notice_recipient_by_notice ON notice_recipient (notice_id);
 
--- A meeting that is being recorded line by line: where one is. Gone when the meeting is closed.
+-- A meeting that is being recorded line by line: where one is. It stays after the closing, for what is added later.
 CREATE TABLE session (
   meeting_id INTEGER PRIMARY KEY REFERENCES meeting,
   agenda_item_id INTEGER REFERENCES agenda_item,
@@ -807,6 +807,20 @@ CREATE TABLE election_candidate (
 
 CREATE INDEX election_candidate_by_election ON election_candidate (election_id);
 
+-- A text put before a meeting, or an item of its agenda, that was left without a vote, and why.
+CREATE TABLE deferral (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting,
+  agenda_item_id INTEGER REFERENCES agenda_item,
+  text TEXT,
+  reason TEXT,
+  CONSTRAINT deferral_is_of_something CHECK (agenda_item_id IS NOT NULL OR text IS NOT NULL),
+  CONSTRAINT deferral_text_is_short CHECK (length(text) BETWEEN 1 AND 4000),
+  CONSTRAINT deferral_reason_is_short CHECK (length(reason) BETWEEN 1 AND 400)
+) STRICT;
+
+CREATE INDEX deferral_by_meeting ON deferral (meeting_id);
+
 -- What was said, item by item, for the minutes.
 CREATE TABLE discussion_note (
   id INTEGER PRIMARY KEY,
@@ -846,6 +860,8 @@ CREATE TABLE minutes_step (
     length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
 ) STRICT;
 
+CREATE INDEX minutes_step_by_approving ON minutes_step (in_meeting_id) WHERE in_meeting_id IS NOT NULL;
+
 -- Minutes as they were sealed, at the first of signature and approval; each line holds the fingerprint of the one
 -- before.
 CREATE TABLE sealed_minutes (
@@ -864,6 +880,19 @@ CREATE TABLE sealed_minutes (
   CONSTRAINT sealed_minutes_follow_one_another CHECK ((number = 1) = (previous_sha256 IS NULL))
 ) STRICT;
 
+-- A scan of the signed paper that was attached after the sealing: beside the sealed text, never it.
+CREATE TABLE signed_paper (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES sealed_minutes,
+  attached_on TEXT NOT NULL,
+  document_path TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL,
+  CONSTRAINT signed_paper_is_attached_once UNIQUE (meeting_id, document_sha256),
+  CONSTRAINT signed_paper_day_exists CHECK (attached_on IS date(attached_on, '+0 days')),
+  CONSTRAINT signed_paper_fingerprint_is_sha256 CHECK (
+    length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
 -- What is mended in sealed minutes: printed with them, never written into them.
 CREATE TABLE corrigendum (
   id INTEGER PRIMARY KEY,
@@ -876,6 +905,8 @@ CREATE TABLE corrigendum (
   CONSTRAINT corrigendum_day_exists CHECK (day IS date(day, '+0 days')),
   CONSTRAINT corrigendum_text_is_short CHECK (length(text) BETWEEN 1 AND 4000)
 ) STRICT;
+
+CREATE INDEX corrigendum_by_approving ON corrigendum (approved_in_meeting_id) WHERE approved_in_meeting_id IS NOT NULL;
 
 -- What somebody promised to do, and by when.
 CREATE TABLE action_item (
@@ -962,6 +993,18 @@ WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
 BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
 
 CREATE TRIGGER discussion_note_is_sealed_against_delete BEFORE DELETE ON discussion_note
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER deferral_is_sealed_against_insert BEFORE INSERT ON deferral
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER deferral_is_sealed_against_update BEFORE UPDATE ON deferral
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER deferral_is_sealed_against_delete BEFORE DELETE ON deferral
 WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
 BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
 

@@ -41,6 +41,14 @@ public struct Participant: Hashable, Sendable {
     }
   }
 
+  /// The party as it stands on an attendance sheet.
+  public var attendee: Attendance.Attendee {
+    switch party {
+    case .member(let member): .member(member)
+    case .organization(let organization): .organization(organization)
+    }
+  }
+
   /// The adherent, if it is one.
   public var member: Reference<Member>? {
     if case .member(let member) = party { member } else { nil }

@@ -80,6 +80,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case moveToItem
   /// A text was put before the meeting.
   case propose
+  /// A text or an item was left without a vote.
+  case leaveWithoutVote
   /// An election was recorded, with the mandates that it gave.
   case recordElection
   /// What was said was recorded.
@@ -88,6 +90,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case reviewMinutes
   /// Minutes were signed, and thereby sealed.
   case signMinutes
+  /// A signed paper was attached to sealed minutes.
+  case attachSignedPaper
   /// Minutes were approved, and thereby sealed.
   case approveMinutes
   /// Sealed minutes were mended by a corrigendum.

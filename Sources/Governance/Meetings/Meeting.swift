@@ -51,6 +51,12 @@ public struct Meeting: Hashable, Sendable {
     self.revision = revision
   }
 
+  /// - Throws: ``Refusal/meetingAhead(code:day:)`` or ``Refusal/meetingIs(_:code:)`` where nothing can happen in it.
+  public func checkCanBeHeld(on today: Day) throws(Refusal) {
+    guard [.planned, .held].contains(status) else { throw .meeting(.meetingIs(status, code: reference.code)) }
+    guard day <= today else { throw .meeting(.meetingAhead(code: reference.code, day: day)) }
+  }
+
   /// The other of two meetings of which one stands for the other, and why.
   public struct Link: Hashable, Sendable {
     /// The other meeting.

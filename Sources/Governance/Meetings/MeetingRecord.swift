@@ -24,6 +24,12 @@ public struct MeetingRecord: Sendable {
   public let resolutions: [Resolution]
   /// The elections, in order.
   public let elections: [Election]
+  /// What was left without a vote.
+  public let deferrals: [Deferral]
+  /// Where the recording stands: a text may still wait for its vote.
+  public let session: MeetingSession
+  /// The minutes of earlier meetings that this one approved or mended.
+  public let approvedMinutes: [ApprovedMinutes]
   /// What was said: the item's number if any, and the text.
   public let discussion: [(agendaItem: Int?, text: String)]
   /// What somebody promised to do.
@@ -47,7 +53,9 @@ public struct MeetingRecord: Sendable {
     proxies: [Proxy], resolutions: [Resolution], discussion: [(agendaItem: Int?, text: String)], actions: [ActionItem],
     rules: [Rule], seats: Int? = nil, document: AttachedDocument?,
     minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = [],
-    inArrears: [Participant] = []
+    inArrears: [Participant] = [], deferrals: [Deferral] = [],
+    session: MeetingSession = MeetingSession(agendaItem: nil, proposedText: nil),
+    approvedMinutes: [ApprovedMinutes] = []
   ) {
     self.meeting = meeting
     self.body = body
@@ -70,6 +78,9 @@ public struct MeetingRecord: Sendable {
     self.elections = elections
     self.notices = notices
     self.inArrears = inArrears
+    self.deferrals = deferrals
+    self.session = session
+    self.approvedMinutes = approvedMinutes
   }
 
   /// The rules of that day, ready to be applied.
@@ -104,6 +115,9 @@ public struct AttachedDocument: Hashable, Sendable {
   public let path: String
   /// SHA-256 of its bytes, in hexadecimal.
   public let sha256: String
+
+  /// Its name, without the folders.
+  public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// A document.
   public init(path: String, sha256: String) {

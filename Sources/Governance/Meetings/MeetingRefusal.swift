@@ -36,6 +36,8 @@ public enum MeetingRefusal: Hashable, Sendable {
   case arrivalTimeNeeded(name: String)
   /// Somebody comes in who is there already.
   case alreadyInRoom(name: String)
+  /// Somebody comes in at an hour who is noted as there from the opening.
+  case inRoomFromOpening(name: String, code: String, time: ClockTime)
   /// Somebody leaves who is not there.
   case notInRoom(name: String)
   /// An hour before the one that it has to follow.

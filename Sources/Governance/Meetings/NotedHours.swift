@@ -1,6 +1,6 @@
 extension MeetingRecord {
   /// When somebody came or went, in the order of the attendance sheet.
-  private var comings: [ClockTime] {
+  var comings: [ClockTime] {
     attendance.flatMap { $0.intervals.flatMap { [$0.arrivedAt, $0.leftAt].compactMap { $0 } } }
   }
 
@@ -43,14 +43,7 @@ extension MeetingRecord {
   private func lines(of person: Reference<Person>) -> [Attendance] {
     func speaks(for line: Attendance) -> Bool {
       if let named = line.person { return named == person }
-      return participants.contains { participant in
-        let party: Attendance.Attendee =
-          switch participant.party {
-          case .member(let member): .member(member)
-          case .organization(let organization): .organization(organization)
-          }
-        return party == line.attendee && participant.people == [person]
-      }
+      return participants.contains { $0.attendee == line.attendee && $0.people == [person] }
     }
     return attendance.filter { speaks(for: $0) || $0.attendee == .guest(person.name) }
   }

@@ -58,21 +58,19 @@ public struct Roll: Sendable {
     at moment: Moment = .ever, clock: MeetingClock = MeetingClock(opening: nil)
   ) {
     self.isComplete = isComplete
-    func key(_ party: Participant.Party) -> Attendance.Attendee {
-      switch party {
-      case .member(let member): .member(member)
-      case .organization(let organization): .organization(organization)
-      }
-    }
     let recorded = Dictionary(attendance.map { ($0.attendee, $0) }, uniquingKeysWith: { first, _ in first })
     let inRoom = Set(attendance.filter { $0.isInRoom(moment, by: clock) }.map(\.attendee))
     let holders = Dictionary(
-      proxies.filter { $0.holds(moment, by: clock) }.map { ($0.grantor, $0.holder) },
+      proxies.filter { proxy in
+        guard case .ever = moment else { return proxy.holds(moment, by: clock) }
+        if case .none = ProxyEffect(of: proxy, heldBy: recorded[.member(proxy.holder)], by: clock) { return false }
+        return true
+      }.map { ($0.grantor, $0.holder) },
       uniquingKeysWith: { first, _ in first })
     entries = participants.map { participant in
-      let line = recorded[key(participant.party)]
+      let line = recorded[participant.attendee]
       let status: Status =
-        if inRoom.contains(key(participant.party)) {
+        if inRoom.contains(participant.attendee) {
           .present
         } else if let grantor = participant.member, let holder = holders[grantor], inRoom.contains(.member(holder)) {
           .represented(by: holder)
@@ -86,7 +84,7 @@ public struct Roll: Sendable {
         }
       return Entry(participant: participant, person: line?.person, status: status, intervals: line?.intervals ?? [])
     }
-    let seated = Set(participants.map { key($0.party) })
+    let seated = Set(participants.map(\.attendee))
     guests = attendance.filter { inRoom.contains($0.attendee) && !seated.contains($0.attendee) }
   }
 

@@ -7,6 +7,7 @@ extension MeetingRecord {
     if openedAt == nil { gaps.append(.openingTime) }
     if closedAt == nil { gaps.append(.closingTime) }
     if convocation == nil { gaps.append(.notice) }
+    if let missing = noticeWaves.last?.missing, !missing.isEmpty { gaps.append(.noticeOf(count: missing.count)) }
     if agenda.isEmpty { gaps.append(.agenda) }
     if chair == nil { gaps.append(.chair) }
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }
@@ -14,7 +15,10 @@ extension MeetingRecord {
     if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
     // Without a quorum nothing could be decided.
     if meeting.status != .inquorate {
-      gaps += agenda.filter { !isDealtWith($0) }.map { .outcomeOfItem($0.number) }
+      let waits = session.proposedText != nil
+      if waits { gaps.append(.unvotedText(item: session.agendaItem)) }
+      gaps += agenda.filter { !isDealtWith($0) && !(waits && session.agendaItem == $0.number) }
+        .map { .outcomeOfItem($0.number) }
     }
     gaps += resolutions.flatMap(voteGaps)
     for action in actions {
@@ -30,11 +34,12 @@ extension MeetingRecord {
     return silent == 0 ? [] : [.attendanceOf(count: silent)]
   }
 
-  /// Whether something was noted on an item, or, for one that calls for a decision, voted.
+  /// Whether something was noted on an item, or, for one that calls for a decision, voted, approved or left without a vote.
   private func isDealtWith(_ item: AgendaItem) -> Bool {
-    let isVoted =
+    let isDecided =
       resolutions.contains { $0.agendaItem == item.number } || elections.contains { $0.agendaItem == item.number }
-    return isVoted || (item.purpose != .forDecision && discussion.contains { $0.agendaItem == item.number })
+      || deferrals.contains { $0.agendaItem == item.number } || approvedMinutes.contains { $0.isAbout(item) }
+    return isDecided || (item.purpose != .forDecision && discussion.contains { $0.agendaItem == item.number })
   }
 
   private func voteGaps(_ resolution: Resolution) -> [MinutesGap] {

@@ -10,6 +10,8 @@ public enum MinutesGap: Hashable, Sendable {
   case closingTime
   /// How and when its members were convened.
   case notice
+  /// To how many of those who were to be convened no notice is known to have gone.
+  case noticeOf(count: Int)
   /// What it was to deal with.
   case agenda
   /// Who chaired it.
@@ -22,6 +24,8 @@ public enum MinutesGap: Hashable, Sendable {
   case attendanceOf(count: Int)
   /// What the statutes say of the quorum.
   case quorumRule
+  /// What became of a text that was put before the meeting, on that item or on none.
+  case unvotedText(item: Int?)
   /// What was said or decided on that item.
   case outcomeOfItem(Int)
   /// What the chair proclaimed on that text.

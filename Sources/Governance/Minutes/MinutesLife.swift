@@ -8,19 +8,27 @@ public struct MinutesLife: Hashable, Sendable {
   public let approval: Approval?
   /// The seal; nil while they can still change.
   public let seal: Seal?
+  /// The signed papers that were attached after the sealing, in order.
+  public let laterPapers: [SignedPaper]
   /// What was mended since, in order.
   public let corrigenda: [Corrigendum]
 
   /// A life.
   public init(
     reviewedOn: Day? = nil, signature: Signature? = nil, approval: Approval? = nil, seal: Seal? = nil,
-    corrigenda: [Corrigendum] = []
+    laterPapers: [SignedPaper] = [], corrigenda: [Corrigendum] = []
   ) {
     self.reviewedOn = reviewedOn
     self.signature = signature
     self.approval = approval
     self.seal = seal
+    self.laterPapers = laterPapers
     self.corrigenda = corrigenda
+  }
+
+  /// All the signed papers: the one that came with the signature, then the others.
+  public var signedPapers: [SignedPaper] {
+    (signature?.scan.map { [SignedPaper(document: $0, attachedOn: nil)] } ?? []) + laterPapers
   }
 
   /// How far they have come.
@@ -53,6 +61,20 @@ public struct MinutesLife: Hashable, Sendable {
     public init(day: Day, scan: AttachedDocument?) {
       self.day = day
       self.scan = scan
+    }
+  }
+
+  /// A scan of the minutes as they were signed: beside the sealed text, never it.
+  public struct SignedPaper: Hashable, Sendable {
+    /// The paper.
+    public let document: AttachedDocument
+    /// When it was attached; nil where that was with the signature.
+    public let attachedOn: Day?
+
+    /// A paper.
+    public init(document: AttachedDocument, attachedOn: Day?) {
+      self.document = document
+      self.attachedOn = attachedOn
     }
   }
 

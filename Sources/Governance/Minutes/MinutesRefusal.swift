@@ -4,6 +4,14 @@ public enum MinutesRefusal: Hashable, Sendable {
   case minutesAre(MinutesLife.State, code: String)
   /// The meeting was not held, so has no minutes.
   case meetingNotHeld(code: String, MeetingStatus)
+  /// The minutes would be read again or signed before the meeting.
+  case minutesBeforeMeeting(code: String, day: Day, meeting: Day)
+  /// A corrigendum would be older than the seal of what it mends.
+  case corrigendumBeforeSeal(code: String, day: Day, sealed: Day)
+  /// The minutes would be signed before somebody read them again.
+  case signedBeforeReview(code: String, signed: Day, reviewed: Day)
+  /// That very paper is attached already.
+  case paperIsAttached(code: String)
   /// A meeting cannot approve the minutes of a later one, nor its own.
   case approvedTooEarly(code: String, by: String)
   /// The minutes can still be changed, so need no corrigendum.

@@ -9,11 +9,15 @@ public struct RegisterEntry: Hashable, Sendable {
   /// How many corrigenda were added.
   public let corrigendumCount: Int
 
+  /// How many signed papers are attached.
+  public let paperCount: Int
+
   /// A line.
-  public init(meeting: Meeting, seal: Seal, isIntact: Bool, corrigendumCount: Int) {
+  public init(meeting: Meeting, seal: Seal, isIntact: Bool, corrigendumCount: Int, paperCount: Int) {
     self.meeting = meeting
     self.seal = seal
     self.isIntact = isIntact
     self.corrigendumCount = corrigendumCount
+    self.paperCount = paperCount
   }
 }

@@ -7,11 +7,17 @@ public struct Addressee: Sendable {
   /// The people to write to, with how to reach each; none where nobody is known.
   public let people: [Recipient]
 
+  /// Where to write to a guest, for this once; nil for all others.
+  public let guestEmail: String?
+
   /// An addressee.
-  public init(attendee: Attendance.Attendee, capacity: NoticeRecipient.Capacity, people: [Recipient]) {
+  public init(
+    attendee: Attendance.Attendee, capacity: NoticeRecipient.Capacity, people: [Recipient], guestEmail: String? = nil
+  ) {
     self.attendee = attendee
     self.capacity = capacity
     self.people = people
+    self.guestEmail = guestEmail
   }
 
   /// A person to write to.
@@ -32,7 +38,7 @@ public struct Addressee: Sendable {
   }
 
   /// Whether a letter or a message can be sent to anybody for it.
-  public var isReachable: Bool { people.contains(where: \.isReachable) }
+  public var isReachable: Bool { guestEmail != nil || people.contains(where: \.isReachable) }
 
   /// What is noted once they were told: a line for each person, or one for the party where nobody is known.
   public var recipients: [NoticeRecipient] {

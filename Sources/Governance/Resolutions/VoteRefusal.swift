@@ -6,6 +6,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case nothingVoted(code: String)
   /// No text was put before the meeting.
   case nothingProposed(code: String)
+  /// Neither a text nor an item is dealt with, so that nothing can be left without a vote.
+  case nothingToLeave(code: String)
   /// The colleges together would have more votes than the whole count.
   case collegeVotesExceed(college: String, tally: String)
   /// The adherent does not sit in that body, so has no vote there.

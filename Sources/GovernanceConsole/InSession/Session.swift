@@ -11,12 +11,14 @@ extension Command {
     examples: ["séance ca", "séance ca arrivée afeji 14h20"]
   ) { workspace, meeting, line in
     let record = try workspace.reading().record(of: meeting)
-    try workspace.checkIsSessionDay(record)
+    try record.meeting.checkCanBeHeld(on: workspace.today)
     let former = workspace.meetingInSession
     workspace.meetingInSession = meeting
     if let line {
       defer { workspace.meetingInSession = former }
-      return try Console(workspace: workspace).answer(to: line).answer
+      var (answer, format) = try Console(workspace: workspace).answer(to: line)
+      answer.format = format
+      return answer
     }
     var answer = Answer.lines(
       "\(meeting.code) · \(record.body.reference.name), \(record.meeting.dayAndTime)", record.standing)
@@ -24,7 +26,8 @@ extension Command {
     let session = try workspace.reading().session(of: meeting)
     if let text = session.proposedText { answer.add("Texte mis aux voix, pas encore voté : « \(text) »") }
     if let closed = record.closedAt { answer.add("Déjà levée à \(closed.french).") }
-    answer.add("En séance : ouverte, présent, pouvoir, point, note, résolution, vote, adoptée, action, levée. aide")
+    answer.add(
+      "En séance : ouverte, présent, pouvoir, point, note, résolution, vote, adoptée, sans-vote, action, levée. aide")
     return answer
   }
 
@@ -87,7 +90,9 @@ extension Command {
     let record = try workspace.reading().record(of: meeting)
     let nextDay = record.clock.isNextDay(time) ? " (le lendemain)" : ""
     var answer = Answer.lines("Séance levée à \(time.french)\(nextDay).")
-    if let unvoted { answer.add("Mis aux voix et jamais voté : « \(unvoted) »") }
+    if let unvoted {
+      answer.add("Mis aux voix et jamais voté : « \(unvoted) ». Pour le dire : séance \(meeting.code) sans-vote \"…\"")
+    }
     let gaps = record.minutesGaps
     if !gaps.isEmpty { answer.add("Il manque : " + gaps.map(\.french).joined(separator: " ; ") + ".") }
     answer.add("Ensuite : pv \(meeting.code)")
@@ -102,16 +107,6 @@ extension Workspace {
   func currentSession() throws -> Reference<Meeting> {
     guard let meeting = meetingInSession else { throw Misuse.unreadable("D'abord : séance ca") }
     return meeting
-  }
-
-  /// - Throws: ``Refusal/meetingAhead(code:day:)`` or ``Refusal/meetingIs(_:code:)``.
-  fileprivate func checkIsSessionDay(_ record: MeetingRecord) throws {
-    if record.meeting.day > today {
-      throw Refusal.meeting(.meetingAhead(code: record.meeting.reference.code, day: record.meeting.day))
-    }
-    if [.cancelled, .postponed, .inquorate].contains(record.meeting.status) {
-      throw Refusal.meeting(.meetingIs(record.meeting.status, code: record.meeting.reference.code))
-    }
   }
 
   /// - Returns: what does not fit with what was noted before.

@@ -18,13 +18,14 @@ extension Command {
       let file = try workspace.reading()
       let attendees = try names.map { try file.attendee($0, at: meeting) }
       let before = try file.record(of: meeting).quorum(at: .latest)
-      let lapsed = try workspace.act {
+      let (lapsed, late) = try workspace.act {
         try $0.recordAttendance(of: attendees, as: status, at: meeting, today: workspace.today)
       }
       var answer = Answer.lines(
         "\(status.french(count: attendees.count).capitalizedFirst) : \(attendees.map(\.attendee.name).joined(separator: ", "))."
       )
       for proxy in lapsed { answer.add(proxy.lapsedSentence) }
+      for line in late?.french() ?? [] { answer.add(line) }
       return try workspace.tellingQuorum(answer, before: before)
     }
   }

@@ -99,6 +99,20 @@ extension Command {
       "\(resolution.code), \(college.name) : \(votesFor) pour, \(against) contre, \(abstentions.of("abstention")).")
   }
 
+  static let leaveWithoutVote = Command(
+    "sans-vote", "Note que le texte mis aux voix, ou le point en cours, reste sans vote : renvoyé, retiré…",
+    topic: .session,
+    Field.text("motif", limit: 400).optional.meaning("pourquoi"),
+    examples: ["sans-vote renvoyé au prochain CA", "sans-vote"]
+  ) { workspace, reason in
+    let meeting = try workspace.currentSession()
+    let deferral = try workspace.act {
+      try $0.leaveWithoutVote(because: reason, at: meeting, today: workspace.today)
+    }
+    let what = deferral.text.map { "« \($0) »" } ?? deferral.agendaItem.map { "point \($0)" } ?? ""
+    return .lines("Sans vote : \(what)\(deferral.reason.map { " (\($0))" } ?? "").")
+  }
+
   static let adopted = proclamation("adoptée", .adopted)
   static let rejected = proclamation("rejetée", .rejected)
 

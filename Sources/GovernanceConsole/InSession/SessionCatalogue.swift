@@ -3,8 +3,8 @@ extension Catalogue {
   static let session: Catalogue = Catalogue(commands: [
     .openSession, .chair, .recordingSecretary, .presentInSession, .excusedInSession, .absentInSession, .guestInSession,
     .arrival, .departure, .proxyInSession, .point, .note, .resolution, .voteInSession, .collegeTally,
-    .electionInSession, .adopted,
-    .rejected, .actionInSession, .sessionState, .closeSession, .leaveSession,
+    .electionInSession, .adopted, .rejected, .leaveWithoutVote, .actionInSession, .sessionState, .closeSession,
+    .leaveSession,
   ])
 
   /// The words of a session, then all others that do not begin like one of them.

@@ -79,7 +79,7 @@ extension Field where Value == [Word] {
     Field(
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "LIGNE", meaning: name,
-        take: { words, _, _ in words.count }),
+        take: { words, _, _ in words.count }, isLine: true),
       read: { words, _ in words })
   }
 }

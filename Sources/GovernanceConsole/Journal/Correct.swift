@@ -40,6 +40,7 @@ extension Command {
     if field.kind == .meeting {
       let meeting = Reference<Meeting>(id: thing.id, code: thing.code, name: thing.name)
       answer.addNoticeReminder(try workspace.reading().record(of: meeting), on: workspace.today)
+      for overlap in try workspace.reading().overlaps(of: [meeting]) { answer.add(overlap.french) }
     }
     return answer
   }

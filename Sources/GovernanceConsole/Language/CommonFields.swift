@@ -3,13 +3,16 @@ import GovernanceFrench
 import GovernanceStore
 
 extension Field where Value == PlainText {
-  /// Free text; as the last field it takes all that is left of the line, quoted or not.
+  /// Free text; as the last field it takes all that is left of the line, quoted or not, and keeps the quotes within it.
   static func text(_ name: String, limit: Int = 200) -> Field {
     Field(
       spec: FieldSpec(
         name: name, placement: .positional, question: "\(name.capitalizedFirst) ?", placeholder: "TEXTE", meaning: name,
-        take: { words, isLast, _ in isLast && words.first?.isQuoted == false ? words.count : 1 }),
-      read: { words, _ in try PlainText(words.map(\.text).joined(separator: " "), limit: limit) })
+        take: { words, isLast, _ in
+          // A sentence may begin with a quote; a quoted text with nothing but quoted texts after it is a text too many.
+          isLast && words.first?.opensSentence == true && !words.allSatisfy(\.isQuoted) ? words.count : 1
+        }),
+      read: { words, _ in try PlainText(Word.sentence(words), limit: limit) })
   }
 }
 

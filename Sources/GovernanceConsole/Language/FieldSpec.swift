@@ -18,6 +18,8 @@ struct FieldSpec: Sendable {
   let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
   /// What the option means where its name stands alone; nil where it needs a value.
   var bareValue: String?
+  /// Whether it is a line of its own: it takes all that stands after the fields before it, options and keywords too.
+  var isLine = false
   /// Whether the option may be given several times.
   var isRepeatable = false
   /// What Tab offers.

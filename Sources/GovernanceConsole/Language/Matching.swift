@@ -27,10 +27,13 @@ struct Matching {
     var optionsEnded = false
     // Positional words are shared out run by run: an option or keyword between two words separates them.
     while let word = rest.first {
-      if !optionsEnded, !word.isQuoted, word.text == "--" {
+      if let line = heading.fields.firstIndex(where: \.isLine), positionals.count == line, !Self.asksForHelp(word) {
+        given[line] = Array(rest)
+        rest = []
+      } else if !optionsEnded, !word.isQuoted, word.text == "--" {
         optionsEnded = true
         rest.removeFirst()
-      } else if !optionsEnded, !word.isQuoted, word.text == "-h" || word.text == "--aide" || word.text == "--help" {
+      } else if !optionsEnded, Self.asksForHelp(word) {
         wantsHelp = true
         rest.removeFirst()
       } else if !optionsEnded, !word.isQuoted, word.text.hasPrefix("--") {
@@ -51,6 +54,10 @@ struct Matching {
     if !positionals.isEmpty { runs.append(positionals) }
     guard !wantsHelp else { return }
     for run in runs { try shareOut(run) }
+  }
+
+  private static func asksForHelp(_ word: Word) -> Bool {
+    !word.isQuoted && ["-h", "--aide", "--help"].contains(word.text)
   }
 
   private mutating func shareOut(_ run: [Word]) throws {

@@ -3,11 +3,28 @@ struct Word: Equatable, Sendable {
   let text: String
   /// A quoted word is never an option or a keyword.
   let isQuoted: Bool
+  /// The word with its quotes, as it stands within a sentence; nil where it has none.
+  private(set) var asTyped: String?
+  /// Whether one pair of quotes is around all of it.
+  private var isEnclosed: Bool
 
   init(_ text: String, isQuoted: Bool = false) {
     self.text = text
     self.isQuoted = isQuoted
+    isEnclosed = isQuoted
   }
+
+  /// The same word where nothing but it is meant, however it was quoted.
+  static func == (one: Word, other: Word) -> Bool { one.text == other.text && one.isQuoted == other.isQuoted }
+
+  /// The sentence that some words make: quotes around all of it are no part of it, those within it are.
+  static func sentence(_ words: [Word]) -> String {
+    if words.count == 1, let word = words.first, word.isEnclosed { return word.text }
+    return words.map { $0.asTyped ?? $0.text }.joined(separator: " ")
+  }
+
+  /// Whether it may begin a sentence with words of its own in French quotes: « Oui », dit-elle.
+  var opensSentence: Bool { !isQuoted || asTyped?.first == "«" }
 
   /// A word that the shell has cut: with spaces in it, it was quoted there, unless it is `--name=value`.
   init(argument text: String) {
@@ -22,41 +39,59 @@ struct Word: Equatable, Sendable {
   static func split(_ line: String) throws(Misuse) -> [Word] {
     var words: [Word] = []
     var current = ""
+    var typed = ""
     var isStarted = false
     var wasQuoted = false
     var closing: Character?
+    var quotes = 0
+    var endsWithQuote = false
     var characters = line[...]
-    func isSpace(_ character: Character) -> Bool { character.isWhitespace }
+    func endWord() {
+      guard isStarted else { return }
+      var word = Word(trimmed(current, wasQuoted), isQuoted: wasQuoted)
+      word.isEnclosed = wasQuoted && quotes == 1 && endsWithQuote
+      if quotes > 0 { word.asTyped = typed }
+      words.append(word)
+      (current, typed, isStarted, wasQuoted, quotes) = ("", "", false, false, 0)
+    }
+    func take(_ character: Character) {
+      current.append(character)
+      typed.append(character)
+      endsWithQuote = false
+    }
     while let character = characters.popFirst() {
       if let end = closing {
         if character == end {
           closing = nil
+          typed.append(character)
+          endsWithQuote = true
         } else if character == "\\", let next = characters.first, next == end || next == "\\" {
-          current.append(next)
+          take(next)
           characters.removeFirst()
         } else {
-          current.append(character)
+          take(character)
         }
       } else if let end = closingQuote(of: character) {
         closing = end
+        typed.append(character)
+        quotes += 1
         // `--lieu="salle des fêtes"` is an option all the same.
         wasQuoted = wasQuoted || !isStarted
         isStarted = true
       } else if character == "\\", let next = characters.popFirst() {
-        current.append(next)
+        take(next)
         isStarted = true
-      } else if isSpace(character) {
-        if isStarted { words.append(Word(trimmed(current, wasQuoted), isQuoted: wasQuoted)) }
-        (current, isStarted, wasQuoted) = ("", false, false)
+      } else if character.isWhitespace {
+        endWord()
       } else if character == "#", !isStarted {
         break
       } else {
-        current.append(character)
+        take(character)
         isStarted = true
       }
     }
     if closing != nil { throw .openQuote(current) }
-    if isStarted { words.append(Word(trimmed(current, wasQuoted), isQuoted: wasQuoted)) }
+    endWord()
     return words
   }
 

@@ -25,15 +25,16 @@ extension Command {
     guard !attendees.isEmpty else {
       throw Misuse.missing(field: "qui", command: "présence", example: "présence ca present adds die")
     }
-    let lapsed = try workspace.act {
+    let (lapsed, late) = try workspace.act {
       try $0.recordAttendance(of: attendees, as: status, at: meeting, today: workspace.today)
     }
     var answer = Answer.lines(
       "\(meeting.code), \(status.french(count: attendees.count)) : \(attendees.map(\.attendee.name).joined(separator: ", "))."
     )
     for proxy in lapsed {
-      answer.add("\(proxy.grantor.name) est là : le pouvoir donné à \(proxy.holder.name) tombe.")
+      answer.add(proxy.lapsedSentence)
     }
+    for line in late?.french(typedAfter: "séance \(meeting.code) ") ?? [] { answer.add(line) }
     answer.add(try workspace.reading().record(of: meeting).standing)
     return answer
   }

@@ -42,9 +42,12 @@ extension Command {
     let meeting = try workspace.act {
       try $0.enterPastMeeting(body, on: day, at: time, place: place, minutes: minutes?.value, today: workspace.today)
     }
-    return .lines(
-      "\(meeting.code) : \(day.french)\(time.map { " à " + $0.french } ?? ""), tenue\(minutes == nil ? "" : ", PV joint").",
-      "Ensuite : présence \(meeting.code) present …")
+    var answer = Answer.lines(
+      "\(meeting.code) : \(day.french)\(time.map { " à " + $0.french } ?? ""), tenue\(minutes == nil ? "" : ", PV joint")."
+    )
+    for overlap in try workspace.reading().overlaps(of: [meeting]) { answer.add(overlap.french) }
+    answer.add("Ensuite : présence \(meeting.code) present …")
+    return answer
   }
 
   static let holdMeeting = Command(

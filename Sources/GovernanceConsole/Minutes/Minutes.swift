@@ -26,6 +26,12 @@ extension Command {
     var answer = try workspace.written(
       document, to: target?.value, named: record.body.isAdvisory ? "compte-rendu" : "pv", of: record,
       saying: "\(record.body.minutesName.capitalizedFirst) \(meeting.code), \(state).")
+    if target?.value != "-" {
+      for paper in record.minutes.signedPapers {
+        answer.add(
+          "Papier signé : \(paper.document.name)\(paper.attachedOn.map { ", joint le \($0.frenchShort)" } ?? "").")
+      }
+    }
     guard target?.value != "-", record.minutes.seal == nil else { return answer }
     for remark in record.remarks(onChair: chair, recordingSecretary: secretary, opening: nil) { answer.add(remark) }
     let gaps = record.minutesGaps

@@ -10,21 +10,35 @@ extension Command {
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     examples: ["pv ca relu", "pv relu CA-2026-01 --le 20/3"]
   ) { workspace, meeting, day in
-    try workspace.act { try $0.reviewMinutes(of: meeting, on: day) }
+    try workspace.act { try $0.reviewMinutes(of: meeting, on: day, today: workspace.today) }
     return .lines("\(meeting.code) : relu le \(day.frenchShort).", "Ensuite : pv \(meeting.code) signé")
   }
 
   static let signMinutes = Command(
-    "pv signé", "Note que le procès-verbal est signé ; il est alors scellé et ne change plus.", topic: .minutes,
+    "pv signé",
+    "Note que le procès-verbal est signé ; il est alors scellé et ne change plus. Le papier peut se joindre après.",
+    topic: .minutes,
     Field.meeting("reunion", .current),
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     Field.path("scan").option().optional.meaning("le papier signé ; son empreinte est gardée, il reste où il est"),
     examples: ["pv ca signé --scan ~/Documents/pv-signe.pdf", "pv signé CA-2026-01 --le 24/3"]
   ) { workspace, meeting, day, scan in
-    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
+    let life = try workspace.reading().record(of: meeting).minutes
+    if let scan, let signature = life.signature {
+      // A day that is given would be that of the signature, which is noted.
+      guard day == workspace.today || day == signature.day else {
+        throw Refusal.minutes(.minutesAre(.signed, code: meeting.code))
+      }
+      let paper = try workspace.act { try $0.attachSignedPaper(scan.value, to: meeting, today: workspace.today) }
+      return .lines(
+        "\(meeting.code) : papier signé joint, \(paper.document.name). Le texte scellé ne change pas.",
+        "SHA-256 du papier : \(paper.document.sha256)")
+    }
     let lacks = try workspace.confirmSealing(of: meeting)
     let seal = try workspace.act {
-      try $0.signMinutes(of: meeting, on: day, scan: scan?.value) { try $0.canonicalMinutes(of: $1) }
+      try $0.signMinutes(of: meeting, on: day, scan: scan?.value, today: workspace.today) {
+        try $0.canonicalMinutes(of: $1)
+      }
     }
     var answer = Answer.lines("\(meeting.code) : signé le \(day.frenchShort).")
     answer.add(seal, lacking: lacks)
@@ -45,9 +59,16 @@ extension Command {
     }
     var answer = Answer.lines("\(meeting.code) : approuvé en \(approving.code).")
     answer.add(seal, lacking: lacks)
-    let later = try workspace.reading().record(of: approving)
-    let record = try workspace.reading().record(of: meeting)
-    if let remark = record.approvalRemark(in: later.meeting, of: later.body.kind) { answer.add(remark) }
+    let file = try workspace.reading()
+    let later = try file.record(of: approving)
+    if let remark = try file.record(of: meeting).approvalRemark(in: later.meeting, of: later.body.kind) {
+      answer.add(remark)
+    }
+    if later.minutes.seal != nil {
+      answer.add(
+        "Le \(later.body.minutesName) de \(approving.code) est déjà scellé et ne le dit pas. Pour le dire : "
+          + "pv \(approving.code) rectifier \"…\"")
+    }
     return answer
   }
 

@@ -14,13 +14,15 @@ extension Command {
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "body", title: "Instance"),
         Table.Column(key: "sealedOn", title: "Scellé le"),
         Table.Column(key: "corrigenda", title: "Rectif.", alignsRight: true),
+        Table.Column(key: "signedPapers", title: "Papiers", alignsRight: true),
         Table.Column(key: "sha256", title: "SHA-256", isHidden: true), Table.Column(key: "isIntact", title: "Intact"),
       ],
       rows: entries.map { entry in
         [
           .number(entry.seal.number), .text(entry.meeting.reference.code), .day(entry.meeting.day),
           .text(entry.meeting.body.name), .day(entry.seal.day), .number(entry.corrigendumCount),
-          .text(entry.seal.sha256), .word(entry.isIntact ? "oui" : "NON", code: entry.isIntact ? "true" : "false"),
+          .number(entry.paperCount), .text(entry.seal.sha256),
+          .word(entry.isIntact ? "oui" : "NON", code: entry.isIntact ? "true" : "false"),
         ]
       })
     table.emptyRemark = "Aucun procès-verbal n'est scellé. Pour le premier : pv ca signé"

@@ -11,7 +11,10 @@ extension Command {
     Field.guests,
     Field.flag("pdf", "joindre des PDF aux brouillons, et non des pages HTML"),
     Field.path("sortie").option().optional.meaning("la lettre seule : " + DocumentFile.meaningOfOutput),
-    examples: ["convoquer ca", "convoquer ca --invite \"Mme DURAND, mairie\"", "convoquer ca --sortie lettre.docx"]
+    examples: [
+      "convoquer ca", "convoquer ca --invite \"Mme DURAND, mairie <durand@exemple.fr>\"",
+      "convoquer ca --sortie lettre.docx",
+    ]
   ) { workspace, meeting, guests, asPDF, target in
     let file = try workspace.reading()
     let record = try file.record(of: meeting)
@@ -35,7 +38,7 @@ extension Command {
     answer.add(noticeOf: record, on: workspace.today)
     let files = NoticeFiles(workspace: workspace, record: record, letter: letter)
     for path in try files.write(for: addressees, asPDF: asPDF) { answer.add("  → \(path)") }
-    let invited = guests.map { " --invite \"\($0.value)\"" }.joined()
+    let invited = guests.map { " --invite \"\($0.name.value)\"" }.joined()
     answer.add(
       "Rien n'est envoyé. Après envoi : convoquer \(meeting.code) envoyée --le JOUR --par courriel\(invited)")
     return answer
@@ -66,7 +69,7 @@ extension [Addressee] {
         "\(missing.count.of("adresse manquante", "adresses manquantes")) : "
           + missing.map(\.nameWithPeople).joined(separator: " ; ") + ".")
     }
-    let byPost = filter { $0.isReachable && $0.people.allSatisfy { $0.contact?.email == nil } }
+    let byPost = filter { $0.isReachable && $0.guestEmail == nil && $0.people.allSatisfy { $0.contact?.email == nil } }
     if !byPost.isEmpty {
       lines.append("Par courrier, faute de courriel : \(byPost.map(\.attendee.name).frenchList()).")
     }
@@ -104,20 +107,19 @@ extension Answer {
   }
 }
 
-extension Field where Value == [PlainText] {
+extension Field where Value == [Guest] {
   /// Guests of one meeting: each in quotes, or one without.
   static var guests: Field {
     Field(
       spec: FieldSpec(
         name: "invite", placement: .option(keywords: []), question: nil, placeholder: "NOM",
-        meaning: "un invité, ou plusieurs entre guillemets",
+        meaning: "un invité, ou plusieurs entre guillemets ; son courriel se met entre chevrons",
         take: { words, _, _ in
           words.first?.isQuoted == true ? words.prefix(while: \.isQuoted).count : words.count
         }),
       read: { words, _ in
         words.contains(where: \.isQuoted)
-          ? try words.map { try PlainText($0.text) }
-          : [try PlainText(words.map(\.text).joined(separator: " "))]
+          ? try words.map { try Guest($0.text) } : [try Guest(words.map(\.text).joined(separator: " "))]
       }, absent: { _ in [] })
   }
 }

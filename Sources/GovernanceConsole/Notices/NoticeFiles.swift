@@ -36,22 +36,21 @@ struct NoticeFiles {
   private func drafts(
     for addressees: [Addressee], _ form: Document?, asPDF: Bool
   ) throws -> [(name: String, draft: EmailDraft)] {
-    let people = addressees.flatMap(\.people).filter { $0.contact?.email != nil }
-    if people.isEmpty { return [] }
+    let letterboxes = addressees.flatMap(Letterbox.all(of:))
+    if letterboxes.isEmpty { return [] }
     var attachments = [try attachment(letter, letterName, asPDF: asPDF)]
     if let form { attachments.append(try attachment(form, "pouvoir", asPDF: asPDF)) }
     if let invitation = try invitation() { attachments.append(invitation) }
     let message = record.noticeLetter(of: try workspace.reading().association(), onPaper: false)
     let text = message.plainText(width: 72)
     let subject = "\(letter.title), \(record.meeting.dayAndTime)"
-    var seen = Set<Reference<Person>>()
-    return try people.compactMap { recipient in
-      guard let email = recipient.contact?.email, seen.insert(recipient.person).inserted else { return nil }
-      guard let address = CalendarAddress(name: recipient.person.name, email: email) else {
-        throw Refusal.notice(.unusableAddress(name: recipient.person.name))
+    var seen = Set<String>()
+    return try letterboxes.filter { seen.insert($0.fileName).inserted }.map { letterbox in
+      guard let address = CalendarAddress(name: letterbox.name, email: letterbox.email) else {
+        throw Refusal.notice(.unusableAddress(name: letterbox.name))
       }
       return (
-        recipient.person.code, EmailDraft(to: address, subject: subject, text: text, attachments: attachments)
+        letterbox.fileName, EmailDraft(to: address, subject: subject, text: text, attachments: attachments)
       )
     }
   }
@@ -102,5 +101,26 @@ struct NoticeFiles {
         throw Refusal.file(.folderNotWritable(path: folder))
       }
     }
+  }
+}
+
+/// Somebody to whom a message is drafted.
+private struct Letterbox {
+  let name: String
+  let email: String
+  /// What the draft is called, without its ending.
+  let fileName: String
+
+  static func all(of addressee: Addressee) -> [Letterbox] {
+    let guest = addressee.guestEmail.map { email in
+      let plain = addressee.attendee.name.folded.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+      return Letterbox(name: addressee.attendee.name, email: email, fileName: "invite-" + String(plain))
+    }
+    return [guest].compactMap { $0 }
+      + addressee.people.compactMap { recipient in
+        recipient.contact?.email.map {
+          Letterbox(name: recipient.person.name, email: $0, fileName: recipient.person.code)
+        }
+      }
   }
 }

@@ -30,8 +30,7 @@ extension Command {
       answer.add(record.noticePlan.french(sentOn: day))
       if let warning = record.noticePlan.warning(sentOn: day) { answer.add(warning.capitalizedFirst) }
       if let reason = notice.shortNoticeReason { answer.add("Motif noté : \(reason).") }
-      let told = Set(record.ownNotices.filter { $0.content == notice.content }.flatMap(\.recipients).map(\.attendee))
-      let left = try workspace.reading().addressees(of: meeting).map(\.attendee).filter { !told.contains($0) }
+      let left = record.noticeWaves.last?.missing ?? []
       if !left.isEmpty { answer.add("Pas encore convoqués : \(left.map(\.name).frenchList()).") }
     }
     return answer

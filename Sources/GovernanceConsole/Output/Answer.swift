@@ -3,6 +3,8 @@ struct Answer: Sendable {
   var parts: [Part]
   /// 0, or 1 where what is told is that something is wrong.
   var exitCode: Int32 = 0
+  /// The form that was asked for on a line within the line; nil for most.
+  var format: ListFormat?
 
   /// One piece of an answer.
   enum Part: Sendable {

@@ -50,7 +50,8 @@ struct Console {
     if matching.wantsHelp {
       return (Answer([.verbatim(HelpPage(command.heading).text(width: workspace.environment.width))]), format)
     }
-    return (try command.perform(matching.given, workspace), format)
+    let answer = try command.perform(matching.given, workspace)
+    return (answer, answer.format ?? format)
   }
 
   /// A complaint, in lines that the terminal holds.

@@ -11,6 +11,7 @@ extension MeetingRecord {
       properties: [
         .init("Référence", meeting.reference.code), .init("Instance", body.reference.name),
         .init("Date", meeting.dayAndTime), .init("Lieu", meeting.place ?? Gap.notStated),
+        .init("Convocation", noticeStatement),
         .init("Présidence de séance", chair?.name ?? Gap.notStated),
         .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
       ],
@@ -23,7 +24,7 @@ extension MeetingRecord {
     let reason = meeting.statusReason.map { " Motif noté : \($0)." } ?? ""
     return [
       .paragraph(
-        "\(body.reference.name), \(body.kind.convened) le \(meeting.dayAndTime), n'a pas réuni le quorum. \(strong: "Aucune décision n'a été prise.")\(reason)"
+        "\(body.reference.name), \(body.kind.convened) pour le \(meeting.dayAndTime), n'a pas réuni le quorum. \(strong: "Aucune décision n'a été prise.")\(reason)"
       )
     ]
   }
@@ -33,10 +34,7 @@ extension MeetingRecord {
     return [
       .heading(3, "Pouvoirs (\(proxies.count))"),
       .list(
-        proxies.map { proxy in
-          Text("\(proxy.grantor.name) à \(proxy.holder.name)")
-            + Text(proxy.lapsedAt.map { ", jusqu'à \($0.french)" } ?? "")
-        }),
+        proxies.map { Text("\($0.grantor.name) à \($0.holder.name)\(course(of: $0))") }),
       .note("Ces pouvoirs valaient pour cette réunion : ils ne sont pas reportés sur la suivante."),
     ]
   }

@@ -9,12 +9,14 @@ extension MeetingRecord {
       return [.heading(2, "Présences"), .paragraph("Présences : \(Gap.notEntered)."), .note(convenedSentence(roll))]
     }
     func entries(_ isWanted: (Roll.Status) -> Bool) -> [Roll.Entry] { roll.entries.filter { isWanted($0.status) } }
-    let represented = entries { if case .represented = $0 { true } else { false } }
+    let represented: [Text] = proxiesOfAbsent.map {
+      "\(strong: $0.grantor.name), pouvoir donné à \($0.holder.name)\(course(of: $0))"
+    }
     let guests = roll.guests.map { guest in Text(guest.attendee.name + (guest.person.map { ", par \($0.name)" } ?? ""))
     }
     return [.heading(2, "Présences")]
       + part("Présents", entries { $0 == .present }.map(\.line), counting: atSomeTime)
-      + part("Représentés", represented.map(\.line))
+      + part("Représentés", represented)
       + line("Excusés", entries { $0 == .excused })
       + line("Absents", entries { $0 == .absent })
       + line("Présence \(Gap.notEntered)e", entries { $0 == .notRecorded })
@@ -27,19 +29,36 @@ extension MeetingRecord {
     roll.entries.contains { $0.status == .present && !$0.intervals.isEmpty } ? ", à un moment au moins" : ""
   }
 
-  /// The proxies that counted until their grantor turned up.
-  var lapsedProxyBlocks: [Block] {
-    part(
-      Self.lapsedProxies,
-      proxies.compactMap { proxy in
-        proxy.lapsedAt.map { time in
-          "Pouvoir de \(strong: proxy.grantor.name) à \(proxy.holder.name), caduc à \(time.french), le mandant étant arrivé"
-        }
+  /// The proxies of those who were there at some time, and those that never counted.
+  var otherProxyBlocks: [Block] {
+    let told = Set(proxiesOfAbsent)
+    return part(
+      Self.otherProxies,
+      proxies.filter { !told.contains($0) }.map {
+        "Pouvoir de \(strong: $0.grantor.name) à \($0.holder.name)\(course(of: $0))"
       })
   }
 
   /// The heading over them, without their number.
-  static let lapsedProxies = "Pouvoirs caducs"
+  static let otherProxies = "Autres pouvoirs"
+
+  /// ", donné à 15 h 45, après le départ du mandant à 15 h 10, jusqu'à 16 h 10, le mandataire étant parti".
+  func course(of proxy: Proxy) -> String {
+    var words: [String] = []
+    if let given = proxy.givenAt { words.append("donné à \(given.french)") }
+    let grantor = attendance.first { $0.attendee == .member(proxy.grantor) && $0.status == .present }
+    if proxy.lapsedAt == nil, let left = grantor?.intervals.last?.leftAt {
+      words.append("après le départ du mandant à \(left.french)")
+    }
+    if let lapsed = proxy.lapsedAt { words.append("caduc à \(lapsed.french), le mandant étant arrivé") }
+    switch effect(of: proxy) {
+    case .counted: break
+    case .countedUntil(let left): words.append("jusqu'à \(left.french), le mandataire étant parti")
+    case .none(let left?): words.append("sans effet, le mandataire étant parti à \(left.french)")
+    case .none(nil): words.append("sans effet, le mandataire n'étant pas noté présent")
+    }
+    return words.map { ", " + $0 }.joined()
+  }
 
   /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
   var quorumBlocks: [Block] {
@@ -91,8 +110,7 @@ extension Roll.Entry {
     switch status {
     case .present:
       return name + Text(speaker + comings)
-    case .represented(let holder): return name + Text(", pouvoir donné à \(holder.name)")
-    case .excused, .absent, .left, .notRecorded: return name
+    case .represented, .excused, .absent, .left, .notRecorded: return name
     }
   }
 

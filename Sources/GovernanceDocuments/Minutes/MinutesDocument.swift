@@ -16,8 +16,8 @@ extension MeetingRecord {
         : nil,
       properties: properties,
       blocks: [
-        agendaBlocks, attendanceBlocks, lapsedProxyBlocks, quorumBlocks, itemBlocks, actionBlocks, paperBlocks,
-        signatureBlocks,
+        noticeBlocks, agendaBlocks, attendanceBlocks, otherProxyBlocks, quorumBlocks, itemBlocks, approvalBlocks,
+        actionBlocks, paperBlocks, signatureBlocks,
         asDraft ? missingBlocks : [],
       ].flatMap { $0 },
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
@@ -36,6 +36,12 @@ extension MeetingRecord {
       .init("Présidence de séance", chair?.name ?? Gap.notStated),
       .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
     ]
+  }
+
+  /// What the line on the notice is too short for.
+  private var noticeBlocks: [Block] {
+    let remarks = noticeRemarks
+    return remarks.isEmpty ? [] : [.heading(2, "Convocation"), .list(remarks.map { Text($0) })]
   }
 
   private var agendaBlocks: [Block] {
@@ -73,10 +79,9 @@ extension MeetingRecord {
 
   private var paperBlocks: [Block] {
     guard let document else { return [] }
-    let name = document.path.split(separator: "/").last.map(String.init) ?? document.path
     return [
       .heading(2, "Pièce jointe"),
-      .paragraph("\(strong: name), conservée hors du dossier. Empreinte SHA-256 : \(document.sha256)"),
+      .paragraph("\(strong: document.name), conservée hors du dossier. Empreinte SHA-256 : \(document.sha256)"),
     ]
   }
 

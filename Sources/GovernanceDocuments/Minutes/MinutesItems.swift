@@ -6,28 +6,65 @@ extension MeetingRecord {
   var itemBlocks: [Block] {
     // What could not be dealt with is in the agenda already.
     if meeting.status == .inquorate, discussion.isEmpty, resolutions.isEmpty { return [] }
-    let numbers = Set(agenda.map(\.number))
-    let otherTexts = resolutions.filter { $0.agendaItem.map { !numbers.contains($0) } ?? true }
-    let otherNotes = discussion.filter { note in note.agendaItem.map { !numbers.contains($0) } ?? true }
-    let otherPersons = elections.filter { $0.agendaItem.map { !numbers.contains($0) } ?? true }
     var blocks: [Block] = []
     for item in agenda {
-      let notes = discussion.filter { $0.agendaItem == item.number }
-      let texts = resolutions.filter { $0.agendaItem == item.number }
-      let persons = elections.filter { $0.agendaItem == item.number }
+      let found = business { $0 == item.number } + approvals(approvedMinutes.filter { $0.isAbout(item) })
       blocks.append(.heading(3, "\(item.number). \(item.title)"))
-      if notes.isEmpty, texts.isEmpty, persons.isEmpty { blocks.append(.paragraph(Text(Gap.nothingOnItem))) }
-      blocks += notes.map { .paragraph(Text($0.text)) }
-      blocks += texts.flatMap(blocks(of:))
-      blocks += persons.flatMap(blocks(of:))
+      blocks += found.isEmpty ? [.paragraph(Text(Gap.nothingOnItem))] : found
     }
-    if !otherNotes.isEmpty || !otherTexts.isEmpty || !otherPersons.isEmpty {
+    let numbers = Set(agenda.map(\.number))
+    let others = business { number in number.map { !numbers.contains($0) } ?? true }
+    if !others.isEmpty {
       blocks.append(.heading(3, agenda.isEmpty ? "Échanges et votes" : "Hors de l'ordre du jour"))
-      blocks += otherNotes.map { .paragraph(Text($0.text)) }
-      blocks += otherTexts.flatMap(blocks(of:))
-      blocks += otherPersons.flatMap(blocks(of:))
+      blocks += others
     }
     return blocks.isEmpty ? [] : [.heading(2, body.isAdvisory ? "Échanges et avis" : "Délibérations")] + blocks
+  }
+
+  /// What was noted, voted and left without a vote on some items.
+  private func business(on isWanted: (Int?) -> Bool) -> [Block] {
+    var found: [Block] = []
+    for note in discussion where isWanted(note.agendaItem) { found.append(.paragraph(Text(note.text))) }
+    for resolution in resolutions where isWanted(resolution.agendaItem) { found += blocks(of: resolution) }
+    for election in elections where isWanted(election.agendaItem) { found += blocks(of: election) }
+    for deferral in deferrals where isWanted(deferral.agendaItem) { found += blocks(of: deferral, Self.withoutVote) }
+    if let text = session.proposedText, isWanted(session.agendaItem) {
+      found += blocks(of: Deferral(agendaItem: nil, text: text, reason: nil), Self.awaitingVote)
+    }
+    return found
+  }
+
+  /// The headings over what the record tells of an item beside votes: a draft that comes back edited has them too.
+  static let withoutVote = "Sans vote"
+  static let awaitingVote = "Mis aux voix, vote non saisi"
+  static let approval = "Approbation"
+
+  private func blocks(of deferral: Deferral, _ heading: String) -> [Block] {
+    var lines: [Text] = []
+    if let text = deferral.text { lines.append(Text("Texte proposé : ") + .emphasis(text)) }
+    if let reason = deferral.reason { lines.append(Text("Motif : \(reason)")) }
+    return [.heading(4, heading), .list(lines.isEmpty ? ["Le point est laissé sans vote."] : lines)]
+  }
+
+  /// The minutes that were approved and stand on no item of the agenda.
+  var approvalBlocks: [Block] {
+    let others = approvedMinutes.filter { minutes in !agenda.contains(where: minutes.isAbout) }
+    return others.isEmpty ? [] : [.heading(2, Self.approvedMinutesPart), .list(others.flatMap(approvalLines))]
+  }
+
+  /// Its heading.
+  static let approvedMinutesPart = "Procès-verbaux approuvés"
+
+  private func approvals(_ approved: [ApprovedMinutes]) -> [Block] {
+    approved.isEmpty ? [] : [.heading(4, Self.approval), .list(approved.flatMap(approvalLines))]
+  }
+
+  private func approvalLines(_ approved: ApprovedMinutes) -> [Text] {
+    let minutes =
+      (approved.isAdvisory ? "compte rendu" : "procès-verbal")
+      + " \(approved.meeting.reference.code), \(approved.meeting.body.name) du \(approved.meeting.day.french)"
+    return (approved.isWhole ? [Text(minutes.capitalizedFirst + " : approuvé.")] : [])
+      + approved.corrigenda.map { Text("Rectificatif \($0.number) au \(minutes) : approuvé. ") + .emphasis($0.text) }
   }
 
   private func blocks(of resolution: Resolution) -> [Block] {

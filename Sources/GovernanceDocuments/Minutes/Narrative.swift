@@ -84,11 +84,15 @@ private struct NarrativeReader {
   /// The parts of the minutes that come from the record.
   private static let parts = Set(
     [
-      "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", MeetingRecord.lapsedProxies,
-      "Invités", "Autres présents",
+      "Convocation", "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", "Pouvoirs caducs",
+      MeetingRecord.otherProxies, MeetingRecord.approvedMinutesPart, "Invités", "Autres présents",
       "Quorum", "Participation", "Délibérations", "Échanges et avis", "Actions décidées", "Pièce jointe", "Signatures",
       "À compléter avant signature",
     ].map(\.folded))
+
+  /// What the record tells within an item, beside votes.
+  private static let partsOfItem = Set(
+    [MeetingRecord.withoutVote, MeetingRecord.awaitingVote, MeetingRecord.approval].map(\.folded))
 
   private static let missingPart = "À compléter avant signature".folded
 
@@ -108,6 +112,9 @@ private struct NarrativeReader {
       paragraphs[nil, default: []] += words(section.paragraphs)
     } else if let code = record.code(inHeading: heading) {
       readVote(code, section.paragraphs)
+    } else if let current, Self.partsOfItem.contains(heading) {
+      leave(section.paragraphs.filter { $0.kind != .plain }.map(\.text))
+      paragraphs[current.number, default: []] += section.paragraphs.filter { $0.kind == .plain }.map(\.text)
     } else if Self.parts.contains(part) {
       isAmongItems = Self.itemParts.contains(part)
       current = nil

@@ -14,7 +14,7 @@ extension MeetingRecord {
     var document = try Document(canonicalText: seal.text)
     document.author = association.name
     document.notice = minutes.french.capitalizedFirst
-    document.blocks += corrigendumBlocks
+    document.blocks += signedPaperBlocks + corrigendumBlocks
     document.footer =
       (document.footer.map { $0 + " " } ?? "")
       + "N° \(seal.number) du registre, scellé le \(seal.day.frenchShort). SHA-256 : \(seal.sha256)"
@@ -26,6 +26,18 @@ extension MeetingRecord {
   /// - Throws: an error of the encoder, which has never been seen.
   public func canonicalMinutes(of association: Association) throws -> String {
     try minutesDocument(of: association, asDraft: false).canonicalText
+  }
+
+  /// The papers on which the signatures stand; the sealed text is not one of them.
+  private var signedPaperBlocks: [Block] {
+    if minutes.signedPapers.isEmpty { return [] }
+    return [
+      .heading(2, minutes.signedPapers.count.agreeing("Papier signé", "Papiers signés")),
+      .list(
+        minutes.signedPapers.map { paper in
+          "\(strong: paper.document.name)\(paper.attachedOn.map { ", joint le \($0.frenchShort)" } ?? ""). Empreinte SHA-256 : \(paper.document.sha256)"
+        }),
+    ]
   }
 
   /// Corrigenda are printed after the minutes, not into them.

@@ -46,6 +46,9 @@ extension PartialDay {
 }
 
 extension ClockTime {
+  /// The time as one types it: `14h30`, `18h`.
+  public var typed: String { french.filter { $0 != " " } }
+
   /// The time as a notice writes it: `14 h 30`, `9 h 05`, `18 h`.
   public var french: String {
     // Byte by byte, without strings between: a list writes one for each of its lines.

@@ -47,6 +47,8 @@ extension ActKind {
     case .noteDiscussion: "note de séance"
     case .reviewMinutes: "procès-verbal relu"
     case .signMinutes: "procès-verbal signé"
+    case .attachSignedPaper: "papier signé joint"
+    case .leaveWithoutVote: "laissé sans vote"
     case .approveMinutes: "procès-verbal approuvé"
     case .addCorrigendum: "rectificatif"
     case .takeBackNarrative: "rédaction reprise"

@@ -19,7 +19,8 @@ extension UndoRefusal {
   private static let dependents = [
     "attendance": "une présence", "proxy": "un pouvoir", "resolution": "un vote",
     "agenda_item": "un point de l'ordre du jour", "notice": "une convocation",
-    "discussion_note": "une note de séance", "action_item": "une action", "membership": "une adhésion",
+    "discussion_note": "une note de séance", "deferral": "un texte laissé sans vote", "action_item": "une action",
+    "membership": "une adhésion",
     "college_assignment": "une inscription dans un collège", "project_stage": "un stade de projet",
     "project_note": "une note de projet", "project_participant": "un porteur de projet",
     "project_assignment": "le rattachement d'un projet", "project_step": "une prochaine étape",

@@ -5,6 +5,10 @@ extension MeetingOverlap {
   public var french: String {
     let hour =
       if let time = other.startsAt { "à \(time.french)" } else { "à une heure non renseignée" }
+    if isOfSameBody {
+      return
+        "Attention, \(meeting.reference.code) : \(other.reference.code), de la même instance, a lieu le même jour \(hour)."
+    }
     let named = people.prefix(6).map(\.name)
     let others = people.count - named.count
     let names = (named + (others > 0 ? [others.of("autre")] : [])).frenchList()

@@ -33,6 +33,9 @@ extension MeetingRefusal {
     case .arrivalTimeNeeded(let name):
       "\(name) est déjà parti : donnez l'heure du retour, comme « arrivée \(name) 15h30 »."
     case .alreadyInRoom(let name): "\(name) est déjà dans la salle."
+    case .inRoomFromOpening(let name, let code, let time):
+      "\(name) est noté présent dès l'ouverture. S'il est arrivé à \(time.french) : absent \(code), puis arrivée \(code) "
+        + "\(time.typed)"
     case .notInRoom(let name): "\(name) n'est pas dans la salle. D'abord : présence … present, ou arrivée …"
     case .hourBefore(let time, let earlier): "\(time.french) est avant \(earlier.french), déjà noté. Revoyez l'heure."
     case .hourAfterClosing(let time, let closed):

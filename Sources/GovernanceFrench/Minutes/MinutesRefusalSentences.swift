@@ -4,9 +4,24 @@ extension MinutesRefusal {
   /// What is wrong, why, and what to do next.
   var sentence: String {
     switch self {
-    case .minutesAre(let state, let code): "Le procès-verbal de \(code) est déjà \(state.french)."
+    case .minutesAre(let state, let code):
+      "Le procès-verbal de \(code) est déjà \(state.french)."
+        + (state == .signed ? " Pour joindre le papier : pv \(code) signé --scan FICHIER" : "")
+    case .meetingNotHeld(let code, let status) where [.cancelled, .postponed].contains(status):
+      "\(code) est \(status.french) : elle n'a pas de procès-verbal."
     case .meetingNotHeld(let code, let status):
       "\(code) est \(status.french) : il n'y a pas encore de procès-verbal. D'abord : séance \(code)"
+    case .minutesBeforeMeeting(let code, let day, let meeting):
+      "\(code) s'est tenue le \(meeting.frenchShort) : rien n'en est relu ni signé le \(day.frenchShort). "
+        + "Donnez le jour avec son année : --le \(meeting.dayOfMonth)/\(meeting.month)/\(meeting.year)"
+    case .corrigendumBeforeSeal(let code, let day, let sealed):
+      "\(code) est scellé du \(sealed.frenchShort) : un rectificatif du \(day.frenchShort) viendrait avant. "
+        + "Donnez le jour avec son année : --le \(sealed.dayOfMonth)/\(sealed.month)/\(sealed.year)"
+    case .signedBeforeReview(let code, let signed, let reviewed):
+      "\(code) serait signé le \(signed.frenchShort), avant d'être relu le \(reviewed.frenchShort). "
+        + "Donnez le jour de la signature : pv \(code) signé --le JOUR"
+    case .paperIsAttached(let code):
+      "Ce papier est déjà joint à \(code). Pour voir ce qui est joint : pv \(code)"
     case .approvedTooEarly(let code, let approving):
       "\(approving) ne peut pas approuver \(code) : c'est une réunion suivante qui approuve."
     case .minutesNotSealed(let code):

@@ -94,17 +94,21 @@ extension Notice {
 }
 
 extension MeetingRecord {
-  /// How and when its members were convened, as the minutes tell it.
+  /// How and when its members were convened, and how many of them where it is not all, as the minutes tell it.
   public var noticeStatement: String {
-    guard let convocation else { return "mode et date \(Gap.notStated)s" }
-    let sent = ownNotices.filter { $0.kind != .cancellation }
-    let first = sent.first ?? convocation
-    if sent.count == 1 {
-      let earlier =
-        first.kind == .corrective ? lastNoticeBeforeMove.map { " ; première convocation \($0.modeAndDate)" } : nil
-      return (first.kind == .corrective ? "rectificative, " : "") + first.modeAndDate + (earlier ?? "")
+    let waves = noticeWaves
+    if waves.isEmpty { return "mode et date \(Gap.notStated)s" }
+    let sent = waves.map { wave in
+      let modes = wave.notices.map(\.modeAndDate).joined(separator: " ; ")
+      let some =
+        wave.missing.isEmpty
+        ? "" : ", à \(convened.count - wave.missing.count) sur \(convened.count.of("participant")) à convoquer"
+      return (wave.kind == .corrective ? "rectificative, " : "") + modes + some
     }
-    return sent.map { ($0.kind == .corrective ? "rectificative, " : "") + $0.modeAndDate }.joined(separator: " ; ")
+    let earlier =
+      waves.count == 1 && waves[0].kind == .corrective
+      ? lastNoticeBeforeMove.map { ["première convocation \($0.modeAndDate)"] } : nil
+    return (sent + (earlier ?? [])).joined(separator: " ; ")
   }
 
   /// The notice of the meeting that this one was moved from.

@@ -53,7 +53,8 @@ extension Erasure {
 
   private static let places = [
     "person_contact": "les coordonnées d'une autre personne", "journal": "le journal d'autres actes",
-    "project_note": "une note de projet", "discussion_note": "une note de séance", "action_item": "une action",
+    "project_note": "une note de projet", "discussion_note": "une note de séance",
+    "deferral": "un texte laissé sans vote", "action_item": "une action",
     "association": "la fiche de l'association", "premises": "les locaux", "meeting": "une réunion",
     "notice": "une convocation", "sealed_minutes": "un procès-verbal scellé", "source": "le titre d'une source",
   ]

@@ -8,7 +8,9 @@ extension VoteRefusal {
       count == 0
         ? "\(code) n'a voté aucun texte." : "\(code) n'a pas de texte \(number) ; elle en a voté \(count)."
     case .nothingVoted(let code): "\(code) : aucun vote n'est noté. D'abord : vote …"
-    case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : resolution \"…\""
+    case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : résolution \"…\""
+    case .nothingToLeave(let code):
+      "\(code) : quel texte, ou quel point, reste sans vote ? D'abord : point 2, ou résolution \"…\""
     case .collegeVotesExceed(let college, let tally):
       "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
     case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."

@@ -56,6 +56,9 @@ struct Invariants {
     Promise(
       table: "discussion_note", sentence: "une note porterait sur l'ordre du jour d'une autre réunion",
       sql: otherAgenda("discussion_note")),
+    Promise(
+      table: "deferral", sentence: "un texte sans vote porterait sur l'ordre du jour d'une autre réunion",
+      sql: otherAgenda("deferral")),
   ]
 
   /// - Parameter rows: the keys of the rows that were added or changed, by table.

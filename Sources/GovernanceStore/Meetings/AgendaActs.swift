@@ -103,6 +103,7 @@ extension AssociationFile {
         SELECT id, position,
           EXISTS (SELECT 1 FROM resolution WHERE agenda_item_id = agenda_item.id)
           OR EXISTS (SELECT 1 FROM discussion_note WHERE agenda_item_id = agenda_item.id)
+          OR EXISTS (SELECT 1 FROM deferral WHERE agenda_item_id = agenda_item.id)
           OR EXISTS (SELECT 1 FROM election WHERE agenda_item_id = agenda_item.id)
           OR EXISTS (SELECT 1 FROM session WHERE agenda_item_id = agenda_item.id)
         FROM agenda_item WHERE meeting_id = ? AND position BETWEEN ? AND ? ORDER BY position, id

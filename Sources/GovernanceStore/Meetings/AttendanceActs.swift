@@ -7,13 +7,13 @@ extension AssociationFile {
   ///
   /// A grantor who is there from the beginning takes the proxy back (domain brief, §15, case 4).
   ///
-  /// - Returns: the proxies that lapsed.
+  /// - Returns: the proxies that lapsed, and what it changed of a meeting that was well under way.
   /// - Throws: ``Refusal/meetingAhead(code:day:)`` where somebody would be present at a meeting to come,
   ///   ``Refusal/arrivalTimeNeeded(name:)`` for somebody who left and comes back.
   public func recordAttendance(
     of attendees: [(attendee: Attendance.Attendee, person: Reference<Person>?)], as status: Attendance.Status,
     at meeting: Reference<Meeting>, today: Day
-  ) throws(Refusal) -> [Proxy] {
+  ) throws(Refusal) -> (lapsed: [Proxy], late: LateAttendance?) {
     try act(.recordAttendance) { db in
       // An excuse may come before the meeting; a presence may not.
       let record =
@@ -33,14 +33,15 @@ extension AssociationFile {
         }
       }
       let names = attendees.map(\.attendee.name).joined(separator: ", ")
-      return (lapsed, meeting.code, "\(status.french(count: attendees.count)) : \(names)")
+      let late = LateAttendance(attendees.map(\.attendee), as: status, in: record)
+      return ((lapsed, late), meeting.code, "\(status.french(count: attendees.count)) : \(names)")
     }
   }
 
   /// Records that somebody came in, or came back, at that hour.
   ///
   /// - Returns: the proxy of somebody who had given one: it lapses, and counts for the votes before.
-  /// - Throws: ``Refusal/alreadyInRoom(name:)``, ``Refusal/hourBefore(_:earlier:)``.
+  /// - Throws: ``Refusal/alreadyInRoom(name:)``, ``Refusal/inRoomFromOpening(name:code:time:)``, ``Refusal/hourBefore(_:earlier:)``.
   public func recordArrival(
     of attendee: Attendance.Attendee, person: Reference<Person>?, at time: ClockTime, meeting: Reference<Meeting>,
     today: Day
@@ -49,7 +50,10 @@ extension AssociationFile {
       let record = try Self.heldRecord(db, meeting, today)
       let line = record.attendance.first { $0.attendee == attendee }
       if let line, line.isInRoom(.latest, by: record.clock) {
-        throw Refusal.meeting(.alreadyInRoom(name: attendee.name))
+        guard line.intervals.isEmpty, case .member(let member) = attendee else {
+          throw Refusal.meeting(.alreadyInRoom(name: attendee.name))
+        }
+        throw Refusal.meeting(.inRoomFromOpening(name: member.name, code: member.code, time: time))
       }
       try Self.check(time, isWithin: record)
       if let left = line?.intervals.last?.leftAt, record.clock.minutes(at: time) < record.clock.minutes(at: left) {

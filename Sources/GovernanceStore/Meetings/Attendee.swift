@@ -23,11 +23,8 @@ extension AssociationFile {
       if case .ambiguousReference = unknownMember, !isExact { throw unknownMember }
       if isExact || text.count > 2, let person: Reference<Person> = try? finder.find(.person, text) {
         let record = try MeetingRecord.fetch(db, meeting)
-        for participant in record.participants + record.inArrears where participant.people.contains(person) {
-          switch participant.party {
-          case .member(let member): return (.member(member), person)
-          case .organization(let organization): return (.organization(organization), person)
-          }
+        if let participant = record.convened.first(where: { $0.people.contains(person) }) {
+          return (participant.attendee, person)
         }
         throw Refusal.vote(.noVotingRight(name: person.name, body: meeting.code))
       }

@@ -49,7 +49,7 @@ extension AssociationFile {
   ) throws(Refusal) {
     try act(.holdMeeting) { db in
       let record = try MeetingRecord.fetch(db, meeting)
-      try Self.checkCanBeHeld(record.meeting, today)
+      try record.meeting.checkCanBeHeld(on: today)
       let opened = openedAt ?? record.openedAt
       let closed = closedAt ?? record.closedAt
       if let openedAt, let noted = record.hourThatForbids(opening: openedAt) {
@@ -163,19 +163,10 @@ extension AssociationFile {
     return Reference(id: db.lastInsertedRowID, code: code, name: code)
   }
 
-  static func checkCanBeHeld(_ meeting: Meeting, _ today: Day) throws {
-    guard [.planned, .held].contains(meeting.status) else {
-      throw Refusal.meeting(.meetingIs(meeting.status, code: meeting.reference.code))
-    }
-    guard meeting.day <= today else {
-      throw Refusal.meeting(.meetingAhead(code: meeting.reference.code, day: meeting.day))
-    }
-  }
-
   /// What happens in a meeting shows that it takes place.
   static func markHeld(_ db: Database, _ reference: Reference<Meeting>, _ today: Day) throws {
     let meeting = try Meeting.fetch(db, reference)
-    try checkCanBeHeld(meeting, today)
+    try meeting.checkCanBeHeld(on: today)
     if meeting.status == .planned {
       try db.execute(
         sql: "UPDATE meeting SET status = 'held', revision = revision + 1 WHERE id = ?", arguments: [reference.id])

@@ -2,7 +2,8 @@ import Governance
 import GRDB
 
 extension AssociationFile {
-  /// The other meetings at about the same time to which some of the same people are to come, meeting after meeting.
+  /// The other meetings of the same day that come in the way, meeting after meeting: of the same body, or at about the same
+  /// time for some of the same people.
   public func overlaps(of meetings: [Reference<Meeting>]) throws(Refusal) -> [MeetingOverlap] {
     try read { db in
       var told = Set<Set<Int64>>()
@@ -20,15 +21,18 @@ extension AssociationFile {
 extension MeetingOverlap {
   fileprivate static func fetch(_ db: Database, of meeting: Meeting) throws -> [MeetingOverlap] {
     let others = try Meeting.fetchAll(
-      db, where: "meeting.day = :day AND meeting.body_id <> :body AND meeting.status IN ('planned', 'held')",
-      ["day": meeting.day.iso, "body": meeting.body.id]
-    ).filter { mayOverlap(meeting.startsAt, $0.startsAt) }
-    guard !others.isEmpty else { return [] }
-    let expected = try people(db, at: meeting)
-    return try others.compactMap { other in
-      let both = try people(db, at: other).filter(Set(expected).contains)
-      return both.isEmpty ? nil : MeetingOverlap(meeting: meeting, other: other, people: both)
-    }
+      db, where: "meeting.day = :day AND meeting.id <> :meeting AND meeting.status IN ('planned', 'held')",
+      ["day": meeting.day.iso, "meeting": meeting.reference.id])
+    let ofSameBody = others.filter { $0.body == meeting.body }
+      .map { MeetingOverlap(meeting: meeting, other: $0, people: []) }
+    let atSameTime = others.filter { $0.body != meeting.body && mayOverlap(meeting.startsAt, $0.startsAt) }
+    guard !atSameTime.isEmpty else { return ofSameBody }
+    let expected = Set(try people(db, at: meeting))
+    return try ofSameBody
+      + atSameTime.compactMap { other in
+        let both = try people(db, at: other).filter(expected.contains)
+        return both.isEmpty ? nil : MeetingOverlap(meeting: meeting, other: other, people: both)
+      }
   }
 
   /// Through whom those who sit in the body speak on that day, each once.

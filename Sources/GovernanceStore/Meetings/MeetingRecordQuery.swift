@@ -65,7 +65,9 @@ extension MeetingRecord {
       seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
       minutes: try MinutesLife.fetch(db, reference),
       elections: try Election.fetchAll(db, of: reference),
-      notices: try Notice.fetchAll(db, of: meeting), inArrears: inArrears)
+      notices: try Notice.fetchAll(db, of: meeting), inArrears: inArrears,
+      deferrals: try Deferral.fetchAll(db, of: reference), session: try MeetingSession.fetch(db, reference),
+      approvedMinutes: try ApprovedMinutes.fetchAll(db, in: reference))
   }
 
   /// Whom the statutes leave out for dues that are late on that day; nobody unless they say so.

@@ -14,11 +14,11 @@ extension AssociationFile {
   ) throws(Refusal) -> MeetingRecord {
     try act(.declareInquorate) { db in
       let record = try MeetingRecord.fetch(db, meeting)
-      try Self.checkCanBeHeld(record.meeting, today)
+      try record.meeting.checkCanBeHeld(on: today)
       guard !record.attendance.isEmpty else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
       let votes = record.resolutions.count + record.elections.count
       guard votes == 0 else { throw Refusal.meeting(.votesWereTaken(code: meeting.code, count: votes)) }
-      let approved = try Self.minutesApproved(db, in: meeting)
+      let approved = record.approvedMinutes.map(\.meeting.reference.code)
       guard approved.isEmpty else { throw Refusal.meeting(.minutesWereApproved(code: meeting.code, of: approved)) }
       let quorum = record.bestQuorum
       if quorum.isMet == true { throw Refusal.meeting(.quorumIsMet(code: meeting.code, quorum: quorum.french)) }

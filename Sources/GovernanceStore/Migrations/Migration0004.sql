@@ -172,3 +172,45 @@ BEGIN SELECT RAISE(ABORT, 'year_is_closed'); END;
 CREATE TRIGGER indicator_value_is_closed_against_delete BEFORE DELETE ON indicator_value
 WHEN EXISTS (SELECT 1 FROM closed_year WHERE year = OLD.year)
 BEGIN SELECT RAISE(ABORT, 'year_is_closed'); END;
+
+-- Meetings: what was left without a vote, papers signed after the sealing, and what a meeting approved.
+
+CREATE TABLE deferral (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting,
+  agenda_item_id INTEGER REFERENCES agenda_item,
+  text TEXT,
+  reason TEXT,
+  CONSTRAINT deferral_is_of_something CHECK (agenda_item_id IS NOT NULL OR text IS NOT NULL),
+  CONSTRAINT deferral_text_is_short CHECK (length(text) BETWEEN 1 AND 4000),
+  CONSTRAINT deferral_reason_is_short CHECK (length(reason) BETWEEN 1 AND 400)
+) STRICT;
+
+CREATE INDEX deferral_by_meeting ON deferral (meeting_id);
+
+CREATE TABLE signed_paper (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES sealed_minutes,
+  attached_on TEXT NOT NULL,
+  document_path TEXT NOT NULL,
+  document_sha256 TEXT NOT NULL,
+  CONSTRAINT signed_paper_is_attached_once UNIQUE (meeting_id, document_sha256),
+  CONSTRAINT signed_paper_day_exists CHECK (attached_on IS date(attached_on, '+0 days')),
+  CONSTRAINT signed_paper_fingerprint_is_sha256 CHECK (
+    length(document_sha256) = 64 AND document_sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+CREATE INDEX minutes_step_by_approving ON minutes_step (in_meeting_id) WHERE in_meeting_id IS NOT NULL;
+CREATE INDEX corrigendum_by_approving ON corrigendum (approved_in_meeting_id) WHERE approved_in_meeting_id IS NOT NULL;
+
+CREATE TRIGGER deferral_is_sealed_against_insert BEFORE INSERT ON deferral
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = NEW.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER deferral_is_sealed_against_update BEFORE UPDATE ON deferral
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;
+
+CREATE TRIGGER deferral_is_sealed_against_delete BEFORE DELETE ON deferral
+WHEN EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = OLD.meeting_id)
+BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END;

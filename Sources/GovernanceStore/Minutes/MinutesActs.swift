@@ -9,8 +9,9 @@ extension AssociationFile {
 
   /// Records that somebody read the draft again.
   ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)`` for a meeting that was not held, ``Refusal/minutesAre(_:code:)``.
-  public func reviewMinutes(of meeting: Reference<Meeting>, on day: Day) throws(Refusal) {
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/meetingNotHeld(code:_:)``, ``Refusal/minutesAre(_:code:)``.
+  public func reviewMinutes(of meeting: Reference<Meeting>, on day: Day, today: Day) throws(Refusal) {
+    guard day <= today else { throw .dayAhead(day) }
     try act(.reviewMinutes, subject: meeting.code, summary: "relu le \(day.frenchShort)") { db in
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
       guard record.minutes.state == .draft else {
@@ -23,17 +24,43 @@ extension AssociationFile {
   /// Records that minutes were signed, and seals them if nothing did before.
   ///
   /// - Parameter scan: the path of the signed paper; its fingerprint is kept, the paper stays where it is.
-  /// - Throws: ``Refusal/minutesAre(_:code:)``, ``Refusal/noFile(path:)``.
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/meetingNotHeld(code:_:)``, ``Refusal/minutesBeforeMeeting(code:day:meeting:)``,
+  ///   ``Refusal/signedBeforeReview(code:signed:reviewed:)``, ``Refusal/minutesAre(_:code:)``,
+  ///   ``Refusal/noFile(path:)``.
   public func signMinutes(
-    of meeting: Reference<Meeting>, on day: Day, scan: String?, text: CanonicalText
+    of meeting: Reference<Meeting>, on day: Day, scan: String?, today: Day, text: CanonicalText
   ) throws(Refusal) -> Seal {
+    guard day <= today else { throw .dayAhead(day) }
     let paper = try scan.map { path throws(Refusal) in try AttachedDocument(at: path) }
     return try act(.signMinutes) { db in
       let record = try Self.minutesOfHeldMeeting(db, meeting, on: day)
       guard record.minutes.signature == nil else { throw Refusal.minutes(.minutesAre(.signed, code: meeting.code)) }
+      if let reviewed = record.minutes.reviewedOn, day < reviewed {
+        throw Refusal.minutes(.signedBeforeReview(code: meeting.code, signed: day, reviewed: reviewed))
+      }
       try Self.addStep(db, "signed", of: meeting, on: day, document: paper)
       let seal = try Self.sealed(db, record, on: day, text)
       return (seal, meeting.code, "signé le \(day.frenchShort), n° \(seal.number) du registre")
+    }
+  }
+
+  /// Attaches a scan of the signed paper to minutes that were signed before. The sealed text stays what it is.
+  ///
+  /// - Throws: ``Refusal/minutesNotSigned(code:)``, ``Refusal/paperIsAttached(code:)``, ``Refusal/noFile(path:)``.
+  public func attachSignedPaper(
+    _ path: String, to meeting: Reference<Meeting>, today: Day
+  ) throws(Refusal) -> MinutesLife.SignedPaper {
+    let paper = MinutesLife.SignedPaper(document: try AttachedDocument(at: path), attachedOn: today)
+    return try act(.attachSignedPaper) { db in
+      let life = try MinutesLife.fetch(db, meeting)
+      guard life.signature != nil else { throw Refusal.minutes(.minutesNotSigned(code: meeting.code)) }
+      guard !life.signedPapers.contains(where: { $0.document.sha256 == paper.document.sha256 }) else {
+        throw Refusal.minutes(.paperIsAttached(code: meeting.code))
+      }
+      try db.execute(
+        sql: "INSERT INTO signed_paper (meeting_id, attached_on, document_path, document_sha256) VALUES (?, ?, ?, ?)",
+        arguments: [meeting.id, today.iso, paper.document.path, paper.document.sha256])
+      return (paper, meeting.code, paper.document.name)
     }
   }
 
@@ -63,7 +90,8 @@ extension AssociationFile {
   /// Adds a corrigendum to sealed minutes.
   ///
   /// - Parameter approving: the meeting that approved it.
-  /// - Throws: ``Refusal/minutesNotSealed(code:)``, or ``Refusal/nobodyPresent(code:)`` for a meeting in which nobody was
+  /// - Throws: ``Refusal/minutesNotSealed(code:)``, ``Refusal/corrigendumBeforeSeal(code:day:sealed:)``, or
+  ///   ``Refusal/nobodyPresent(code:)`` for a meeting in which nobody was
   ///   noted.
   public func addCorrigendum(
     _ text: PlainText, to meeting: Reference<Meeting>, on day: Day, approvedIn approving: Reference<Meeting>?
@@ -71,7 +99,9 @@ extension AssociationFile {
     try act(.addCorrigendum) { db in
       let life = try MinutesLife.fetch(db, meeting)
       guard let seal = life.seal else { throw Refusal.minutes(.minutesNotSealed(code: meeting.code)) }
-      guard day >= seal.day else { throw Refusal.dayBeforeStart(day, start: seal.day) }
+      guard day >= seal.day else {
+        throw Refusal.minutes(.corrigendumBeforeSeal(code: meeting.code, day: day, sealed: seal.day))
+      }
       if let approving {
         try Self.markHeld(db, approving, day)
         try Self.checkSomebodyIsPresent(db, at: Meeting.fetch(db, approving))
@@ -120,7 +150,9 @@ extension AssociationFile {
     guard [.held, .inquorate].contains(record.meeting.status) else {
       throw Refusal.minutes(.meetingNotHeld(code: meeting.code, record.meeting.status))
     }
-    if let day, day < record.meeting.day { throw Refusal.dayBeforeStart(day, start: record.meeting.day) }
+    if let day, day < record.meeting.day {
+      throw Refusal.minutes(.minutesBeforeMeeting(code: meeting.code, day: day, meeting: record.meeting.day))
+    }
     return record
   }
 
@@ -132,17 +164,6 @@ extension AssociationFile {
     guard isAnybody != nil || meeting.enteredAfterwards else {
       throw Refusal.meeting(.nobodyPresent(code: meeting.reference.code))
     }
-  }
-
-  /// The meetings whose minutes that meeting approved, or mended.
-  static func minutesApproved(_ db: Database, in meeting: Reference<Meeting>) throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT code FROM meeting WHERE id IN (
-          SELECT meeting_id FROM minutes_step WHERE in_meeting_id = :meeting
-          UNION SELECT meeting_id FROM corrigendum WHERE approved_in_meeting_id = :meeting) ORDER BY day, code
-        """, arguments: ["meeting": meeting.id])
   }
 
   private static func addStep(
@@ -179,7 +200,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words around the record change.
-  static let minutesTemplateVersion = 2
+  static let minutesTemplateVersion = 3
 }
 
 extension AttachedDocument {

@@ -13,7 +13,10 @@ extension AssociationFile {
         db,
         sql: """
           SELECT number, sealed_on, text, sha256, previous_sha256, template_version, meeting_id,
-            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = sealed_minutes.meeting_id)
+            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = sealed_minutes.meeting_id),
+            (SELECT count(*) FROM minutes_step WHERE minutes_step.meeting_id = sealed_minutes.meeting_id
+              AND document_path IS NOT NULL)
+            + (SELECT count(*) FROM signed_paper WHERE signed_paper.meeting_id = sealed_minutes.meeting_id)
           FROM sealed_minutes ORDER BY number
           """
       ).enumerated().map { index, row in
@@ -23,7 +26,8 @@ extension AssociationFile {
           seal.number == index + 1 && seal.previousSHA256 == previous
           && Seal.fingerprint(of: seal.text, after: previous) == seal.sha256
         guard let meeting = meetings[row[6]] else { throw Refusal.file(.damagedFile(path: "")) }
-        return RegisterEntry(meeting: meeting, seal: seal, isIntact: isIntact, corrigendumCount: row[7])
+        return RegisterEntry(
+          meeting: meeting, seal: seal, isIntact: isIntact, corrigendumCount: row[7], paperCount: row[8])
       }
     }
   }
@@ -109,6 +113,11 @@ extension MinutesLife {
         Approval(day: try row.day(1), meeting: Reference(id: row[2], code: row[3], name: row[3]))
       },
       seal: try seal.map { try Seal(row: $0, at: 0) },
+      laterPapers: try Row.fetchAll(
+        db,
+        sql: "SELECT attached_on, document_path, document_sha256 FROM signed_paper WHERE meeting_id = ? ORDER BY id",
+        arguments: [meeting.id]
+      ).map { SignedPaper(document: AttachedDocument(path: $0[1], sha256: $0[2]), attachedOn: try $0.day(0)) },
       corrigenda: try Row.fetchAll(
         db,
         sql: """

@@ -6,28 +6,24 @@ extension AssociationFile {
   ///
   /// Nobody is left out for want of an address; whether one is known is told of each.
   public func addressees(
-    of meeting: Reference<Meeting>, guests: [PlainText] = []
+    of meeting: Reference<Meeting>, guests: [Guest] = []
   ) throws(Refusal) -> [Addressee] {
     try read { try Addressee.fetchAll($0, of: try MeetingRecord.fetch($0, meeting), guests: guests) }
   }
 }
 
 extension Addressee {
-  static func fetchAll(_ db: Database, of record: MeetingRecord, guests: [PlainText]) throws -> [Addressee] {
-    // Who is late may pay before the meeting, and then votes: to leave somebody out is what can void a decision.
-    let convened = record.participants + record.inArrears
-    let contacts = try contacts(db, of: convened.flatMap(\.people))
-    let seated = convened.map { participant in
-      let attendee: Attendance.Attendee =
-        switch participant.party {
-        case .member(let member): .member(member)
-        case .organization(let organization): .organization(organization)
-        }
-      return Addressee(
-        attendee: attendee, capacity: participant.capacity == .voting ? .voting : .advisory,
+  static func fetchAll(_ db: Database, of record: MeetingRecord, guests: [Guest]) throws -> [Addressee] {
+    let contacts = try contacts(db, of: record.convened.flatMap(\.people))
+    let seated = record.convened.map { participant in
+      Addressee(
+        attendee: participant.attendee, capacity: participant.capacity == .voting ? .voting : .advisory,
         people: participant.people.map { Recipient(person: $0, contact: contacts[$0.id]) })
     }
-    return seated + guests.map { Addressee(attendee: .guest($0.value), capacity: .guest, people: []) }
+    return seated
+      + guests.map {
+        Addressee(attendee: .guest($0.name.value), capacity: .guest, people: [], guestEmail: $0.email)
+      }
   }
 
   private static func contacts(_ db: Database, of people: [Reference<Person>]) throws -> [Int64: Contact] {

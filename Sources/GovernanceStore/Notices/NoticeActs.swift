@@ -13,12 +13,12 @@ public struct NoticeReport: Sendable {
   /// Those of the addressees who were told; nil for all of them.
   public var recipients: [Attendance.Attendee]?
   /// The guests of that meeting who were told.
-  public var guests: [PlainText]
+  public var guests: [Guest]
 
   /// A report.
   public init(
     sentOn: Day, channel: PlainText, shortNoticeReason: PlainText? = nil, recipients: [Attendance.Attendee]? = nil,
-    guests: [PlainText] = []
+    guests: [Guest] = []
   ) {
     self.sentOn = sentOn
     self.channel = channel

@@ -41,11 +41,24 @@ import Testing
       ("--secret un deux", ["un+deux", "-", "-", "-", ""]),
       ("un --lieu \"--secret\"", ["un", "-", "--secret", "-", "-"]),
       ("\"pour\" pour 3", ["pour", "3", "-", "-", "-"]),
+      ("« un » deux pour 3", ["un+deux", "3", "-", "-", "-"]),
       ("un pour", ["un+pour", "-", "-", "-", "-"]),
       ("-- --secret pour 3", ["--secret", "3", "-", "-", "-"]),
     ])
   func sharing(line: String, fields: [String]) throws {
     #expect(try given(line) == fields)
+  }
+
+  @Test(
+    "A line within a line keeps its options and keywords for itself",
+    arguments: [
+      ("ca vote pour 9 --secret", ["ca", "vote+pour+9+--secret"]),
+      ("ca état --format json", ["ca", "état+--format+json"]),
+      ("ca -- note", ["ca", "--+note"]), ("ca", ["ca", "-"]), ("\"le ca\" levée", ["le ca", "levée"]),
+    ])
+  func lines(line: String, fields: [String]) throws {
+    let matching = try Matching(try Word.split(line), to: Command.session.heading, .test())
+    #expect(matching.given.map { $0.map { $0.map(\.text).joined(separator: "+") } ?? "-" } == fields)
   }
 
   @Test("A beginning that fits several options names them")
@@ -78,6 +91,8 @@ import Testing
       ("un --secret=oui", .leftOver(["oui"], command: "essai")),
       ("\"un\" \"deux\"", .leftOver(["deux"], command: "essai")),
       ("un pour 3 deux", .leftOver(["deux"], command: "essai")),
+      ("\"un\" deux", .leftOver(["deux"], command: "essai")),
+      ("« un » « deux »", .leftOver(["deux"], command: "essai")),
       ("un -x", .unknownOption("-x", command: "essai", known: known)),
     ])
   func misuse(line: String, misuse: Misuse) {

@@ -56,6 +56,19 @@ import Testing
     #expect(try Word.split(line).map(\.text) == [text])
   }
 
+  @Test(
+    "Quotes around all of a text are no part of it, those within it are",
+    arguments: [
+      ("Mme X dit « oui » au projet", "Mme X dit « oui » au projet"), ("« Oui », dit-elle.", "« Oui », dit-elle."),
+      (#"lire "12" et non "11""#, #"lire "12" et non "11""#), ("l'« AFEJI »", "l'« AFEJI »"),
+      (#""Le CA dit « oui »""#, "Le CA dit « oui »"), ("« tout le texte »", "tout le texte"),
+      (#"il dit \"oui"#, #"il dit "oui"#), (#""Il dit \"oui\".""#, #"Il dit "oui"."#), (#""a" b"#, #""a" b"#),
+      ("« a »« b »", "« a »« b »"), ("un  deux", "un deux"),
+    ])
+  func sentences(line: String, text: String) throws {
+    #expect(Word.sentence(try Word.split(line)) == text)
+  }
+
   @Test("An open quote is refused, with what follows it", arguments: [#"a "b c"#, "a « b c", "a “b c"])
   func openQuote(line: String) {
     let failure = #expect(throws: Misuse.self) { try Word.split(line) }

@@ -18,7 +18,7 @@ import Testing
     let meeting = try sample.file.meeting("CA-2025-01", .current, on: SampleFile.today)
     let association = try sample.file.association()
     let draft = try sample.file.record(of: meeting).minutesDocument(of: association, asDraft: false)
-    _ = try sample.file.signMinutes(of: meeting, on: Day.of("2025-12-20"), scan: nil) {
+    _ = try sample.file.signMinutes(of: meeting, on: Day.of("2025-12-20"), scan: nil, today: Day.of("2025-12-20")) {
       try $0.canonicalMinutes(of: $1)
     }
     // The present changes: the name of an adherent, and a rule by which the meeting would be judged otherwise.

@@ -39,7 +39,9 @@ import Testing
     let meeting = try file.board(on: "2026-05-05")
     try file.note(["adds", "die"], at: meeting)
     try file.vote("Budget", 2, at: meeting)
-    _ = try file.signMinutes(of: meeting, on: day("2026-05-06"), scan: nil) { _, _ in "{\"title\": \"PV\\n\"}\n" }
+    _ = try file.signMinutes(of: meeting, on: day("2026-05-06"), scan: nil, today: day("2026-05-06")) { _, _ in
+      "{\"title\": \"PV\\n\"}\n"
+    }
   }
 
   @Test func exportIsPrivateAndNeverOverwrites() throws {

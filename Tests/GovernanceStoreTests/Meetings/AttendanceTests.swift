@@ -159,6 +159,26 @@ import Testing
     #expect(try file.record(of: meeting).meeting.status == .planned)
   }
 
+  @Test func presenceWithoutAnHourIsToldOnceAVoteWasTakenAndChangesNoVote() throws {
+    let today = try day("2026-03-12")
+    try file.note(["adds", "die"], at: meeting)
+    try file.vote("Budget", 2, at: meeting)
+    let voted = try file.record(of: meeting).resolutions
+    let apei = Attendance.Attendee.member(try file.member("apei"))
+    let late = try file.recordAttendance(of: [(apei, nil)], as: .present, at: meeting, today: today).late
+    #expect(late?.nowPresent == [apei] && late?.votes == 1)
+    #expect(try file.record(of: meeting).resolutions == voted)
+    #expect(
+      throws: try Refusal.meeting(
+        .inRoomFromOpening(name: "APEI Hénin-Carvin", code: "apei", time: time("19:00")))
+    ) { try file.recordArrival(of: apei, person: nil, at: time("19:00"), meeting: meeting, today: today) }
+    // As the refusal says: absent, then the hour.
+    try file.note(["apei"], .absent, at: meeting)
+    _ = try file.recordArrival(of: apei, person: nil, at: time("19:00"), meeting: meeting, today: today)
+    #expect(try file.record(of: meeting).roll(at: .at(time("18:59"))).presentVoters == 2)
+    #expect(try file.record(of: meeting).resolutions == voted)
+  }
+
   @Test func strangersAreTold() throws {
     #expect(throws: Refusal.self) { try file.attendee("inconnu", at: meeting) }
     let bureau = try file.schedule(file.body("bureau"), on: day("2026-03-12"), at: nil, place: nil)

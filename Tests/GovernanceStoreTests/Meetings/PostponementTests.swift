@@ -97,4 +97,17 @@ import Testing
     #expect(overlaps.first?.other.reference == bureau)
     #expect(overlaps.first?.people.contains(try file.person("herlin")) == true)
   }
+
+  @Test("A body that meets twice on a day is told, at whatever hours")
+  func sameBodySameDay() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let first = try file.board(on: "2026-03-17", at: time("09:00"))
+    let second = try file.board(on: "2026-03-17", at: time("18:00"))
+    let overlaps = try file.overlaps(of: [first, second])
+    #expect(overlaps.count == 1)
+    #expect(overlaps.first?.isOfSameBody == true && overlaps.first?.other.reference == second)
+    try file.cancel(second, reason: PlainText("erreur"))
+    #expect(try file.overlaps(of: [first]).isEmpty)
+  }
 }

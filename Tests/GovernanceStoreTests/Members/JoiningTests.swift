@@ -118,7 +118,7 @@ import Testing
     try file.enterTwice()
     let meeting = try file.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
     try file.note(["pimms-2", "adds"], at: meeting)
-    _ = try file.signMinutes(of: meeting, on: day("2026-03-13"), scan: nil) { _, _ in "PV" }
+    _ = try file.signMinutes(of: meeting, on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in "PV" }
     let (kept, duplicate) = (try file.organization("pimms"), try file.organization("pimms-2"))
     #expect(
       throws: Refusal.member(

@@ -24,7 +24,7 @@ import Testing
 
   @discardableResult
   private func sign(_ meeting: Reference<Meeting>, on iso: String) throws -> Seal {
-    try file.signMinutes(of: meeting, on: day(iso), scan: nil) { record, association in
+    try file.signMinutes(of: meeting, on: day(iso), scan: nil, today: day(iso)) { record, association in
       "\(association.name) \(record.meeting.reference.code)"
     }
   }
@@ -123,6 +123,71 @@ import Testing
     #expect(throws: Refusal.meeting(.minutesWereApproved(code: approving.code, of: [first.code]))) {
       try file.declareInquorate(approving, reason: nil, today: day("2026-07-01"))
     }
+  }
+
+  @Test func nobodySignsBeforeTheReviewOrTheMeeting() throws {
+    try file.reviewMinutes(of: first, on: day("2026-03-18"), today: day("2026-03-18"))
+    let before = try file.dump()
+    #expect(
+      throws: try Refusal.minutes(
+        .signedBeforeReview(code: first.code, signed: day("2026-03-17"), reviewed: day("2026-03-18")))
+    ) { try sign(first, on: "2026-03-17") }
+    #expect(
+      throws: try Refusal.minutes(
+        .minutesBeforeMeeting(code: second.code, day: day("2026-06-11"), meeting: day("2026-06-12")))
+    ) {
+      try sign(second, on: "2026-06-11")
+    }
+    #expect(throws: try Refusal.dayAhead(day("2026-06-14"))) {
+      try file.signMinutes(of: second, on: day("2026-06-14"), scan: nil, today: day("2026-06-13")) { _, _ in "" }
+    }
+    #expect(throws: try Refusal.dayAhead(day("2026-06-14"))) {
+      try file.reviewMinutes(of: second, on: day("2026-06-14"), today: day("2026-06-13"))
+    }
+    #expect(try file.dump() == before)
+    try sign(first, on: "2026-03-18")
+  }
+
+  @Test func aSignedPaperIsAttachedAfterTheSealing() throws {
+    let paper = try folder.write(.init("papier".utf8), as: "signe.pdf")
+    #expect(throws: Refusal.minutes(.minutesNotSigned(code: first.code))) {
+      try file.attachSignedPaper(paper, to: first, today: day("2026-04-01"))
+    }
+    let seal = try sign(first, on: "2026-03-20")
+    #expect(try file.register().first?.paperCount == 0)
+    let attached = try file.attachSignedPaper(paper, to: first, today: day("2026-04-01"))
+    let life = try file.record(of: first).minutes
+    #expect(try life.signedPapers == [attached] && attached.attachedOn == day("2026-04-01"))
+    #expect(life.seal == seal && life.signature?.scan == nil)
+    #expect(try file.register().map(\.paperCount) == [1] && file.register().allSatisfy(\.isIntact))
+    #expect(throws: Refusal.minutes(.paperIsAttached(code: first.code))) {
+      try file.attachSignedPaper(paper, to: first, today: day("2026-04-02"))
+    }
+  }
+
+  @Test func aMeetingTellsWhichMinutesItApproved() throws {
+    try sign(first, on: "2026-03-20")
+    #expect(try file.record(of: second).approvedMinutes.isEmpty)
+    _ = try file.approveMinutes(of: first, in: second, today: day("2026-06-12")) { _, _ in "" }
+    let mended = try file.addCorrigendum(
+      PlainText("Lire 3."), to: first, on: day("2026-06-12"), approvedIn: second)
+    let approved = try file.record(of: second).approvedMinutes
+    #expect(approved.map(\.meeting.reference) == [first])
+    #expect(approved.first?.isWhole == true && approved.first?.corrigenda == [mended])
+    #expect(try file.record(of: first).approvedMinutes.isEmpty)
+  }
+
+  @Test func whatIsLeftWithoutAVoteIsSealedToo() throws {
+    #expect(throws: Refusal.vote(.nothingToLeave(code: first.code))) {
+      try file.leaveWithoutVote(because: nil, at: first, today: day("2026-03-12"))
+    }
+    try file.propose(PlainText("Texte"), at: first, today: day("2026-03-12"))
+    let left = try file.leaveWithoutVote(because: PlainText("renvoyé"), at: first, today: day("2026-03-12"))
+    let record = try file.record(of: first)
+    #expect(record.deferrals == [left] && left == Deferral(agendaItem: nil, text: "Texte", reason: "renvoyé"))
+    #expect(record.session.proposedText == nil)
+    try sign(first, on: "2026-03-20")
+    #expect(throws: DatabaseError.self) { try file.queue.write { try $0.execute(sql: "DELETE FROM deferral") } }
   }
 
   @Test func onlyALaterMeetingApproves() throws {

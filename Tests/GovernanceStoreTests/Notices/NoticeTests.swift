@@ -53,7 +53,7 @@ import Testing
   @Test func nobodyIsLeftOutForWantOfAnAddress() throws {
     let meeting = try file.board(on: "2026-03-17")
     try file.changeContact(of: file.person("herlin"), email: PlainText("a@b.fr"), phone: nil, postalAddress: nil)
-    let all = try file.addressees(of: meeting, guests: [PlainText("Mme Essai")])
+    let all = try file.addressees(of: meeting, guests: [Guest("Mme Essai")])
     #expect(all.count == 16)
     #expect(all.filter(\.isReachable).map(\.attendee.name) == ["1001 Commerce"])
     #expect(all.last?.capacity == .guest)

@@ -242,7 +242,7 @@ struct ActExample {
     case .recordNotice:
       ActExample(prepare: { try threeItems($0) }) {
         _ = try $0.recordNotice(
-          NoticeReport(sentOn: day("2026-02-01"), channel: PlainText("courriel"), guests: [PlainText("Mme Essai")]),
+          NoticeReport(sentOn: day("2026-02-01"), channel: PlainText("courriel"), guests: [Guest("Mme Essai")]),
           of: met($0), today: day("2026-02-01"))
       }
     case .recordAttendance:
@@ -273,13 +273,28 @@ struct ActExample {
       }
     case .reviewMinutes:
       ActExample(prepare: { try $0.note(["adds"], at: meet($0)) }) {
-        try $0.reviewMinutes(of: met($0), on: day("2026-03-13"))
+        try $0.reviewMinutes(of: met($0), on: day("2026-03-13"), today: day("2026-03-13"))
       }
     case .signMinutes:
       ActExample(prepare: { try $0.note(["adds"], at: meet($0)) }) {
         _ = try $0.signMinutes(
-          of: met($0), on: day("2026-03-13"), scan: folder.write(.init("PV".utf8), as: "pv.pdf")
+          of: met($0), on: day("2026-03-13"), scan: folder.write(.init("PV".utf8), as: "pv.pdf"),
+          today: day("2026-03-13")
         ) { record, _ in "PV \(record.meeting.reference.code)" }
+      }
+    case .attachSignedPaper:
+      ActExample(prepare: { file in
+        try file.note(["adds"], at: meet(file))
+        _ = try file.signMinutes(of: met(file), on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in
+          "PV"
+        }
+      }) {
+        _ = try $0.attachSignedPaper(
+          folder.write(.init("papier".utf8), as: "signe.pdf"), to: met($0), today: day("2026-03-20"))
+      }
+    case .leaveWithoutVote:
+      ActExample(prepare: { try $0.propose(PlainText("Texte"), at: meet($0), today: day("2026-03-12")) }) {
+        _ = try $0.leaveWithoutVote(because: PlainText("renvoyé"), at: met($0), today: day("2026-03-12"))
       }
     case .approveMinutes:
       ActExample(prepare: { file in
@@ -294,7 +309,9 @@ struct ActExample {
     case .addCorrigendum:
       ActExample(prepare: { file in
         try file.note(["adds"], at: meet(file))
-        _ = try file.signMinutes(of: met(file), on: day("2026-03-13"), scan: nil) { _, _ in "PV" }
+        _ = try file.signMinutes(of: met(file), on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in
+          "PV"
+        }
       }) {
         _ = try $0.addCorrigendum(
           PlainText("Lire 12 et non 10."), to: met($0), on: day("2026-03-20"), approvedIn: nil)

@@ -75,7 +75,7 @@ extension AssociationFile {
     let attendees = try members.map {
       (attendee: Attendance.Attendee.member(try member($0)), person: Reference<Person>?.none)
     }
-    return try recordAttendance(of: attendees, as: status, at: meeting, today: day("2026-12-31"))
+    return try recordAttendance(of: attendees, as: status, at: meeting, today: day("2026-12-31")).lapsed
   }
 
   /// An organisation and a person of plainly made up names, each entered twice, with what an entry can bear.

@@ -49,6 +49,30 @@ import Testing
       ])
   }
 
+  @Test func whatIsLeftWithoutAVoteOrApprovedIsDealtWith() throws {
+    let earlier = Samples.meeting(9, on: day.adding(days: -90))
+    let agenda = [
+      AgendaItem(number: 1, title: "Procès-verbal", purpose: .forDecision, about: earlier.reference.code),
+      AgendaItem(number: 2, title: "Budget", purpose: .forDecision),
+      AgendaItem(number: 3, title: "Siège", purpose: .forDecision),
+    ]
+    func gaps(_ deferrals: [Deferral], _ session: MeetingSession, _ approved: [ApprovedMinutes]) -> [MinutesGap] {
+      Samples.record(
+        Samples.meeting(1, on: day), participants: [Samples.participant(1)], attendance: [Samples.present(1)],
+        agenda: agenda, rules: [Rule(subject: .quorum, state: .silent)], deferrals: deferrals, session: session,
+        approvedMinutes: approved
+      ).minutesGaps.filter { $0 != .notice }
+    }
+    let none = MeetingSession(agendaItem: nil, proposedText: nil)
+    #expect(gaps([], none, []) == [.outcomeOfItem(1), .outcomeOfItem(2), .outcomeOfItem(3)])
+    // A text that waits for its vote is told as such, and its item not twice.
+    let waiting = MeetingSession(agendaItem: 2, proposedText: "Texte")
+    #expect(gaps([], waiting, []) == [.unvotedText(item: 2), .outcomeOfItem(1), .outcomeOfItem(3)])
+    let approval = ApprovedMinutes(meeting: earlier, isAdvisory: false, isWhole: true, corrigenda: [])
+    let aside = Deferral(agendaItem: 2, text: "Texte", reason: "renvoyé")
+    #expect(gaps([aside], none, [approval]) == [.outcomeOfItem(3)])
+  }
+
   private func resolution(_ proclaimed: Outcome, item: Int) throws -> Resolution {
     Resolution(
       code: "CA-2025-01/01", number: 1, agendaItem: item, text: "Texte", ballot: .showOfHands,

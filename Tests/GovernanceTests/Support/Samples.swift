@@ -44,14 +44,16 @@ enum Samples {
   static func record(
     _ meeting: Meeting, of body: Body = board, participants: [Participant] = [], attendance: [Attendance] = [],
     proxies: [Proxy] = [], agenda: [AgendaItem] = [], resolutions: [Resolution] = [], actions: [ActionItem] = [],
-    rules: [Rule] = []
+    rules: [Rule] = [], notices: [Notice] = [], deferrals: [Deferral] = [],
+    session: MeetingSession = MeetingSession(agendaItem: nil, proposedText: nil),
+    approvedMinutes: [ApprovedMinutes] = []
   ) -> MeetingRecord {
     MeetingRecord(
       meeting: meeting, body: body, participants: participants, openedAt: ClockTime(hour: 18, minute: 0),
       closedAt: ClockTime(hour: 20, minute: 0), chair: person(1), recordingSecretary: person(2), agenda: agenda,
       attendance: attendance, proxies: proxies, resolutions: resolutions, discussion: [], actions: actions,
       rules: rules,
-      document: nil)
+      document: nil, notices: notices, deferrals: deferrals, session: session, approvedMinutes: approvedMinutes)
   }
 }
 

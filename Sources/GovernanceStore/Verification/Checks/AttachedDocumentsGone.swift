@@ -16,6 +16,9 @@ extension Check {
       UNION ALL
       SELECT meeting.code, document_path, document_sha256 FROM minutes_step
       JOIN meeting ON meeting.id = minutes_step.meeting_id WHERE document_path IS NOT NULL
+      UNION ALL
+      SELECT meeting.code, document_path, document_sha256 FROM signed_paper
+      JOIN meeting ON meeting.id = signed_paper.meeting_id
       """
   ) { row in
     let now = try? AttachedDocument(at: row.text(1)).sha256

@@ -1,0 +1,22 @@
+/// The minutes of an earlier meeting that a meeting approved, or mended by a corrigendum that it approved.
+public struct ApprovedMinutes: Hashable, Sendable {
+  /// The earlier meeting.
+  public let meeting: Meeting
+  /// Whether its body is advisory, and so has notes instead of minutes.
+  public let isAdvisory: Bool
+  /// Whether the minutes themselves were approved.
+  public let isWhole: Bool
+  /// The corrigenda that were approved.
+  public let corrigenda: [Corrigendum]
+
+  /// Minutes approved, in whole or in what mends them.
+  public init(meeting: Meeting, isAdvisory: Bool, isWhole: Bool, corrigenda: [Corrigendum]) {
+    self.meeting = meeting
+    self.isAdvisory = isAdvisory
+    self.isWhole = isWhole
+    self.corrigenda = corrigenda
+  }
+
+  /// Whether that item was put on the agenda for them.
+  public func isAbout(_ item: AgendaItem) -> Bool { item.about == meeting.reference.code }
+}
