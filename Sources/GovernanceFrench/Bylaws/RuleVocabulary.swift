@@ -69,7 +69,7 @@ struct RuleVocabulary {
     "jour jours franc francs calendaire calendaires avant delai minimum convocation convocations convoque convoques "
     + "convoquee convoquees convoquer adressee adressees envoyee envoyees date fixee tenue reunion seance membres membre "
     + "lettre simple courrier courriel electronique postale voie ecrit ecrite individuelle plus tard pas respecter "
-    + "prealable precedant"
+    + "prealable precedant fixe president secretaire tout moyen moyens"
 
   private static let quorum =
     "quorum siege sieges pourvus exercice fonction voix presence representees representation represente representent "
@@ -77,7 +77,8 @@ struct RuleVocabulary {
     + "validement necessaire requis requise exige exigee atteint atteinte constitue reunis reunie majorite plus superieur "
     + "superieure egal egale excede depasse totalite tous toutes pas aucun aucune neant sans non quel quelle quelque soit nombre "
     + "pouvoir pouvoirs procuration procurations mandat mandats ayant donne hors exclus exclues exclu compte comptes "
-    + "comptees compris etant seance seances reunion decision decisions presentes condition" + members
+    + "comptees compris etant seance seances reunion decision decisions presentes condition droit vote "
+    + "deliberative" + members
 
   private static let secondNotice =
     "quorum sans aucun aucune pas plus exige exigee requis requise condition necessaire meme ordre jour jours apres au "
@@ -91,17 +92,17 @@ struct RuleVocabulary {
     + "limites limitation illimite illimites illimitee nombre admis admise admises autorise autorises autorisee autorisees "
     + "permis permise permises accepte acceptes acceptee acceptees possible possibles interdit interdits interdite "
     + "interdites sans aucun aucune nul nulle pas non jamais neant meme college vote voter chaque tout membre membres "
-    + "sien ecrit nominatif nominatifs"
+    + "sien ecrit nominatif nominatifs empeche"
 
   private static let majority =
     "majorite simple relative absolue qualifiee unanimite unanime plus moitie totalite tous toutes superieur superieure "
     + "egal egale excede depasse suffrage suffrages voix exprime exprimes exprimees membre exercice inscrits decision "
-    + "decisions deliberation deliberations resolution resolutions prise prises adoptee adoptees accord presentes "
-    + "representees valablement pas" + members
+    + "decisions deliberation deliberations resolution resolutions prise prises adoptee adoptees votees accord requise requises necessaire exigee presentes ayant droit "
+    + "representees vote deliberative valablement pas" + members
 
   private static let castingVote =
     "oui non voix vote president presidente preponderante cas partage egalite seance decide departage emporte double "
-    + "compte sans pas personne a celle celui partagees aucun aucune"
+    + "compte egal sans pas personne a celle celui partagees aucun aucune"
 
   private static let mandateLength =
     "an ans annee annees mois duree mandat mandats membre membres renouvelable renouvelables reeligible reeligibles fois "
