@@ -34,6 +34,7 @@ extension Command {
     let certainty = try file.sheet(of: record.body.reference, on: record.meeting.day).compositionCertainty
     answer.add(addressees.french(seats: record.seats, certainty))
     if let sentence = record.arrearsWarning { answer.add(sentence) }
+    if let remark = record.convenorRemark { answer.add(remark) }
     for line in addressees.addressLines { answer.add(line) }
     answer.add(noticeOf: record, on: workspace.today)
     let files = NoticeFiles(workspace: workspace, record: record, letter: letter)

@@ -43,6 +43,12 @@ public struct NamedActors: Sendable {
 }
 
 extension MeetingRecord {
+  /// Who convenes by the statutes, for the letter to be signed by; nil where they do not say.
+  public var convenorRemark: String? {
+    guard case .stated(let statement) = rules.state(of: .convenor) else { return nil }
+    return "D'après les statuts, convoque : « \(statement.french) ». La lettre porte cette signature."
+  }
+
   /// What the statutes say of who signs, where the record does not tell who that was.
   public var signatureRemark: String? {
     guard case .stated(let statement) = rules.state(of: .signatories) else { return nil }

@@ -7,7 +7,7 @@ extension RuleReader {
     // Only the assembly is made of the adherents; whoever means all of them at a board means another electorate.
     if let kind, kind != .generalAssembly, unread.contains(where: { $0.folded.hasPrefix("adherent") }) {
       return "« membres » pour ceux qui siègent à cette instance, ce que « adhérents » ne dit pas : "
-        + subject.expectedWording
+        + (sameShareOfMembers ?? subject.expectedWording)
     }
     guard unread.isEmpty || unread.allSatisfy({ $0.folded == "preponderante" || $0.folded.hasPrefix("president") })
     else {
@@ -17,6 +17,17 @@ extension RuleReader {
     case .quorum: return expectedQuorum
     case .majority: return expectedMajority
     default: return subject.expectedWording
+    }
+  }
+
+  /// The share that was typed, of those who sit; nil where none was.
+  private var sameShareOfMembers: String? {
+    guard let share = words.fraction, !share.isPlusOne else { return nil }
+    switch subject {
+    case .quorum:
+      return "« \(share.french) des membres, présents » ou « \(share.french) des membres, présents ou représentés »"
+    case .majority: return share.isMoreThan ? nil : "« \(share.french) des membres »"
+    default: return nil
     }
   }
 

@@ -5,7 +5,7 @@ extension RuleReader {
   /// "aucun", "il n'y a pas de quorum", "quel que soit le nombre des présents"; but not "pas moins de la moitié", nor
   /// "sans la moitié des membres…".
   var saysNone: Bool {
-    guard !words.tellsShare, words.numbers(of: []).isEmpty else { return false }
+    guard !words.tellsShare, words.numbers(of: []).isEmpty, !words.has("atteint") else { return false }
     return words.beginsWithNone || (words.has("quorum") && words.isNegated) || saysWhateverTheirNumber
   }
 

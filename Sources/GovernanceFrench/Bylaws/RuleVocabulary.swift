@@ -46,8 +46,9 @@ struct RuleVocabulary {
 
   /// Articles and the like.
   private static let common =
-    "la le les l un une des du de d a au aux ce cet cette ses son sa leur leurs et ou que qu qui si n ne y il elle ils "
-    + "elles se s est sont soit soient etre doit doivent peut peuvent lorsque quand moins dont en pour dans par"
+    "la le les l un une des du de d a au aux ce cet cette ses son sa leur leurs et ou que qu qui si n ne y il "
+    + "elle ils elles se s est sont soit soient etre doit doivent peut peuvent lorsque quand moins dont en pour "
+    + "dans par"
 
   /// How the body itself is called: a share of the adherents is no share of those who sit in a board.
   private static func names(of kind: BodyKind?) -> String {
@@ -66,48 +67,49 @@ struct RuleVocabulary {
   private static let members = " membre membres present presents presente presentes representes represente representee "
 
   private static let notice =
-    "jour jours franc francs calendaire calendaires avant delai minimum convocation convocations convoque convoques "
-    + "convoquee convoquees convoquer adressee adressees envoyee envoyees date fixee tenue reunion seance membres membre "
-    + "lettre simple courrier courriel electronique postale voie ecrit ecrite individuelle plus tard pas respecter "
-    + "prealable precedant"
+    "jour jours franc francs calendaire calendaires avant delai minimum convocation convocations convoque "
+    + "convoques convoquee convoquees convoquer adressee adressees envoyee envoyees date fixee tenue reunion "
+    + "seance membres membre lettre simple courrier courriel electronique postale voie ecrit ecrite individuelle "
+    + "plus tard pas respecter prealable precedant fixe president secretaire tout moyen moyens"
 
   private static let quorum =
-    "quorum siege sieges pourvus exercice fonction voix presence representees representation represente representent "
-    + "assiste assistent deliberer delibere deliberent deliberation deliberations valablement valable valide validite "
-    + "validement necessaire requis requise exige exigee atteint atteinte constitue reunis reunie majorite plus superieur "
-    + "superieure egal egale excede depasse totalite tous toutes pas aucun aucune neant sans non quel quelle quelque soit nombre "
-    + "pouvoir pouvoirs procuration procurations mandat mandats ayant donne hors exclus exclues exclu compte comptes "
-    + "comptees compris etant seance seances reunion decision decisions presentes condition" + members
+    "quorum siege sieges pourvus exercice fonction voix presence representees representation represente "
+    + "representent assiste assistent deliberer delibere deliberent deliberation deliberations valablement "
+    + "valable valide validite validement necessaire requis requise exige exigee atteint atteinte constitue "
+    + "reunis reunie majorite plus superieur superieure egal egale excede depasse totalite tous toutes pas aucun "
+    + "aucune neant sans non quel quelle quelque soit nombre pouvoir pouvoirs procuration procurations mandat "
+    + "mandats ayant donne hors exclus exclues exclu compte comptes comptees compris etant seance seances "
+    + "reunion decision decisions presentes condition droit vote deliberative" + members
 
   private static let secondNotice =
-    "quorum sans aucun aucune pas plus exige exigee requis requise condition necessaire meme ordre jour jours apres au "
-    + "moins minimum intervalle seconde second deuxieme nouvelle assemblee conseil reunion seance convocation convoquee "
-    + "convoque convoquer delibere deliberer valablement alors quel quelle quelque soit nombre avec premiere suivant"
-    + members
+    "quorum sans aucun aucune pas plus exige exigee requis requise condition necessaire meme ordre jour jours "
+    + "apres au moins minimum intervalle seconde second deuxieme nouvelle assemblee conseil reunion seance "
+    + "convocation convoquee convoque convoquer delibere deliberer valablement alors quel quelle quelque soit "
+    + "nombre avec premiere suivant" + members
 
   private static let proxies =
-    "pouvoir pouvoirs procuration procurations mandat mandats mandataire porteur porteurs personne personnes seul seule "
-    + "autre autres detenir detient recevoir recoit representer donner disposer etre titulaire tenir plus maximum limite "
-    + "limites limitation illimite illimites illimitee nombre admis admise admises autorise autorises autorisee autorisees "
-    + "permis permise permises accepte acceptes acceptee acceptees possible possibles interdit interdits interdite "
-    + "interdites sans aucun aucune nul nulle pas non jamais neant meme college vote voter chaque tout membre membres "
-    + "sien ecrit nominatif nominatifs"
+    "pouvoir pouvoirs procuration procurations mandat mandats mandataire porteur porteurs personne personnes "
+    + "seul seule autre autres detenir detient recevoir recoit representer donner disposer etre titulaire tenir "
+    + "plus maximum limite limites limitation illimite illimites illimitee nombre admis admise admises autorise "
+    + "autorises autorisee autorisees permis permise permises accepte acceptes acceptee acceptees possible "
+    + "possibles interdit interdits interdite interdites sans aucun aucune nul nulle pas non jamais neant meme "
+    + "college vote voter chaque tout membre membres sien ecrit nominatif nominatifs empeche"
 
   private static let majority =
-    "majorite simple relative absolue qualifiee unanimite unanime plus moitie totalite tous toutes superieur superieure "
-    + "egal egale excede depasse suffrage suffrages voix exprime exprimes exprimees membre exercice inscrits decision "
-    + "decisions deliberation deliberations resolution resolutions prise prises adoptee adoptees accord presentes "
-    + "representees valablement pas" + members
+    "majorite simple relative absolue qualifiee unanimite unanime plus moitie totalite tous toutes superieur "
+    + "superieure egal egale excede depasse suffrage suffrages voix exprime exprimes exprimees membre exercice "
+    + "inscrits decision decisions deliberation deliberations resolution resolutions prise prises adoptee "
+    + "adoptees votees accord requise requises necessaire exigee presentes ayant droit representees vote "
+    + "deliberative valablement pas" + members
 
   private static let castingVote =
-    "oui non voix vote president presidente preponderante cas partage egalite seance decide departage emporte double "
-    + "compte sans pas personne a celle celui partagees aucun aucune"
+    "oui non voix vote president presidente preponderante cas partage egalite seance decide departage emporte "
+    + "double compte egal sans pas personne a celle celui partagees aucun aucune"
 
   private static let mandateLength =
-    "an ans annee annees mois duree mandat mandats membre membres renouvelable renouvelables reeligible reeligibles fois "
-    + "elu elus elue elues nomme nommes"
+    "an ans annee annees mois duree mandat mandats membre membres renouvelable renouvelables reeligible "
+    + "reeligibles fois elu elus elue elues nomme nommes"
 
   private static let entitlement =
-    "membre membres cotisation cotisations jour tous toutes seuls convoques votent uniquement "
-    + "instance"
+    "membre membres cotisation cotisations jour tous toutes seuls convoques votent uniquement instance"
 }

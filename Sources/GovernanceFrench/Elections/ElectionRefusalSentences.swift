@@ -21,8 +21,8 @@ extension ElectionRefusal {
       "Un mandat donné le \(meeting.frenchShort) ne peut pas finir le \(until.frenchShort), avant l'élection. "
         + "Donnez un jour plus tard : --jusqu-au \(until.sameDay(after: meeting).frenchNumeric)"
     case .electedAlready(let name, let body, let day):
-      "\(body) : \(name) tient déjà ce mandat depuis ce jour, le \(day.frenchShort). S'il s'agit de la même élection, "
-        + "elle est notée : rien à faire. Sinon, reprenez-la : annuler, puis élection …"
+      "\(body) : \(name) tient déjà ce mandat, depuis le jour même (\(day.frenchShort)). Si c'est cette élection, elle est "
+        + "notée. S'il fut saisi à part, défaites d'abord cet acte (journal, annuler), puis notez l'élection."
     case .noElection(let number, let code, let count):
       count == 0
         ? "\(code) n'a pas tenu d'élection."

@@ -15,9 +15,9 @@ extension Refusal {
       "« \(field.quotable) » n'est pas un champ que l'on corrige ici. Champs : \(known.frenchList())."
     case .unfitValue(let value, let expected): "« \(value.quotable) » ne convient pas : il faut \(expected)."
     case .unreadableRule(let text, let unread, let expected):
-      "Je ne sais pas calculer avec « \(text.quotable) »"
+      "Je ne sais pas calculer avec « \(text.quotable) ». "
         + (unread.isEmpty
-          ? ". " : ", où je ne comprends pas \(unread.map { "« \($0.quotable) »" }.frenchList(.or)). ")
+          ? "" : "Mots non compris : \(unread.map { "« \($0.quotable) »" }.joined(separator: ", ")). ")
         + "Écrivez par exemple \(expected). "
         + "Pour noter ces mots tels quels, sans calcul : --tel-quel"
     case .unreadableAmount(let text, let fault): fault.french(text.quotable)

@@ -48,8 +48,9 @@ enum StatuteTable {
     majorité | ca | à la majorité, la voix du président étant prépondérante | ✘ président, étant, prépondérante
     majorité | ca | à l’unanimité | unanimité
     majorité | ca | à l’unanimité des membres présents | totalité des présents
-    majorité | ca | l’unanimité n’est pas requise | ✘ requise
+    majorité | ca | l’unanimité n’est pas requise | ✘
     majorité | ca | unanimité moins une voix | ✘
+    majorité | ca | La majorité des deux tiers des membres ayant voix délibérative est requise. | 2/3 des membres
     majorité | ca | à la majorité renforcée selon le règlement | ✘ renforcée, selon, règlement
     majorité | ca | des membres présents ou des suffrages exprimés, plus de la moitié | ✘
     pouvoirs | ag | Nul ne peut être porteur de plus de deux pouvoirs. | 2 pouvoirs au plus par personne
@@ -66,6 +67,7 @@ enum StatuteTable {
     pouvoirs | ca | Un administrateur ne peut représenter qu’un seul autre administrateur. | 1 pouvoir au plus par personne
     délai | ag | Quinze jours au moins avant la date fixée, les membres de l’association sont convoqués. | 15 jours francs, ni le jour de l'envoi ni celui de la réunion ne comptant
     délai | ag | La convocation est adressée par courriel, au plus tard dix jours calendaires avant la réunion. | 10 jours, le jour de la réunion comptant et pas celui de l'envoi
+    délai | ag | Le délai de convocation est fixé à quinze jours francs. | 15 jours francs, ni le jour de l'envoi ni celui de la réunion ne comptant
     délai | ag | 15 jours ouvrés | ✘ ouvrés
     délai | ag | un mois avant l’assemblée | ✘ mois
     délai | ag | moins de 15 jours | ✘
@@ -76,12 +78,14 @@ enum StatuteTable {
     deuxième-convocation | ag | Une seconde assemblée est convoquée, à quinze jours au moins d’intervalle, avec le même ordre du jour ; elle délibère quel que soit le nombre de présents. | au moins 15 jours après, sans quorum
     deuxième-convocation | ag | Le quorum n’est plus exigé. | sans quorum
     deuxième-convocation | ag | 8 jours, avec le même quorum | au moins 8 jours après, avec le même quorum
+    deuxième-convocation | ag | Si le quorum n’est pas atteint, une seconde assemblée est convoquée à 15 jours. | ✘ atteint
     deuxième-convocation | ag | une demi-heure après, sans quorum | ✘ demi-heure
     deuxième-convocation | ag | dans les quinze jours, sans quorum | ✘
     deuxième-convocation | ag | 15 jours, le quorum étant du quart des membres | ✘ étant, quart
     deuxième-convocation | ag | 15 jours, sans condition | ✘
     voix-prépondérante | ca | En cas de partage des voix, celle du président est prépondérante. | le président de séance départage
     voix-prépondérante | ca | Le président n’a pas voix prépondérante. | personne ne départage
+    voix-prépondérante | ca | En cas de partage égal, la voix du président compte double. | le président de séance départage
     voix-prépondérante | ca | la voix du vice-président est prépondérante | ✘ vice-président
     voix-prépondérante | ca | la voix du doyen d’âge est prépondérante | ✘ doyen, âge
     poids | ag | Fondateurs 40 %, membres actifs 30 %, habitants 10 %, partenaires : 20 % | fondateurs 40 %, actifs 30 %, partenaires 20 %, habitants 10 %

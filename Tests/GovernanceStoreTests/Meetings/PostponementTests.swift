@@ -4,8 +4,8 @@ import Testing
 @testable import GovernanceStore
 
 @Suite struct PostponementTests {
-  @Test("The first meeting keeps everything, the second has its agenda and none of its proxies")
-  func postponing() throws {
+  @Test("§15.13: the first meeting keeps everything, the second has its agenda and none of its proxies")
+  func case13ProxiesDoNotCarryOver() throws {
     let folder = try TemporaryFolder()
     let file = try AssociationFile.heninCarvin(in: folder)
     let first = try file.board(on: "2026-03-17", at: time("18:00"))

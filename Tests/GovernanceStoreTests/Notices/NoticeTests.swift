@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test("§15.13: a meeting that is moved keeps its first notice, gets a second, and the delay is counted anew")
-  func aMovedMeeting() throws {
+  func case13AMovedMeetingKeepsItsFirstNotice() throws {
     let meeting = try file.board(on: "2026-06-24")
     let first = try send(report("2026-06-01"), meeting)
     #expect(first.kind == .first)
