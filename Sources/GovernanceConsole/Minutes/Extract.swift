@@ -7,7 +7,7 @@ extension Command {
   static let extract = Command(
     "extrait", "Écrit l'extrait à certifier d'un texte voté, d'après un procès-verbal signé.", topic: .minutes,
     Field.resolutionReference("texte"),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["extrait CA-2026-01/02"]
   ) { workspace, reference, target in
     let file = try workspace.reading()
