@@ -18,7 +18,7 @@ extension Catalogue {
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
-    .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
+    .registryFilings, .setRegistryFilingRule, .recordRegistryFiling, .declaredOfficersList,
     .activityReport,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
