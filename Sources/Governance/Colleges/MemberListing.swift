@@ -52,8 +52,8 @@ public struct MemberListingEntry: Sendable {
   public let member: Member
   /// Who speaks for it; for an inhabitant, nobody else.
   public let representatives: [String]
-  /// The offices and leads held on its behalf, as they are printed ("président", "chef de file ALIM").
-  public let offices: [String]
+  /// The offices and leads held on its behalf.
+  public let offices: [HeldOffice]
   /// Whether the adherent belonged on the day of the list, or the record cannot tell.
   public let state: SpanState
   /// Since when, or on which day it was seen.
@@ -63,7 +63,7 @@ public struct MemberListingEntry: Sendable {
 
   /// A line.
   public init(
-    member: Member, representatives: [String], offices: [String], state: SpanState, span: Span, certainty: Certainty
+    member: Member, representatives: [String], offices: [HeldOffice], state: SpanState, span: Span, certainty: Certainty
   ) {
     self.member = member
     self.representatives = representatives
@@ -71,5 +71,28 @@ public struct MemberListingEntry: Sendable {
     self.state = state
     self.span = span
     self.certainty = certainty
+  }
+}
+
+/// An office or lead, and who holds it.
+public struct HeldOffice: Hashable, Sendable {
+  /// As it is printed: "Président", "chef de file ALIM".
+  public let title: String
+  /// The person; nil where nobody is named.
+  public let holder: String?
+
+  /// An office.
+  public init(title: String, holder: String?) {
+    self.title = title
+    self.holder = holder
+  }
+}
+
+extension MemberListingEntry {
+  /// The holder, where it is not plain from the line who that is: somebody who does not speak for the adherent, or one of
+  /// several who do.
+  public func holderToName(of office: HeldOffice) -> String? {
+    let others = member.isResident ? [member.reference.name] : representatives
+    return office.holder.flatMap { others == [$0] ? nil : $0 }
   }
 }

@@ -46,12 +46,13 @@ public struct Duty: Hashable, Sendable {
     case plan(Reference<Body>, MeetingFrequency, counted: Int, by: Day)
     /// The calendar of that year was begun and not planned; its first meeting is on that day.
     case confirmCalendar(Int, count: Int, first: Day)
-    /// A mandate ends on that last day, by the term that was set, and nobody takes it over.
-    case endOfMandate(Mandate, last: Day)
+    /// A mandate ends on that last day, by the term that was set or as was announced for that reason, and nobody takes
+    /// it over.
+    case endOfMandate(Mandate, last: Day, announced: Mandate.EndReason?)
     /// A funder wants a report.
     case report(GrantReport)
     /// The account of a fiscal year that a grant covers.
-    case account(FinancialReport)
+    case account(GrantFinancialReport)
     /// Those who run the association changed.
     case declare(ChangesToDeclare)
 
@@ -64,7 +65,7 @@ public struct Duty: Hashable, Sendable {
       case .act(_, let day), .takeStep(_, let day), .reach(_, let day): day
       case .plan(_, _, _, let day): day
       case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
-      case .endOfMandate(_, let last): last
+      case .endOfMandate(_, let last, _): last
       case .report(let report): report.dueOn
       case .account(let account): account.dueOn
       case .declare(let changes): changes.dueOn
@@ -80,7 +81,7 @@ public struct Duty: Hashable, Sendable {
       case .reach(let milestone, _): milestone.project.code
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)
-      case .endOfMandate(let mandate, _): mandate.body.code
+      case .endOfMandate(let mandate, _, _): mandate.body.code
       case .report(let report): report.agreement.code
       case .account(let account): account.agreement.code
       case .declare(let changes): changes.day.iso

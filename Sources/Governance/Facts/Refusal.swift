@@ -26,9 +26,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The last day would lie before the first.
   case endBeforeStart(Day, start: Day)
   /// A declaration was made on a later day.
-  case declarationBeforeLast(Day, last: Day)
+  case filingBeforeLast(Day, last: Day)
   /// Nobody is known who runs the association.
-  case noLeaders(Day)
+  case noDeclaredOfficers(Day)
 
   // What the record forbids.
 

@@ -173,9 +173,9 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// A report was sent to a funder.
   case recordGrantReport
   /// Whether changes of board members are declared was entered.
-  case setDeclarationRule
+  case setRegistryFilingRule = "setDeclarationRule"
   /// Changes of those who run the association were declared.
-  case recordDeclaration
+  case recordRegistryFiling = "recordDeclaration"
   /// A fact was mended.
   case correct
   /// Somebody who left agreed that the contact data are kept.

@@ -32,6 +32,14 @@ public struct Mandate: Hashable, Sendable {
     self.ratifiedOn = ratifiedOn
   }
 
+  /// Which mandate of an adherent in a body is meant.
+  public enum Place: Hashable, Sendable {
+    /// The seat of that number.
+    case seat(Int)
+    /// An office.
+    case office(Office)
+  }
+
   /// What a mandate gives.
   public enum Position: Hashable, Sendable {
     /// A numbered place in the body.

@@ -19,11 +19,13 @@ public enum MandateRefusal: Hashable, Sendable {
   /// Nothing of that kind is held in the body on that day.
   case noMandate(name: String, body: String, on: Day)
   /// Several mandates could be meant.
-  case severalMandates(name: String, body: String, positions: [String])
+  case severalMandates(name: String, body: String, positions: [String], areSeats: Bool)
   /// The mandate is not provisional, so there is nothing to ratify.
   case notProvisional(name: String, position: String)
   /// The seat cannot go while it is held.
   case seatIsHeld(Int, name: String, member: String, body: String)
+  /// The seat was taken away from a day on, and the mandate would last longer; its last day.
+  case seatEndsBefore(Int, body: String, last: Day)
   /// An office or a body of that name exists.
   case nameTaken(String, by: String)
   /// The organisation or person takes part in the group already.

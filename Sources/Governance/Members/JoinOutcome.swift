@@ -6,6 +6,8 @@ public struct JoinOutcome: Sendable {
   public var merged: [(fact: JoinObstacle.Fact, kept: Span, dropped: Span)] = []
   /// Bodies in which the party now holds several seats at a time.
   public var bodiesWithSeveralSeats: [Reference<Body>] = []
+  /// The titles of sources that only what was dropped named, where what was kept has a source of its own.
+  public var droppedSources: [String] = []
   /// Contact data of the entry that went, in fields where the other had some: dropped.
   public var droppedContacts = false
 

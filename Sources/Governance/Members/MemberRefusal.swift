@@ -38,6 +38,8 @@ public enum JoinObstacle: Hashable, Sendable {
   case spans(Fact, Span, Span)
   /// Each has a first representative on one same day, and they are two people.
   case primaries(Reference<Person>, Reference<Person>)
+  /// One entry is the first representative of that organisation, the other its second, beside another first one.
+  case ranks(Reference<Organization>)
   /// Dues called from both for one year.
   case dues(year: Int)
   /// Both are on the attendance sheet of a meeting.

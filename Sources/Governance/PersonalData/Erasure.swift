@@ -16,20 +16,24 @@ public struct ErasurePlan: Sendable, Equatable {
   public let held: [ContactField]
   /// How many acts of the journal hold such data; they can be taken back no more.
   public let actCount: Int
-  /// When such an erasure was done before, if it was.
-  public let lastErasedOn: Day?
+  /// How many lines of each table quote such data, in a note or a reason; they are mended.
+  public let quotes: [String: Int]
+  /// When such an erasure was done before, if it was; and the moment, in UTC.
+  public let lastErasedOn: Day?, lastErasedAt: String?
   /// How many records stay, by subject; none without a record.
   public let staying: [(subject: PersonalData.Subject, count: Int)]
 
   /// That plan.
   public init(
-    person: Reference<Person>, held: [ContactField], actCount: Int, lastErasedOn: Day?,
-    staying: [(subject: PersonalData.Subject, count: Int)]
+    person: Reference<Person>, held: [ContactField], actCount: Int, quotes: [String: Int] = [:], lastErasedOn: Day?,
+    lastErasedAt: String? = nil, staying: [(subject: PersonalData.Subject, count: Int)]
   ) {
     self.person = person
     self.held = held
     self.actCount = actCount
+    self.quotes = quotes
     self.lastErasedOn = lastErasedOn
+    self.lastErasedAt = lastErasedAt
     self.staying = staying
   }
 
@@ -39,6 +43,7 @@ public struct ErasurePlan: Sendable, Equatable {
   /// The same by value.
   public static func == (left: ErasurePlan, right: ErasurePlan) -> Bool {
     left.person == right.person && left.held == right.held && left.actCount == right.actCount
+      && left.quotes == right.quotes && left.lastErasedAt == right.lastErasedAt
       && left.lastErasedOn == right.lastErasedOn && left.staying.elementsEqual(right.staying, by: ==)
   }
 }
@@ -51,8 +56,11 @@ public struct Erasure: Sendable {
   public let certificate: String?
   /// The texts that were erased: held in memory alone, to look for them elsewhere.
   public let erasedTexts: [String]
-  /// The tables in which the same words stand for another reason, such as a note or another person.
+  /// The tables in which the same words still stand: another person's, or what cannot change.
   public let tablesHolding: [String]
+
+  /// How the erased texts may be written elsewhere; words of four letters stand everywhere, and are left out.
+  public var searchedTexts: [String] { erasedTexts.filter { $0.utf8.count > 4 }.flatMap(ContactSpellings.of) }
 
   /// That erasure.
   public init(plan: ErasurePlan, certificate: String?, erasedTexts: [String], tablesHolding: [String]) {

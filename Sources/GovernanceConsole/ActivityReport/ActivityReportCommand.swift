@@ -8,7 +8,7 @@ extension Command {
   static let activityReport = Command(
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
-    Field.path("sortie").option().optional.meaning(
+    Field.output("sortie").option().optional.meaning(
       "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json ; « - » pour l'écran"),
     examples: ["rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -"]
   ) { workspace, year, target in

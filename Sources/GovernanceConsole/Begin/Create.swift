@@ -111,6 +111,18 @@ extension Field where Value == FilePath {
         FilePath(words.map(\.text).joined(separator: " "), home: workspace.environment.variables["HOME"])
       })
   }
+
+  /// A place to write to; it is noted, so that an erasure knows where to look.
+  static func output(_ name: String) -> Field {
+    let path = Field.path(name)
+    return Field(
+      spec: path.spec,
+      read: { words, workspace in
+        let place = try path.read(words, workspace)
+        if place.value != "-" { workspace.environment.notePaper(place.value) }
+        return place
+      })
+  }
 }
 
 /// A path as it is typed, `~` included.

@@ -8,7 +8,7 @@ extension Command {
   static let picture = Command(
     "organigramme", "Dessine collèges, instances, bureau, comités et groupes, à une date.", topic: .bodies,
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
-    Field.path("sortie").option().optional.meaning(
+    Field.output("sortie").option().optional.meaning(
       "fichier .svg, .html, .pdf, .docx, .odt, .md ou .txt ; « - » pour le texte seul ; sinon un .svg dans Documents/PTCE/ANNÉE"
     ),
     examples: ["organigramme", "organigramme --au 24/06/2025", "organigramme --sortie organigramme.pdf"]
@@ -21,12 +21,20 @@ extension Command {
       try DocumentFile.write(Data(picture.svg.utf8), to: path)
       return Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
     case let path?:
-      guard DocumentFormat(path: path) != nil else {
+      guard let format = DocumentFormat(path: path) else {
         throw Refusal.unfitValue(path, expected: "un nom en .svg, .html, .pdf, .docx, .odt, .md ou .txt")
       }
       let folder = workspace.environment.outputFolder(year: day.year)
-      _ = try DocumentFile.write(picture.document, to: path, orTo: folder, named: "organigramme", in: workspace)
-      return Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
+      let document = format.needsConverter ? picture.printed(withLists: format != .pdf) : picture.document
+      _ = try DocumentFile.write(document, to: path, orTo: folder, named: "organigramme", in: workspace)
+      var answer = Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
+      if format == .odt || format == .docx && !Converter.canDraw {
+        answer.add("Sans le dessin, mais en toutes lettres. Pour le dessin : --sortie en .pdf ou .svg.")
+      }
+      if format == .docx, !Converter.canDraw {
+        answer.add("Pour qu'un .docx le porte, installez rsvg-convert (paquet librsvg2-bin).")
+      }
+      return answer
     case nil:
       let path = try DocumentFile.write(
         Data(picture.svg.utf8), intoFolder: workspace.environment.outputFolder(year: day.year),

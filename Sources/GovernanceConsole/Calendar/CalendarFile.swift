@@ -9,7 +9,7 @@ extension Command {
     "ics", "Écrit les réunions pour un agenda électronique : une réunion, celles d'une instance, ou toutes.",
     topic: .meetings,
     Field.calendarScope("quoi"),
-    Field.path("sortie").option().optional.meaning(
+    Field.output("sortie").option().optional.meaning(
       "fichier .ics ; « - » pour l'écran ; sinon Documents/PTCE/ANNÉE"),
     examples: ["ics", "ics ca", "ics CA-2026-01"]
   ) { workspace, scope, target in

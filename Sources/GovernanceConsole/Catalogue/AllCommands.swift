@@ -20,7 +20,7 @@ extension Catalogue {
     .attachPaper, .projectFunding, .funding, .timeline, .missions,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
-    .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
+    .registryFilings, .setRegistryFilingRule, .recordRegistryFiling, .declaredOfficersList,
     .activityReport,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,

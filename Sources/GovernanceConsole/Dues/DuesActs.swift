@@ -87,7 +87,7 @@ extension Command {
     Field.member("adherent"),
     Field.year("annee").asked("Pour quelle année ?", suggesting: { String($0.today.year) }),
     Field.number("numero").option().optional.meaning("le numéro du reçu ; sinon le dernier"),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["cotisation reçu adds 2026", "cotisation reçu adds 2026 --sortie recu.pdf"]
   ) { workspace, member, year, number, target in
     let file = try workspace.reading()

@@ -6,8 +6,8 @@ import GovernanceStore
 extension Command {
   static let export = Command(
     "exporter", "Écrit tout le dossier en un fichier JSON, ou ses listes en CSV pour un tableur.", topic: .keep,
-    Field.path("sortie").option().optional.meaning("le fichier .json ; sinon à côté du dossier, avec la date"),
-    Field.path("dossier").option().optional.meaning("un dossier neuf, pour les listes en CSV au lieu du JSON"),
+    Field.output("sortie").option().optional.meaning("le fichier .json ; sinon à côté du dossier, avec la date"),
+    Field.output("dossier").option().optional.meaning("un dossier neuf, pour les listes en CSV au lieu du JSON"),
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("le jour des listes ; sinon aujourd'hui"),
     examples: ["exporter", "exporter --sortie pole.json", "exporter --dossier ~/listes --au 31/12/2025"]
   ) { workspace, target, folder, day in

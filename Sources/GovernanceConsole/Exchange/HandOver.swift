@@ -7,7 +7,7 @@ import GovernanceStore
 extension Command {
   static let handOver = Command(
     "passation", "Réunit dans un dossier tout ce qu'il faut à qui reprend le registre.", topic: .keep,
-    Field.path("sortie").option().optional.meaning("un dossier neuf ; sinon à côté du registre, avec la date"),
+    Field.output("sortie").option().optional.meaning("un dossier neuf ; sinon à côté du registre, avec la date"),
     examples: ["passation", "passation --sortie /media/cle/passation"]
   ) { workspace, target in
     let file = try workspace.reading()

@@ -49,6 +49,7 @@ extension Command {
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
     Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.choice(
       "motif",
       [
@@ -59,10 +60,10 @@ extension Command {
     Field.dayOfEvent("le").option().asked("À quelle date ?", suggesting: { $0.today.frenchNumeric })
       .meaning("premier jour sans ce mandat"),
     examples: ["mandat finir somaten bureau --fonction secrétaire --motif demission --le 1/9/2026"]
-  ) { workspace, member, body, office, reason, day in
-    let office = try office.map { try workspace.office($0.value) }
+  ) { workspace, member, body, office, seat, reason, day in
+    let place = try workspace.place(office, seat)
     let mandate = try workspace.act {
-      try $0.endMandate(of: member, in: body, office: office, reason: reason, on: day)
+      try $0.endMandate(of: member, in: body, place: place, reason: reason, on: day)
     }
     var answer = Answer.lines(
       "\(day > workspace.today ? "Fin annoncée" : "Mandat terminé") : \(mandate.place), \(mandate.whole), \(reason.french). "
@@ -83,19 +84,24 @@ extension Command {
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
     Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.day("jusqu-au").option().asked("Jusqu'à quel jour ?").meaning("dernier jour du nouveau mandat"),
     Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
       "jour du renouvellement, si l'actuel n'a pas de fin ; sinon aujourd'hui"),
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
     examples: ["mandat renouveler cahc ca --jusqu-au 30/6/2031"]
-  ) { workspace, member, body, office, last, day, decision in
-    let office = try office.map { try workspace.office($0.value) }
+  ) { workspace, member, body, office, seat, last, day, decision in
+    let place = try workspace.place(office, seat)
     let mandate = try workspace.act {
       try $0.renewMandate(
-        of: member, in: body, office: office, until: last, on: day,
+        of: member, in: body, place: place, until: last, on: day,
         decision: decision.map { ($0.meeting, $0.number) })
     }
-    return .lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    var answer = Answer.lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    if mandate.isProvisional(on: mandate.span.firstKnownDay) {
+      answer.add("La cooptation reste à ratifier : mandat ratifier \(member.code) \(body.code) --le JOUR")
+    }
+    return answer
   }
 
   static let ratifyMandate = Command(
@@ -103,13 +109,22 @@ extension Command {
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
     Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.dayOfEvent("le").option().asked("Quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("jour de la ratification"),
     examples: ["mandat ratifier cahc ca --le 24/6/2026"]
-  ) { workspace, member, body, office, day in
-    let office = try office.map { try workspace.office($0.value) }
-    let mandate = try workspace.act { try $0.ratifyMandate(of: member, in: body, office: office, on: day) }
+  ) { workspace, member, body, office, seat, day in
+    let place = try workspace.place(office, seat)
+    let mandate = try workspace.act { try $0.ratifyMandate(of: member, in: body, place: place, on: day) }
     return .lines("Ratifié le \(day.frenchShort) : \(mandate.place), \(mandate.whole).")
+  }
+}
+
+extension Workspace {
+  /// Which mandate is meant: an office, a seat, or whichever is the only one.
+  fileprivate func place(_ office: PlainText?, _ seat: Int?) throws -> Mandate.Place? {
+    if let office { return .office(try self.office(office.value)) }
+    return seat.map { .seat($0) }
   }
 }
 

@@ -7,7 +7,7 @@ extension Command {
   static let printAttendance = Command(
     "présence imprimer", "Écrit la feuille de présence à faire signer.", topic: .meetings,
     Field.meeting("reunion", .current),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["présence imprimer ca", "présence ca imprimer --sortie feuille.pdf"]
   ) { workspace, meeting, target in
     let file = try workspace.reading()

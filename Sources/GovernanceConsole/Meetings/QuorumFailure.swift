@@ -9,7 +9,7 @@ extension Command {
     topic: .meetings,
     Field.meeting("reunion", .current),
     Field.text("motif", limit: 400).option().optional.meaning("ce qui l'explique"),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["réunion carence ca", "réunion carence CA-2026-01 --motif \"intempéries\""]
   ) { workspace, meeting, reason, target in
     var record = try workspace.reading().record(of: meeting)

@@ -39,6 +39,10 @@ extension JoinOutcome {
     for (fact, kept, dropped) in merged {
       answer.add("En double, \(fact.frenchSingular) : gardé « \(kept.french) », ôté « \(dropped.french) ».")
     }
+    if !droppedSources.isEmpty {
+      let titles = droppedSources.map { "« \($0) »" }.frenchList()
+      answer.add("Seule la source de la ligne gardée reste ; l'autre disait d'après \(titles).")
+    }
     for body in bodiesWithSeveralSeats {
       answer.add(
         "Il y a maintenant plusieurs sièges pour un seul titulaire, \(body.code.uppercased()) : voyez mandats \(body.code)"

@@ -74,11 +74,18 @@ extension MemberListingEntry {
     if commonSpan == nil { remarks.append(span.french) }
     return [
       Cell(college), .text(member.reference.name), representatives.isEmpty ? .none : .list(representatives),
-      offices.isEmpty ? .none : .list(offices), .word(certainty.french, code: certainty.rawValue),
+      offices.isEmpty ? .none : .list(offices.map(shown)), .word(certainty.french, code: certainty.rawValue),
       .text(member.reference.code),
       .word(member.kindFrench, code: member.kindCode), .word(state.remark ?? "en cours", code: state.rawValue),
       remarks.isEmpty ? .none : .list(remarks),
     ]
+  }
+}
+
+extension MemberListingEntry {
+  /// "Secrétaire", or "Secrétaire (José GONCALVES)" where somebody else speaks for the adherent.
+  fileprivate func shown(_ office: HeldOffice) -> String {
+    office.title + (holderToName(of: office).map { " (\($0))" } ?? "")
   }
 }
 

@@ -8,7 +8,7 @@ extension Command {
     "extrait", "Écrit l'extrait à certifier d'un texte voté ou d'une élection, d'après un procès-verbal signé.",
     topic: .minutes,
     Field.voteReference("vote"),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["extrait CA-2026-01/02", "extrait AG-2026-01/E1"]
   ) { workspace, reference, target in
     let file = try workspace.reading()

@@ -10,7 +10,7 @@ extension Command {
     Field.meeting("reunion", .next),
     Field.guests,
     Field.flag("pdf", "joindre des PDF aux brouillons, et non des pages HTML"),
-    Field.path("sortie").option().optional.meaning("la lettre seule : " + DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning("la lettre seule : " + DocumentFile.meaningOfOutput),
     examples: [
       "convoquer ca", "convoquer ca --invite \"Mme DURAND, mairie <durand@exemple.fr>\"",
       "convoquer ca --sortie lettre.docx",

@@ -23,16 +23,24 @@ extension Command {
     }
     let check = ErasureCheck(
       erasure: erasure, path: path, copies: copies, environment: workspace.environment)
-    var answer = Answer.lines("Effacé : \(erasure.plan.leavingFrench.joined(separator: " ; ")).")
+    var answer = Answer.lines(
+      erasure.certificate == nil
+        ? "Rien à effacer : c'est fait depuis le \((erasure.plan.lastErasedOn ?? day).frenchShort). Les traces sont effacées de nouveau."
+        : "Effacé : \(erasure.plan.leavingFrench.joined(separator: " ; ")).")
     for sentence in check.findings { answer.add(sentence) }
     if !check.toDelete.isEmpty {
       answer.add("À supprimer à la main :")
       for line in check.toDelete { answer.add("  " + line) }
     }
+    if !check.toOpen.isEmpty {
+      answer.add("À ouvrir pour voir, ptce ne lit pas dedans :")
+      for line in check.toOpen { answer.add("  " + line) }
+    }
     // The certificate of the first time stands.
     if erasure.certificate == nil { return answer }
     let certificate = erasure.document(
-      of: try workspace.reading().association(), on: day, findings: check.findings, copies: check.toDelete)
+      of: try workspace.reading().association(), on: day, findings: check.findings,
+      copies: check.toDelete + check.toOpen.map { "à ouvrir pour voir : \($0)" })
     let written = try DocumentFile.write(
       certificate.converted(to: .html),
       intoFolder: workspace.environment.outputFolder(year: day.year, "rgpd"), named: "attestation-\(person.code).html")

@@ -8,7 +8,7 @@ extension Command {
   static let exportPersonalData = Command(
     "rgpd exporter", "Écrit tout ce que le dossier détient sur une personne, à lire et en JSON.", topic: .personalData,
     Field.person("personne"),
-    Field.path("sortie").option().optional.meaning("dossier où écrire ; sinon Documents/PTCE/ANNÉE/rgpd"),
+    Field.output("sortie").option().optional.meaning("dossier où écrire ; sinon Documents/PTCE/ANNÉE/rgpd"),
     examples: ["rgpd exporter taupin", "rgpd exporter taupin --sortie /media/cle"]
   ) { workspace, person, folder in
     let file = try workspace.reading()

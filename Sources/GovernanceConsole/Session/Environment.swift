@@ -61,13 +61,16 @@ struct Environment: Sendable {
     defaultFolder + "/\(year)" + (reference.map { "/" + $0 } ?? "")
   }
 
-  /// The file of the line history.
-  var historyFile: String? {
+  /// Where the program keeps what is of this machine alone.
+  var stateFolder: String? {
     let state =
       variables["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       ?? variables["HOME"].map { $0 + "/.local/state" }
-    return state.map { $0 + "/ptce/history" }
+    return state.map { $0 + "/ptce" }
   }
+
+  /// The file of the line history.
+  var historyFile: String? { stateFolder.map { $0 + "/history" } }
 
   /// The association files of the default folder, by name.
   func filesInDefaultFolder() -> [String] {

@@ -34,6 +34,20 @@ struct GovernanceDrawing {
 
   /// The chart in as many drawings as pages need; the title is left to the page.
   func pages(height limit: Double, id: String = "organigramme") -> [String] {
+    columns(height: limit).enumerated().map { drawn($1, id: "\(id)-\($0 + 1)") }
+  }
+
+  /// The chart for paper: two columns beside each other on each sheet, as even as may be, the title left to the page.
+  func sheets(height limit: Double, id: String = "organigramme") -> [String] {
+    let heights = stride(from: min(200, limit), through: limit, by: 20)
+    let columns = heights.lazy.map(columns).first { $0.count <= 2 } ?? columns(height: limit)
+    return stride(from: 0, to: columns.count, by: 2).map { first in
+      drawn(Array(columns[first..<min(first + 2, columns.count)]), id: "\(id)-\(first / 2 + 1)")
+    }
+  }
+
+  /// The rows in columns of no more than that height, as far as a row allows.
+  private func columns(height limit: Double) -> [[Row]] {
     var pages: [[Row]] = [[]]
     var used = 0.0
     for level in outline.levels.indices {
@@ -56,19 +70,26 @@ struct GovernanceDrawing {
         used += row.height
       }
     }
-    return pages.enumerated().map { drawn($1, id: "\(id)-\($0 + 1)") }
+    return pages
   }
 
-  private func drawn(_ rows: [Row], id: String) -> String {
+  private func drawn(_ rows: [Row], id: String) -> String { drawn([rows], id: id) }
+
+  private func drawn(_ columns: [[Row]], id: String) -> String {
     var writer = SVGWriter()
-    var y = Self.margin
-    for row in rows {
-      row.draw(&writer, y)
-      y += row.height
+    var height = 0.0
+    for (index, rows) in columns.enumerated() {
+      writer.left = Double(index) * (Self.width + Self.gap)
+      var y = Self.margin
+      for row in rows {
+        row.draw(&writer, y)
+        y += row.height
+      }
+      height = max(height, y + Self.margin)
     }
     return writer.drawing(
       id: id, title: outline.title, description: outline.lines().dropFirst(2).joined(separator: "\n"),
-      width: Self.width, height: y + Self.margin)
+      width: Double(columns.count) * (Self.width + Self.gap) - Self.gap, height: height)
   }
 
   private var titleRow: Row {

@@ -12,12 +12,14 @@ struct SVGWriter {
   }
 
   private(set) var markup = ""
+  /// How far to the right everything is drawn.
+  var left = 0.0
 
   /// A frame; a dashed one says "advises" without colour.
   mutating func frame(_ x: Double, _ y: Double, _ width: Double, _ height: Double, fill: Colour, isDashed: Bool) {
     let dashes = isDashed ? " stroke-dasharray=\"5 3\"" : ""
     markup += """
-      <rect x="\(Self.number(x))" y="\(Self.number(y))" width="\(Self.number(width))" height="\(Self.number(height))" \
+      <rect x="\(Self.number(left + x))" y="\(Self.number(y))" width="\(Self.number(width))" height="\(Self.number(height))" \
       rx="4" fill="\(fill.rawValue)" stroke="\(Colour.deep.rawValue)" stroke-width="1.2"\(dashes)/>
 
       """
@@ -37,7 +39,7 @@ struct SVGWriter {
   /// A rule from the left to the right.
   mutating func rule(_ x: Double, _ y: Double, width: Double) {
     markup += """
-      <rect x="\(Self.number(x))" y="\(Self.number(y))" width="\(Self.number(width))" height="1.5" \
+      <rect x="\(Self.number(left + x))" y="\(Self.number(y))" width="\(Self.number(width))" height="1.5" \
       fill="\(Colour.deep.rawValue)"/>
 
       """
@@ -47,17 +49,18 @@ struct SVGWriter {
   mutating func text(_ words: String, _ x: Double, _ y: Double, _ measure: TextMeasure, _ colour: Colour) {
     let weight = measure.isBold ? " font-weight=\"bold\"" : ""
     markup += """
-      <text x="\(Self.number(x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight) \
+      <text x="\(Self.number(left + x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight) \
       fill="\(colour.rawValue)">\(Self.escaped(words))</text>
 
       """
   }
 
-  /// The whole drawing, with its name and what it says for who cannot see it.
+  /// The whole drawing, with its name and what it says for who cannot see it; as wide as what it is shown in, but no
+  /// wider than its words are legible for.
   func drawing(id: String, title: String, description: String, width: Double, height: Double) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
-    width="\(Self.number(width))" height="\(Self.number(height))" role="img" \
+    width="100%" style="height:auto;max-width:\(Self.number(width * 1.5))px" role="img" \
     aria-labelledby="\(id)-titre \(id)-texte" xml:lang="fr" lang="fr" \
     font-family="'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', sans-serif">
     <title id="\(id)-titre">\(Self.escaped(title))</title>

@@ -8,10 +8,17 @@ struct ColumnWidths {
   /// Each column's part, in hundredths; a hundred in all.
   let hundredths: [Int]
 
+  /// As wide as what one writes by hand in a cell.
+  private static let written = String(repeating: "x", count: 14)
+
   init(_ table: DocumentTable) {
     let rows =
       [table.columns.map { Text($0.title) }] + (table.rows + (table.totals.map { [$0] } ?? [])).map(table.cells)
-    let columns = table.columns.indices.map { column in rows.map { $0[column].string.printable } }
+    // A column without any word yet is to be written in by hand.
+    let columns = table.columns.indices.map { column in
+      let isBlank = rows.count > 1 && rows.dropFirst().allSatisfy { $0[column].isRoom }
+      return rows.map { $0[column].string.printable } + (isBlank ? [Self.written] : [])
+    }
     // Ninety letters make a line of an A4 page; capitals and bold letters are wider, and a cell has margins.
     func part(_ letters: Int?) -> Int { (letters ?? 0) * 5 / 4 + 4 }
     let least = columns.map { cells in

@@ -5,7 +5,7 @@ import Governance
 ///
 /// It gets what it reads on its standard input and answers on its standard output, so that nothing of a document is
 /// laid down elsewhere; what it complains of is not for users and is dropped.
-struct Converter: Sendable {
+public struct Converter: Sendable {
   /// The command, looked for in PATH.
   let program: String
   /// The Debian package that brings it.
@@ -19,6 +19,22 @@ struct Converter: Sendable {
   static let pandoc = Converter(program: "pandoc", package: "pandoc")
   /// Prints HTML as PDF.
   static let weasyPrint = Converter(program: "weasyprint", package: "weasyprint")
+
+  /// Makes a picture of a drawing.
+  static let rsvg = Converter(program: "rsvg-convert", package: "librsvg2-bin")
+
+  /// Whether drawings can be put into office documents here.
+  public static var canDraw: Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains { folder in
+      FileManager.default.isExecutableFile(atPath: "\(folder)/\(rsvg.program)")
+    }
+  }
+
+  /// A drawing as a PNG picture, fine enough to print; nil where nothing here can make one.
+  static func picture(of figure: Figure) -> Data? {
+    guard canDraw else { return nil }
+    return try? rsvg.run(["--format=png", "--width=1800", "--keep-aspect-ratio"], input: Data(figure.svg.utf8))
+  }
 
   /// What the program answers to that input.
   ///

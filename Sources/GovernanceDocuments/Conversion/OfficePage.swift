@@ -1,3 +1,4 @@
+import Foundation
 import GovernanceFrench
 import Mustache
 
@@ -5,8 +6,11 @@ extension Document {
   /// The document as the HTML that becomes an office document: no style, and what pandoc makes most of.
   ///
   /// It is neither ``html`` nor ``markdown``: those lose captions or columns on the way (decision 11).
-  var officeHTML: String {
-    OfficePage.template.render(OfficePage(self))
+  var officeHTML: String { officeHTML { _ in nil } }
+
+  /// - Parameter drawn: a drawing as a PNG picture; nil where nothing here can make one, and its words stand for it.
+  func officeHTML(drawn: (Figure) -> Data?) -> String {
+    OfficePage.template.render(OfficePage(self, drawn: drawn))
   }
 }
 
@@ -23,16 +27,18 @@ struct OfficePage {
     let drawing: Drawing?
   }
 
-  /// The words that stand for a figure: a drawing has no place in these documents yet.
+  /// A figure as a picture, or the words that stand for it.
   struct Drawing {
     let caption: String
+    /// The picture in the page itself, as `data:`.
+    let picture: String?
     let lines: [String]
   }
 
   /// How pandoc reads the page. Our own levels begin at 2, since 1 is the title's.
   static let pandocOptions = ["--from=html-auto_identifiers", "--shift-heading-level-by=-1"]
 
-  init(_ document: Document) {
+  init(_ document: Document, drawn: (Figure) -> Data? = { _ in nil }) {
     page = HTMLPage(document)
     // Word checks the spelling of a country's language, not of a language alone.
     language = page.language == "fr" ? "fr-FR" : page.language
@@ -40,8 +46,12 @@ struct OfficePage {
       Piece(
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
         drawing: block.figure.flatMap { figure in
-          figure.equivalent.isEmpty
-            ? nil : Drawing(caption: figure.caption, lines: figure.equivalent.map(Self.keepingIndent))
+          var picture: Data?
+          if case .figure(let source) = source, source.isSelfContained { picture = drawn(source) }
+          guard picture != nil || !figure.equivalent.isEmpty else { return nil }
+          return Drawing(
+            caption: figure.caption, picture: picture.map { "data:image/png;base64," + $0.base64EncodedString() },
+            lines: picture == nil ? figure.equivalent.map(Self.keepingIndent) : [])
         })
     }
   }

@@ -18,7 +18,7 @@ struct WordDocument {
     let reference = try folder.write(reference.bytes, as: "reference.docx")
     return try pandoc.run(
       OfficePage.pandocOptions + ["--to=docx", "--reference-doc=\(reference)", "--output=-"],
-      input: Data(document.officeHTML.utf8))
+      input: Data(document.officeHTML(drawn: Converter.picture).utf8))
   }
 
   /// A document without text that has the styles, the paper and the foot of the pages; pandoc adds what it lacks.

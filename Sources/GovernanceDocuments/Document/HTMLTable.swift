@@ -68,14 +68,14 @@ struct HTMLTable {
       }
     }
     self.rows = rows
-    isForm = rows.contains { !($0.header?.room.isEmpty ?? true) }
+    isForm = rows.contains { !($0.header?.room.isEmpty ?? true) } || columns.contains(where: \.isBlank)
     totals = table.totals.map(row)
   }
 }
 
 extension Text {
   /// Whether it is there for its height only.
-  fileprivate var isRoom: Bool {
+  var isRoom: Bool {
     !isEmpty && string.unicodeScalars.allSatisfy { $0 == .noBreakSpace }
   }
 }

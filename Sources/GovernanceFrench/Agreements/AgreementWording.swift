@@ -15,7 +15,7 @@ extension Agreement {
   public var amountFrench: String { amount?.french ?? Gap.notStated }
 }
 
-extension FinancialReport {
+extension GrantFinancialReport {
   /// "compte rendu financier 2026": the name by which it is noted as sent.
   public var title: String { "compte rendu financier \(fiscalYearEnd.year)" }
 }

@@ -12,7 +12,7 @@ extension DutyGap {
       "Compte rendu financier (6 mois après la clôture, service-public R46623) non calculable pour "
         + "\(agreements.frenchList()) : période non renseignée."
     case .boardChanges(let changes):
-      "À confirmer : déclarer au greffe d'ici le \(changes.dueOn.frenchShort) le changement d'administrateurs du "
+      "À confirmer : déclarer au greffe d'ici le \(changes.dueOn.frenchShort) le \(changes.subjectFrench) d'administrateurs du "
         + "\(changes.french) ? Ensuite : déclaration règle oui|non --source \"…\""
     case .changesBeforeRegister(let count):
       "\(count.of("changement")) de dirigeants d'avant la tenue du registre : déclaration \(Gap.notEntered)e, sans délai "

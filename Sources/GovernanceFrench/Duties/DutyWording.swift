@@ -28,11 +28,12 @@ extension Duty {
     case .plan(let body, let frequency, let counted, _):
       "\(body.code.uppercased()) : \(counted.of("réunion prévue ou tenue", "réunions prévues ou tenues")) sur \(frequency.perYear)"
     case .confirmCalendar(let year, let count, _): "calendrier \(year) à valider, \(count.of("ligne"))"
-    case .endOfMandate(let mandate, _):
-      "\(mandate.place), \(mandate.holder) : fin du mandat, à renouveler ou à pourvoir"
+    case .endOfMandate(let mandate, _, let announced):
+      "\(mandate.place), \(mandate.holder) : "
+        + (announced.map { "fin annoncée, \($0.french), à pourvoir" } ?? "fin du mandat, à renouveler ou à pourvoir")
     case .report(let report): report.duty
     case .account(let account): "\(account.agreement.code) : \(account.title) à rendre (cerfa 15059)"
-    case .declare(let changes): "greffe, changement à déclarer du \(changes.french)"
+    case .declare(let changes): "greffe, \(changes.subjectFrench) à déclarer du \(changes.french)"
     }
   }
 
@@ -47,8 +48,9 @@ extension Duty {
     case .reach(let milestone, _): "projet jalon \(milestone.project.code) atteint \"\(milestone.text)\""
     case .plan(let body, _, _, _): "planifier \(body.code) JOUR"
     case .confirmCalendar(let year, _, _): "calendrier \(year)"
-    case .endOfMandate(let mandate, _):
-      "mandat \(severity == .late ? "nommer" : "renouveler") \(mandate.member?.code ?? "…") \(mandate.body.code) …"
+    case .endOfMandate(let mandate, _, nil) where severity != .late:
+      "mandat renouveler \(mandate.member?.code ?? "…") \(mandate.body.code) …"
+    case .endOfMandate(let mandate, _, _): "mandat nommer … \(mandate.body.code) …"
     case .report(let report): "convention rendu \(report.agreement.code) \"\(report.title)\""
     case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
     case .declare: "déclaration liste, puis déclaration faite"
@@ -66,10 +68,11 @@ extension Duty {
     case .reach: "suivi du projet"
     case .plan(_, let frequency, _, _): frequency.french
     case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
-    case .endOfMandate: "terme du mandat"
+    case .endOfMandate(_, _, nil): "terme du mandat"
+    case .endOfMandate: "fin annoncée"
     case .report(let report): "convention \(report.agreement.code)"
-    case .account: "service-public R46623, \(FinancialReport.months) mois après l'exercice"
-    case .declare: ChangesToDeclare.sourceFrench
+    case .account: "service-public R46623, \(GrantFinancialReport.months) mois après l'exercice"
+    case .declare(let changes): changes.sourceFrench
     }
   }
 }

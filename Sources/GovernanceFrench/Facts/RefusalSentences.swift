@@ -23,9 +23,10 @@ extension Refusal {
     case .unreadableAmount(let text, let fault): fault.french(text.quotable)
     case .endBeforeStart(let day, let start):
       "La fin (\(day.frenchShort)) serait avant le début (\(start.frenchShort)). Revoyez les jours."
-    case .declarationBeforeLast(let day, let last):
+    case .filingBeforeLast(let day, let last):
       "Le \(day.frenchShort) n'est pas après la dernière déclaration, du \(last.frenchShort). Revoyez le jour."
-    case .noLeaders(let day): "Personne n'est inscrit au bureau ni au conseil le \(day.frenchShort). Voyez : mandats"
+    case .noDeclaredOfficers(let day):
+      "Personne n'est inscrit au bureau ni au conseil le \(day.frenchShort). Voyez : mandats"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."
     case .memberAlreadyListed(let name, let code): "\(name) est déjà adhérent. Pour sa fiche : adhérent \(code)"
     case .member(let refusal): refusal.sentence

@@ -16,18 +16,23 @@ extension MandateRefusal {
     case .bodyWithoutSeats(let body, let code):
       "\(body) n'a pas de siège ce jour-là. D'abord : siège ajouter \(code) N ; pour une fonction : --fonction …"
     case .noFreeSeat(let body, let code, let day, let seats):
-      "\(body) : aucun des \(seats.of("siège")) n'est libre à partir du \(day.frenchShort). D'abord : mandat finir …, "
+      "\(body) : aucun des \(seats.of("siège")) n'est libre pour tout ce temps à partir du \(day.frenchShort). D'abord : mandat finir …, "
         + "ou siège ajouter \(code) 1. Qui les tient : mandats \(code)"
     case .seatNotFree(let number, let body, let day):
-      "\(body) : le siège \(number) n'existe pas ou n'est pas libre à partir du \(day.frenchShort)."
+      "\(body) : le siège \(number) n'existe pas, ou n'est pas libre pour tout ce temps à partir du \(day.frenchShort). "
+        + "Pour voir : mandats"
     case .personNeeded(let name, let people):
       people.isEmpty
         ? "Une fonction se tient en personne, et personne n'est connu pour \(name). Dites qui : --personne …"
         : "Une fonction se tient en personne : \(people.frenchList(.or)), pour \(name) ? Dites qui : --personne …"
     case .noMandate(let name, let body, let day):
       "\(name) n'a pas ce mandat (\(body)) au \(day.frenchShort). Pour voir : mandats --au \(day.frenchNumeric)"
-    case .severalMandates(let name, let body, let positions):
-      "\(name) tient plusieurs mandats (\(body)) : \(positions.frenchList()). Dites lequel : --fonction …"
+    case .severalMandates(let name, let body, let positions, let areSeats):
+      "\(name) tient plusieurs mandats (\(body)) : \(positions.frenchList()). Dites lequel : "
+        + (areSeats ? "--siege N" : "--fonction …")
+    case .seatEndsBefore(let number, let body, let last):
+      "\(body) : le siège \(number) est supprimé après le \(last.frenchShort), le mandat ne peut durer au-delà. "
+        + "Donnez ce jour, au plus : --jusqu-au \(last.frenchNumeric)"
     case .notProvisional(let name, let position):
       "\(name), \(position) : ce mandat n'est pas une cooptation à ratifier."
     case .seatIsHeld(let number, let name, let member, let body):

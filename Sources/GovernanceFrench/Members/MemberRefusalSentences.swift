@@ -55,6 +55,9 @@ extension JoinObstacle {
     case .primaries(let one, let other):
       "les deux ont un titulaire le même jour, \(one.name) et \(other.name) : d'abord représentant finir, "
         + "ou personne doublon \(one.code) \(other.code) si c'est la même personne"
+    case .ranks(let organization):
+      "l'un est titulaire et l'autre suppléant pour \(organization.name), qui avait alors un autre titulaire : d'abord "
+        + "représentant finir \(organization.code) …"
     case .dues(let year): "les deux ont une cotisation \(year)"
     case .attendance(let meeting): "les deux sont sur la feuille de présence de \(meeting)"
     case .proxy(let meeting): "leurs pouvoirs à \(meeting) se contrediraient"

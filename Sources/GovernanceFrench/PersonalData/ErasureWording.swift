@@ -21,6 +21,10 @@ extension ErasurePlan {
         "les anciennes coordonnées gardées par le journal : \(actCount.of("acte")) "
           + "ne \(actCount.agreeing("s'annulera", "s'annuleront")) plus")
     }
+    if !quotes.isEmpty {
+      let places = quotes.map { ErasedPlace.french($0.key) + " (\($0.value.french))" }.sorted()
+      lines.append("les mêmes coordonnées citées ailleurs : \(places.frenchList())")
+    }
     return lines
   }
 
@@ -46,10 +50,15 @@ extension Erasure {
   /// Where the erased words stand for another reason; nil where nowhere.
   public var otherPlacesFrench: String? {
     if tablesHolding.isEmpty { return nil }
-    let places = tablesHolding.map { Self.places[$0] ?? "ailleurs dans le dossier" }
+    let places = tablesHolding.map(ErasedPlace.french)
     return "Les mêmes mots restent dans le dossier : \(Array(Set(places)).sorted().frenchList()). "
       + "S'il s'agit de la même personne, corrigez-les là."
   }
+}
+
+/// Where contact data may be quoted.
+private enum ErasedPlace {
+  static func french(_ table: String) -> String { places[table] ?? "ailleurs dans le dossier" }
 
   private static let places = [
     "person_contact": "les coordonnées d'une autre personne", "journal": "le journal d'autres actes",
@@ -57,5 +66,9 @@ extension Erasure {
     "deferral": "un texte laissé sans vote", "action_item": "une action",
     "association": "la fiche de l'association", "premises": "les locaux", "meeting": "une réunion",
     "notice": "une convocation", "sealed_minutes": "un procès-verbal scellé", "source": "le titre d'une source",
+    "dues": "le motif d'une exemption", "college_assignment": "une inscription dans un collège",
+    "membership": "une adhésion", "mandate": "un mandat", "representative": "une représentation",
+    "resolution": "une résolution", "agenda_item": "un ordre du jour", "project": "un projet",
+    "organization": "la fiche d'une organisation", "open_question": "une question ouverte",
   ]
 }

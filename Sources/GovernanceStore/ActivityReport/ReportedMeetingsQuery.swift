@@ -26,7 +26,7 @@ extension ActivityReport.Records {
     let spans = try Row.fetchAll(
       db,
       sql: """
-        SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.heldOrUnattested("membership"))
+        SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.memberships)
         UNION ALL
         SELECT member_id, \(SpanColumns.of("mandate")) FROM mandate
         WHERE member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))

@@ -95,8 +95,9 @@ extension AssociationFile {
     if begun.count == 1 { return begun[0] }
     let association = try Governance.Association.fetch(db)
     let accounts = association.fiscalYearEnd.map {
-      FinancialReport.owed(
-        for: known, end: $0, since: association.registerKeptSince, until: today.adding(months: FinancialReport.months))
+      GrantFinancialReport.owed(
+        for: known, end: $0, since: association.registerKeptSince,
+        until: today.adding(months: GrantFinancialReport.months))
     }
     guard let account = accounts?.first(where: { $0.title.folded == title.folded }) else {
       throw Refusal.agreement(.noGrantReport(title, code: agreement.code, known: known.reports.map(\.title)))

@@ -10,13 +10,13 @@ extension AssociationFile {
       }
       let members = """
         SELECT count(DISTINCT member.id) FROM membership JOIN member ON member.id = membership.member_id
-        WHERE \(SpanColumns.heldOrUnattested("membership"))
+        WHERE \(SpanColumns.memberships)
         """
       let counts = try Row.fetchAll(
         db,
         sql: """
           SELECT certainty, count(*) FROM college_assignment
-          WHERE \(SpanColumns.heldOrUnattested("college_assignment")) GROUP BY certainty
+          WHERE \(SpanColumns.assignments) GROUP BY certainty
           """, arguments: ["day": day.iso]
       ).map { row -> (Certainty, Int) in (try row.word(0), row[1]) }
       let rules = try Rule.Subject.essential.count * count("SELECT count(*) FROM body WHERE advisory = 0")
@@ -41,7 +41,7 @@ extension AssociationFile {
       let horizon = day.adding(days: 60)
       subjects += try Duty.Subject.grantReports(db, until: horizon)
       subjects += try Duty.Subject.projects(db, until: horizon, on: day, limit: 3)
-      subjects += try Duty.Subject.declarations(db, on: day).duties
+      subjects += try Duty.Subject.registryFilings(db, on: day).duties
       subjects += try Duty.Subject.accounts(db, until: horizon).duties
       return Overview(
         association: try .fetch(db),

@@ -64,7 +64,8 @@ extension Participant {
     return try Row.fetchOne(
       db,
       sql: """
-        SELECT 1 FROM \(table) WHERE \(condition) AND \(SpanColumns.heldOrUnattested(table))
+        SELECT 1 FROM \(table) WHERE \(condition)
+          AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
           AND \(SpanColumns.unattested(table))
         """, arguments: arguments) == nil
   }
@@ -108,7 +109,7 @@ extension Participant {
       sql: """
         SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
         FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-        WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY membership.id
+        WHERE \(SpanColumns.memberships) ORDER BY membership.id
         """, arguments: ["day": day.iso]
     ).map { row in
       let member: Reference<Member> = row.reference(0)
@@ -130,7 +131,7 @@ extension Participant {
         FROM partnership JOIN organization ON organization.id = partnership.organization_id
         WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
           AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
-            WHERE member.organization_id = organization.id AND \(SpanColumns.heldOrUnattested("membership")))
+            WHERE member.organization_id = organization.id AND \(SpanColumns.memberships))
         ORDER BY name
         """, arguments: ["role": role.rawValue, "day": day.iso]
     ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }

@@ -23,7 +23,7 @@ struct AssignmentRow {
   static func fetchAll(_ db: Database, in college: Reference<College>, on day: Day) throws -> [AssignmentRow] {
     try fetchAll(
       db,
-      where: "college_assignment.college_id = :college AND \(SpanColumns.heldOrUnattested("college_assignment"))",
+      where: "college_assignment.college_id = :college AND \(SpanColumns.assignments)",
       ["college": college.id, "day": day.iso])
   }
 

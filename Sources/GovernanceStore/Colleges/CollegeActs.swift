@@ -26,10 +26,7 @@ extension AssociationFile {
       let held = assignments.filter { [.holds, .notAttested].contains($0.span.state(on: day)) }
       let leaving = try Self.assignmentToLeave(held, left, for: college, member, on: day)
       if let leaving {
-        try leaving.span.checkEnd(on: day, of: member)
-        try db.execute(
-          sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = 0 WHERE id = ?",
-          arguments: [day.iso, leaving.id])
+        try db.end("college_assignment", leaving.id, leaving.span, on: day, of: member.name)
       }
       let sourceID = try Self.source(db, source)
       if !held.contains(where: { $0.college == college }) {
@@ -143,7 +140,7 @@ extension AssociationFile {
       sql: """
         SELECT college.id, college.code, college.name, count(*) FROM college_assignment
         JOIN college ON college.id = college_assignment.college_id
-        WHERE college_assignment.certainty <> 'confirmed' AND \(SpanColumns.heldOrUnattested("college_assignment"))
+        WHERE college_assignment.certainty <> 'confirmed' AND \(SpanColumns.assignments)
         GROUP BY college.id ORDER BY college.rank
         """, arguments: ["day": day.iso]
     ).map { ($0.reference(0), $0[3]) }

@@ -25,13 +25,13 @@ extension AssociationFile {
         ? ":college IS NULL"
         : """
         member_id IN (SELECT member_id FROM college_assignment WHERE college_id = :college
-          AND \(SpanColumns.heldOrUnattested("college_assignment")))
+          AND \(SpanColumns.heldAndNotOver("college_assignment")))
         """
       try db.execute(
         sql: """
           INSERT INTO dues (member_id, year, amount_cents, called_on, due_on, decided_by_id)
           SELECT DISTINCT member_id, :year, :amount, :day, :due, :decision FROM membership
-          WHERE \(SpanColumns.heldOrUnattested("membership")) AND \(ofCollege)
+          WHERE \(SpanColumns.heldAndNotOver("membership")) AND \(ofCollege)
             AND member_id NOT IN (SELECT member_id FROM dues WHERE year = :year)
           """,
         arguments: [

@@ -10,7 +10,7 @@ extension AssociationFile {
         sql: """
           SELECT DISTINCT member.id, \(PartyColumns.codeAndName)
           FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-          WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY 2
+          WHERE \(SpanColumns.heldAndNotOver("membership")) ORDER BY 2
           """, arguments: ["day": day.iso]
       ).map { $0.reference(0) as Reference<Member> }
       let list = try Dues.fetchAll(db, where: "dues.year = :year", ["year": year])

@@ -23,7 +23,7 @@ extension Duty.Subject {
       return ([], [.fiscalYearEndUnknown(agreements: agreements.map(\.reference.code))])
     }
     let duties = agreements.flatMap { agreement in
-      FinancialReport.owed(for: agreement, end: end, since: association.registerKeptSince, until: horizon)
+      GrantFinancialReport.owed(for: agreement, end: end, since: association.registerKeptSince, until: horizon)
         .filter { owed in !agreement.reports.contains { $0.title.folded == owed.title.folded } }
         .map { Duty.Subject.account($0) }
     }

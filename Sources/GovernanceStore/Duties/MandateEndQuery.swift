@@ -2,13 +2,13 @@ import Governance
 import GRDB
 
 extension Duty.Subject {
-  /// The mandates that end by the term that was set, up to that day, and that nobody takes over; those that ended within
-  /// the last year too.
+  /// The mandates that end up to that day, by the term that was set or as was announced, and that nobody takes over;
+  /// those whose term passed within the last year too. What somebody gave up and is over asks for nothing here.
   static func endingMandates(_ db: Database, until horizon: Day, today: Day) throws -> [Duty.Subject] {
     let rows = try MandateRow.fetchAll(
       db,
       where: """
-        mandate.end_reason IS NULL AND mandate.until_day > :first AND mandate.until_day <= :last
+        (mandate.end_reason IS NULL OR mandate.until_day > :today) AND mandate.until_day > :first AND mandate.until_day <= :last
           AND NOT EXISTS (SELECT 1 FROM mandate next WHERE next.id <> mandate.id AND next.body_id = mandate.body_id
             AND coalesce(next.from_day, next.attested_on) >= mandate.until_day
             AND (next.replaces_id = mandate.id OR next.seat_id = mandate.seat_id
@@ -17,10 +17,10 @@ extension Duty.Subject {
                   AND other.body_id = mandate.body_id AND other.office = mandate.office
                   AND coalesce(other.from_day, other.attested_on) < mandate.until_day
                   AND (other.until_day IS NULL OR other.until_day >= mandate.until_day)))))
-        """, ["first": today.adding(months: -12).iso, "last": horizon.adding(days: 1).iso])
+        """, ["first": today.adding(months: -12).iso, "today": today.iso, "last": horizon.adding(days: 1).iso])
     return try rows.compactMap { row in
       guard let last = row.span.until?.adding(days: -1) else { return nil }
-      return .endOfMandate(try Mandate.fetch(db, row.id, on: last), last: last)
+      return .endOfMandate(try Mandate.fetch(db, row.id, on: last), last: last, announced: row.endReason)
     }
   }
 }

@@ -46,7 +46,7 @@ extension SpreadsheetList {
           WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative"))),
         \(Self.span("membership")), membership.certainty
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-      WHERE \(SpanColumns.heldOrUnattested("membership")) ORDER BY membership.id
+      WHERE \(SpanColumns.memberships) ORDER BY membership.id
       """
     case .people:
       """

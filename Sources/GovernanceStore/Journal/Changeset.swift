@@ -53,25 +53,35 @@ struct Changeset {
 
   /// The texts that the change puts into or takes out of the contact data of that person; nil where it does not touch them.
   func contactTexts(ofPerson person: Int64) throws -> [String]? {
+    let found = try texts(ofRow: person, in: "person_contact")
+    // E-mail, telephone, address; not the day of an agreement, which says nothing of how to reach somebody.
+    return found.touches ? found.texts.filter { (1...3).contains($0.column) }.map(\.text) : nil
+  }
+
+  /// The codes that the change gives to or takes from that person.
+  func codes(ofPerson person: Int64) throws -> [String] {
+    try texts(ofRow: person, in: "person").texts.filter { $0.column == 1 }.map(\.text)
+  }
+
+  private func texts(ofRow row: Int64, in table: String) throws -> Texts {
     var found = Texts()
     let code = withUnsafeMutablePointer(to: &found) { pointer in
       bytes.withUnsafeBytes {
-        csession_texts($0.baseAddress, Int32($0.count), "person_contact", person, pointer) { context, column, text in
+        csession_texts($0.baseAddress, Int32($0.count), table, row, pointer) { context, column, text in
           guard let context, let text else { return }
           let found = context.assumingMemoryBound(to: Texts.self)
           found.pointee.touches = true
-          // E-mail, telephone, address; not the day of an agreement, which says nothing of how to reach somebody.
-          if (1...3).contains(column) { found.pointee.texts.append(String(cString: text)) }
+          if column >= 0 { found.pointee.texts.append((Int(column), String(cString: text))) }
         }
       }
     }
     try ChangeRecorder.check(code)
-    return found.touches ? found.texts : nil
+    return found
   }
 
   private struct Texts {
     var touches = false
-    var texts: [String] = []
+    var texts: [(column: Int, text: String)] = []
   }
 
   /// Keys by table. A change tells its tables one after the other, so the name is seldom another.

@@ -42,6 +42,8 @@ struct Invariants {
     Promise(
       table: "mandate", sentence: "un siège serait tenu deux fois le même jour",
       sql: overlap("mandate", by: ["body_id", "seat_id"])),
+    Promise(table: "mandate", sentence: outlivesSeat, sql: outliving(by: "mandate")),
+    Promise(table: "seat", sentence: outlivesSeat, sql: outliving(by: "seat")),
     Promise(table: "attendance", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "attendance")),
     Promise(table: "proxy", sentence: bothPresentAndRepresented, sql: presentAndRepresented(in: "proxy")),
     Promise(
@@ -82,6 +84,16 @@ struct Invariants {
     WHERE \(table).id IN \(touched) AND proxy.lapsed_at IS NULL
       AND coalesce((SELECT left_at FROM presence_interval WHERE attendance_id = attendance.id ORDER BY id DESC LIMIT 1),
         '') = ''
+    """
+  }
+
+  private static let outlivesSeat = "un mandat durerait plus longtemps que son siège"
+
+  private static func outliving(by table: String) -> String {
+    """
+    SELECT 1 FROM seat JOIN mandate ON mandate.body_id = seat.body_id AND mandate.seat_id = seat.id
+    WHERE \(table).id IN \(touched) AND (mandate.until_day > seat.until_day
+      OR mandate.until_day IS NULL AND mandate.ended_on_unknown_day = 0 AND seat.until_day IS NOT NULL)
     """
   }
 

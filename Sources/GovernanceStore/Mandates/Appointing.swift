@@ -118,6 +118,7 @@ extension AssociationFile {
       db,
       sql: """
         SELECT id, number FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))
+          AND (until_day IS NULL OR until_day >= :end)
           AND NOT EXISTS (SELECT 1 FROM mandate WHERE mandate.seat_id = seat.id AND \(overlapping))
         ORDER BY number
         """, arguments: ["body": body.id] + bounds(appointment))

@@ -5,6 +5,7 @@ import GRDB
 struct HandingOver {
   let db: Database
   let day: Day
+  let former: Reference<Person>
   let successor: Reference<Person>
   let title: PlainText?
   let source: Int64?
@@ -34,8 +35,8 @@ struct HandingOver {
       db,
       sql: """
         SELECT id FROM representative WHERE organization_id = :organization AND person_id = :person
-          AND ended_on_unknown_day = 0 AND \(SpanColumns.heldOrUnattested("representative"))
-        """, arguments: ["organization": row[2] as Int64, "person": successor.id, "day": day.iso])
+          AND \(SpanColumns.heldAndNotOver("representative"))
+        """, arguments: ["organization": row[5] as Int64, "person": successor.id, "day": day.iso])
     for id in own { _ = try end("representative", id, and: "id") }
     try db.execute(
       sql: """
@@ -43,7 +44,7 @@ struct HandingOver {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        row[2] as Int64, successor.id, row[3] as String, day.iso, row[0] as String?, source, certainty.rawValue,
+        row[5] as Int64, successor.id, row[6] as String, day.iso, row[0] as String?, source, certainty.rawValue,
       ])
   }
 
@@ -79,21 +80,19 @@ struct HandingOver {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        row[2] as Int64, row[3] as Int64?, successor.id, day.iso, row[0] as String?, source, certainty.rawValue,
+        row[5] as Int64, row[6] as Int64?, successor.id, day.iso, row[0] as String?, source, certainty.rawValue,
       ])
   }
 
   /// Ends a row of that table on the day.
   ///
-  /// - Returns: the former end, the start, and those columns.
+  /// - Returns: the former end, the four columns of its days, and those columns.
   /// - Throws: ``Refusal/dayBeforeStart(_:start:)``.
   private func end(_ table: String, _ id: Int64, and columns: String) throws -> Row {
     let row = try Row.fetchOne(
-      db, sql: "SELECT until_day, coalesce(from_day, attested_on), \(columns) FROM \(table) WHERE id = ?",
-      arguments: [id])
+      db, sql: "SELECT until_day, \(SpanColumns.of(table)), \(columns) FROM \(table) WHERE id = ?", arguments: [id])
     guard let row else { throw Refusal.undo(.changedSince) }
-    if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
-    try db.execute(sql: "UPDATE \(table) SET until_day = ? WHERE id = ?", arguments: [day.iso, id])
+    try db.end(table, id, Span(row: row, at: 1), on: day, of: former.name)
     return row
   }
 }

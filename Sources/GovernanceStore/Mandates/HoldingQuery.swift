@@ -41,8 +41,7 @@ struct HeldRow {
       sql: """
         SELECT organization.id, organization.code, organization.name, representative.id
         FROM representative JOIN organization ON organization.id = representative.organization_id
-        WHERE representative.person_id = :person AND representative.ended_on_unknown_day = 0
-          AND \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
+        WHERE representative.person_id = :person AND \(SpanColumns.heldAndNotOver("representative")) ORDER BY representative.id
         """, arguments: ["person": person.id, "day": day.iso]
     ).map { row in
       let organization: Reference<Organization> = row.reference(0)
@@ -57,7 +56,7 @@ struct HeldRow {
       where: """
         (mandate.person_id = :person
           OR mandate.person_id IS NULL AND mandate.member_id IN (SELECT id FROM member WHERE person_id = :person))
-          AND mandate.ended_on_unknown_day = 0 AND \(SpanColumns.heldOrUnattested("mandate"))
+          AND \(SpanColumns.heldAndNotOver("mandate"))
         """, ["person": person.id, "day": day.iso]
     ).map { ($0.body.code, .mandate(try Mandate.fetch(db, $0.id, on: day)), $0.id) }
   }
@@ -69,8 +68,7 @@ struct HeldRow {
         SELECT body.id, body.code, body.name, organization.id, organization.code, organization.name, group_member.id
         FROM group_member JOIN body ON body.id = group_member.body_id
         LEFT JOIN organization ON organization.id = group_member.organization_id
-        WHERE group_member.person_id = :person AND group_member.ended_on_unknown_day = 0
-          AND \(SpanColumns.heldOrUnattested("group_member")) ORDER BY group_member.id
+        WHERE group_member.person_id = :person AND \(SpanColumns.heldAndNotOver("group_member")) ORDER BY group_member.id
         """, arguments: ["person": person.id, "day": day.iso]
     ).map { row in
       let group: Reference<Body> = row.reference(0)

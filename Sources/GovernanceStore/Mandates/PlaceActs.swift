@@ -35,12 +35,11 @@ extension AssociationFile {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT id, coalesce(from_day, attested_on) FROM seat
+          SELECT id, \(SpanColumns.of("seat")) FROM seat
           WHERE body_id = :body AND number = :number AND \(SpanColumns.heldOrUnattested("seat"))
           """, arguments: ["body": body.id, "number": number, "day": day.iso])
       guard let row else { throw Refusal.mandate(.seatNotFree(number, body: body.name, on: day)) }
       let id: Int64 = row[0]
-      if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
       let holder = try Row.fetchOne(
         db,
         sql: """
@@ -50,7 +49,7 @@ extension AssociationFile {
       if let holder {
         throw Refusal.mandate(.seatIsHeld(number, name: holder[1], member: holder[0], body: body.code))
       }
-      try db.execute(sql: "UPDATE seat SET until_day = ? WHERE id = ?", arguments: [day.iso, id])
+      try db.end("seat", id, Span(row: row, at: 1), on: day, of: "\(body.name), siège \(number)")
       let total = try BodySheet.seatCount(db, of: body, on: day) ?? 0
       return (total, body.code, "siège \(number), le \(day.frenchShort)")
     }

@@ -51,12 +51,13 @@ extension AssociationFile {
       guard !held.isEmpty else { throw Refusal.mandate(.nothingHeld(name: former.name, on: day)) }
       let decided = try Self.decide(held, replacement)
       let source = try Self.source(db, replacement.source)
-      let (successor, isNew) = try Self.person(
-        db, named: replacement.successor, source: source, source == nil ? .toConfirm : .confirmed)
+      let (successor, isNew) = try PartyEntry(
+        db: db, source: source, certainty: source == nil ? .toConfirm : .confirmed
+      ).personByWholeName(replacement.successor)
       guard successor != former else { throw Refusal.mandate(.replacedByOneself(name: former.name)) }
       let ofOrganizations = try HeldRow.mandatesOfOrganizations(db, of: former, on: day)
       let handing = HandingOver(
-        db: db, day: day, successor: successor, title: replacement.title, source: source)
+        db: db, day: day, former: former, successor: successor, title: replacement.title, source: source)
       var voices = Set<String>()
       for (row, handOver) in decided where handOver != .stays {
         if case .representation(let organization) = row.holding.subject { voices.insert(organization.code) }

@@ -69,7 +69,7 @@ extension AssociationFile {
         db,
         sql: """
           SELECT college_id FROM college_assignment
-          WHERE member_id = :member AND \(SpanColumns.heldOrUnattested("college_assignment"))
+          WHERE member_id = :member AND \(SpanColumns.assignments)
           """, arguments: ["member": member.id, "day": day.iso]))
   }
 }

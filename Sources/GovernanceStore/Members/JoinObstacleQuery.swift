@@ -6,7 +6,7 @@ extension Joining {
   func obstacles(_ target: String, from duplicate: Int64, to kept: Int64) throws -> [JoinObstacle] {
     let keys = try Self.keys(db, to: target)
     var found = try keys.flatMap { try pairs($0, from: duplicate, to: kept).compactMap(\.obstacle) }
-    found += try sealed(keys, from: duplicate, to: kept)
+    found += try sealed(keys, from: duplicate, to: kept) + ranks(keys, from: duplicate, to: kept)
     if keys.contains(Key(table: "attendance", column: "\(target)_id")), target != "person" {
       found += try meetings(
         "attendance", "one.\(target)_id = :kept AND other.\(target)_id = :duplicate", duplicate, kept
@@ -68,19 +68,46 @@ extension Joining {
         """, arguments: ["kept": kept, "duplicate": duplicate])
   }
 
-  /// Sealed minutes keep whom they name: the tables whose triggers say so.
+  /// How a table whose rows sealed minutes keep says which meeting it is about.
+  static let sealedTables = [
+    "meeting": "meeting.id", "attendance": "attendance.meeting_id", "proxy": "proxy.meeting_id",
+    "election_candidate":
+      "(SELECT election.meeting_id FROM election WHERE election.id = election_candidate.election_id)",
+  ]
+
+  /// Sealed minutes keep whom they name.
   private func sealed(_ keys: [Key], from duplicate: Int64, to kept: Int64) throws -> [JoinObstacle] {
     func codes(_ id: Int64) throws -> [String] {
-      try keys.filter { ["attendance", "proxy", "meeting"].contains($0.table) }.flatMap { key in
-        try String.fetchAll(
+      try keys.flatMap { key -> [String] in
+        guard let meeting = Self.sealedTables[key.table] else { return [] }
+        return try String.fetchAll(
           db,
           sql: """
-            SELECT meeting.code FROM \(key.table == "meeting" ? "meeting" : "\(key.table) JOIN meeting ON meeting.id = meeting_id")
-            WHERE \(key.table).\(key.column) = ? AND meeting.id IN (SELECT meeting_id FROM sealed_minutes)
+            SELECT held.code FROM \(key.table) JOIN meeting held ON held.id = \(meeting)
+            WHERE \(key.table).\(key.column) = ? AND held.id IN (SELECT meeting_id FROM sealed_minutes)
             """, arguments: [id])
       }
     }
     let canBeTurnedRound = try codes(kept).isEmpty
     return try Set(codes(duplicate)).sorted().map { .sealed(meeting: $0, canBeTurnedRound: canBeTurnedRound) }
+  }
+
+  /// Whoever becomes a first representative for longer than before may meet another one.
+  private func ranks(_ keys: [Key], from duplicate: Int64, to kept: Int64) throws -> [JoinObstacle] {
+    try keys.filter { $0.table == "representative" }.flatMap { key in
+      try pairs(key, from: duplicate, to: kept).compactMap { pair -> JoinObstacle? in
+        let span = pair.kept.span.covers(pair.duplicate.span) ? pair.kept.span : pair.duplicate.span
+        let rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT organization.id, organization.code, organization.name, \(SpanColumns.of("other"))
+            FROM representative one JOIN representative two ON two.id = :two AND two.rank <> one.rank
+            JOIN representative other ON other.organization_id IN (one.organization_id, two.organization_id)
+              AND other.id NOT IN (one.id, two.id) AND other.rank = 'primary'
+            JOIN organization ON organization.id = one.organization_id WHERE one.id = :one
+            """, arguments: ["one": pair.kept.id, "two": pair.duplicate.id])
+        return try rows.first { try Span(row: $0, at: 3).overlaps(span) }.map { .ranks($0.reference(0)) }
+      }
+    }
   }
 }

@@ -89,6 +89,7 @@ struct Joining {
           sql: "UPDATE \(inner.table) SET \(inner.column) = ? WHERE \(inner.column) = ?",
           arguments: [stays.id, goes.id])
       }
+      try keepKnowledge(key.table, of: goes, in: stays)
       try db.execute(sql: "DELETE FROM \(key.table) WHERE id = ?", arguments: [goes.id])
       outcome.merged.append((pair.fact, stays.span, goes.span))
     }

@@ -33,11 +33,9 @@ extension AssociationFile {
       // Who refused once to be named has refused.
       try db.execute(
         sql: """
-          UPDATE person SET (given_name, civility, may_be_published) =
-            (SELECT coalesce(person.given_name, other.given_name), coalesce(person.civility, other.civility),
-              coalesce(min(person.may_be_published, other.may_be_published), person.may_be_published,
-                other.may_be_published) FROM person other WHERE other.id = :duplicate)
-          WHERE id = :kept
+          UPDATE person SET may_be_published = min(may_be_published,
+            (SELECT coalesce(other.may_be_published, 1) FROM person other WHERE other.id = :duplicate))
+          WHERE id = :kept AND may_be_published IS NOT NULL
           """, arguments: ["kept": kept.id, "duplicate": duplicate.id])
       try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [duplicate.id])
       return (outcome, kept.code, "\(duplicate.name) (\(duplicate.code)) → \(kept.name)")
@@ -65,6 +63,7 @@ extension AssociationFile {
       try db.execute(sql: "DELETE FROM member WHERE id = ?", arguments: [duplicateMember])
     }
     try joining.move(table, from: duplicate, to: kept)
+    try joining.keepKnowledge(of: table, duplicate, in: kept)
     try db.execute(
       sql: "INSERT INTO \(table)_alias (\(table)_id, alias) VALUES (?, ?)", arguments: [kept, duplicateName])
     try dropRepeatedAliases(db, table, of: kept, named: keptName)

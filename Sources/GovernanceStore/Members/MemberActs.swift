@@ -24,10 +24,13 @@ extension AssociationFile {
       let sourceID = try Self.source(db, source)
       let decisionID = try Self.resolutionID(db, decision)
       let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
-      let party =
-        try isResident
-        ? Self.personParty(db, named: name, source: sourceID, certainty)
-        : Self.organizationParty(db, named: name, kind: kind, source: sourceID, certainty)
+      let entry = PartyEntry(db: db, source: sourceID, certainty: certainty)
+      let party: (id: Int64, code: String) =
+        if isResident {
+          try Self.newMember(entry.person(name), in: "person", db)
+        } else {
+          try Self.newMember(entry.organization(name, kind: kind), in: "organization", db)
+        }
       if isResident, let mayBePublished {
         try db.execute(
           sql: "UPDATE person SET may_be_published = ? WHERE id = ?", arguments: [mayBePublished ? 1 : 0, party.id])
@@ -52,44 +55,21 @@ extension AssociationFile {
     }
   }
 
-  /// An organisation that is no adherent becomes one; an adherent is not entered twice, whatever its other names.
-  private static func organizationParty(
-    _ db: Database, named name: PlainText, kind: OrganizationKind, source: Int64?, _ certainty: Certainty
+  /// An adherent is entered once, whatever its other names; one that left comes back by an act of its own.
+  private static func newMember<Subject>(
+    _ party: PartyEntry.Found<Subject>, in table: String, _ db: Database
   ) throws -> (id: Int64, code: String) {
-    let same = try ReferenceFinder(db: db).candidates(.organization).first { candidate in
-      ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
+    let (same, isNew) = party
+    if !isNew,
+      let id = try Int64.fetchOne(db, sql: "SELECT id FROM member WHERE \(table)_id = ?", arguments: [same.id])
+    {
+      let spans = try membershipSpans(db, of: Reference(id: id, code: same.code, name: same.name)).map(\.span)
+      if let last = spans.last, last.until != nil || last.endedOnUnknownDay {
+        throw Refusal.member(.wasMember(name: same.name, code: same.code, until: last.until))
+      }
+      throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
     }
-    if let same {
-      try refuseMember(db, "organization", same)
-      return (same.id, same.code)
-    }
-    let code = try freeCode(db, "organization", for: name.value)
-    try db.execute(
-      sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
-      arguments: [code, name.value, kind.rawValue, source, certainty.rawValue])
-    return (db.lastInsertedRowID, code)
-  }
-
-  private static func personParty(
-    _ db: Database, named name: PlainText, source: Int64?, _ certainty: Certainty
-  ) throws -> (id: Int64, code: String) {
-    if let same = try namesake(db, of: name) {
-      try refuseMember(db, "person", same)
-      return (same.id, same.code)
-    }
-    let person = try enterPerson(db, named: PersonName(fullName: name.value), source: source, certainty)
-    return (person.id, person.code)
-  }
-
-  /// An adherent is entered once; one that left comes back by an act of its own.
-  private static func refuseMember(_ db: Database, _ table: String, _ same: ReferenceFinder.Candidate) throws {
-    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM member WHERE \(table)_id = ?", arguments: [same.id])
-    else { return }
-    let spans = try membershipSpans(db, of: Reference(id: id, code: same.code, name: same.name)).map(\.span)
-    if let last = spans.last, last.until != nil || last.endedOnUnknownDay {
-      throw Refusal.member(.wasMember(name: same.name, code: same.code, until: last.until))
-    }
-    throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
+    return (same.id, same.code)
   }
 
   /// A code made from the name that nothing of that table bears yet: `pimms`, then `pimms-2`.

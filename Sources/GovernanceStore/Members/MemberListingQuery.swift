@@ -36,9 +36,9 @@ extension AssociationFile {
           SELECT \(columns), \(SpanColumns.of("college_assignment")), college_assignment.certainty,
             college_assignment.college_id
           FROM college_assignment JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
-          WHERE \(SpanColumns.heldOrUnattested("college_assignment"))
+          WHERE \(SpanColumns.assignments)
             AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
-              AND \(SpanColumns.heldOrUnattested("membership")))
+              AND \(SpanColumns.memberships))
             AND (:college IS NULL OR college_assignment.college_id = :college)
           ORDER BY college_assignment.id
           """, arguments: ["day": day.iso, "college": college?.id])
@@ -52,9 +52,9 @@ extension AssociationFile {
           sql: """
             SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
             FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-            WHERE \(SpanColumns.heldOrUnattested("membership"))
+            WHERE \(SpanColumns.memberships)
               AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id
-                AND \(SpanColumns.heldOrUnattested("college_assignment")))
+                AND \(SpanColumns.assignments))
             ORDER BY membership.id
             """, arguments: ["day": day.iso]) : []
       return MemberListing(
@@ -76,18 +76,22 @@ extension AssociationFile {
     return try rows.reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
   }
 
-  /// What each adherent holds on that day beside its seats: "Président", "chef de file ALIM".
-  private static func officesByMember(_ db: Database, on day: Day) throws -> [Int64: [String]] {
+  /// What each adherent holds on that day beside its seats, and by whom.
+  private static func officesByMember(_ db: Database, on day: Day) throws -> [Int64: [HeldOffice]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT mandate.member_id, coalesce(mandate.title, office.label),
-          CASE body.kind WHEN 'workingGroup' THEN ' ' || upper(body.code) ELSE '' END
+          CASE body.kind WHEN 'workingGroup' THEN ' ' || upper(body.code) ELSE '' END,
+          CASE WHEN person.id IS NOT NULL THEN \(PartyColumns.personName("person")) END
         FROM mandate JOIN office ON office.code = mandate.office JOIN body ON body.id = mandate.body_id
+        LEFT JOIN person ON person.id = mandate.person_id
         WHERE mandate.member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
         ORDER BY office.rank, mandate.id
         """, arguments: ["day": day.iso])
-    return try rows.reduce(into: [:]) { $0[$1[0], default: []].append(($1[1] as String) + ($1[2] as String)) }
+    return try rows.reduce(into: [:]) {
+      $0[$1[0], default: []].append(HeldOffice(title: ($1[1] as String) + ($1[2] as String), holder: $1[3]))
+    }
   }
 }
 

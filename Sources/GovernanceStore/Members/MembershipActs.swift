@@ -34,7 +34,7 @@ extension AssociationFile {
     try act(.endMembership) { db in
       let member = departure.member
       let membership = try Self.openMembership(db, departure)
-      if let day = departure.day { try membership.span.checkEnd(on: day, of: member) }
+      if let day = departure.day { try membership.span.checkEnd(on: day, of: member.name) }
       try db.execute(
         sql: """
           UPDATE membership SET until_day = ?, ended_on_unknown_day = ?, end_reason = ?,
@@ -44,7 +44,7 @@ extension AssociationFile {
           departure.day?.iso, departure.day == nil ? 1 : 0, departure.reason.rawValue,
           try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
         ])
-      try Self.endAssignments(db, of: member, on: departure.day)
+      try Self.endAssignments(db, of: member, since: membership.span, on: departure.day)
       let held = try StillHeld.fetch(db, of: member, on: departure.day ?? today)
       let when = departure.day.map { "à compter du \($0.frenchShort)" } ?? "à un jour inconnu"
       let papers = [
@@ -68,7 +68,9 @@ extension AssociationFile {
         if let from = span.from, from >= day {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
-        guard span.endedOnUnknownDay || (span.until.map { $0 <= day } ?? false) else {
+        let isOver =
+          span.until.map { $0 <= day } ?? (span.endedOnUnknownDay && span.attestedOn.map { $0 < day } ?? true)
+        guard isOver else {
           throw Refusal.memberAlreadyListed(name: member.name, code: member.code)
         }
       }
@@ -114,36 +116,26 @@ extension AssociationFile {
     return last
   }
 
-  /// Who is no adherent is of no college.
-  private static func endAssignments(_ db: Database, of member: Reference<Member>, on day: Day?) throws {
+  /// Who is no adherent is of no college; what went with an earlier membership is over already.
+  private static func endAssignments(
+    _ db: Database, of member: Reference<Member>, since membership: Span, on day: Day?
+  ) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, \(SpanColumns.of("college_assignment")) FROM college_assignment WHERE member_id = ?",
       arguments: [member.id])
     for row in rows {
       let span = try Span(row: row, at: 1)
+      if span.endedOnUnknownDay, span.firstKnownDay < membership.firstKnownDay { continue }
       if let day {
         guard span.until.map({ $0 > day }) ?? true else { continue }
         if let from = span.from, from >= day {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
-        try span.checkEnd(on: day, of: member)
-      } else if span.until != nil {
-        continue
+        try db.end("college_assignment", row[0], span, on: day, of: member.name)
+      } else if span.until == nil {
+        try db.execute(
+          sql: "UPDATE college_assignment SET ended_on_unknown_day = 1 WHERE id = ?", arguments: [row[0] as Int64])
       }
-      try db.execute(
-        sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = ? WHERE id = ?",
-        arguments: [day?.iso, day == nil ? 1 : 0, row[0] as Int64])
-    }
-  }
-}
-
-extension Span {
-  /// - Throws: ``Refusal/dayBeforeStart(_:start:)`` or ``MemberRefusal/seenLater(name:on:seen:)`` where it cannot end on
-  ///   that day.
-  func checkEnd<Subject>(on day: Day, of reference: Reference<Subject>) throws {
-    if let from, day <= from { throw Refusal.dayBeforeStart(day, start: from) }
-    if let attestedOn, day <= attestedOn {
-      throw Refusal.member(.seenLater(name: reference.name, on: day, seen: attestedOn))
     }
   }
 }

@@ -10,19 +10,7 @@ extension AssociationFile {
     try act(.addPartner) { db in
       let sourceID = try Self.source(db, source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
-      let organization: Reference<Organization>
-      let same = try ReferenceFinder(db: db).candidates(.organization).first { candidate in
-        ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
-      }
-      if let same {
-        organization = same.reference()
-      } else {
-        let code = try Self.freeCode(db, "organization", for: name.value)
-        try db.execute(
-          sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, 'unknown', ?, ?)",
-          arguments: [code, name.value, sourceID, certainty.rawValue])
-        organization = Reference(id: db.lastInsertedRowID, code: code, name: name.value)
-      }
+      let organization = try PartyEntry(db: db, source: sourceID, certainty: certainty).organization(name).reference
       try db.execute(
         sql: """
           INSERT INTO partnership (organization_id, role, from_day, source_id, certainty) VALUES (?, ?, ?, ?, ?)

@@ -15,16 +15,13 @@ extension AssociationFile {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, coalesce(from_day, attested_on), role FROM partnership
-          WHERE organization_id = :organization AND (:role IS NULL OR role = :role) AND ended_on_unknown_day = 0
-            AND \(SpanColumns.heldOrUnattested("partnership")) ORDER BY role
+          SELECT id, role, \(SpanColumns.of("partnership")) FROM partnership
+          WHERE organization_id = :organization AND (:role IS NULL OR role = :role) AND \(SpanColumns.heldAndNotOver("partnership")) ORDER BY role
           """, arguments: ["organization": organization.id, "role": role?.rawValue, "day": day.iso])
       guard !rows.isEmpty else { throw Refusal.mandate(.notPartner(name: organization.name, on: day)) }
       let roles: [Partnership.Role] = try rows.map { row in
-        if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
-        try db.execute(
-          sql: "UPDATE partnership SET until_day = ? WHERE id = ?", arguments: [day.iso, row[0] as Int64])
-        return try row.word(2)
+        try db.end("partnership", row[0], Span(row: row, at: 2), on: day, of: organization.name)
+        return try row.word(1)
       }
       let words = roles.map(\.french).frenchList()
       return (roles, organization.code, "\(organization.name), \(words), jusqu'au \(day.frenchShort)")

@@ -49,7 +49,8 @@ extension AssociationFile {
       let (organization, day) = (nomination.organization, nomination.from)
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
-      let (person, isNew) = try Self.person(db, named: nomination.name, source: source, certainty)
+      let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)
+        .personByWholeName(nomination.name)
       if let replaced = nomination.replaced {
         try Self.endRepresentation(db, of: replaced, for: organization, on: day)
       }
@@ -117,10 +118,7 @@ extension AssociationFile {
     guard let row = rows.first else {
       throw Refusal.member(.doesNotSpeak(person: person.name, organization: organization.name, on: day))
     }
-    try Span(row: row, at: 1).checkEnd(on: day, of: person)
-    try db.execute(
-      sql: "UPDATE representative SET until_day = ?, ended_on_unknown_day = 0 WHERE id = ?",
-      arguments: [day.iso, row[0] as Int64])
+    try db.end("representative", row[0], Span(row: row, at: 1), on: day, of: person.name)
   }
 
   /// The mandates that the person holds by name for that organisation.

@@ -39,7 +39,7 @@ extension AssociationFile {
         db,
         sql: """
           SELECT count(*) FROM college_assignment
-          WHERE certainty <> 'confirmed' AND \(SpanColumns.heldOrUnattested("college_assignment"))
+          WHERE certainty <> 'confirmed' AND \(SpanColumns.assignments)
           """, arguments: ["day": day.iso]) ?? 0
     }
   }

@@ -7,8 +7,7 @@ extension AssociationFile {
   /// What an erasure would take and leave; nothing is changed.
   public func erasurePlan(of person: Reference<Person>) throws(Refusal) -> ErasurePlan {
     try read { db in
-      let actCount = try Self.actsHoldingContact(db, of: person).count
-      return try Self.plan(db, of: person, actCount: actCount)
+      try Self.plan(db, of: person, acts: Self.actsHoldingContact(db, of: person))
     }
   }
 
@@ -24,7 +23,7 @@ extension AssociationFile {
   }
 
   /// Erases how to reach that person, and every trace of it in the file: also in the journal, whose acts on it become
-  /// final, and in what SQLite leaves behind. The file has to be open ``Access/alone``; done twice, it clears the traces
+  /// final, in notes and reasons that quote it, and in what SQLite leaves behind. The file has to be open ``Access/alone``; done twice, it clears the traces
   /// again, so that it may be repeated after a power cut.
   ///
   /// Names in attendance, mandates and minutes stay: they prove that what was decided is valid (RGPD, art. 17.3).
@@ -62,27 +61,38 @@ extension AssociationFile {
     _ db: Database, of person: Reference<Person>
   ) throws -> (texts: [String], ErasurePlan) {
     let acts = try actsHoldingContact(db, of: person)
-    let plan = try plan(db, of: person, actCount: acts.count)
-    let row = try Row.fetchOne(
-      db, sql: "SELECT email, phone, postal_address FROM person_contact WHERE person_id = ?", arguments: [person.id])
-    let present = row.map { row in (0...2).compactMap { row[$0] as String? } } ?? []
+    let plan = try plan(db, of: person, acts: acts)
+    let texts = try contact(db, of: person).compactMap(\.self) + acts.flatMap(\.texts)
     try db.execute(sql: "DELETE FROM person_contact WHERE person_id = ?", arguments: [person.id])
     for act in acts {
       try db.execute(sql: "UPDATE journal SET changeset = NULL WHERE id = ?", arguments: [act.number])
     }
-    return (Set(present + acts.flatMap(\.texts)).sorted(), plan)
+    // Somebody else may be reached in the same way; those acts are about that other person.
+    try QuotedContact(db, of: texts).takeOut(sparing: [.changeContact, .importMembers, .joinPeople])
+    return (Set(texts).sorted(), plan)
   }
 
-  private static func plan(_ db: Database, of person: Reference<Person>, actCount: Int) throws -> ErasurePlan {
+  /// E-mail, telephone and address.
+  private static func contact(_ db: Database, of person: Reference<Person>) throws -> [String?] {
     let row = try Row.fetchOne(
       db, sql: "SELECT email, phone, postal_address FROM person_contact WHERE person_id = ?", arguments: [person.id])
+    return row.map { row in (0...2).map { row[$0] } } ?? [nil, nil, nil]
+  }
+
+  private static func plan(
+    _ db: Database, of person: Reference<Person>, acts: [(number: Int64, texts: [String])]
+  ) throws -> ErasurePlan {
+    let present = try contact(db, of: person)
     let erased = try Row.fetchOne(db, sql: "SELECT max(day) FROM erasure WHERE person_id = ?", arguments: [person.id])
     return ErasurePlan(
       person: person,
-      held: ContactField.allCases.enumerated().compactMap { index, field in
-        (row?[index] as String?) == nil ? nil : field
-      },
-      actCount: actCount, lastErasedOn: try erased.flatMap { try Day(row: $0, at: 0) },
+      held: zip(ContactField.allCases, present).compactMap { field, text in text == nil ? nil : field },
+      actCount: acts.count,
+      quotes: try QuotedContact(db, of: present.compactMap(\.self) + acts.flatMap(\.texts)).counts(),
+      lastErasedOn: try erased.flatMap { try Day(row: $0, at: 0) },
+      lastErasedAt: try String.fetchOne(
+        db, sql: "SELECT max(at) FROM journal WHERE kind = ? AND subject = ?",
+        arguments: [ActKind.erase.rawValue, person.code]),
       staying: try sections(db, of: person).filter { $0.subject != .contact && !$0.records.isEmpty }
         .map { ($0.subject, $0.records.count) })
   }
@@ -102,21 +112,26 @@ extension AssociationFile {
     return found
   }
 
-  /// Those who were entered twice and are that person now: what was recorded of them is recorded of that person.
+  /// Those who were entered twice and are that person now, by however many joins: what was recorded of them is recorded
+  /// of that person.
   private static func peopleJoined(_ db: Database, into person: Reference<Person>) throws -> [Int64] {
-    let rows = try Row.fetchCursor(
+    let joins = try Row.fetchAll(
       db,
       sql: """
-        SELECT changeset FROM journal
-        WHERE kind = 'joinPeople' AND subject = ? AND changeset IS NOT NULL AND undone_at IS NULL
-        """, arguments: [person.code])
-    var joined: [Int64] = []
-    while let row = try rows.next() {
+        SELECT subject, changeset FROM journal
+        WHERE kind = ? AND changeset IS NOT NULL AND undone_at IS NULL ORDER BY id DESC
+        """, arguments: [ActKind.joinPeople.rawValue])
+    var codes: Set<String> = [person.code]
+    var joined: Set<Int64> = []
+    // From the last: whoever was kept by an earlier join is known by then.
+    for row in joins where codes.contains(row[0]) {
       // What the act took away is what its inverse would bring back.
-      let change = try Changeset(bytes: [UInt8](row[0] as Data)).inverted()
-      joined += try change.rows()["person"] ?? []
+      let change = try Changeset(bytes: [UInt8](row[1] as Data)).inverted()
+      for id in try change.rows()["person"] ?? [] where id != person.id && joined.insert(id).inserted {
+        codes.formUnion(try change.codes(ofPerson: id))
+      }
     }
-    return joined.filter { $0 != person.id }
+    return joined.sorted()
   }
 
   /// The tables where one of those texts stands: the same address of somebody else, or a note that quotes it.

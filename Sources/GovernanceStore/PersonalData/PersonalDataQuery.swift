@@ -29,23 +29,24 @@ extension AssociationFile {
   /// The data of members may not be kept after they left without their express agreement [service-public.fr, F32081].
   public func contactsPastRetention(on day: Day) throws(Refusal) -> [ContactPastRetention] {
     try read { db in
-      try Row.fetchAll(
+      func held(_ table: String) -> String { SpanColumns.heldAndNotOver(table) }
+      return try Row.fetchAll(
         db,
         sql: """
           WITH role (person_id, until_day, is_held) AS (
-            SELECT member.person_id, until_day, \(Self.held("membership")) FROM membership
+            SELECT member.person_id, until_day, \(held("membership")) FROM membership
               JOIN member ON member.id = member_id
-            UNION ALL SELECT person_id, until_day, \(Self.held("representative")) AND (
+            UNION ALL SELECT person_id, until_day, \(held("representative")) AND (
               EXISTS (SELECT 1 FROM membership JOIN member ON member.id = member_id
-                WHERE member.organization_id = representative.organization_id AND \(Self.held("membership")))
+                WHERE member.organization_id = representative.organization_id AND \(held("membership")))
               OR EXISTS (SELECT 1 FROM partnership
-                WHERE partnership.organization_id = representative.organization_id AND \(Self.held("partnership")))
+                WHERE partnership.organization_id = representative.organization_id AND \(held("partnership")))
               OR EXISTS (SELECT 1 FROM group_member
-                WHERE group_member.organization_id = representative.organization_id AND \(Self.held("group_member"))))
+                WHERE group_member.organization_id = representative.organization_id AND \(held("group_member"))))
               FROM representative
-            UNION ALL SELECT coalesce(mandate.person_id, member.person_id), until_day, \(Self.held("mandate"))
+            UNION ALL SELECT coalesce(mandate.person_id, member.person_id), until_day, \(held("mandate"))
               FROM mandate LEFT JOIN member ON member.id = member_id
-            UNION ALL SELECT person_id, until_day, \(Self.held("group_member")) FROM group_member)
+            UNION ALL SELECT person_id, until_day, \(held("group_member")) FROM group_member)
           SELECT person.id, person.code, \(PartyColumns.personName("person")), max(role.until_day), count(role.person_id)
           FROM person_contact JOIN person ON person.id = person_contact.person_id
           LEFT JOIN role ON role.person_id = person.id
@@ -54,11 +55,6 @@ extension AssociationFile {
           """, arguments: ["day": day.iso]
       ).map { ContactPastRetention(person: $0.reference(0), since: try Day(row: $0, at: 3), hadRole: $0[4] as Int > 0) }
     }
-  }
-
-  /// Held on `:day` as far as is known; what is over, though not since when, is over.
-  private static func held(_ table: String) -> String {
-    "(\(SpanColumns.heldOrUnattested(table)) AND \(table).ended_on_unknown_day = 0)"
   }
 }
 

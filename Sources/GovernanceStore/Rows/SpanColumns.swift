@@ -8,9 +8,35 @@ enum SpanColumns {
     "\(table).from_day, \(table).until_day, \(table).attested_on, \(table).ended_on_unknown_day"
   }
 
-  /// The rows that held on `:day`, or of which the record cannot tell.
-  static func heldOrUnattested(_ table: String) -> String {
-    "(\(table).from_day IS NULL OR \(table).from_day <= :day) AND (\(table).until_day IS NULL OR \(table).until_day > :day)"
+  /// The rows that held on `:day`, or on the day that another expression gives, or of which the record cannot tell.
+  static func heldOrUnattested(_ table: String, on day: String = ":day") -> String {
+    """
+    (\(table).from_day IS NULL OR \(table).from_day <= \(day))
+      AND (\(table).until_day IS NULL OR \(table).until_day > \(day))
+    """
+  }
+
+  /// The same, but for what is known to be over, though not since when: it is given nothing and asked nothing after the
+  /// day on which it was seen last.
+  static func heldAndNotOver(_ table: String, on day: String = ":day") -> String {
+    """
+    \(heldOrUnattested(table, on: day)) AND NOT (\(table).ended_on_unknown_day = 1
+      AND coalesce(\(table).attested_on, \(table).from_day) < \(day))
+    """
+  }
+
+  /// The memberships of `:day`; one that ended on an unknown day is over from the day on which the adherent came back.
+  static let memberships = "\(heldOrUnattested("membership")) AND NOT \(replacedByReturn("membership"))"
+
+  /// The assignments to colleges of `:day`; those that ended on an unknown day are over from the day of a return.
+  static let assignments = "\(heldOrUnattested("college_assignment")) AND NOT \(replacedByReturn("college_assignment"))"
+
+  private static func replacedByReturn(_ table: String) -> String {
+    """
+    (\(table).ended_on_unknown_day = 1 AND EXISTS (SELECT 1 FROM membership back
+      WHERE back.member_id = \(table).member_id AND back.from_day <= :day
+        AND back.from_day > coalesce(\(table).attested_on, \(table).from_day)))
+    """
   }
 
   /// Among those rows, the ones of which the record cannot tell: ``Span/state(on:)`` is `notAttested`.

@@ -46,13 +46,8 @@ struct Check: Sendable {
 }
 
 extension Check {
-  /// The rows of that table that are known to hold today.
-  static func held(_ table: String) -> String {
-    """
-    ((\(table).from_day IS NULL OR \(table).from_day <= :today)
-      AND (\(table).until_day IS NULL OR \(table).until_day > :today) AND \(table).ended_on_unknown_day = 0)
-    """
-  }
+  /// The rows of that table that hold today, or may.
+  static func held(_ table: String) -> String { "(\(SpanColumns.heldAndNotOver(table, on: ":today")))" }
 
   /// The rows of that table that are known to be over.
   static func over(_ table: String) -> String {

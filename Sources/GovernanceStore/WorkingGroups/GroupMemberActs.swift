@@ -63,8 +63,8 @@ extension AssociationFile {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, coalesce(from_day, attested_on) FROM group_member
-          WHERE body_id = :group AND ended_on_unknown_day = 0 AND \(SpanColumns.heldOrUnattested("group_member"))
+          SELECT id, \(SpanColumns.of("group_member")) FROM group_member
+          WHERE body_id = :group AND \(SpanColumns.heldAndNotOver("group_member"))
             AND (:organization IS NULL OR organization_id = :organization)
             AND (:person IS NULL OR person_id = :person)
           """,
@@ -75,9 +75,7 @@ extension AssociationFile {
         throw Refusal.mandate(.notInGroup(name: name, group: group.code, on: day))
       }
       for row in rows {
-        if let start = try Day(row: row, at: 1), day <= start { throw Refusal.dayBeforeStart(day, start: start) }
-        try db.execute(
-          sql: "UPDATE group_member SET until_day = ? WHERE id = ?", arguments: [day.iso, row[0] as Int64])
+        try db.end("group_member", row[0], Span(row: row, at: 1), on: day, of: name)
       }
       return ((), group.code, "\(name), le \(day.frenchShort)")
     }

@@ -21,7 +21,7 @@ extension GroupMember {
         LEFT JOIN member ON (member.organization_id = group_member.organization_id
             OR group_member.organization_id IS NULL AND member.person_id = group_member.person_id)
           AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
-            AND \(SpanColumns.heldOrUnattested("membership")))
+            AND \(SpanColumns.memberships))
         \(PartyColumns.joins())
         WHERE group_member.body_id = :group AND \(SpanColumns.heldOrUnattested("group_member"))
         ORDER BY group_member.id

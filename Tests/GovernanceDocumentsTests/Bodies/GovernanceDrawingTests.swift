@@ -53,6 +53,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 3, 40])
+  func aSheetHoldsTwoEvenColumns(groups: Int) throws {
+    let outline = Self.picture(groups: groups).outline
+    let sheets = try GovernanceDrawing(outline).sheets(height: 860).map { try SVGReader($0) }
+    let columns = GovernanceDrawing(outline).pages(height: 860).count
+    #expect(sheets.count == max(1, (columns + 1) / 2))
+    #expect(sheets.allSatisfy { $0.height <= 872 } && sheets.reduce(0) { $0 + $1.frames.count } == groups)
+    for sheet in sheets { try expectSound(sheet) }
+  }
+
+  @Test func theChartOfTheReferenceFileIsOneSheet() throws {
+    let sample = try SampleFile()
+    let picture = try sample.file.governancePicture(on: SampleFile.today)
+    func drawings(_ document: Document) -> Int {
+      document.blocks.count { if case .figure = $0 { true } else { false } }
+    }
+    #expect(drawings(picture.printed(withLists: false)) == 1 && drawings(picture.printed(withLists: true)) == 1)
+    let sheet = try SVGReader(GovernanceDrawing(picture.outline).sheets(height: 860)[0])
+    // 13 units of 890 on the 174 mm between the margins: seven points.
+    #expect(sheet.width == 890 && sheet.frames.count == 14 && sheet.texts.allSatisfy { $0.size >= 13 })
+    // A drawing takes the width that it is shown in.
+    #expect(picture.svg.contains("width=\"100%\"") && !picture.svg.contains("width=\"440\""))
+    try sample.remove()
+  }
+
   @Test func wordsAreWrappedWithoutLosingALetter() {
     let measure = TextMeasure(size: 13, isBold: true)
     for width in [30.0, 80, 194, 410] {
@@ -184,8 +209,8 @@ private final class SVGReader: NSObject, XMLParserDelegate {
     element = name
     switch name {
     case "svg":
-      width = number("width")
-      height = number("height")
+      let box = (attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
+      (width, height) = box.count == 4 ? (box[2], box[3]) : (0, 0)
     case "title": id = attributes["id"] ?? ""
     case "rect" where attributes["rx"] != nil:
       frames.append(CGRect(x: number("x"), y: number("y"), width: number("width"), height: number("height")))

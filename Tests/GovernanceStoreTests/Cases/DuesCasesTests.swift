@@ -89,23 +89,23 @@ import Testing
   }
 
   @Test("A change of office starts three months; the undated mandates of the model start none")
-  func declarations() throws {
+  func registryFilings() throws {
     let today = try day("2026-07-01")
-    #expect(try file.declarations(on: today).duty.toDeclare.isEmpty)
+    #expect(try file.registryFilings(on: today).duty.toDeclare.isEmpty)
     try file.queue.write {
       try $0.execute(
         sql: "UPDATE mandate SET until_day = '2026-06-24' WHERE office = 'treasurer' AND until_day IS NULL")
     }
-    #expect(try file.declarations(on: today).duty.toDeclare.map(\.dueOn) == [day("2026-09-24")])
-    #expect(try file.declarations(on: day("2026-06-23")).duty.toDeclare.isEmpty)
+    #expect(try file.registryFilings(on: today).duty.toDeclare.map(\.dueOn) == [day("2026-09-24")])
+    #expect(try file.registryFilings(on: day("2026-06-23")).duty.toDeclare.isEmpty)
     #expect(
       try file.duties(until: day("2026-12-31"), today: today).list.contains {
         if case .declare = $0.subject { true } else { false }
       })
-    _ = try file.recordDeclaration(on: day("2026-06-30"), today: today)
-    #expect(try file.declarations(on: today).duty.toDeclare.isEmpty)
-    #expect(throws: Refusal.declarationBeforeLast(try day("2026-06-30"), last: try day("2026-06-30"))) {
-      _ = try file.recordDeclaration(on: day("2026-06-30"), today: today)
+    _ = try file.recordRegistryFiling(on: day("2026-06-30"), today: today)
+    #expect(try file.registryFilings(on: today).duty.toDeclare.isEmpty)
+    #expect(throws: Refusal.filingBeforeLast(try day("2026-06-30"), last: try day("2026-06-30"))) {
+      _ = try file.recordRegistryFiling(on: day("2026-06-30"), today: today)
     }
   }
 }

@@ -62,14 +62,14 @@ import Testing
     let body = try file.assembly(pick(["ca", "bureau", "mob"]))
     switch Int.random(in: 0..<9, using: &generator) {
     case 0, 1:
-      _ = try file.endMandate(of: member, in: file.body("ca"), office: nil, reason: .resignation, on: day)
+      _ = try file.endMandate(of: member, in: file.body("ca"), place: nil, reason: .resignation, on: day)
     case 2:
       var appointment = Appointment(member, in: body, office: body.code == "ca" ? nil : office, from: day)
       appointment.isCooptation = Bool.random(using: &generator)
       if Bool.random(using: &generator) { appointment.last = day.adding(days: 40) }
       _ = try file.appoint(appointment)
-    case 3: _ = try file.renewMandate(of: member, in: body, office: nil, until: day.adding(days: 400), on: day)
-    case 4: _ = try file.ratifyMandate(of: member, in: body, office: nil, on: day)
+    case 3: _ = try file.renewMandate(of: member, in: body, place: nil, until: day.adding(days: 400), on: day)
+    case 4: _ = try file.ratifyMandate(of: member, in: body, place: nil, on: day)
     case 5:
       var replacement = Replacement(of: person, by: try PlainText("Camille ESSAI\(day.dayOfMonth)"), on: day)
       replacement.otherwise = try pick([.passes, .ends, .passes])

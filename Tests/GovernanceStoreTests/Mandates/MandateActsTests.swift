@@ -24,7 +24,7 @@ import Testing
   @discardableResult
   private func end(_ member: String, _ body: String, _ iso: String) throws -> Mandate {
     try file.endMandate(
-      of: file.member(member), in: file.assembly(body), office: nil, reason: .resignation, on: day(iso))
+      of: file.member(member), in: file.assembly(body), place: nil, reason: .resignation, on: day(iso))
   }
 
   @Test func anEndedSeatIsVacantAndStillCounts() throws {
@@ -75,7 +75,8 @@ import Testing
     #expect(
       throws: Refusal.mandate(.endBeforeStart(try day("2026-02-28"), start: try day("2026-03-01")))
     ) { try file.appoint(wrong) }
-    #expect(throws: Refusal.dayBeforeStart(try day("2025-06-24"), start: try day("2025-06-24"))) {
+    let seen = try day("2025-06-24")
+    #expect(throws: Refusal.member(.seenLater(name: "siège 1 (CA)", on: seen, seen: seen))) {
       try end("adds", "ca", "2025-06-24")
     }
   }
@@ -99,7 +100,7 @@ import Testing
     var coopted = try appointment("adds", "ca", from: "2026-03-01")
     coopted.isCooptation = true
     _ = try file.appoint(coopted)
-    _ = try file.ratifyMandate(of: file.member("adds"), in: file.body("ca"), office: nil, on: day("2026-06-24"))
+    _ = try file.ratifyMandate(of: file.member("adds"), in: file.body("ca"), place: nil, on: day("2026-06-24"))
     func isProvisional(_ iso: String) throws -> Bool? {
       let day = try day(iso)
       return try file.mandates(on: day, in: file.body("ca")).first { $0.member?.code == "adds" }?
@@ -108,7 +109,7 @@ import Testing
     #expect(try isProvisional("2026-06-23") == true)
     #expect(try isProvisional("2026-06-24") == false)
     #expect(throws: Refusal.self) {
-      try file.ratifyMandate(of: file.member("die"), in: file.body("ca"), office: nil, on: day("2026-06-24"))
+      try file.ratifyMandate(of: file.member("die"), in: file.body("ca"), place: nil, on: day("2026-06-24"))
     }
   }
 
@@ -118,7 +119,7 @@ import Testing
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
     let next = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), office: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
     #expect(next.span.from?.iso == "2026-07-01")
     #expect(next.position == .seat(1))
     for iso in ["2026-06-30", "2026-07-01", "2029-06-30"] {
@@ -140,11 +141,106 @@ import Testing
     #expect(try ends("2026-05-15").map(\.day) == [try day("2026-06-30")])
     #expect(try ends("2026-07-15").map(\.severity) == [.late])
     _ = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), office: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
     #expect(try ends("2026-05-15").isEmpty)
     #expect(try ends("2026-07-15").isEmpty)
     // A mandate that somebody gave up is no term to be met.
     #expect(try ends("2026-01-12").isEmpty)
+  }
+
+  @Test func anAnnouncedEndIsRecalledUntilSomebodyFollows() throws {
+    try end("adds", "ca", "2026-04-01")
+    func ends(_ today: String) throws -> [Mandate.EndReason?] {
+      try file.duties(until: day(today).adding(days: 60), today: day(today)).list.compactMap {
+        if case .endOfMandate(_, _, let announced) = $0.subject { Optional(announced) } else { nil }
+      }
+    }
+    #expect(try ends("2026-03-01") == [.resignation])
+    // Over, it is a vacancy and no duty.
+    #expect(try ends("2026-04-01").isEmpty)
+    _ = try file.appoint(appointment("adds", "ca", from: "2026-04-01"))
+    #expect(try ends("2026-03-01").isEmpty)
+  }
+
+  @Test func twoSeatsOfOneAdherentAreToldApart() throws {
+    try end("die", "ca", "2026-02-01")
+    var second = try appointment("adds", "ca", from: "2026-02-01")
+    (second.seat, second.isCooptation) = (try #require(file.vacantSeats(on: day("2026-02-01")).first).number, true)
+    let given = try file.appoint(second).mandate
+    guard case .seat(let number) = given.position else { Issue.record("no seat"); return }
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    #expect(
+      throws: Refusal.mandate(
+        .severalMandates(
+          name: "ADDS", body: "Conseil d’administration", positions: ["siège 1", "siège \(number)"], areSeats: true))
+    ) { try file.ratifyMandate(of: adds, in: board, place: nil, on: day("2026-06-24")) }
+    #expect(throws: Refusal.self) {
+      try file.ratifyMandate(of: adds, in: board, place: .seat(1), on: day("2026-06-24"))
+    }
+    #expect(
+      try file.ratifyMandate(of: adds, in: board, place: .seat(number), on: day("2026-06-24")).ratifiedOn
+        == day("2026-06-24"))
+    #expect(
+      try file.endMandate(of: adds, in: board, place: .seat(1), reason: .term, on: day("2026-09-01")).position
+        == .seat(1))
+  }
+
+  @Test func aRenewedCooptationStaysProvisional() throws {
+    try end("adds", "ca", "2026-02-01")
+    var coopted = try appointment("adds", "ca", from: "2026-03-01")
+    (coopted.isCooptation, coopted.last) = (true, try day("2026-06-30"))
+    _ = try file.appoint(coopted)
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    let next = try file.renewMandate(
+      of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+    #expect(next.isProvisional(on: try day("2026-07-01")))
+    _ = try file.ratifyMandate(of: adds, in: board, place: nil, on: day("2026-09-01"))
+    let later = try file.renewMandate(
+      of: adds, in: board, place: nil, until: day("2032-06-30"), on: day("2029-06-01"))
+    #expect(try !later.isProvisional(on: day("2029-07-01")))
+  }
+
+  @Test func noMandateOutlastsItsSeat() throws {
+    let board = try file.body("ca")
+    try end("adds", "ca", "2026-02-01")
+    _ = try file.removeSeat(1, from: board, on: day("2026-07-01"))
+    var wanted = try appointment("adds", "ca", from: "2026-03-01")
+    #expect(throws: Refusal.self) { try file.appoint(wanted) }
+    wanted.seat = 1
+    #expect(
+      throws: Refusal.mandate(.seatNotFree(1, body: "Conseil d’administration", on: try day("2026-03-01")))
+    ) { try file.appoint(wanted) }
+    wanted.last = try day("2026-05-31")
+    _ = try file.appoint(wanted)
+    #expect(
+      throws: Refusal.mandate(.seatEndsBefore(1, body: "Conseil d’administration", last: try day("2026-06-30")))
+    ) {
+      try file.renewMandate(
+        of: file.member("adds"), in: board, place: nil, until: day("2027-05-31"), on: day("2026-05-01"))
+    }
+    // Whatever act it comes from.
+    #expect(throws: Refusal.undo(.wouldContradict("un mandat durerait plus longtemps que son siège"))) {
+      try file.act(.endMandate, subject: "ca", summary: "x") { db in
+        try db.execute(sql: "UPDATE mandate SET until_day = '2026-07-02' WHERE until_day = '2026-06-01'")
+      }
+    }
+  }
+
+  @Test func aRenewalIsNoEndAndNoBeginning() throws {
+    func changes() throws -> [DeclaredOfficerChange] {
+      try file.registryFilings(on: day("2026-12-01")).duty.toDeclare.flatMap(\.changes)
+    }
+    var term = try appointment("somaten", "bureau", from: "2026-02-01", office: "treasurer")
+    term.last = try day("2026-06-30")
+    _ = try file.appoint(term)
+    #expect(try changes().map(\.kind) == [.begins, .ends])
+    let treasurer = try #require(try file.offices().first { $0.code == "treasurer" })
+    _ = try file.renewMandate(
+      of: file.member("somaten"), in: file.assembly("bureau"), place: .office(treasurer), until: day("2029-06-30"),
+      on: day("2026-06-01"))
+    #expect(try changes().map(\.kind) == [.begins, .renews])
+    let renewal = try #require(try file.registryFilings(on: day("2026-12-01")).duty.toDeclare.last)
+    #expect(renewal.isRenewalOnly && renewal.day.iso == "2026-07-01")
   }
 
   @Test func anElectionEndsAMandateWhoseTermLiesAhead() throws {

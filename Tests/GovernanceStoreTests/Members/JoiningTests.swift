@@ -81,6 +81,100 @@ import Testing
     #expect(try file.member("Pimms !").code == "pimms")
   }
 
+  @Test func whatOnlyTheOtherKnewIsKept() throws {
+    try file.enterTwice()
+    try file.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO source (id, title) VALUES (901, 'bulletin'), (902, 'liste');
+          UPDATE membership SET source_id = 901, verbatim = 'adhère', certainty = 'confirmed' WHERE member_id =
+            (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'pimms-2');
+          UPDATE college_assignment SET source_id = 901 WHERE member_id =
+            (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'pimms-2');
+          UPDATE college_assignment SET source_id = 902, note = NULL WHERE member_id =
+            (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'pimms');
+          UPDATE organization SET source_id = 901, certainty = 'confirmed' WHERE code = 'pimms-2';
+          UPDATE organization SET source_id = NULL, certainty = 'toConfirm' WHERE code = 'pimms';
+          """)
+    }
+    let outcome = try file.join(file.organization("pimms-2"), into: file.organization("pimms"))
+    let sheet = try file.sheet(of: file.member("pimms"), on: day("2026-03-01"))
+    let membership = try #require(sheet.memberships.first)
+    // The other began a day later: its source is kept, and makes no day before it any surer.
+    #expect(membership.provenance == Provenance(source: "bulletin", verbatim: "adhère", certainty: .toConfirm))
+    #expect(sheet.colleges.first?.provenance.source == "liste" && outcome.droppedSources == ["bulletin"])
+    #expect(
+      try file.texts("SELECT certainty || source_id FROM organization WHERE code = 'pimms'") == ["confirmed901"])
+  }
+
+  @Test func aSurerRowOfTheSameSpanMakesItSurer() throws {
+    try file.enterTwice()
+    try file.queue.write { db in
+      try db.execute(
+        sql: """
+          UPDATE membership SET from_day = '2026-02-01', certainty = 'confirmed' WHERE member_id =
+            (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'pimms-2');
+          UPDATE membership SET certainty = 'toConfirm' WHERE member_id =
+            (SELECT member.id FROM member JOIN organization ON organization.id = organization_id WHERE code = 'pimms')
+          """)
+    }
+    _ = try file.join(file.organization("pimms-2"), into: file.organization("pimms"))
+    let sheet = try file.sheet(of: file.member("pimms"), on: day("2026-03-01"))
+    #expect(sheet.memberships.map(\.provenance.certainty) == [.confirmed])
+  }
+
+  @Test func whoWasFirstRepresentativeOnceIsFirst() throws {
+    try file.enterTwice()
+    _ = try file.join(file.person("essai-2"), into: file.person("essai"))
+    // Paule ESSAI is the second of Pimms !, and Paul ESSAI the first of Pimms.
+    _ = try file.join(file.organization("pimms"), into: file.organization("pimms-2"))
+    let speakers = try file.representatives(of: file.organization("pimms-2"), on: day("2026-03-01"))
+    #expect(speakers.map(\.rank) == [.primary])
+  }
+
+  @Test func aSecondRepresentativeBecomesNoFirstBesideAnother() throws {
+    try file.enterTwice()
+    let (pimms, other) = (try file.organization("pimms"), try file.organization("pimms-2"))
+    _ = try file.appointRepresentative(
+      Nomination(of: PlainText("Zoé PREMIÈRE"), for: other, as: .primary, from: day("2026-02-03")))
+    _ = try file.endRepresentative(file.person("premiere"), of: other, on: day("2026-02-05"))
+    _ = try file.join(file.person("essai-2"), into: file.person("essai"))
+    _ = try file.endRepresentative(file.person("essai"), of: pimms, on: day("2026-02-03"))
+    _ = try file.appointRepresentative(
+      Nomination(of: PlainText("Paul ESSAI"), for: pimms, as: .primary, from: day("2026-02-10")))
+    #expect(throws: Refusal.member(.cannotJoin(kept: "Pimms !", duplicate: "Pimms", [.ranks(other)]))) {
+      try file.join(pimms, into: other)
+    }
+  }
+
+  @Test func aSealedCandidacyIsNamed() throws {
+    try file.enterTwice()
+    let meeting = try file.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
+    try file.note(["adds", "die"], at: meeting)
+    _ = try file.endMandate(
+      of: file.member("adds"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-03-01"))
+    let report = ElectionReport(
+      body: try file.body("ca"), office: nil, places: 1, candidates: [(try file.member("pimms-2"), nil, 2)])
+    _ = try file.recordElection(report, agendaItem: nil, at: meeting, today: day("2026-03-12"))
+    _ = try file.signMinutes(of: meeting, on: day("2026-03-13"), scan: nil) { _, _ in "PV" }
+    let (kept, duplicate) = (try file.organization("pimms"), try file.organization("pimms-2"))
+    #expect(
+      throws: Refusal.member(
+        .cannotJoin(
+          kept: "Pimms", duplicate: "Pimms !", [.sealed(meeting: meeting.code, canBeTurnedRound: true)]))
+    ) { try file.join(duplicate, into: kept) }
+  }
+
+  /// Whatever sealed minutes keep, and points to a party, is named before SQLite refuses it.
+  @Test func everySealedTableIsNamed() throws {
+    try file.read { db in
+      let sealed = try String.fetchAll(
+        db, sql: "SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_sealed_against_update'")
+      let pointing = try ["organization", "person", "member"].flatMap { try Joining.keys(db, to: $0).map(\.table) }
+      #expect(Set(sealed).intersection(pointing) == Set(Joining.sealedTables.keys))
+    }
+  }
+
   @Test func twoFirstRepresentativesAreNamed() throws {
     try file.enterTwice()
     _ = try file.appointRepresentative(

@@ -21,6 +21,26 @@ import Testing
     #expect(try file.members(on: day("2025-06-24")).entries.allSatisfy { $0.state == .holds })
   }
 
+  @Test func anOfficeIsShownBesideWhoHoldsIt() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    func held(_ code: String, _ iso: String) throws -> [String?] {
+      let entry = try #require(try file.members(on: day(iso)).entries.first { $0.member.reference.code == code })
+      return entry.offices.map { entry.holderToName(of: $0) }
+    }
+    #expect(try held("somaten", "2026-01-12") == [nil])
+    // Somebody else speaks from March on; the office stays with who was elected to it.
+    var nomination = try Nomination(
+      of: PlainText("Ana ESSAI"), for: file.organization("somaten"), as: .primary, from: day("2026-03-01"))
+    nomination.replaced = try file.person("goncalves")
+    _ = try file.appointRepresentative(nomination)
+    #expect(try held("somaten", "2026-02-28") == [nil] && held("somaten", "2026-03-01") == ["José GONCALVES"])
+    // Beside two who speak, it is named too.
+    _ = try file.appointRepresentative(
+      Nomination(of: PlainText("Bea ESSAI"), for: file.organization("adds"), as: .alternate, from: day("2026-03-01")))
+    #expect(try held("adds", "2026-03-01").allSatisfy { $0 == "Nordine BOUKHATEB" })
+  }
+
   @Test func newMemberBelongsFromItsFirstDay() throws {
     let member = try file.addMember(
       PlainText("Maison de l’emploi"), isResident: false, college: file.college("actifs"), since: day("2026-02-01"),

@@ -114,6 +114,7 @@ import Testing
     let again = try erase()
     #expect(again.certificate == nil)
     #expect(again.plan.lastErasedOn == (try day("2026-02-01")))
+    #expect(again.plan.lastErasedAt == "2026-01-12T09:41:00Z" && again.plan.quotes.isEmpty)
     #expect(try acting().count("erasure") == 1)
     expectNoTrace("after the second time")
   }
@@ -157,11 +158,76 @@ import Testing
     expectNoTrace("after the erasure of both")
   }
 
-  @Test func theSameWordsElsewhereAreTold() throws {
+  @Test func whoeverWasJoinedTwiceIsErasedWhole() throws {
     let file = try acting()
-    try file.note(PlainText("Appeler le \(Self.phone)"), about: file.project("friperie"), on: day("2026-01-20"))
+    let addresses = ["a@exemple-prive.fr", "b@exemple-prive.fr"]
+    for (name, email) in zip(["Fabrice TAUPINA", "Fabrice TAUPINB"], addresses) {
+      let twin = try file.addMember(PlainText(name), isResident: true, college: nil, since: day("2026-01-12"))
+      try file.changeContact(of: file.person(twin.code), email: PlainText(email), phone: nil, postalAddress: nil)
+    }
+    _ = try file.join(file.person("taupina"), into: file.person("taupinb"))
+    _ = try file.join(file.person("taupinb"), into: file.person("taupin"))
+    try file.close()
+    let erasure = try erase()
+    #expect(Set(addresses).isSubset(of: erasure.erasedTexts))
+    #expect(AssociationFile.traces(of: addresses, at: path) == [])
+    expectNoTrace("after the erasure of all three")
+  }
+
+  @Test func notesAndReasonsThatQuoteAreMended() throws {
+    let file = try acting()
+    let project = try file.project("friperie")
+    try file.note(PlainText("Appeler le 0698765432 ou le +33 6 98 76 54 32."), about: project, on: day("2026-01-20"))
+    try file.note(PlainText("Écrire à TAUPIN.Secret@exemple-prive.fr"), about: project, on: day("2026-01-21"))
+    _ = try file.correct(
+      .projectTitle, ofRow: project.id, code: project.code, to: PlainText("Friperie"),
+      reason: PlainText("dit par \(Self.phone)"))
+    try file.exemptFromDues(
+      file.member("adds"), for: 2026, reason: PlainText("voir \(Self.email)"), from: day("2026-01-22"))
+    let plan = try file.erasurePlan(of: file.person("taupin"))
+    #expect(plan.quotes == ["journal": 4, "project_note": 2, "dues": 1])
+    try file.close()
+    let erasure = try erase()
+    #expect(erasure.plan.quotes == plan.quotes && erasure.tablesHolding == [])
+    #expect(AssociationFile.traces(of: erasure.searchedTexts, at: path) == [])
+    let after = try acting()
+    let notes = try after.texts("SELECT text FROM project_note WHERE day >= '2026-01-20' ORDER BY day")
+    #expect(
+      notes == [
+        "Appeler le \(QuotedContact.mark) ou le \(QuotedContact.mark).", "Écrire à \(QuotedContact.mark)",
+      ])
+    try after.backUp(to: folder.file("copie.ptce"))
+    #expect(AssociationFile.traces(of: erasure.searchedTexts, at: folder.file("copie.ptce")) == [])
+    // None of those acts comes back; what was before still can be taken back.
+    #expect(try after.undo().subject == "herlin")
+    expectNoTrace("after all was tried")
+  }
+
+  @Test func theAddressOfSomebodyElseStays() throws {
+    let file = try acting()
+    try file.changeContact(of: file.person("hays"), email: nil, phone: PlainText(Self.phone), postalAddress: nil)
+    try file.close()
+    #expect(try erase().tablesHolding == ["journal", "person_contact"])
+    #expect(try acting().sheet(of: acting().person("hays"), on: day("2026-02-01")).person.contact?.phone == Self.phone)
+  }
+
+  @Test func aTownAloneIsTakenOutOfNoNote() throws {
+    let file = try acting()
+    try file.changeContact(of: file.person("taupin"), email: nil, phone: nil, postalAddress: PlainText("Béthune"))
+    try file.note(PlainText("Visite à Béthune"), about: file.project("friperie"), on: day("2026-01-20"))
     try file.close()
     #expect(try erase().tablesHolding == ["journal", "project_note"])
+    #expect(try acting().texts("SELECT text FROM project_note ORDER BY id DESC LIMIT 1") == ["Visite à Béthune"])
+  }
+
+  @Test func whatIsSealedKeepsItsWordsAndIsTold() throws {
+    let file = try acting()
+    let meeting = try file.board(on: "2026-01-20")
+    try file.note(["adds"], at: meeting)
+    _ = try file.vote("Appeler le \(Self.phone).", 1, at: meeting)
+    _ = try file.signMinutes(of: meeting, on: day("2026-01-21"), scan: nil) { _, _ in "PV" }
+    try file.close()
+    #expect(try erase().tablesHolding == ["resolution"])
   }
 
   @Test func copiesAreRememberedByWhereTheyLie() throws {

@@ -21,7 +21,7 @@ struct ActExample {
 
   private static func vacateADDS(_ file: AssociationFile) throws {
     _ = try file.endMandate(
-      of: file.member("adds"), in: file.body("ca"), office: nil, reason: .term, on: day("2026-02-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, reason: .term, on: day("2026-02-01"))
   }
 
   private static func appoint(_ file: AssociationFile, _ member: String, isCooptation: Bool = false) throws {
@@ -405,19 +405,19 @@ struct ActExample {
     case .endMandate:
       ActExample {
         _ = try $0.endMandate(
-          of: $0.member("adds"), in: $0.body("ca"), office: nil, reason: .resignation, on: day("2026-03-01"))
+          of: $0.member("adds"), in: $0.body("ca"), place: nil, reason: .resignation, on: day("2026-03-01"))
       }
     case .renewMandate:
       ActExample {
         _ = try $0.renewMandate(
-          of: $0.member("adds"), in: $0.body("ca"), office: nil, until: day("2029-06-30"), on: day("2026-06-30"))
+          of: $0.member("adds"), in: $0.body("ca"), place: nil, until: day("2029-06-30"), on: day("2026-06-30"))
       }
     case .ratifyMandate:
       ActExample(prepare: { file in
         try vacateADDS(file)
         try appoint(file, "adds", isCooptation: true)
       }) {
-        _ = try $0.ratifyMandate(of: $0.member("adds"), in: $0.body("ca"), office: nil, on: day("2026-06-24"))
+        _ = try $0.ratifyMandate(of: $0.member("adds"), in: $0.body("ca"), place: nil, on: day("2026-06-24"))
       }
     case .addSeats: ActExample { _ = try $0.addSeats(3, to: $0.body("ca"), from: day("2026-02-01")) }
     case .removeSeat:
@@ -501,11 +501,12 @@ struct ActExample {
           PlainText("bilan"), of: $0.agreement("ami"), on: day("2026-03-01"),
           document: folder.write(.init("bilan".utf8), as: "bilan.pdf"), today: day("2026-03-12"))
       }
-    case .setDeclarationRule:
-      ActExample { try $0.setDeclarationRule(boardIsDeclared: true, source: PlainText("greffe")) }
-    case .recordDeclaration:
+    case .setRegistryFilingRule:
+      ActExample { try $0.setRegistryFilingRule(boardIsDeclared: true, source: PlainText("greffe")) }
+    case .recordRegistryFiling:
       ActExample {
-        _ = try $0.recordDeclaration(on: day("2026-03-01"), receipt: PlainText("W62"), today: day("2026-03-12"))
+        _ = try $0.recordRegistryFiling(
+          on: day("2026-03-01"), filingReceipt: PlainText("W62"), today: day("2026-03-12"))
       }
     case .correct:
       ActExample {

@@ -12,17 +12,11 @@ extension Check {
       "BUREAU : 1 changement non déclaré, le plus ancien du 1er septembre 2025.",
       next: "déclaration faite --le JOUR"),
     sql: """
-      WITH change AS (
-        SELECT body.code, mandate.from_day AS day FROM mandate JOIN body ON body.id = mandate.body_id
-        WHERE body.kind = 'bureau' AND mandate.office IS NOT NULL
-        UNION
-        SELECT body.code, mandate.until_day FROM mandate JOIN body ON body.id = mandate.body_id
-        WHERE body.kind = 'bureau' AND mandate.office IS NOT NULL
-      )
-      SELECT code, count(*), min(day) FROM change
-      WHERE date(day, '+3 months') < :today AND day >= (SELECT register_kept_since FROM association)
+      SELECT body, count(DISTINCT day), min(day) FROM (\(DeclaredOfficerChange.selection))
+      WHERE is_officer AND kind <> 'renews'
+        AND date(day, '+3 months') < :today AND day >= (SELECT register_kept_since FROM association)
         AND day > coalesce((SELECT max(changes_until) FROM declaration), '')
-      GROUP BY code
+      GROUP BY body
       """
   ) { row in
     let count = row.number(1).of("changement non déclaré", "changements non déclarés")

@@ -10,7 +10,7 @@ extension Check {
     source: "statuts",
     example: Example(
       "BUREAU : la fonction de secrétaire est vacante.",
-      next: "mandat nommer REF bureau --fonction secrétaire --le JOUR"),
+      next: "mandat nommer REF bureau --fonction \"secrétaire\" --le JOUR"),
     sql: """
       SELECT DISTINCT body.code, office.label FROM mandate JOIN body ON body.id = mandate.body_id
       JOIN office ON office.code = mandate.office
@@ -21,6 +21,6 @@ extension Check {
   ) { row in
     Finding(
       row.text(0), "\(row.text(0).uppercased()) : la fonction de \(row.text(1)) est vacante.",
-      next: "mandat nommer REF \(row.text(0)) --fonction \(row.text(1)) --le JOUR")
+      next: "mandat nommer REF \(row.text(0)) --fonction \"\(row.text(1))\" --le JOUR")
   }
 }

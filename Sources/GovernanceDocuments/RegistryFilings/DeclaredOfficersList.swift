@@ -4,7 +4,9 @@ import GovernanceFrench
 extension Document {
   /// The consolidated list of those who run the association, to go with a declaration to the greffe: what is kept is
   /// filled in; profession, home and nationality are never kept, and left to fill in by hand (service-public F34797).
-  public static func leadersList(_ leaders: [Leader], of association: Association, on day: Day) -> Document {
+  public static func declaredOfficersList(_ officers: [DeclaredOfficer], of association: Association, on day: Day)
+    -> Document
+  {
     // A place to write on.
     let blank = Text("\u{A0}")
     return Document(
@@ -18,14 +20,14 @@ extension Document {
       blocks: [
         .table(
           DocumentTable(
-            caption: "Dirigeants au \(day.frenchShort) : \(leaders.count.french)",
-            columns: ["Nom", "Prénoms", "Fonction", "Organisation", "Profession", "Domicile", "Nationalité"],
-            rows: leaders.map { leader in
-              [
-                Text((leader.name.civility.map { $0 + " " } ?? "") + leader.name.family),
-                leader.name.given.map { Text($0) } ?? blank,
-                Text(leader.positions.map(\.capitalizedFirst).joined(separator: ", ")),
-                leader.organization.map { Text($0) } ?? blank, blank, blank, blank,
+            caption: "Dirigeants au \(day.frenchShort) : \(officers.count.french)",
+            columns: ["Nom et prénoms", "Fonction", "Profession", "Nationalité", "Domicile"],
+            rows: officers.map { officer in
+              let name = [officer.name.civility, officer.name.family, officer.name.given].compactMap(\.self)
+              let positions = officer.positions.map(\.capitalizedFirst).joined(separator: ", ")
+              return [
+                Text(name.joined(separator: " ")),
+                Text(positions + (officer.organization.map { ", pour \($0)" } ?? "")), blank, blank, blank,
               ]
             })),
         .note(

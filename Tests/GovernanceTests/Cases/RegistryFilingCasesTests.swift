@@ -3,17 +3,17 @@ import Testing
 @testable import Governance
 
 /// Domain brief, §15, case 15: within three months of a change, counted from day to day.
-@Suite struct DeclarationCasesTests {
+@Suite struct RegistryFilingCasesTests {
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-  private func change(_ iso: String, officer: Bool = true) throws -> LeaderChange {
-    LeaderChange(day: try day(iso), begins: true, isOfficer: officer, position: "trésorier", name: "A")
+  private func change(_ iso: String, officer: Bool = true) throws -> DeclaredOfficerChange {
+    DeclaredOfficerChange(day: try day(iso), kind: .begins, isOfficer: officer, position: "trésorier", name: "A")
   }
 
   private func duty(
-    _ changes: [LeaderChange], board: Bool? = nil, declared: String? = nil, today: String = "2026-12-31"
-  ) throws -> DeclarationDuty {
-    DeclarationDuty(
+    _ changes: [DeclaredOfficerChange], board: Bool? = nil, declared: String? = nil, today: String = "2026-12-31"
+  ) throws -> RegistryFilingDuty {
+    RegistryFilingDuty(
       changes, boardIsDeclared: board, declaredUntil: try declared.map(day), registerKeptSince: try day("2020-01-01"),
       today: try day(today))
   }
@@ -39,7 +39,7 @@ import Testing
     #expect(try duty(changes, today: "2026-08-31").toDeclare.map(\.day) == [day("2026-06-24")])
     #expect(try duty(changes).beforeRegister == 1)
     // Three months that still run when the register begins are not over.
-    let running = try DeclarationDuty(
+    let running = try RegistryFilingDuty(
       [change("2025-11-30")], boardIsDeclared: nil, declaredUntil: nil, registerKeptSince: day("2026-01-12"),
       today: day("2026-02-01"))
     #expect(try running.toDeclare.map(\.dueOn) == [day("2026-02-28")] && running.beforeRegister == 0)
@@ -51,7 +51,7 @@ import Testing
         reference: Reference(id: 1, code: "ami", name: "AMI"), funder: Reference(id: 1, code: "etat", name: "État"),
         amount: nil, signedOn: nil, from: try from.map(day), last: try last.map(day),
         provenance: Provenance(source: nil, certainty: .toConfirm), reports: [])
-      return FinancialReport.owed(
+      return GrantFinancialReport.owed(
         for: agreement, end: try #require(DayOfYear(iso: end)), since: try day("2025-01-01"),
         until: try day("2030-01-01")
       ).map(\.dueOn.iso)

@@ -1,9 +1,19 @@
-/// Somebody who began or ceased to run the association.
-public struct LeaderChange: Hashable, Sendable {
+/// Somebody who began or ceased to run the association, or goes on by a new mandate.
+public struct DeclaredOfficerChange: Hashable, Sendable {
+  /// What changed.
+  public enum Kind: String, Sendable {
+    /// A mandate begins.
+    case begins
+    /// A mandate ends, and the same person or adherent has no new one.
+    case ends
+    /// The same person or adherent is given the same place anew.
+    case renews
+  }
+
   /// The day of the change: the first of the mandate, or the first without it.
   public let day: Day
-  /// Whether it begins.
-  public let begins: Bool
+  /// What changed.
+  public let kind: Kind
   /// Whether it is an office, such as president; otherwise a seat in the board.
   public let isOfficer: Bool
   /// "trésorier", "siège 3".
@@ -12,9 +22,9 @@ public struct LeaderChange: Hashable, Sendable {
   public let name: String
 
   /// A change.
-  public init(day: Day, begins: Bool, isOfficer: Bool, position: String, name: String) {
+  public init(day: Day, kind: Kind, isOfficer: Bool, position: String, name: String) {
     self.day = day
-    self.begins = begins
+    self.kind = kind
     self.isOfficer = isOfficer
     self.position = position
     self.name = name
@@ -26,7 +36,10 @@ public struct ChangesToDeclare: Hashable, Sendable {
   /// The day of the changes.
   public let day: Day
   /// The changes.
-  public let changes: [LeaderChange]
+  public let changes: [DeclaredOfficerChange]
+
+  /// Whether nobody came or went: the law speaks of changes, and only an older guide of renewals (service-public F32502).
+  public var isRenewalOnly: Bool { changes.allSatisfy { $0.kind == .renews } }
 
   /// Within how many months (loi du 1er juillet 1901, art. 5; service-public F34797).
   public static let months = 3
@@ -37,7 +50,7 @@ public struct ChangesToDeclare: Hashable, Sendable {
 }
 
 /// Which changes are still to be declared.
-public struct DeclarationDuty: Hashable, Sendable {
+public struct RegistryFilingDuty: Hashable, Sendable {
   /// Those that surely are, by day.
   public let toDeclare: [ChangesToDeclare]
   /// Changes of board members, where nobody said whether they are declared.
@@ -52,13 +65,13 @@ public struct DeclarationDuty: Hashable, Sendable {
   ///   - declaredUntil: the last day whose changes were declared.
   ///   - today: changes that are announced for later have not happened yet.
   public init(
-    _ changes: [LeaderChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day
+    _ changes: [DeclaredOfficerChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day
   ) {
     let open = changes.filter { change in
       change.day <= today && (declaredUntil.map { change.day > $0 } ?? true)
         && (change.isOfficer || boardIsDeclared != false)
     }
-    func byDay(_ changes: [LeaderChange]) -> [ChangesToDeclare] {
+    func byDay(_ changes: [DeclaredOfficerChange]) -> [ChangesToDeclare] {
       Dictionary(grouping: changes, by: \.day).map { ChangesToDeclare(day: $0.key, changes: $0.value) }
         .sorted { $0.day < $1.day }
     }

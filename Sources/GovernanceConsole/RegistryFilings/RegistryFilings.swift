@@ -4,12 +4,12 @@ import GovernanceFrench
 import GovernanceStore
 
 extension Command {
-  static let declarations = Command(
+  static let registryFilings = Command(
     "déclarations", "Liste les déclarations au greffe et ce qui reste à déclarer.", topic: .money,
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
     examples: ["déclarations"], isList: true
   ) { workspace, day in
-    let sheet = try workspace.reading().declarations(on: day)
+    let sheet = try workspace.reading().registryFilings(on: day)
     var table = Table(
       [
         Table.Column(key: "declaredOn", title: "Déclaré le"),
@@ -17,33 +17,33 @@ extension Command {
         Table.Column(key: "receipt", title: "Récépissé"), Table.Column(key: "document", title: "Pièce"),
       ],
       rows: sheet.made.map {
-        [.day($0.declaredOn), .day($0.changesUntil), Cell($0.receipt), Cell($0.document?.path)]
+        [.day($0.declaredOn), .day($0.changesUntil), Cell($0.filingReceipt), Cell($0.document?.path)]
       })
     table.emptyRemark = "Aucune déclaration notée."
     var answer = Answer([.table(table)])
     for changes in sheet.duty.toDeclare {
-      answer.add("À déclarer d'ici le \(changes.dueOn.french), changement du \(changes.french).")
+      answer.add("À déclarer d'ici le \(changes.dueOn.french), \(changes.subjectFrench) du \(changes.french).")
     }
-    if !sheet.duty.toDeclare.isEmpty { answer.add("D'après : \(ChangesToDeclare.sourceFrench).") }
+    for source in Set(sheet.duty.toDeclare.map(\.sourceFrench)).sorted() { answer.add("D'après : \(source).") }
     for changes in sheet.duty.undecided { answer.add(DutyGap.boardChanges(changes).french) }
     if sheet.duty.beforeRegister > 0 { answer.add(DutyGap.changesBeforeRegister(sheet.duty.beforeRegister).french) }
     answer.add(sheet.rule.french.capitalizedFirst + ".")
     return answer
   }
 
-  static let setDeclarationRule = Command(
+  static let setRegistryFilingRule = Command(
     "déclaration règle", "Note si les changements d'administrateurs se déclarent comme ceux du bureau.", topic: .money,
     Field.choice("reponse", [("oui", true), ("non", false)]).asked("Les déclarer aussi (oui ou non) ?"),
     Field.text("source", limit: 400).option().asked("D'après quoi ?").meaning(
       "le document ou l'interlocuteur qui le dit"),
     examples: ["déclaration règle oui --source \"greffe de Lens, courriel du 3 mars\""]
   ) { workspace, boardIsDeclared, source in
-    try workspace.act { try $0.setDeclarationRule(boardIsDeclared: boardIsDeclared, source: source) }
-    let rule = DeclarationRule(boardIsDeclared: boardIsDeclared, source: source.value)
+    try workspace.act { try $0.setRegistryFilingRule(boardIsDeclared: boardIsDeclared, source: source) }
+    let rule = RegistryFilingRule(boardIsDeclared: boardIsDeclared, source: source.value)
     return .lines(rule.french.capitalizedFirst + ".", "Ensuite : déclarations")
   }
 
-  static let recordDeclaration = Command(
+  static let recordRegistryFiling = Command(
     "déclaration faite", "Note que les changements ont été déclarés au greffe jusqu'à ce jour.", topic: .money,
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     Field.text("recepisse").option().optional.meaning("le numéro du récépissé"),
@@ -51,7 +51,7 @@ extension Command {
     examples: ["déclaration faite --le 12/9 --recepisse W623001234"]
   ) { workspace, day, receipt, document in
     let settled = try workspace.act {
-      try $0.recordDeclaration(on: day, receipt: receipt, document: document?.value, today: workspace.today)
+      try $0.recordRegistryFiling(on: day, filingReceipt: receipt, document: document?.value, today: workspace.today)
     }
     var answer = Answer.lines(
       "Déclaré le \(day.frenchShort)\(receipt.map { ", récépissé \($0.value)" } ?? ", récépissé \(Gap.notStated)").")
@@ -63,19 +63,19 @@ extension Command {
     return answer
   }
 
-  static let leadersList = Command(
+  static let declaredOfficersList = Command(
     "déclaration liste", "Écrit la liste à jour des dirigeants, à joindre à une déclaration au greffe.", topic: .money,
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date ; sinon aujourd'hui"),
-    Field.path("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
+    Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["déclaration liste", "déclaration liste --sortie -"]
   ) { workspace, day, target in
     let file = try workspace.reading()
-    let leaders = try file.leaders(on: day)
-    guard !leaders.isEmpty else { throw Refusal.noLeaders(day) }
+    let officers = try file.declaredOfficers(on: day)
+    guard !officers.isEmpty else { throw Refusal.noDeclaredOfficers(day) }
     return try workspace.written(
-      .leadersList(leaders, of: try file.association(), on: day), to: target?.value, named: "dirigeants",
+      .declaredOfficersList(officers, of: try file.association(), on: day), to: target?.value, named: "dirigeants",
       year: day.year, folder: "declarations",
       saying:
-        "\(leaders.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
+        "\(officers.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
   }
 }

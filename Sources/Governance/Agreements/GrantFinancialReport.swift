@@ -1,6 +1,6 @@
 /// The account that whoever got a public grant owes within six months of the end of each fiscal year that the grant
 /// covers: "compte rendu financier", cerfa 15059 (service-public R46623).
-public struct FinancialReport: Hashable, Sendable {
+public struct GrantFinancialReport: Hashable, Sendable {
   /// The agreement.
   public let agreement: Reference<Agreement>
   /// The last day of the fiscal year.
@@ -20,14 +20,14 @@ public struct FinancialReport: Hashable, Sendable {
   ///   - horizon: the last day on which one may be due.
   public static func owed(
     for agreement: Agreement, end: DayOfYear, since first: Day, until horizon: Day
-  ) -> [FinancialReport] {
+  ) -> [GrantFinancialReport] {
     guard let from = agreement.from else { return [] }
     let last = agreement.last ?? horizon
     guard last >= from, last.year - from.year < 100 else { return [] }
     return (from.year...last.year + 1).compactMap { year in
       let close = end.day(in: year)
       let open = end.day(in: year - 1).adding(days: 1)
-      let report = FinancialReport(agreement: agreement.reference, fiscalYearEnd: close)
+      let report = GrantFinancialReport(agreement: agreement.reference, fiscalYearEnd: close)
       return open <= last && close >= from && (first...max(first, horizon)).contains(report.dueOn) ? report : nil
     }
   }

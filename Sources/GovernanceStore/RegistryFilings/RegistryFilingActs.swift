@@ -6,10 +6,12 @@ extension AssociationFile {
   /// Enters whether changes of board members are declared as those of officers are, and who says so.
   ///
   /// - Throws: ``Refusal/valueUnchanged(_:)``.
-  public func setDeclarationRule(boardIsDeclared: Bool, source: PlainText) throws(Refusal) {
-    try act(.setDeclarationRule) { db in
-      let rule = DeclarationRule(boardIsDeclared: boardIsDeclared, source: source.value)
-      guard try DeclarationRule.fetch(db) != rule else { throw Refusal.valueUnchanged(boardIsDeclared ? "oui" : "non") }
+  public func setRegistryFilingRule(boardIsDeclared: Bool, source: PlainText) throws(Refusal) {
+    try act(.setRegistryFilingRule) { db in
+      let rule = RegistryFilingRule(boardIsDeclared: boardIsDeclared, source: source.value)
+      guard try RegistryFilingRule.fetch(db) != rule else {
+        throw Refusal.valueUnchanged(boardIsDeclared ? "oui" : "non")
+      }
       try db.execute(
         sql: "UPDATE association SET board_changes_are_declared = ?, board_changes_source_id = ?",
         arguments: [boardIsDeclared ? 1 : 0, try Self.source(db, source)])
@@ -20,24 +22,24 @@ extension AssociationFile {
   /// Records that the changes up to that day were declared.
   ///
   /// - Returns: the changes that this settles.
-  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/declarationBeforeLast(_:last:)``, ``Refusal/noFile(path:)``.
-  public func recordDeclaration(
-    on day: Day, receipt: PlainText? = nil, document: String? = nil, today: Day
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/filingBeforeLast(_:last:)``, ``Refusal/noFile(path:)``.
+  public func recordRegistryFiling(
+    on day: Day, filingReceipt: PlainText? = nil, document: String? = nil, today: Day
   ) throws(Refusal) -> [ChangesToDeclare] {
-    try act(.recordDeclaration) { db in
+    try act(.recordRegistryFiling) { db in
       guard day <= today else { throw Refusal.dayAhead(day) }
-      if let last = try Declaration.fetchAll(db, until: today).map(\.declaredOn).max(), day <= last {
-        throw Refusal.declarationBeforeLast(day, last: last)
+      if let last = try RegistryFiling.fetchAll(db, until: today).map(\.declaredOn).max(), day <= last {
+        throw Refusal.filingBeforeLast(day, last: last)
       }
-      let settled = try DeclarationDuty.fetch(db, on: day)
+      let settled = try RegistryFilingDuty.fetch(db, on: day)
       let paper = try document.map { try AttachedDocument(at: $0) }
       try db.execute(
         sql: """
           INSERT INTO declaration (declared_on, changes_until, receipt, document_path, document_sha256)
           VALUES (?, ?, ?, ?, ?)
-          """, arguments: [day.iso, day.iso, receipt?.value, paper?.path, paper?.sha256])
+          """, arguments: [day.iso, day.iso, filingReceipt?.value, paper?.path, paper?.sha256])
       let changes = (settled.toDeclare + settled.undecided).sorted { $0.day < $1.day }
-      let summary = "le \(day.frenchShort)" + (receipt.map { ", récépissé \($0.value)" } ?? "")
+      let summary = "le \(day.frenchShort)" + (filingReceipt.map { ", récépissé \($0.value)" } ?? "")
       return (changes, "association", summary)
     }
   }

@@ -1,0 +1,38 @@
+import Governance
+
+extension DeclaredOfficerChange {
+  /// "José GONCALVES commence (secrétaire)", "… finit (siège 3)", "… continue (trésorier, mandat renouvelé)".
+  public var french: String {
+    switch kind {
+    case .begins: "\(name) commence (\(position))"
+    case .ends: "\(name) finit (\(position))"
+    case .renews: "\(name) continue (\(position), mandat renouvelé)"
+    }
+  }
+}
+
+extension ChangesToDeclare {
+  /// "30 juin 2025 : … commence (trésorier), … finit (trésorier)".
+  public var french: String { "\(day.frenchShort) : " + changes.map(\.french).joined(separator: ", ") }
+
+  /// "changement", or "renouvellement" where nobody came or went.
+  public var subjectFrench: String { isRenewalOnly ? "renouvellement" : "changement" }
+
+  /// Where the three months come from.
+  public var sourceFrench: String {
+    isRenewalOnly
+      ? "renouvellements : ancienne fiche service-public F32502, à vérifier auprès du greffe ; \(Self.months) mois"
+      : "loi de 1901, art. 5 ; service-public F34797 : \(Self.months) mois"
+  }
+}
+
+extension RegistryFilingRule {
+  /// Whether changes of board members are declared, and who says so.
+  public var french: String {
+    switch boardIsDeclared {
+    case true?: "changements d'administrateurs déclarés aussi" + (source.map { " (\($0))" } ?? "")
+    case false?: "seuls les changements du bureau sont déclarés" + (source.map { " (\($0))" } ?? "")
+    case nil: "changements d'administrateurs : à confirmer, avec déclaration règle oui|non --source \"…\""
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import struct Governance.Association
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// The declarations that were made, and what is still to be declared on that day.
+  public func registryFilings(on day: Day) throws(Refusal) -> RegistryFilingSheet {
+    try read { db in
+      RegistryFilingSheet(
+        made: try RegistryFiling.fetchAll(db, until: day), duty: try RegistryFilingDuty.fetch(db, on: day),
+        rule: try RegistryFilingRule.fetch(db))
+    }
+  }
+
+  /// Who runs the association on that day: officers, then members of the board, each person once.
+  public func declaredOfficers(on day: Day) throws(Refusal) -> [DeclaredOfficer] {
+    try read { try DeclaredOfficer.fetchAll($0, on: day) }
+  }
+}
+
+extension RegistryFiling {
+  static func fetchAll(_ db: Database, until day: Day) throws -> [RegistryFiling] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT declared_on, changes_until, receipt, document_path, document_sha256
+        FROM declaration WHERE declared_on <= ? ORDER BY declared_on, id
+        """, arguments: [day.iso]
+    ).map { row in
+      RegistryFiling(
+        declaredOn: try row.day(0), changesUntil: try row.day(1), filingReceipt: row[2],
+        document: (row[3] as String?).map { AttachedDocument(path: $0, sha256: row[4]) })
+    }
+  }
+}
+
+extension RegistryFilingRule {
+  static func fetch(_ db: Database) throws -> RegistryFilingRule {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT board_changes_are_declared, source.title
+        FROM association LEFT JOIN source ON source.id = board_changes_source_id
+        """)
+    return RegistryFilingRule(boardIsDeclared: (row?[0] as Int?).map { $0 == 1 }, source: row?[1])
+  }
+}
+
+extension RegistryFilingDuty {
+  static func fetch(_ db: Database, on day: Day) throws -> RegistryFilingDuty {
+    RegistryFilingDuty(
+      try DeclaredOfficerChange.fetchAll(db), boardIsDeclared: try RegistryFilingRule.fetch(db).boardIsDeclared,
+      declaredUntil: try RegistryFiling.fetchAll(db, until: day).map(\.changesUntil).max(),
+      registerKeptSince: try Association.fetch(db).registerKeptSince, today: day)
+  }
+}
+
+extension DeclaredOfficerChange {
+  /// The beginnings, ends and renewals whose day is known, of offices and of seats in the board: day, kind, whether it is
+  /// an office, place, name, body. A mandate that was only seen to hold begins on no day that could start a delay.
+  static let selection = """
+    \(half("from_day", alone: "begins", other: "until_day")) UNION ALL
+    \(half("until_day", alone: "ends", other: "from_day"))
+    """
+
+  /// - Parameter other: where the same day stands in the mandate that comes before or after; a renewal is told once, by
+  ///   the one that begins.
+  private static func half(_ column: String, alone: String, other: String) -> String {
+    let same = ["body_id", "seat_id", "office", "member_id", "person_id"]
+      .map { "beside.\($0) IS mandate.\($0)" }.joined(separator: " AND ")
+    let renewed = "EXISTS (SELECT 1 FROM mandate beside WHERE beside.\(other) = mandate.\(column) AND \(same))"
+    let kind = alone == "begins" ? "CASE WHEN \(renewed) THEN 'renews' ELSE 'begins' END" : "'ends'"
+    return """
+      SELECT mandate.\(column) AS day, \(kind) AS kind, mandate.office IS NOT NULL AS is_officer,
+        coalesce(mandate.title, office.label, 'siège ' || seat.number) AS position,
+        coalesce(nullif(\(PartyColumns.personName("person")), ''), party_o.name, \(PartyColumns.personName("party_p"))) AS name,
+        body.code AS body
+      FROM mandate JOIN body ON body.id = mandate.body_id
+      LEFT JOIN office ON office.code = mandate.office LEFT JOIN seat ON seat.id = mandate.seat_id
+      LEFT JOIN person ON person.id = mandate.person_id
+      LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+      WHERE mandate.\(column) IS NOT NULL \(alone == "ends" ? "AND NOT \(renewed)" : "")
+        AND (body.kind IN ('bureau', 'board') AND mandate.office IS NOT NULL
+          OR body.kind = 'board' AND mandate.seat_id IS NOT NULL)
+      """
+  }
+
+  fileprivate static func fetchAll(_ db: Database) throws -> [DeclaredOfficerChange] {
+    // The end of the one before the beginning of the next.
+    try Row.fetchAll(db, sql: "SELECT * FROM (\(selection)) ORDER BY day, kind = 'begins', position, name").map { row in
+      DeclaredOfficerChange(
+        day: try row.day(0), kind: try row.word(1), isOfficer: (row[2] as Int) == 1, position: row[3], name: row[4])
+    }
+  }
+}
+
+extension DeclaredOfficer {
+  fileprivate static func fetchAll(_ db: Database, on day: Day) throws -> [DeclaredOfficer] {
+    let bodies = try Body.fetchAll(db, where: "kind IN ('bureau', 'board')")
+      .sorted { $0.kind == .bureau && $1.kind != .bureau }
+    var order: [Int64] = []
+    var positions: [Int64: [String]] = [:]
+    var organizations: [Int64: String] = [:]
+    for body in bodies {
+      for mandate in try Mandate.fetch(db, on: day, body: body.reference) {
+        let position: String =
+          switch mandate.position {
+          case .office(_, let title): title
+          case .seat: "membre du conseil d'administration"
+          }
+        for person in mandate.people {
+          if positions[person.id] == nil { order.append(person.id) }
+          if !(positions[person.id] ?? []).contains(position) { positions[person.id, default: []].append(position) }
+          if let member = mandate.member, member.name != person.name { organizations[person.id] = member.name }
+        }
+      }
+    }
+    let keys = "[" + order.map { String($0) }.joined(separator: ",") + "]"
+    let names = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, civility, given_name, family_name FROM person WHERE id IN (SELECT value FROM json_each(?))
+        """, arguments: [keys]
+    ).reduce(into: [Int64: PersonName]()) { $0[$1[0]] = PersonName(civility: $1[1], given: $1[2], family: $1[3]) }
+    return order.compactMap { id in
+      names[id].map { DeclaredOfficer(name: $0, positions: positions[id] ?? [], organization: organizations[id]) }
+    }
+  }
+}

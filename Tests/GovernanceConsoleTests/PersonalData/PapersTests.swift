@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import GovernanceConsole
+
+/// An erasure names what was written outside the association file, wherever this machine was told to write it.
+@Suite struct PapersTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func exportsHandOversAndWhatWasWrittenElsewhereAreNamed() throws {
+    let path = try folder.makeHeninCarvin()
+    let elsewhere = folder.path + "/ailleurs"
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    let workspace = Workspace.test(folder)
+    defer { workspace.close() }
+    let console = Console(workspace: workspace)
+    let phone = "06 98 76 54 32"
+    let lines = [
+      "personne modifier taupin --telephone \"\(phone)\" --courriel taupin@exemple-prive.fr", "exporter",
+      "exporter --dossier \(elsewhere)/listes", "exporter --sortie \(elsewhere)/pole.json",
+      "passation --sortie \(elsewhere)/passation", "projet noter friperie \"appeler le 0698765432\"",
+      "journal --format csv",
+    ]
+    for line in lines {
+      let outcome = console.run(line: line)
+      #expect(outcome.exitCode == 0, "\(line): \(outcome.complaint)")
+    }
+    try Data("taupin@exemple-prive.fr".utf8).write(to: URL(fileURLWithPath: elsewhere + "/autre.txt"))
+    let outcome = console.run(line: "rgpd effacer taupin --oui")
+    let printed = outcome.output.replacing("\n", with: " ").replacing("  ", with: " ")
+    let stem = String(path.dropLast(5))
+    for named in [
+      "\(stem)-2026-01-12.json", "\(elsewhere)/listes/personnes.csv", "\(elsewhere)/pole.json",
+      "\(elsewhere)/passation/export.json",
+    ] {
+      #expect(printed.contains(named), "\(named)\n\(outcome.output)")
+    }
+    // Nobody told where that one is.
+    #expect(!printed.contains("autre.txt"))
+    #expect(printed.contains("une note de projet (1)"))
+    let again = console.run(line: "rgpd effacer taupin --oui").output
+    #expect(again.hasPrefix("Rien à effacer") && !again.contains("pole.json"))
+  }
+
+  @Test func placesAreNotedOnceAndForgottenWhenGone() throws {
+    let environment = Workspace.test(folder).environment
+    let paper = folder.path + "/lettre.md"
+    environment.notePaper(paper)
+    environment.notePaper(paper)
+    #expect(environment.writtenPapers.isEmpty)
+    try Data("x".utf8).write(to: URL(fileURLWithPath: paper))
+    #expect(environment.writtenPapers == [paper])
+  }
+}

@@ -1,0 +1,81 @@
+import Governance
+import Testing
+
+@testable import GovernanceStore
+
+/// Somebody left, and nobody knows on which day: nothing more is asked of them, and a return counts once.
+@Suite struct UnknownDeparturesTests {
+  let folder: TemporaryFolder
+  let file: AssociationFile
+  let apei: Reference<Member>
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try .heninCarvin(in: folder)
+    apei = try file.member("apei")
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: nil), today: day("2026-01-12"))
+  }
+
+  private func entries(_ iso: String) throws -> [MemberListingEntry] {
+    try file.members(on: day(iso)).entries.filter { $0.member.reference == apei }
+  }
+
+  @Test(arguments: [nil, "partenaires"])
+  func aReturnCountsOnce(college: String?) throws {
+    let before = try entries("2026-02-28").map(\.state)
+    try file.returnMember(apei, to: college.map { try file.college($0) }, since: day("2026-03-01"))
+    #expect(try entries("2026-02-28").map(\.state) == before && !before.isEmpty)
+    for iso in ["2026-03-01", "2027-01-01"] {
+      #expect(try entries(iso).map(\.state) == [.holds])
+      #expect(try entries(iso).map(\.span.from) == [day("2026-03-01")])
+    }
+    #expect(try file.members(on: day("2026-03-01")).unplaced.count == (college == nil ? 1 : 0))
+    let assembly = try file.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
+    #expect(try file.record(of: assembly).participants.count { $0.member == apei } == 1)
+    let counts = try file.overview(on: day("2026-03-12")).assignmentCounts.values.reduce(0, +)
+    #expect(try counts == file.members(on: day("2026-03-12")).assertionCount)
+    #expect(try file.rows(of: .members, on: day("2026-03-12")).count == 15)
+  }
+
+  @Test func aSecondDepartureLeavesTheFirstAsItWas() throws {
+    let former =
+      try file.value("SELECT group_concat(id) FROM college_assignment WHERE ended_on_unknown_day = 1") as String?
+    try file.returnMember(apei, to: file.college("actifs"), since: day("2026-03-01"))
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: day("2026-09-01")), today: day("2026-03-12"))
+    let after =
+      try file.value("SELECT group_concat(id) FROM college_assignment WHERE ended_on_unknown_day = 1") as String?
+    #expect(after == former && former != nil)
+    #expect(try entries("2026-08-31").count == 1 && entries("2026-09-01").isEmpty)
+  }
+
+  @Test func nobodyReturnsBeforeBeingSeen() throws {
+    for iso in ["2025-01-01", "2025-06-24"] {
+      #expect(throws: Refusal.memberAlreadyListed(name: apei.name, code: "apei")) {
+        try file.returnMember(apei, to: nil, since: day(iso))
+      }
+    }
+    try file.returnMember(apei, to: nil, since: day("2025-06-25"))
+  }
+
+  @Test func noDuesAreAskedAfterwards() throws {
+    let called = try file.callDues(of: 2026, Amount(cents: 5000), on: day("2026-02-01"))
+    #expect(called == 14)
+    let year = try file.dues(of: 2026, on: day("2026-02-01"))
+    #expect(!year.list.contains { $0.member == apei } && !year.notCalled.contains(apei))
+    // On the day on which it was seen it belonged.
+    #expect(try file.dues(of: 2025, on: day("2025-06-24")).notCalled.contains(apei))
+  }
+
+  @Test func noMandateIsGivenAfterwards() throws {
+    _ = try file.endMandate(
+      of: file.member("adds"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-02-01"))
+    let appointment = try Appointment(apei, in: file.body("ca"), office: nil, from: day("2026-02-01"))
+    #expect(
+      throws: Refusal.mandate(.notMember(name: apei.name, on: try day("2026-02-01"), since: nil))
+    ) { try file.appoint(appointment) }
+    try file.returnMember(apei, to: nil, since: day("2026-02-01"))
+    var second = appointment
+    second.seat = 1
+    #expect(try file.appoint(second).mandate.position == .seat(1))
+  }
+}
