@@ -9,7 +9,7 @@ extension ProjectTimeline {
     let letters = letters
     var lines = stages.map { "\(letters[$0.code] ?? "?") \($0.label)" }
     if rows.contains(where: { !$0.milestones.isEmpty }) { lines.append("◆ jalon") }
-    return lines.isEmpty ? [] : [lines.joined(separator: "   "), "Blanc : rien d'attesté, ou pas encore venu."]
+    return lines.isEmpty ? [] : [lines.joined(separator: ", "), "Blanc : rien d'attesté, ou pas encore venu."]
   }
 
   /// The timeline in words: under each group its projects, with a line of letters, two for each month, and what it says.
