@@ -104,6 +104,18 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeStage
   /// News of a project was recorded.
   case noteProject
+  /// Something to be measured was defined.
+  case addIndicator
+  /// The indicators that the program proposes were taken.
+  case proposeIndicators
+  /// An indicator was switched on or off.
+  case switchIndicator
+  /// A value was entered, or entered again.
+  case recordIndicator
+  /// A published value was corrected.
+  case correctIndicator
+  /// The figures of a year were published: they do not change any more.
+  case closeYear
   /// Somebody was given a mandate.
   case appointMandate
   /// A mandate was ended.
@@ -158,7 +170,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes: false
+    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes, .closeYear: false
     default: true
     }
   }

@@ -16,6 +16,8 @@ extension Catalogue {
     .resolutions,
     .resolutionSheet,
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
+    .recordProjectIndicator, .indicators, .indicator, .addIndicator, .proposeIndicators, .switchIndicatorOn,
+    .switchIndicatorOff, .recordIndicator, .closeYear,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
