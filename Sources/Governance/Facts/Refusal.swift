@@ -85,6 +85,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case minutes(MinutesRefusal)
   /// Something about a notice.
   case notice(NoticeRefusal)
+  /// Something about a project.
+  case project(ProjectRefusal)
   /// Something about a proxy.
   case proxy(ProxyRefusal)
   /// Something about taking acts back.

@@ -116,6 +116,32 @@ public enum ActKind: String, CaseIterable, Sendable {
   case correctIndicator
   /// The figures of a year were published: they do not change any more.
   case closeYear
+  /// What a project is about, where or when was changed.
+  case changeProject
+  /// A project went to another working group.
+  case transferProject
+  /// An organisation came to carry a project or to take part in it.
+  case joinProject
+  /// An organisation no longer carries a project or takes part in it.
+  case leaveProject
+  /// A project was linked to a meeting, a voted text or an action.
+  case linkProject
+  /// Such a link was found wrong.
+  case unlinkProject
+  /// A paper was attached to a project.
+  case attachProjectPaper
+  /// What is to be done next for a project was said.
+  case setProjectStep
+  /// What was to be done next was done, or dropped.
+  case closeProjectStep
+  /// A milestone was planned or moved.
+  case planMilestone
+  /// A milestone was reached.
+  case reachMilestone
+  /// A milestone was given up.
+  case dropMilestone
+  /// Money for a project was asked, granted, paid or refused.
+  case recordFunding
   /// Somebody was given a mandate.
   case appointMandate
   /// A mandate was ended.

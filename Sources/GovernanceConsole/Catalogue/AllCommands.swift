@@ -18,6 +18,8 @@ extension Catalogue {
     .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
     .recordProjectIndicator, .indicators, .indicator, .addIndicator, .proposeIndicators, .switchIndicatorOn,
     .switchIndicatorOff, .recordIndicator, .closeYear,
+    .changeProject, .transferProject, .carrier, .projectPartner, .projectStep, .milestone, .linkProject, .unlinkProject,
+    .attachPaper, .projectFunding, .funding, .missions,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,

@@ -53,6 +53,7 @@ extension Refusal {
     case .meeting(let refusal): refusal.sentence
     case .minutes(let refusal): refusal.sentence
     case .notice(let refusal): refusal.sentence
+    case .project(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence
     case .vote(let refusal): refusal.sentence
