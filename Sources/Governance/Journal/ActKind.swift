@@ -104,6 +104,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeStage
   /// News of a project was recorded.
   case noteProject
+  /// A form that a lead filled in was taken in.
+  case importFollowUp
   /// Something to be measured was defined.
   case addIndicator
   /// The indicators that the program proposes were taken.

@@ -15,7 +15,8 @@ extension Catalogue {
     .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
     .resolutions,
     .resolutionSheet,
-    .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
+    .workingGroups, .workingGroup, .groupMember, .followUpForm,
+    .projects, .projectStages, .project, .addProject, .changeStage, .noteProject,
     .recordProjectIndicator, .indicators, .indicator, .addIndicator, .proposeIndicators, .switchIndicatorOn,
     .switchIndicatorOff, .recordIndicator, .closeYear,
     .changeProject, .transferProject, .carrier, .projectPartner, .projectStep, .milestone, .linkProject, .unlinkProject,
@@ -26,6 +27,6 @@ extension Catalogue {
     .activityReport,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
-    .importMembers, .importWhole, .export, .handOver,
+    .importMembers, .importFollowUp, .importWhole, .export, .handOver,
   ])
 }

@@ -37,37 +37,11 @@ extension Command {
       }
       if !settings.decisions.isEmpty { outcome = try workspace.reading().previewImport(of: members, settings) }
     }
-    var answer = reader.reading(of: list, at: path.value)
-    answer.add(outcome.table)
-    answer.add(outcome.sentence)
-    if asks {
-      conversation.say(try answer.printed(try ListFormat([:]), width: workspace.environment.width))
-      answer = Answer()
-    }
-    guard outcome.count(.refused) == 0, outcome.changeCount > 0 else {
-      if isSure {
-        throw outcome.lines.first { $0.kind == .refused }.map {
-          Refusal.exchange(.importHasRefusedLines(count: outcome.count(.refused), first: $0.number))
-        } ?? Refusal.exchange(.nothingToImport)
-      }
-      return answer
-    }
-    guard isSure || asks else {
-      answer.add("Rien n'est inscrit. Pour inscrire : ajoutez --oui")
-      return answer
-    }
-    if asks, try !conversation.confirm("Inscrire \(outcome.changeCount.of("ligne")) ?", byDefault: false) {
-      throw Abandoned()
-    }
     let title = (path.value as NSString).lastPathComponent.withoutControls
     let chosen = settings
-    let done = try workspace.act {
+    return try workspace.taking(outcome, after: reader.reading(of: list, at: path.value), isSure: isSure) {
       try $0.importMembers(members, chosen, titled: try PlainText(title.isEmpty ? "liste" : title, limit: 400))
     }
-    let last: Answer = .lines("Inscrit : \(done.summary).", "Pour tout reprendre : annuler")
-    if isSure, done.lines.count > 200 { return last }
-    answer.parts += last.parts
-    return answer
   }
 }
 
@@ -87,29 +61,5 @@ extension MemberListReader {
       .map { "« \($0.title.withoutControls.truncated(to: 40)) »" }
     if !others.isEmpty { answer.add("  Laissées : \(others.joined(separator: ", "))") }
     return answer
-  }
-}
-
-extension ImportOutcome {
-  /// What becomes of each line that is not simply there already.
-  fileprivate var table: Table {
-    var table = Table(
-      [
-        Table.Column(key: "line", title: "Ligne", alignsRight: true), Table.Column(key: "name", title: "Qui"),
-        Table.Column(key: "outcome", title: "Quoi"), Table.Column(key: "details", title: "Détail"),
-      ],
-      rows: lines.filter { $0.kind != .unchanged || !$0.details.isEmpty }.map {
-        [
-          .number($0.number), .text($0.name.truncated(to: 60)), .word($0.kind.french, code: $0.kind.rawValue),
-          $0.details.isEmpty ? .none : .list($0.details),
-        ]
-      })
-    table.emptyRemark = "Rien de nouveau."
-    return table
-  }
-
-  fileprivate var sentence: String {
-    summary.prefix(1).uppercased() + summary.dropFirst() + "."
-      + (count(.refused) > 0 ? " Une ligne refusée, et rien n'est inscrit : corrigez la liste." : "")
   }
 }

@@ -55,6 +55,7 @@ extension ActKind {
     case .addProject: "projet ajouté"
     case .changeStage: "stade"
     case .noteProject: "note de projet"
+    case .importFollowUp: "suivi importé"
     case .addIndicator: "indicateur ajouté"
     case .proposeIndicators: "indicateurs proposés"
     case .switchIndicator: "suivi d'un indicateur"

@@ -20,7 +20,7 @@ extension RecordCount {
         continue
       }
       // A project may name several places, and two spellings are one place.
-      let names = kind == .municipalities ? name.split(separator: ",").map { String($0.drop { $0 == " " }) } : [name]
+      let names = kind == .municipalities ? Project.municipalities(in: name) : [name]
       for name in names where kind != .municipalities || !items.contains(where: { $0.name.folded == name.folded }) {
         items.append(Item(name: name, day: try Day(row: row, at: 1), countsAs: row[2]))
       }

@@ -40,40 +40,22 @@ extension AssociationFile {
     of project: Reference<Project>, to stage: Stage, on day: Day
   ) throws(Refusal) -> Stage {
     try act(.changeStage) { db in
-      let current = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT project_stage.id, stage.code, stage.label, stage.rank, coalesce(from_day, attested_on), from_day
-          FROM project_stage JOIN stage ON stage.code = project_stage.stage
-          WHERE project_id = ? AND until_day IS NULL
-          """, arguments: [project.id])
-      guard let current else { throw Refusal.unknownReference(.project, project.code, suggestions: []) }
-      let former = Stage(code: current[1], label: current[2], rank: current[3])
-      guard former.code != stage.code else { throw Refusal.stageUnchanged(project: project.name, stage: stage.label) }
-      let start = try current.day(4)
-      let sameDay = try day == start && Day(row: current, at: 5) != nil
-      if sameDay {
-        // Two stages on one day: the first was a slip, the day has one stage.
-        try db.execute(
-          sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, current[0] as Int64])
-      } else {
-        guard day > start else { throw Refusal.dayBeforeStart(day, start: start) }
-        try db.execute(
-          sql: "UPDATE project_stage SET until_day = ? WHERE id = ?", arguments: [day.iso, current[0] as Int64])
-        try db.execute(
-          sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
-          arguments: [project.id, stage.code, day.iso])
-      }
-      return (former, project.code, "\(former.label) → \(stage.label), \(day.frenchShort)")
+      let move = try StageMove(db, of: project, to: stage, on: day)
+      try move.make(db)
+      return (move.former, project.code, "\(move.former.label) → \(stage.label), \(day.frenchShort)")
     }
   }
 
   /// Records one line of news about a project.
   public func note(_ text: PlainText, about project: Reference<Project>, on day: Day) throws(Refusal) {
-    try act(.noteProject, subject: project.code, summary: text.value) { db in
-      try db.execute(
-        sql: "INSERT INTO project_note (project_id, day, text, author) VALUES (?, ?, ?, ?)",
-        arguments: [project.id, day.iso, text.value, author])
+    try act(.noteProject, subject: project.code, summary: text.value) {
+      try insertNote($0, text, about: project, on: day)
     }
+  }
+
+  func insertNote(_ db: Database, _ text: PlainText, about project: Reference<Project>, on day: Day) throws {
+    try db.execute(
+      sql: "INSERT INTO project_note (project_id, day, text, author) VALUES (?, ?, ?, ?)",
+      arguments: [project.id, day.iso, text.value, author])
   }
 }

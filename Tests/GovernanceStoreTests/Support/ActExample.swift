@@ -332,6 +332,20 @@ struct ActExample {
       ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .importFollowUp:
+      ActExample(prepare: { try plan("Bail", $0) }) {
+        let answers = [
+          ("Nouveau stade", "étude"), ("Nouvelles", "Local trouvé"), ("Prochaine étape", "Signer"),
+          ("Par qui", "herlin"), ("Pour le", "30/6/2026"), ("Jalon atteint le : Bail", "1/2/2026"),
+        ]
+        _ = try $0.importFollowUp(
+          ReturnedForm(
+            group: "transition", madeOn: day("2026-01-12"),
+            answers: answers.enumerated().map {
+              ReturnedForm.Answer(
+                line: $0 + 2, group: "transition", project: "friperie-solidaire", question: $1.0, text: $1.1)
+            }), today: day("2026-02-12"))
+      }
     case .addIndicator:
       ActExample {
         _ = try $0.addIndicator(
