@@ -57,6 +57,11 @@ public struct ProjectSheet: Sendable {
     self.papers = papers
     self.funding = funding
   }
+
+  /// The milestones that are neither reached nor dropped.
+  public var plannedMilestones: [ProjectMilestone] {
+    milestones.filter { $0.reachedOn == nil && $0.droppedOn == nil }
+  }
 }
 
 /// One line of news about a project.

@@ -20,7 +20,7 @@ extension Catalogue {
     .recordProjectIndicator, .indicators, .indicator, .addIndicator, .proposeIndicators, .switchIndicatorOn,
     .switchIndicatorOff, .recordIndicator, .closeYear,
     .changeProject, .transferProject, .carrier, .projectPartner, .projectStep, .milestone, .linkProject, .unlinkProject,
-    .attachPaper, .projectFunding, .funding, .missions,
+    .attachPaper, .projectFunding, .funding, .timeline, .missions,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,

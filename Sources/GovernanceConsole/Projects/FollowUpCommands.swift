@@ -45,7 +45,9 @@ extension Command {
     if let planned = milestone.plannedOn, outcome == .reached, when > planned {
       answer.add("C'est \(when.days(since: planned).of("jour")) après le jour prévu.")
     }
-    if milestone.plannedOn == nil { answer.add("Il n'était pas prévu : inscrit tel quel. Si c'est une erreur : annuler") }
+    if milestone.plannedOn == nil {
+      answer.add("Il n'était pas prévu : inscrit tel quel. Si c'est une erreur : annuler")
+    }
     return answer
   }
 
@@ -75,7 +77,8 @@ extension Command {
     }
     guard let text else {
       throw Misuse.missing(
-        field: "étape", command: "projet suite", example: "projet suite \(project.code) \"visiter le local\" --pour 15/4")
+        field: "étape", command: "projet suite",
+        example: "projet suite \(project.code) \"visiter le local\" --pour 15/4")
     }
     let former = try workspace.act {
       try $0.setStep(text, owner: owner, dueOn: planned, of: project, on: workspace.today)

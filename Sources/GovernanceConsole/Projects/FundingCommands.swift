@@ -73,7 +73,8 @@ extension Table {
         [
           .day(funding.day), .text(funding.project.code), .text(funding.project.name), Cell(funding.group?.code),
           .text(funding.funder.name),
-          .word(funding.beneficiary.carrier?.name ?? "le pôle", code: funding.beneficiary.carrier?.code ?? "association"),
+          .word(
+            funding.beneficiary.carrier?.name ?? "le pôle", code: funding.beneficiary.carrier?.code ?? "association"),
           .word(funding.state.french, code: funding.state.rawValue), .amount(funding.amount), Cell(funding.reference),
           .text(funding.author),
         ]

@@ -8,7 +8,7 @@ extension Command {
     Field.workingGroup("groupe"),
     Field.text("titre").asked("Titre du projet ?"),
     Field.organization("porteur").option("porteur").optional.meaning("l'organisation qui le porte"),
-    Field.text("commune").option().optional.meaning("la commune"),
+    Field.text("commune").option().optional.meaning("la commune, ou plusieurs séparées par des virgules"),
     Field.stage("stade").option().optional.meaning("son stade ; sinon « non précisé »"),
     Field.day("depuis", .past).option("depuis").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
     examples: ["projet ajouter transition \"Ressourcerie\" --porteur apei --commune Carvin"]
@@ -29,10 +29,19 @@ extension Command {
     examples: ["projet stade friperie etude", "projet stade friperie realisation --le 12/03/2026"]
   ) { workspace, project, stage, day in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
-    let former = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
+    let (former, isReplaced) = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
     var answer = Answer.lines("\(project.name) : \(former.label) → \(stage.label)")
-    if stage.rank < former.rank, former.code != Stage.notStatedCode {
+    if isReplaced {
+      answer.add(
+        "« \(former.label) » était noté pour le même jour : un jour a un seul stade, « \(stage.label) » le remplace.")
+    } else if !former.isActive, stage.isActive {
+      answer.add("Il était au stade « \(former.label) » : il est rouvert. Si c'est une erreur : annuler")
+    } else if stage.rank < former.rank, former.code != Stage.notStatedCode {
       answer.add("C'est un retour en arrière : il est inscrit tel quel. Si c'est une erreur : annuler")
+    }
+    let left = try workspace.reading().sheet(of: project, on: day).openPoints
+    if !stage.isActive, !left.isEmpty {
+      answer.add("Reste ouvert : \(left.frenchList()). Ces jours ne sont plus rappelés à ce stade.")
     }
     return answer
   }

@@ -42,7 +42,8 @@ extension Command {
     topic: .projects,
     Field.project("projet"),
     Field.workingGroup("groupe"),
-    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning("premier jour du nouveau groupe ; sinon aujourd'hui"),
+    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
+      "premier jour du nouveau groupe ; sinon aujourd'hui"),
     examples: ["projet transférer friperie alim --le 1/3/2026"]
   ) { workspace, project, group, day in
     let former = try workspace.act { try $0.transfer(project, to: group, on: day) }

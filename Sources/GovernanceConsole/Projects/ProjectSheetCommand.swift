@@ -7,10 +7,21 @@ extension Command {
   static let project = Command(
     "projet", "Montre la fiche d'un projet : stades, porteurs, suite, jalons, argent, nouvelles.", topic: .projects,
     Field.project("projet"),
-    examples: ["projet friperie"], isList: true
-  ) { workspace, project in
-    let today = workspace.today
-    let sheet = try workspace.reading().sheet(of: project, on: today)
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
+    Field.path("sortie").option().optional.meaning(
+      "la fiche à remettre à un financeur : fichier .docx, .odt, .pdf, .html, .md ou .txt ; « - » pour l'écran"),
+    examples: ["projet friperie", "projet friperie --sortie fiche.pdf"], isList: true
+  ) { workspace, project, today, target in
+    let file = try workspace.reading()
+    let sheet = try file.sheet(of: project, on: today)
+    if let target = target?.value {
+      let document = ProjectSheetDocument(sheet, on: today, association: try file.association()).document
+      if target == "-" { return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))]) }
+      let paths = try DocumentFile.write(
+        document, to: target, orTo: workspace.environment.outputFolder(year: today.year), named: project.code,
+        in: workspace)
+      return Answer([.line("Fiche de \(project.name), au \(today.frenchShort).")] + paths.map { .line("  → \($0)") })
+    }
     var notes = Table(
       [
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "text", title: "Note"),

@@ -37,7 +37,9 @@ extension Command {
     }
     let projects = try workspace.reading().projects(filter, on: day)
     var answer = Answer([
-      .table(grouping.map { Table(board: ProjectBoard(projects, by: $0)) } ?? Table(projects: projects, byGroup: group == nil))
+      .table(
+        grouping.map { Table(board: ProjectBoard(projects, by: $0)) }
+          ?? Table(projects: projects, byGroup: group == nil))
     ])
     let count = projects.reduce(0) { $0 + $1.countsAs }
     if count != projects.count {
@@ -46,7 +48,8 @@ extension Command {
     if let grouping, grouping == .municipality || grouping == .carrier,
       ProjectBoard(projects, by: grouping).columns.reduce(0, { $0 + $1.projects.count }) > projects.count
     {
-      answer.add("Un projet de plusieurs \(grouping.french)s est montré sous chacun\(grouping == .municipality ? "e" : "").")
+      answer.add(
+        "Un projet de plusieurs \(grouping.french)s est montré sous chacun\(grouping == .municipality ? "e" : "").")
     }
     return answer
   }

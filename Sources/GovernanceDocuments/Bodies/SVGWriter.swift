@@ -23,6 +23,17 @@ struct SVGWriter {
       """
   }
 
+  /// A lozenge around a point: full for what is done, open for what is to come.
+  mutating func mark(_ x: Double, _ y: Double, isFull: Bool, _ colour: Colour) {
+    let points = [(0, -6), (6, 0), (0, 6), (-6, 0)]
+      .map { "\(Self.number(x + Double($0.0))),\(Self.number(y + Double($0.1)))" }
+    markup += """
+      <polygon points="\(points.joined(separator: " "))" fill="\(isFull ? colour.rawValue : Colour.white.rawValue)" \
+      stroke="\(colour.rawValue)" stroke-width="1.5"/>
+
+      """
+  }
+
   /// A rule from the left to the right.
   mutating func rule(_ x: Double, _ y: Double, width: Double) {
     markup += """

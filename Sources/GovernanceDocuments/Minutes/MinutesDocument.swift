@@ -55,16 +55,19 @@ extension MeetingRecord {
 
   private var actionBlocks: [Block] {
     if actions.isEmpty { return [] }
+    let areAboutProjects = actions.contains { !$0.projects.isEmpty }
     let rows: [[Text]] = actions.map { action in
       [
         Text(action.reference.code), Text(action.reference.name), Text(action.owner?.name ?? Gap.notStated),
         Text(action.dueOn?.frenchNumeric ?? Gap.notStated),
-      ]
+      ] + (areAboutProjects ? [Text(action.projects.isEmpty ? "—" : action.projects.map(\.name).frenchList())] : [])
     }
     return [
       .heading(2, "Actions décidées"),
       .table(
-        DocumentTable(caption: "Qui fait quoi, pour quand", columns: ["Action", "Objet", "Qui", "Pour le"], rows: rows)),
+        DocumentTable(
+          caption: "Qui fait quoi, pour quand",
+          columns: ["Action", "Objet", "Qui", "Pour le"] + (areAboutProjects ? ["Projet"] : []), rows: rows)),
     ]
   }
 

@@ -22,6 +22,16 @@ extension ProjectBoard {
   }
 }
 
+extension ProjectSheet {
+  /// What is still open: "l'étape « visiter le local »", "2 jalons".
+  public var openPoints: [String] {
+    [
+      step.map { "l'étape « \($0.text) »" },
+      plannedMilestones.isEmpty ? nil : plannedMilestones.count.of("jalon"),
+    ].compactMap(\.self)
+  }
+}
+
 extension Project {
   /// "sans nouvelles depuis 97 jours" for a project that goes on and was silent for too long; nil for others.
   public func silence(on day: Day) -> String? {

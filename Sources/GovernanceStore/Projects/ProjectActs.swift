@@ -32,17 +32,20 @@ extension AssociationFile {
     }
   }
 
-  /// Records the stage that a project reached on that day. A stage may go back: that is recorded as it happened.
+  /// Records the stage that a project reached on that day. A stage may go back: that is recorded as it happened. A day
+  /// has one stage: another one told of the same day takes its place, and the journal keeps both.
   ///
-  /// - Returns: the stage that it leaves.
+  /// - Returns: the stage that it leaves, and whether that one was told of the same day.
   /// - Throws: ``Refusal/stageUnchanged(project:stage:)`` or ``Refusal/dayBeforeStart(_:start:)``.
   public func changeStage(
     of project: Reference<Project>, to stage: Stage, on day: Day
-  ) throws(Refusal) -> Stage {
+  ) throws(Refusal) -> (former: Stage, isReplaced: Bool) {
     try act(.changeStage) { db in
       let move = try StageMove(db, of: project, to: stage, on: day)
       try move.make(db)
-      return (move.former, project.code, "\(move.former.label) → \(stage.label), \(day.frenchShort)")
+      return (
+        (move.former, move.isMending), project.code, "\(move.former.label) → \(stage.label), \(day.frenchShort)"
+      )
     }
   }
 

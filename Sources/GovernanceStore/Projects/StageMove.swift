@@ -10,7 +10,7 @@ struct StageMove {
   private let day: Day
   private let row: Int64
   /// Two stages on one day: the first was a slip, the day has one stage.
-  private let isMending: Bool
+  let isMending: Bool
 
   /// - Throws: ``Refusal/stageUnchanged(project:stage:)`` or ``Refusal/dayBeforeStart(_:start:)``.
   init(_ db: Database, of project: Reference<Project>, to stage: Stage, on day: Day) throws {
@@ -32,13 +32,23 @@ struct StageMove {
 
   /// Writes it down.
   func make(_ db: Database) throws {
-    if isMending {
-      try db.execute(sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, row])
-      return
-    }
+    if isMending { return try replace(db) }
     try db.execute(sql: "UPDATE project_stage SET until_day = ? WHERE id = ?", arguments: [day.iso, row])
     try db.execute(
       sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
       arguments: [project, stage.code, day.iso])
+  }
+
+  /// Where the second stage is the one before the slip, nothing changed that day.
+  private func replace(_ db: Database) throws {
+    let before = try Int64.fetchOne(
+      db, sql: "SELECT id FROM project_stage WHERE project_id = ? AND until_day = ? AND stage = ?",
+      arguments: [project, day.iso, stage.code])
+    if let before {
+      try db.execute(sql: "DELETE FROM project_stage WHERE id = ?", arguments: [row])
+      try db.execute(sql: "UPDATE project_stage SET until_day = NULL WHERE id = ?", arguments: [before])
+    } else {
+      try db.execute(sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, row])
+    }
   }
 }

@@ -20,8 +20,9 @@ import Testing
   }
 
   @Test func stageIsThatOfTheDay() throws {
-    #expect(try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01")).code == "notStated")
-    #expect(try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-05-01")).code == "study")
+    let first = try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01"))
+    #expect(first.former.code == "notStated" && !first.isReplaced)
+    #expect(try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-05-01")).former.code == "study")
     #expect(
       try [stage(on: "2026-01-31"), stage(on: "2026-02-01"), stage(on: "2026-04-30"), stage(on: "2026-05-01")]
         == ["notStated", "study", "study", "inProgress"])
@@ -36,6 +37,11 @@ import Testing
     _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01"))
     _ = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-02-01"))
     #expect(try file.sheet(of: project, on: day("2026-02-01")).stages.map(\.value.code) == ["notStated", "inProgress"])
+    // Back to the stage before: on that day nothing changed.
+    #expect(try file.changeStage(of: project, to: file.stage("notStated"), on: day("2026-02-01")).isReplaced)
+    let stages = try file.sheet(of: project, on: day("2026-02-01")).stages
+    #expect(stages.map(\.value.code) == ["notStated"])
+    #expect(stages.first?.span.until == nil)
   }
 
   @Test func orderOfDaysIsKept() throws {

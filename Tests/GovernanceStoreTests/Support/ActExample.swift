@@ -388,7 +388,8 @@ struct ActExample {
       ActExample(prepare: {
         try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
       }) {
-        try $0.stopTakingPart($0.organization("adds"), as: .partner, in: $0.project("friperie"), last: day("2026-03-01"))
+        try $0.stopTakingPart(
+          $0.organization("adds"), as: .partner, in: $0.project("friperie"), last: day("2026-03-01"))
       }
     case .linkProject:
       ActExample(prepare: { _ = try meet($0) }) { try $0.link($0.project("friperie"), to: .meeting(met($0))) }

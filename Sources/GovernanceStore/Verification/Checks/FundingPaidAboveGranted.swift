@@ -25,7 +25,8 @@ extension Check {
     let granted = (row[5] as Int64?).map { "pour \(Amount(cents: $0).french) accordés" } ?? "sans accord saisi"
     let beneficiary = row.text(3) == "pôle" ? "au pôle" : "à \(row.text(3))"
     return Finding(
-      row.text(0), "\(row.text(1)) : \(row.text(2)) a versé \(Amount(cents: row[4]).french) \(beneficiary), \(granted).",
+      row.text(0),
+      "\(row.text(1)) : \(row.text(2)) a versé \(Amount(cents: row[4]).french) \(beneficiary), \(granted).",
       next: "subventions --projet \(row.text(0))")
   }
 }

@@ -1,0 +1,145 @@
+import Governance
+import GovernanceFrench
+
+/// The timeline of a year as a drawing: under each project's name a bar for each stage and a mark for each milestone, and
+/// below them the same in words.
+struct TimelineDrawing {
+  private static let width = 440.0
+  private static let margin = 6.0
+  private static let barHeight = 16.0
+  private static let lineHeight = 16.0
+  private static let titles = TextMeasure(size: 17, isBold: true)
+  private static let names = TextMeasure(size: 13, isBold: true)
+  private static let words = TextMeasure(size: 12, isBold: false)
+
+  /// What may not be parted by a page.
+  private struct Piece {
+    let height: Double
+    let draw: (inout SVGWriter, Double) -> Void
+  }
+
+  let timeline: ProjectTimeline
+
+  /// The whole timeline as one drawing, its title in it.
+  func whole() -> String { drawn([words([timeline.title], Self.titles, .deep, lineHeight: 22)] + pieces, id: "frise") }
+
+  /// The timeline in as many drawings as pages need.
+  func pages(height limit: Double) -> [String] {
+    var pages: [[Piece]] = [[]]
+    var used = 0.0
+    for piece in pieces {
+      if used > 0, used + piece.height > limit {
+        pages.append([])
+        used = 0
+      }
+      pages[pages.count - 1].append(piece)
+      used += piece.height
+    }
+    return pages.enumerated().map { drawn($1, id: "frise-\($0 + 1)") }
+  }
+
+  private func drawn(_ pieces: [Piece], id: String) -> String {
+    var writer = SVGWriter()
+    var y = Self.margin
+    for piece in pieces {
+      piece.draw(&writer, y)
+      y += piece.height
+    }
+    return writer.drawing(
+      id: id, title: timeline.title, description: timeline.lines().dropFirst().joined(separator: "\n"),
+      width: Self.width, height: y + Self.margin)
+  }
+
+  /// Each project with what stands above it: its group, where that is another than before, and the months.
+  private var pieces: [Piece] {
+    var group: Reference<Body>?
+    return timeline.rows.map { row in
+      var parts: [Piece] = []
+      if row.project.group != group {
+        group = row.project.group
+        parts += [words([row.project.group.name], Self.names, .deep, lineHeight: 20), months]
+      }
+      parts.append(words(lines(row.project.reference.name, Self.names), Self.names, .ink))
+      parts.append(bars(of: row))
+      parts.append(
+        words(row.words(on: timeline.asOf).flatMap { lines($0, Self.words) }, Self.words, .quiet))
+      return Piece(height: parts.reduce(8) { $0 + $1.height }) { writer, y in
+        var y = y
+        for part in parts {
+          part.draw(&writer, y)
+          y += part.height
+        }
+      }
+    }
+  }
+
+  private var months: Piece {
+    Piece(height: 18) { writer, y in
+      for month in 1...12 {
+        guard let day = Day(year: timeline.year, month: month, day: 1) else { continue }
+        writer.text(String("JFMAMJJASOND".map(\.self)[month - 1]), x(of: day) + 2, y + 12, Self.words, .quiet)
+      }
+      writer.rule(Self.margin, y + 15, width: Self.width - 2 * Self.margin)
+    }
+  }
+
+  private func bars(of row: ProjectTimeline.Row) -> Piece {
+    Piece(height: Self.barHeight + 6) { writer, y in
+      if let planned = row.planned {
+        writer.rule(x(of: planned.lowerBound), y + Self.barHeight + 2, width: length(planned))
+      }
+      for bar in row.bars {
+        let isResting = !bar.stage.isActive && bar.stage.code != "delivered"
+        let isDelivered = bar.stage.code == "delivered"
+        let (left, width) = (x(of: bar.days.lowerBound), length(bar.days))
+        writer.frame(
+          left, y, width, Self.barHeight, fill: isDelivered ? .deep : .wash,
+          isDashed: isResting || bar.stage.code == Stage.notStatedCode)
+        let label = set(bar.stage.label)
+        if Self.words.width(of: label) + 6 <= width {
+          writer.text(label, left + 3, y + 12, Self.words, isDelivered ? .white : .ink)
+        }
+      }
+      for milestone in row.milestones {
+        guard let day = milestone.day else { continue }
+        writer.mark(
+          x(of: day), y + Self.barHeight / 2, isFull: milestone.reachedOn != nil,
+          milestone.state(on: timeline.asOf) == .late ? .warm : .deep)
+      }
+    }
+  }
+
+  private func words(
+    _ lines: [String], _ measure: TextMeasure, _ colour: SVGWriter.Colour,
+    lineHeight: Double = TimelineDrawing.lineHeight
+  ) -> Piece {
+    Piece(height: Double(lines.count) * lineHeight) { writer, y in
+      for (index, line) in lines.enumerated() {
+        writer.text(set(line), Self.margin, y + Double(index) * lineHeight + lineHeight - 4, measure, colour)
+      }
+    }
+  }
+
+  private func lines(_ text: String, _ measure: TextMeasure) -> [String] {
+    measure.lines(of: set(text), width: Self.width - 2 * Self.margin)
+  }
+
+  /// The words as they are drawn, with the spaces of French.
+  private func set(_ words: String) -> String { words.printable.frenchTypography }
+
+  private var daysOfYear: Double {
+    guard let first = Day(year: timeline.year, month: 1, day: 1),
+      let next = Day(year: timeline.year + 1, month: 1, day: 1)
+    else { return 366 }
+    return Double(next.days(since: first))
+  }
+
+  private func x(of day: Day) -> Double {
+    guard let first = Day(year: timeline.year, month: 1, day: 1) else { return Self.margin }
+    return Self.margin + Double(day.days(since: first)) / daysOfYear * (Self.width - 2 * Self.margin)
+  }
+
+  private func length(_ days: ClosedRange<Day>) -> Double {
+    max(2, Double(days.upperBound.days(since: days.lowerBound) + 1) / daysOfYear * (Self.width - 2 * Self.margin))
+  }
+}

@@ -1,0 +1,93 @@
+import Governance
+
+extension ProjectTimeline {
+  /// "Frise des projets 2026, au 12 janvier 2026".
+  public var title: String { "Frise des projets \(year), au \(asOf.frenchShort)" }
+
+  /// What the letters and signs mean, as many as are used.
+  public var legend: [String] {
+    let letters = letters
+    var lines = stages.map { "\(letters[$0.code] ?? "?") \($0.label)" }
+    if rows.contains(where: { !$0.milestones.isEmpty }) { lines.append("◆ jalon") }
+    return lines.isEmpty ? [] : [lines.joined(separator: "   "), "Blanc : rien d'attesté, ou pas encore venu."]
+  }
+
+  /// The timeline in words: under each group its projects, with a line of letters, two for each month, and what it says.
+  public func lines(width: Int? = nil) -> [String] {
+    let letters = letters
+    let months =
+      String(repeating: " ", count: 2)
+      + ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"]
+      .joined(separator: "  ")
+    var lines = [title]
+    var group: Reference<Body>?
+    for row in rows {
+      if row.project.group != group {
+        group = row.project.group
+        lines += ["", row.project.group.name, months]
+      }
+      lines += Self.wrapped(row.project.reference.name, indent: 2, width)
+      lines.append("  " + row.letters(of: year, letters))
+      lines += row.words(on: asOf).flatMap { Self.wrapped($0, indent: 4, width) }
+    }
+    return lines + (rows.isEmpty ? ["Aucun projet."] : [""] + legend.flatMap { Self.wrapped($0, indent: 0, width) })
+  }
+
+  /// The stages that are drawn, in the order of a project's life.
+  private var stages: [Stage] {
+    rows.flatMap { $0.bars.map(\.stage) }.reduce(into: [Stage]()) { if !$0.contains($1) { $0.append($1) } }
+      .sorted { $0.rank < $1.rank }
+  }
+
+  /// A letter for each stage: of its first word, or of another, or any that is free.
+  public var letters: [String: Character] {
+    var taken: Set<Character> = []
+    return stages.reduce(into: [:]) { letters, stage in
+      if stage.code == Stage.notStatedCode {
+        letters[stage.code] = "·"
+        return
+      }
+      let words = stage.label.folded.split(separator: " ")
+      let wanted = words.compactMap(\.first) + Array(words.joined()) + Array("abcdefghijklmnopqrstuvwxyz0123456789")
+      let letter = wanted.first { !taken.contains($0) } ?? "?"
+      taken.insert(letter)
+      letters[stage.code] = letter
+    }
+  }
+
+  private static func wrapped(_ text: String, indent: Int, _ width: Int?) -> [String] {
+    let text = text.withoutControls
+    let margin = String(repeating: " ", count: indent)
+    guard let width else { return [margin + text] }
+    return text.wrapped(to: max(12, width - indent - 2)).enumerated().map { margin + ($0 == 0 ? "" : "  ") + $1 }
+  }
+}
+
+extension ProjectTimeline.Row {
+  /// Two signs for each month: the stage on its first day and on its 16th.
+  fileprivate func letters(of year: Int, _ letters: [String: Character]) -> String {
+    var line = (1...12).map { month -> String in
+      String(
+        [1, 16].map { number -> Character in
+          guard let day = Day(year: year, month: month, day: number) else { return " " }
+          return bars.first { $0.days.contains(day) }.flatMap { letters[$0.stage.code] } ?? " "
+        })
+    }.joined(separator: " ")
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// "étude depuis le 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
+  public func words(on day: Day) -> [String] {
+    let stages = bars.map { bar in
+      bar.stage.label
+        + (bar.beginsThere
+          ? " à partir du \(bar.days.lowerBound.frenchShort)" : " (le \(bar.days.lowerBound.frenchShort))")
+    }
+    let times: [String] = [
+      stages.isEmpty ? nil : stages.joined(separator: ", puis "),
+      planned.map { "prévu du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort), dans l'année" },
+    ].compactMap(\.self)
+    return times + milestones.map { "◆ \($0.french(on: day))" }
+  }
+}
