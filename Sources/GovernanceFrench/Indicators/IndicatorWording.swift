@@ -73,6 +73,14 @@ extension IndicatorYear {
   }
 }
 
+extension IndicatorYear {
+  /// "Emplois créés ou maintenus 2025, en ETP : publié 3,5", of one project alone.
+  public var ofProjectFrench: String {
+    let figure = projects.first?.figure.french(isPublished: closedOn != nil) ?? Gap.notEntered
+    return "\(indicator.reference.name) \(year), en \(indicator.unit) : \(figure)"
+  }
+}
+
 extension ProjectPresence {
   /// What is to be said of a project that was not plainly followed in the year; nil where it was.
   public var remark: String? {

@@ -37,22 +37,6 @@ extension AssociationFile {
       return try years.flatMap { try IndicatorYear.fetchAll(db, $0, [indicator]) }
     }
   }
-
-  /// The figures of one project, by year and indicator, the latest first.
-  public func indicatorYears(of project: Reference<Project>) throws(Refusal) -> [IndicatorYear] {
-    try read { db in
-      let years = try Int.fetchAll(
-        db,
-        sql: """
-          SELECT year FROM indicator_value WHERE project_id = :project
-          UNION SELECT year FROM indicator_correction WHERE project_id = :project ORDER BY 1 DESC
-          """, arguments: ["project": project.id])
-      let indicators = try Indicator.fetchAll(db)
-      return try years.flatMap { year in
-        try IndicatorYear.fetchAll(db, year, indicators).compactMap { $0.only(project) }
-      }
-    }
-  }
 }
 
 extension Indicator {
@@ -136,8 +120,20 @@ extension IndicatorYear {
     }
   }
 
+  /// The figures of one project, by year and indicator, the latest first.
+  static func fetchAll(_ db: Database, of project: Reference<Project>) throws -> [IndicatorYear] {
+    let years = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT year FROM indicator_value WHERE project_id = :project
+        UNION SELECT year FROM indicator_correction WHERE project_id = :project ORDER BY 1 DESC
+        """, arguments: ["project": project.id])
+    let indicators = try Indicator.fetchAll(db)
+    return try years.flatMap { try fetchAll(db, $0, indicators).compactMap { $0.only(project) } }
+  }
+
   /// The same with the figure of one project alone; nil where it has none.
-  fileprivate func only(_ project: Reference<Project>) -> IndicatorYear? {
+  private func only(_ project: Reference<Project>) -> IndicatorYear? {
     let own = projects.filter { $0.figure.project == project && $0.figure.value != nil }
     guard !own.isEmpty else { return nil }
     return IndicatorYear(indicator: indicator, year: year, closedOn: closedOn, whole: whole, projects: own)
