@@ -108,6 +108,20 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeStage
   /// News of a project was recorded.
   case noteProject
+  /// A form that a lead filled in was taken in.
+  case importFollowUp
+  /// Something to be measured was defined.
+  case addIndicator
+  /// The indicators that the program proposes were taken.
+  case proposeIndicators
+  /// An indicator was switched on or off.
+  case switchIndicator
+  /// A value was entered, or entered again.
+  case recordIndicator
+  /// A published value was corrected.
+  case correctIndicator
+  /// The figures of a year were published: they do not change any more.
+  case closeYear
   /// What a project is about, where or when was changed.
   case changeProject
   /// A project went to another working group.
@@ -188,7 +202,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes: false
+    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes, .closeYear: false
     default: true
     }
   }

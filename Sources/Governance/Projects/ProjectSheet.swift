@@ -32,13 +32,16 @@ public struct ProjectSheet: Sendable {
   public let papers: [ProjectPaper]
   /// The money for it: by its days.
   public let funding: [Funding]
+  /// What was measured of it, the latest year first.
+  public let indicators: [IndicatorYear]
 
   /// A sheet of what was read.
   public init(
     project: Project, area: String?, note: String?, description: String?, mission: Mission?, days: ProjectDays,
     provenance: Provenance, participants: [(role: ProjectRole, organization: Reference<Organization>)],
     stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote], step: ProjectStep?,
-    milestones: [ProjectMilestone], links: [ProjectLink], papers: [ProjectPaper], funding: [Funding]
+    milestones: [ProjectMilestone], links: [ProjectLink], papers: [ProjectPaper], funding: [Funding],
+    indicators: [IndicatorYear]
   ) {
     self.project = project
     self.area = area
@@ -56,6 +59,7 @@ public struct ProjectSheet: Sendable {
     self.links = links
     self.papers = papers
     self.funding = funding
+    self.indicators = indicators
   }
 
   /// The milestones that are neither reached nor dropped.

@@ -15,7 +15,10 @@ extension Catalogue {
     .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
     .resolutions,
     .resolutionSheet, .electionSheet,
-    .workingGroups, .workingGroup, .groupMember, .projects, .project, .addProject, .changeStage, .noteProject,
+    .workingGroups, .workingGroup, .groupMember, .followUpForm,
+    .projects, .projectStages, .project, .addProject, .changeStage, .noteProject,
+    .recordProjectIndicator, .indicators, .indicator, .addIndicator, .proposeIndicators, .switchIndicatorOn,
+    .switchIndicatorOff, .recordIndicator, .closeYear,
     .changeProject, .transferProject, .carrier, .projectPartner, .projectStep, .milestone, .linkProject, .unlinkProject,
     .attachPaper, .projectFunding, .funding, .timeline, .missions,
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
@@ -24,6 +27,6 @@ extension Catalogue {
     .activityReport,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
-    .importMembers, .importWhole, .export, .handOver,
+    .importMembers, .importFollowUp, .importWhole, .export, .handOver,
   ])
 }

@@ -68,6 +68,9 @@ extension Record {
       add("fundingOfAssociation", "argent du pôle", .text(totals.association.french))
     }
     if !totals.carriers.isEmpty { add("fundingOfCarriers", "argent du porteur", .text(totals.carriers.french)) }
+    for line in sheet.indicators where line.year <= today.year {
+      add("indicator", "mesuré", .text(line.ofProjectFrench))
+    }
     if let silence = sheet.project.silence(on: today) { add("silence", "nouvelles", .text(silence)) }
   }
 }

@@ -89,13 +89,3 @@ extension ActivityReport.ProjectYear {
     return [.heading(4, reference.name), .list(news.map { "\(strong: $0.day.frenchShort) : \($0.text)" })]
   }
 }
-
-extension ActivityReport.StageReading {
-  fileprivate var french: String {
-    switch self {
-    case .at(let stage): stage.label
-    case .notAttested: "non attesté"
-    case .notYet: "pas encore suivi"
-    }
-  }
-}

@@ -19,7 +19,8 @@ public struct ProjectSheetDocument: Sendable {
     Document(
       title: sheet.project.reference.name, subtitle: "Fiche de projet · \(association.name)", author: association.name,
       properties: properties,
-      blocks: descriptionBlocks + stageBlocks + milestoneBlocks + fundingBlocks + decisionBlocks + newsBlocks
+      blocks: descriptionBlocks + stageBlocks + milestoneBlocks + fundingBlocks + indicatorBlocks + decisionBlocks
+        + newsBlocks
         + gapBlocks,
       footer: "Établi d'après le registre tenu par \(association.keeper). « \(Gap.notStated) » ne veut pas dire zéro.")
   }
@@ -110,6 +111,11 @@ public struct ProjectSheetDocument: Sendable {
           columns: ["Jour", "Financeur", "Bénéficiaire", "État", .init("Montant", .right), "Référence"], rows: rows)),
       .paragraph("En tout, \(title.prefix(1).lowercased())\(title.dropFirst()) : \(strong: sums.french)."),
     ]
+  }
+
+  private var indicatorBlocks: [Block] {
+    let lines = sheet.indicators.filter { $0.year <= day.year }
+    return lines.isEmpty ? [] : [.heading(2, "Ce qui est mesuré"), .list(lines.map { Text($0.ofProjectFrench) })]
   }
 
   private var decisionBlocks: [Block] {

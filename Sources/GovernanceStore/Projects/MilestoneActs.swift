@@ -68,7 +68,7 @@ extension AssociationFile {
     }
   }
 
-  private typealias Planned = (id: Int64, text: String, plannedOn: Day?)
+  typealias Planned = (id: Int64, text: String, plannedOn: Day?)
 
   private static func plannedMilestones(_ db: Database, of project: Reference<Project>) throws -> [Planned] {
     try Row.fetchAll(
@@ -81,7 +81,7 @@ extension AssociationFile {
   }
 
   /// The planned milestone of those words, or the only one that has them among its own.
-  private static func plannedMilestone(
+  static func plannedMilestone(
     _ db: Database, _ text: PlainText, of project: Reference<Project>
   ) throws -> Planned? {
     let all = try plannedMilestones(db, of: project)

@@ -27,7 +27,8 @@ extension ProjectSheet {
       step: try ProjectStep.fetch(db, where: ofProject.sql + " AND closed_on IS NULL", ofProject.arguments).last,
       milestones: try ProjectMilestone.fetch(db, where: ofProject.sql, ofProject.arguments),
       links: try ProjectLink.fetch(db, of: reference), papers: try ProjectPaper.fetch(db, of: reference),
-      funding: try Funding.fetch(db, where: ofProject.sql, ofProject.arguments))
+      funding: try Funding.fetch(db, where: ofProject.sql, ofProject.arguments),
+      indicators: try IndicatorYear.fetchAll(db, of: reference))
   }
 
   private static func participants(

@@ -10,19 +10,27 @@ extension AssociationFile {
     _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, of project: Reference<Project>, on day: Day
   ) throws(Refusal) -> ProjectStep? {
     try act(.setProjectStep) { db in
-      let former = try Self.openStep(db, of: project)
-      if let former {
-        // What was said of a later day cannot be closed before it.
-        try db.execute(
-          sql: "UPDATE project_step SET closed_on = ?, is_done = 0 WHERE id = ?",
-          arguments: [max(day, former.step.statedOn).iso, former.id])
-      }
-      try db.execute(
-        sql: "INSERT INTO project_step (project_id, text, owner_id, due_on, stated_on) VALUES (?, ?, ?, ?, ?)",
-        arguments: [project.id, text.value, owner?.id, dueOn?.iso, day.iso])
+      let former = try Self.replaceStep(db, text, owner: owner, dueOn: dueOn, of: project, on: day)
       let words = [text.value, owner?.name, dueOn.map { "pour le " + $0.frenchShort }].compactMap(\.self)
-      return (former?.step, project.code, words.joined(separator: ", "))
+      return (former, project.code, words.joined(separator: ", "))
     }
+  }
+
+  static func replaceStep(
+    _ db: Database, _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, of project: Reference<Project>,
+    on day: Day
+  ) throws -> ProjectStep? {
+    let former = try openStep(db, of: project)
+    if let former {
+      // What was said of a later day cannot be closed before it.
+      try db.execute(
+        sql: "UPDATE project_step SET closed_on = ?, is_done = 0 WHERE id = ?",
+        arguments: [max(day, former.step.statedOn).iso, former.id])
+    }
+    try db.execute(
+      sql: "INSERT INTO project_step (project_id, text, owner_id, due_on, stated_on) VALUES (?, ?, ?, ?, ?)",
+      arguments: [project.id, text.value, owner?.id, dueOn?.iso, day.iso])
+    return former?.step
   }
 
   /// Closes what was to be done next: it was done, or dropped.
@@ -42,7 +50,7 @@ extension AssociationFile {
     }
   }
 
-  private static func openStep(
+  static func openStep(
     _ db: Database, of project: Reference<Project>
   ) throws -> (id: Int64, step: ProjectStep)? {
     let id = try Int64.fetchOne(

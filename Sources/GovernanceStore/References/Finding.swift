@@ -35,13 +35,12 @@ extension AssociationFile {
   /// The agreement of that code or title.
   public func agreement(_ text: String) throws(Refusal) -> Reference<Agreement> { try find(.agreement, text) }
 
+  /// The indicator of that code or name.
+  public func indicator(_ text: String) throws(Refusal) -> Reference<Indicator> { try find(.indicator, text) }
+
   /// The stage of that code or label.
   public func stage(_ text: String) throws(Refusal) -> Stage {
-    try read { db in
-      let found: Reference<Stage> = try ReferenceFinder(db: db).find(.stage, text)
-      let rank = try Int.fetchOne(db, sql: "SELECT rank FROM stage WHERE code = ?", arguments: [found.code])
-      return Stage(code: found.code, label: found.name, rank: rank ?? 0)
-    }
+    try read { try Stage.find($0, text) }
   }
 
   /// The meeting of that code; or the one in question, where a body's name stands for it.
@@ -126,5 +125,14 @@ public enum MeetingInQuestion: Sendable {
     case .withoutQuorum:
       "SELECT code FROM meeting WHERE body_id = :body AND status = 'inquorate' ORDER BY day DESC, code DESC LIMIT 1"
     }
+  }
+}
+
+extension Stage {
+  /// The stage of that code or label.
+  static func find(_ db: Database, _ text: String) throws -> Stage {
+    let found: Reference<Stage> = try ReferenceFinder(db: db).find(.stage, text)
+    let rank = try Int.fetchOne(db, sql: "SELECT rank FROM stage WHERE code = ?", arguments: [found.code])
+    return Stage(code: found.code, label: found.name, rank: rank ?? 0)
   }
 }

@@ -175,7 +175,7 @@ extension SVGWriter.Colour {
 }
 
 /// A drawing as an XML reader sees it; one that is not well formed is refused.
-private final class SVGReader: NSObject, XMLParserDelegate {
+final class SVGReader: NSObject, XMLParserDelegate {
   struct Line {
     let x: Double
     let y: Double

@@ -5,7 +5,7 @@ import Testing
 
 /// A program that a test needs: a converter, or an independent reader of what it made.
 enum Tool: String {
-  case pandoc, weasyprint, python3, pdfinfo, pdftotext
+  case pandoc, weasyprint, python3, pdfinfo, pdftotext, soffice
 
   /// What the program answers to those bytes.
   func answer(_ arguments: String..., to input: Data) throws -> String {

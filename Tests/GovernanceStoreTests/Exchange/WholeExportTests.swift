@@ -36,7 +36,7 @@ import Testing
     #expect(try copy.dump() == file.dump())
   }
 
-  /// Minutes that are sealed close what they tell: these rows have to come before.
+  /// Minutes that are sealed, and years that are closed, close what they tell: these rows have to come before.
   private func seal(_ file: AssociationFile) throws {
     let meeting = try file.board(on: "2026-05-05")
     try file.note(["adds", "die"], at: meeting)

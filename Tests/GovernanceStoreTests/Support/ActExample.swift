@@ -30,6 +30,12 @@ struct ActExample {
     _ = try file.appoint(appointment)
   }
 
+  private static func measure(_ file: AssociationFile, _ thousandths: Int64) throws {
+    _ = try file.record(
+      Measure(thousandths: thousandths), of: file.indicator("emplois"), for: file.project("friperie"), in: 2025,
+      source: PlainText("bilan"), today: day("2026-01-12"))
+  }
+
   private static func called(_ file: AssociationFile) throws {
     _ = try file.callDues(of: 2026, Amount(cents: 10_000), on: day("2026-01-15"))
   }
@@ -343,6 +349,43 @@ struct ActExample {
       ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .importFollowUp:
+      ActExample(prepare: { try plan("Bail", $0) }) {
+        let answers = [
+          ("Nouveau stade", "étude"), ("Nouvelles", "Local trouvé"), ("Prochaine étape", "Signer"),
+          ("Par qui", "herlin"), ("Pour le", "30/6/2026"), ("Jalon atteint le : Bail", "1/2/2026"),
+        ]
+        _ = try $0.importFollowUp(
+          ReturnedForm(
+            group: "transition", madeOn: day("2026-01-12"),
+            answers: answers.enumerated().map {
+              ReturnedForm.Answer(
+                line: $0 + 2, group: "transition", project: "friperie-solidaire", question: $1.0, text: $1.1)
+            }), today: day("2026-02-12"))
+      }
+    case .addIndicator:
+      ActExample {
+        _ = try $0.addIndicator(
+          IndicatorDefinition(name: PlainText("Repas"), unit: PlainText("repas"), period: .overYear, addition: .sum))
+      }
+    case .proposeIndicators:
+      ActExample(prepare: { file in
+        // A file of before, without any.
+        try file.queue.write { try $0.execute(sql: "DELETE FROM indicator") }
+      }) { _ = try $0.proposeIndicators() }
+    case .switchIndicator: ActExample { try $0.switchIndicator($0.indicator("tonnes"), on: false) }
+    case .recordIndicator: ActExample(prepare: { try measure($0, 3000) }) { try measure($0, 3500) }
+    case .correctIndicator:
+      ActExample(prepare: { file in
+        try measure(file, 3000)
+        _ = try file.closeYear(2025, today: day("2026-01-15"))
+      }) {
+        _ = try $0.correct(
+          Measure(thousandths: 4000), of: $0.indicator("emplois"), for: $0.project("friperie"), in: 2025,
+          reason: PlainText("un poste oublié"), today: day("2026-02-01"))
+      }
+    case .closeYear:
+      ActExample(prepare: { try measure($0, 3000) }) { _ = try $0.closeYear(2025, today: day("2026-01-15")) }
     case .changeProject:
       ActExample { file in
         var change = ProjectChange()

@@ -1,0 +1,93 @@
+import Governance
+import GovernanceFrench
+
+/// How many projects each working group has at each stage: a drawing, and the words that say the same.
+public struct StageChart: Sendable {
+  /// The groups, in their order.
+  public let groups: [WorkingGroup]
+  /// The day.
+  public let day: Day
+
+  /// The projects of those groups on that day.
+  public init(_ groups: [WorkingGroup], on day: Day) {
+    self.groups = groups
+    self.day = day
+  }
+
+  /// "Projets par stade au 12 janvier 2026".
+  public var title: String { "Projets par stade au \(day.frenchShort)" }
+
+  /// What the drawing says, a line a group.
+  public var lines: [String] { groups.map { "\($0.reference.name) : \($0.stagesFrench)" } }
+
+  /// The drawing. Each stage is a bar with its name and its number, so nothing is said by a colour: what is delivered is
+  /// full, what rests has a dashed line.
+  public var svg: String { drawing(id: "stades") }
+
+  /// The drawing with its words, for a document.
+  public var figure: Block {
+    .figure(Figure(caption: title, svg: svg, textEquivalent: lines.joined(separator: "\n")))
+  }
+
+  private static let width = 440.0
+  private static let margin = 6.0
+  private static let barHeight = 13.0
+  private static let rowHeight = 18.0
+  private static let names = TextMeasure(size: 13.5, isBold: true)
+  private static let words = TextMeasure(size: 13, isBold: false)
+
+  private func drawing(id: String) -> String {
+    var writer = SVGWriter()
+    let counts = groups.flatMap(\.projectCounts)
+    let room = Self.width - 2 * Self.margin
+    // The longest name of a stage gives the bars their place, as far as it leaves them half of the width.
+    let labels = min(counts.map { Self.words.width(of: set($0.stage.label)) }.max() ?? 0, room / 2) + 10
+    let most = counts.map(\.count).max() ?? 1
+    let unit = min(26, (room - labels - 50) / Double(most))
+    var y = Self.margin
+    for group in groups {
+      for line in Self.names.lines(of: set(group.reference.name), width: room) {
+        writer.text(line, Self.margin, y + 13, Self.names, .deep)
+        y += 18
+      }
+      if group.projectCounts.isEmpty {
+        writer.text("aucun projet", Self.margin, y + 12, Self.words, .quiet)
+        y += Self.rowHeight
+      }
+      for count in group.projectCounts {
+        let label = Self.words.lines(of: set(count.stage.label), width: labels - 10).first ?? ""
+        writer.text(label, Self.margin, y + 12, Self.words, .ink)
+        let length = unit * Double(count.count)
+        writer.frame(
+          Self.margin + labels, y + 1, length, Self.barHeight, fill: count.stage.fill,
+          isDashed: !count.stage.isDelivered && !count.stage.isActive)
+        writer.text(count.count.french, Self.margin + labels + length + 6, y + 12, Self.names, .ink)
+        y += Self.rowHeight
+      }
+      y += 8
+    }
+    return writer.drawing(
+      id: id, title: title, description: lines.joined(separator: "\n"), width: Self.width, height: y)
+  }
+
+  private func set(_ words: String) -> String { words.printable.frenchTypography }
+}
+
+extension WorkingGroup {
+  /// "5 projets : 4 non précisé, 1 étude".
+  fileprivate var stagesFrench: String {
+    guard projectCount > 0 else { return "aucun projet" }
+    let stages = projectCounts.map { "\($0.count.french) \($0.stage.label)" }
+    return "\(projectCount.of("projet")) (\(stages.joined(separator: ", ")))"
+  }
+}
+
+extension Stage {
+  fileprivate var isDelivered: Bool { code == "delivered" }
+
+  /// Full for what is delivered, pale for what goes on, white for what rests or is not known.
+  fileprivate var fill: SVGWriter.Colour {
+    if isDelivered { return .deep }
+    return isActive && code != Stage.notStatedCode ? .wash : .white
+  }
+}

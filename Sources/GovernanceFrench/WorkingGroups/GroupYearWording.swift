@@ -1,0 +1,55 @@
+import Governance
+
+extension GroupYear {
+  /// What happened to its projects, by day.
+  public var events: [Event] {
+    let told = activity.projects.flatMap { project in
+      project.changes.map { change in
+        let from = change.from.map { "\($0.label) → " } ?? ""
+        return Event(day: change.day, project: project.reference, text: "stade : \(from)\(change.to.label)")
+      } + project.notes.map { Event(day: $0.day, project: project.reference, text: $0.text) }
+        + (project.leftOn.map { [Event(day: $0, project: project.reference, text: "suivi par un autre groupe")] } ?? [])
+    }
+    let reached = milestones.compactMap { milestone in
+      milestone.reachedOn.map { Event(day: $0, project: milestone.project, text: "jalon atteint : \(milestone.text)") }
+    }
+    let done = steps.compactMap { step in
+      step.closedOn.map { Event(day: $0, project: step.project, text: "étape faite : \(step.text)") }
+    }
+    let all = (told + reached + done).enumerated()
+    return all.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
+  /// Something that happened.
+  public struct Event: Hashable, Sendable {
+    /// When.
+    public let day: Day
+    /// To which project.
+    public let project: Reference<Project>
+    /// What.
+    public let text: String
+  }
+
+  /// "2 tenues (ALIM-2026-01, ALIM-2026-02)"; that nothing was entered where the record cannot tell.
+  public var meetingsFrench: String {
+    let codes = activity.sessions.map(\.meeting.reference.code)
+    if codes.isEmpty { return coverage == .none ? Gap.notEntered : "aucune tenue d'après le registre" }
+    return "\(codes.count.of("tenue")) (\(codes.joined(separator: ", ")))"
+  }
+
+  /// "année 2025", "année 2026, provisoire au 12 janvier 2026".
+  public var periodFrench: String {
+    "année \(period.year)" + (period.isProvisional ? ", provisoire au \(period.asOf.frenchShort)" : "")
+  }
+}
+
+extension ActivityReport.StageReading {
+  /// The stage, or why the record cannot tell it.
+  public var french: String {
+    switch self {
+    case .at(let stage): stage.label
+    case .notAttested: "non attesté"
+    case .notYet: "pas encore suivi"
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+/// Takes the answers of a follow-up form; what cannot be taken is told with its line, not guessed.
+struct FollowUpImporter {
+  private typealias Answer = ReturnedForm.Answer
+
+  let group: Reference<Body>
+  /// The day on which the form was filled in.
+  private(set) var day: Day
+  private let db: Database
+  private let file: AssociationFile
+  private let finder: ReferenceFinder
+  private let form: ReturnedForm
+  private let today: Day
+  private let isWriting: Bool
+
+  /// Why an answer is not taken.
+  private struct Refused: Error {
+    let reason: String
+  }
+
+  init(_ db: Database, _ file: AssociationFile, _ form: ReturnedForm, today: Day, isWriting: Bool) throws {
+    (self.db, self.file, self.form, self.today, self.isWriting) = (db, file, form, today, isWriting)
+    finder = ReferenceFinder(db: db)
+    guard let group: Reference<Body> = try finder.exactly(.workingGroup, form.group) else {
+      throw Refusal.unknownReference(.workingGroup, form.group, suggestions: [])
+    }
+    self.group = group
+    day = today
+  }
+
+  /// What becomes of those answers, in the order of their lines.
+  mutating func take(_ answers: [ReturnedForm.Answer]) throws -> ImportOutcome {
+    var lines: [ImportOutcome.Line] = []
+    // Whatever happened, happened by the day on which the form was filled in.
+    for answer in answers where FollowUpQuestion(french: answer.question) == .filledOn {
+      do { day = try past(answer.text) } catch let refused as Refused {
+        lines.append(line(answer, nil, .refused, refused.reason))
+      }
+    }
+    for answer in answers {
+      let question = FollowUpQuestion(french: answer.question)
+      if question == .filledOn { continue }
+      var project: Reference<Project>?
+      do {
+        guard let question else { throw Refused(reason: "ce n'est pas une question du formulaire") }
+        let found = try followed(answer)
+        project = found
+        // Who and when belong to the step, and are told with it.
+        if question == .owner || question == .due, self.answer(to: .step, about: answer.project) != nil { continue }
+        let (kind, detail) = try take(question, answer, found)
+        lines.append(line(answer, found, kind, detail))
+      } catch let refused as Refused {
+        lines.append(line(answer, project, .refused, refused.reason))
+      } catch let refusal as Refusal {
+        if case .file = refusal { throw refusal }
+        lines.append(line(answer, project, .refused, refusal.sentence))
+      }
+    }
+    return ImportOutcome(lines: lines.sorted { $0.number < $1.number })
+  }
+
+  private func line(
+    _ answer: Answer, _ project: Reference<Project>?, _ kind: ImportOutcome.Kind, _ detail: String
+  ) -> ImportOutcome.Line {
+    let subject = project?.name ?? answer.project
+    return ImportOutcome.Line(
+      number: answer.line, name: [subject, answer.question].filter { !$0.isEmpty }.joined(separator: " : "), kind: kind,
+      details: detail.isEmpty ? [] : [detail])
+  }
+
+  /// The project of that line, which has to be one of the form's own group.
+  private func followed(_ answer: Answer) throws -> Reference<Project> {
+    guard answer.group == form.group else {
+      throw Refused(reason: "le formulaire est celui de \(group.code.uppercased())")
+    }
+    guard let project: Reference<Project> = try finder.exactly(.project, answer.project) else {
+      throw Refused(reason: "aucun projet « \(answer.project) »")
+    }
+    let groups = try String.fetchAll(
+      db,
+      sql: """
+        SELECT body.code FROM project_assignment JOIN body ON body.id = body_id
+        WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_assignment"))
+        """, arguments: ["project": project.id, "day": today.iso])
+    guard groups.contains(group.code) else {
+      let others =
+        groups.isEmpty ? "aucun groupe ne le suit" : "suivi par \(groups.map { $0.uppercased() }.frenchList())"
+      throw Refused(reason: "pas un projet de \(group.code.uppercased()) : \(others)")
+    }
+    return project
+  }
+
+  private func take(
+    _ question: FollowUpQuestion, _ answer: Answer, _ project: Reference<Project>
+  ) throws -> (ImportOutcome.Kind, String) {
+    switch question {
+    case .filledOn: (.unchanged, "")
+    case .stage: try takeStage(answer, project)
+    case .news: try takeNews(answer, project)
+    case .step: try takeStep(answer, project)
+    case .owner, .due: throw Refused(reason: "de quelle étape ? Remplissez aussi « \(FollowUpQuestion.step.french) »")
+    case .milestone(let text): try takeMilestone(text, answer, project)
+    }
+  }
+
+  private func takeStage(_ answer: Answer, _ project: Reference<Project>) throws -> (ImportOutcome.Kind, String) {
+    let stage: Stage = try Stage.find(db, answer.text)
+    let isThere = try exists(
+      "project_stage WHERE project_id = ? AND stage = ? AND (until_day IS NULL OR from_day >= ?)",
+      [project.id, stage.code, since.iso])
+    if isThere { return (.unchanged, "") }
+    let move = try StageMove(db, of: project, to: stage, on: day)
+    if isWriting { try move.make(db) }
+    let isBack = stage.rank < move.former.rank && move.former.code != Stage.notStatedCode
+    return (.added, "\(move.former.label) → \(stage.label)" + (isBack ? ", un retour en arrière" : ""))
+  }
+
+  private func takeNews(_ answer: Answer, _ project: Reference<Project>) throws -> (ImportOutcome.Kind, String) {
+    let text = try PlainText(answer.text, limit: 2000)
+    let isThere = try exists(
+      "project_note WHERE project_id = ? AND text = ? AND day >= ?", [project.id, text.value, since.iso])
+    if isThere { return (.unchanged, "") }
+    if isWriting { try file.insertNote(db, text, about: project, on: day) }
+    return (.added, text.value)
+  }
+
+  private func takeStep(_ answer: Answer, _ project: Reference<Project>) throws -> (ImportOutcome.Kind, String) {
+    let text = try PlainText(answer.text, limit: 400)
+    let owner: Reference<Person>? = try self.answer(to: .owner, about: answer.project).map {
+      try finder.find(.person, $0.text)
+    }
+    let dueOn = try self.answer(to: .due, about: answer.project).map { try read($0.text, .coming) }
+    let open = try AssociationFile.openStep(db, of: project)?.step
+    if let open, open.text.folded == text.value.folded, owner == nil || owner == open.owner,
+      dueOn == nil || dueOn == open.dueOn
+    {
+      return (.unchanged, "")
+    }
+    // One that was closed since the form was made is not said again.
+    let isThere = try exists(
+      "project_step WHERE project_id = ? AND text = ? AND closed_on IS NOT NULL AND stated_on >= ?",
+      [project.id, text.value, since.iso])
+    if isThere { return (.unchanged, "") }
+    let step = ProjectStep(project: project, text: text.value, owner: owner, dueOn: dueOn, statedOn: day)
+    if isWriting {
+      _ = try AssociationFile.replaceStep(db, text, owner: owner, dueOn: dueOn, of: project, on: day)
+    }
+    return (.added, step.french(on: today) + (open.map { " ; remplace « \($0.text) »" } ?? ""))
+  }
+
+  private func takeMilestone(
+    _ text: String, _ answer: Answer, _ project: Reference<Project>
+  ) throws -> (ImportOutcome.Kind, String) {
+    let reached = try past(answer.text)
+    guard let planned = try AssociationFile.plannedMilestone(db, PlainText(text), of: project) else {
+      let isThere = try exists(
+        "project_milestone WHERE project_id = ? AND text = ? AND reached_on IS NOT NULL", [project.id, text])
+      if isThere { return (.unchanged, "") }
+      throw Refused(reason: "aucun jalon « \(text) » n'est prévu")
+    }
+    if isWriting {
+      try db.execute(
+        sql: "UPDATE project_milestone SET reached_on = ? WHERE id = ?", arguments: [reached.iso, planned.id])
+    }
+    return (.added, "atteint le \(reached.frenchShort)")
+  }
+
+  /// What was recorded from this day on may come from this very form.
+  private var since: Day { min(form.madeOn ?? day, day) }
+
+  private func answer(to question: FollowUpQuestion, about project: String) -> Answer? {
+    form.answers.first { $0.project == project && FollowUpQuestion(french: $0.question) == question }
+  }
+
+  private func exists(_ source: String, _ arguments: StatementArguments) throws -> Bool {
+    try Row.fetchOne(db, sql: "SELECT 1 FROM \(source)", arguments: arguments) != nil
+  }
+
+  private func past(_ text: String) throws -> Day {
+    let day = try read(text, .past)
+    guard day <= today else { throw Refused(reason: Refusal.dayAhead(day).sentence) }
+    return day
+  }
+
+  private func read(_ text: String, _ tense: Tense) throws -> Day {
+    do { return try DayReader(today: today, tense: tense).day(text) } catch { throw Refused(reason: error.sentence) }
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Governance
+import GovernanceFrench
+import GovernanceStore
+import Testing
+
+@testable import GovernanceDocuments
+
+@Suite struct GroupSheetTests {
+  /// A group of which something is known, with words that spoil markup.
+  private func sample() throws -> SampleFile {
+    let sample = try SampleFile.withYear2025()
+    let file = sample.file
+    let friperie = try file.project("friperie-solidaire")
+    _ = try file.setStep(
+      PlainText("Signer le bail <b> | \"Carvin\""), owner: file.person("roussel"), dueOn: .of("2026-03-31"),
+      of: friperie, on: .of("2025-12-01"))
+    _ = try file.planMilestone(PlainText("Ouverture"), of: friperie, for: .of("2026-09-01"))
+    _ = try file.planMilestone(PlainText("Étude de marché"), of: friperie, for: .of("2025-12-15"))
+    return sample
+  }
+
+  private func sheet(_ sample: SampleFile, _ group: String = "transition") throws -> GroupSheet {
+    try sample.file.groupSheet(of: sample.file.workingGroup(group), on: SampleFile.today)
+  }
+
+  @Test func theSheetIsWhatItWas() throws {
+    let sample = try sample()
+    let document = try sheet(sample).document(of: sample.file.association())
+    try Golden(name: "fiche-transition.md").expect(document.markdown)
+    #expect(try Document(canonicalText: document.canonicalText) == document)
+    let year = try sample.file.year(2025, of: sample.file.workingGroup("transition"), today: SampleFile.today)
+    try Golden(name: "annee-transition.md").expect(year.document(of: sample.file.association()).markdown)
+    try sample.remove()
+  }
+
+  @Test("A group of five projects fits one A4 page", .needs(.weasyprint, .pdfinfo))
+  func onePage() throws {
+    let sample = try sample()
+    for code in ["alim", "mob"] {
+      let group = try sample.file.workingGroup(code)
+      for project in try sample.file.projects(ProjectFilter(group: group), on: SampleFile.today) {
+        _ = try sample.file.setStep(
+          PlainText("Réunir les partenaires et choisir un lieu"), owner: sample.file.person("dauchet"),
+          dueOn: .of("2026-03-31"), of: project.reference, on: .of("2026-01-05"))
+        _ = try sample.file.planMilestone(
+          PlainText("Ouverture au public"), of: project.reference, for: .of("2026-09-01"))
+        try sample.file.note(
+          PlainText("Le comité a visité deux lieux et en retient un, sous réserve de travaux."),
+          about: project.reference,
+          on: .of("2026-01-08"))
+      }
+      let page = try sheet(sample, code).document(of: sample.file.association()).converted(to: .pdf)
+      #expect(try Tool.pdfinfo.answer("-", to: page).contains(/Pages:\s+1\n/), "\(code)")
+    }
+    try sample.remove()
+  }
+
+  @Test func theChartSaysInWordsWhatItDraws() throws {
+    let sample = try sample()
+    let chart = StageChart(try sample.file.workingGroups(on: SampleFile.today), on: SampleFile.today)
+    let drawing = try SVGReader(chart.svg)
+    #expect(drawing.title == chart.title && drawing.frames.count == chart.groups.flatMap(\.projectCounts).count)
+    #expect(drawing.account.contains("2 projets (1 non précisé, 1 en cours)"))
+    for text in drawing.texts {
+      #expect(text.size >= 13 && text.y < drawing.height && text.right <= drawing.width, "\(text.words)")
+    }
+    for frame in drawing.frames { #expect(frame.maxX <= drawing.width && frame.maxY <= drawing.height) }
+    try Golden(name: "stades.svg").expect(chart.svg)
+    try Golden(name: "stades.md").expect(chart.document(of: sample.file.association()).markdown)
+    // No group, no project, many projects.
+    let empty = WorkingGroup(
+      reference: Reference(id: 1, code: "g", name: "Groupe \u{1B}[31m & <b>"), lead: nil, projectCounts: [])
+    #expect(try SVGReader(StageChart([empty], on: SampleFile.today).svg).frames.isEmpty)
+    #expect(try SVGReader(StageChart([], on: SampleFile.today).svg).texts.isEmpty)
+    let many = WorkingGroup(
+      reference: empty.reference, lead: nil,
+      projectCounts: [
+        .init(stage: Stage(code: "x", label: String(repeating: "très ", count: 30), rank: 1), count: 4000)
+      ])
+    let wide = try SVGReader(StageChart([many], on: SampleFile.today).svg)
+    #expect(wide.frames.allSatisfy { $0.maxX < wide.width } && wide.texts.allSatisfy { $0.right <= wide.width })
+    try sample.remove()
+  }
+
+  @Test(
+    "The form comes back from Word and LibreOffice as it was filled in", .needs(.pandoc), arguments: ["docx", "odt"])
+  func theFormThereAndBack(ending: String) throws {
+    let sample = try sample()
+    let sheet = try sheet(sample)
+    var document = sheet.formDocument
+    document.fill([
+      ("Rempli le", "2/1/2026"), ("Nouvelles", "Un local | rue « Zola »"),
+      ("Jalon atteint le : Étude de marché", "3/1/2026"),
+    ])
+    let folder = try PrivateFolder()
+    let format = try #require(DocumentFormat(path: "f.\(ending)"))
+    let path = try folder.write(document.converted(to: format), as: "f.\(ending)")
+    try expectAnswers(ReturnedForm(EditedDocument.read(path: path).formRows))
+    let empty = try folder.write(sheet.formDocument.converted(to: format), as: "vide.\(ending)")
+    #expect(try ReturnedForm(EditedDocument.read(path: empty).formRows).answers.isEmpty)
+    try sample.remove()
+  }
+
+  @Test("LibreOffice saves the form again without losing an answer", .needs(.pandoc, .soffice))
+  func theFormThroughLibreOffice() throws {
+    let sample = try sample()
+    var document = try sheet(sample).formDocument
+    document.fill([
+      ("Rempli le", "2/1/2026"), ("Nouvelles", "Un local | rue « Zola »"),
+      ("Jalon atteint le : Étude de marché", "3/1/2026"),
+    ])
+    let folder = try PrivateFolder()
+    let path = try folder.write(document.converted(to: .odt), as: "f.odt")
+    _ = try Converter(program: "soffice", package: "libreoffice", limit: 120).run(
+      [
+        "-env:UserInstallation=file://\(folder.path)/profil", "--headless", "--norestore", "--convert-to", "docx",
+        "--outdir", folder.path, path,
+      ], input: Data())
+    try expectAnswers(ReturnedForm(EditedDocument.read(path: folder.path + "/f.docx").formRows))
+    try sample.remove()
+  }
+
+  private func expectAnswers(_ form: ReturnedForm) throws {
+    #expect(form.group == "transition" && form.madeOn == SampleFile.today)
+    #expect(form.answers.map(\.text) == ["2/1/2026", "Un local | rue « Zola »", "3/1/2026"])
+    #expect(form.answers.map(\.project) == ["", "friperie-solidaire", "friperie-solidaire"])
+    #expect(form.answers.last?.question == "Jalon atteint le : Étude de marché")
+  }
+}
+
+extension Document {
+  /// Fills in the last of the tables that ask each question.
+  fileprivate mutating func fill(_ answers: [(question: String, text: String)]) {
+    for (question, text) in answers {
+      for index in blocks.indices.reversed() {
+        guard case .table(var table) = blocks[index],
+          let row = table.rows.firstIndex(where: { $0.first?.string == question })
+        else { continue }
+        table.rows[row][2] = Text(text)
+        blocks[index] = .table(table)
+        break
+      }
+    }
+  }
+}
