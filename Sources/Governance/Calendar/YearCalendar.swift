@@ -15,7 +15,7 @@ public struct YearCalendar: Hashable, Sendable {
   /// The greatest number of a proposal, dropped ones included; 0 where there is none.
   public let lastNumber: Int
   /// The accounts of grants that are due in the year, before which the general assembly approves the year's figures.
-  public let reportsDue: [FinancialReport]
+  public let reportsDue: [GrantFinancialReport]
   /// What keeps such a day from being known.
   public let gaps: [DutyGap]
   /// The first general assembly of the year, planned, held or proposed; nil where there is none.
@@ -24,7 +24,7 @@ public struct YearCalendar: Hashable, Sendable {
   /// A calendar.
   public init(
     year: Int, proposals: [Proposal], unplaced: [UnplacedMeetings], meetings: [Meeting], counts: [Count], isKept: Bool,
-    lastNumber: Int, reportsDue: [FinancialReport] = [], gaps: [DutyGap] = [], firstAssembly: Day? = nil
+    lastNumber: Int, reportsDue: [GrantFinancialReport] = [], gaps: [DutyGap] = [], firstAssembly: Day? = nil
   ) {
     self.year = year
     self.proposals = proposals

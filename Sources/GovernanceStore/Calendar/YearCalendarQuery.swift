@@ -26,7 +26,7 @@ extension YearCalendar {
       result[body.reference] = try MeetingFrequency.fetch(db, of: body.reference, on: max(first, today))
     }
     let (duties, gaps) = try Duty.Subject.accounts(db, until: last)
-    let reportsDue = duties.compactMap { duty -> FinancialReport? in
+    let reportsDue = duties.compactMap { duty -> GrantFinancialReport? in
       if case .account(let report) = duty, report.dueOn.year == year { report } else { nil }
     }
     // The accounts go with the report: the assembly approves them the day before at the latest, as long as that can be.
