@@ -54,6 +54,11 @@ enum Queries {
         WHERE project_id = project.id AND role = 'carrier' AND \(held("project_participant"))),
       project.municipality,
       max(coalesce((SELECT max(day) FROM project_note WHERE project_id = project.id AND day <= '2026-01-12'), ''),
+        coalesce((SELECT max(reached_on) FROM project_milestone
+          WHERE project_id = project.id AND reached_on <= '2026-01-12'), ''),
+        coalesce((SELECT max(CASE WHEN closed_on <= '2026-01-12' THEN closed_on ELSE stated_on END) FROM project_step
+          WHERE project_id = project.id AND stated_on <= '2026-01-12'), ''),
+        coalesce((SELECT max(day) FROM project_funding WHERE project_id = project.id AND day <= '2026-01-12'), ''),
         coalesce(project_stage.from_day, ''))
     FROM project_assignment JOIN project ON project.id = project_assignment.project_id
     JOIN body ON body.id = project_assignment.body_id JOIN project_stage ON project_stage.project_id = project.id

@@ -52,10 +52,10 @@ public struct ProjectTimeline: Sendable {
         return Bar(stage: dated.value, days: from...until, beginsThere: dated.span.from == from)
       }
       let planned: ClosedRange<Day>?
-      if let start = history.days.plannedFrom ?? history.days.plannedUntil,
-        case let (from, until) = (max(start, first), min(history.days.plannedUntil ?? start, last)), from <= until
+      if let start = history.days.plannedFrom ?? history.days.actualFrom, let end = history.days.plannedUntil,
+        max(start, first) <= min(end, last)
       {
-        planned = from...until
+        planned = max(start, first)...min(end, last)
       } else {
         planned = nil
       }

@@ -67,7 +67,8 @@ extension Table {
         Column(key: "title", title: "Titre", isHidden: true), Column(key: "group", title: "Groupe", isHidden: true),
         Column(key: "funder", title: "Financeur"), Column(key: "beneficiary", title: "Bénéficiaire"),
         Column(key: "state", title: "État"), Column(key: "amountCents", title: "Montant", alignsRight: true),
-        Column(key: "reference", title: "Référence"), Column(key: "author", title: "Saisi par", isHidden: true),
+        Column(key: "reference", title: "Référence", isHidden: true),
+        Column(key: "author", title: "Saisi par", isHidden: true),
       ],
       rows: fundings.map { funding in
         [

@@ -30,13 +30,14 @@ extension Command {
     "projet pièce", "Joint un document à un projet : son chemin et son empreinte ; il reste où il est.",
     topic: .projects,
     Field.project("projet"),
-    Field.path("fichier"),
+    Field.path("fichier").asked("Quel fichier ?"),
     Field.text("titre").asked("Quel titre ?"),
     examples: ["projet pièce friperie devis.pdf \"Devis des travaux\""]
   ) { workspace, project, path, title in
     let paper = try workspace.act {
       try $0.attach(path.value, titled: title, to: project, on: workspace.today)
     }
-    return .lines("\(project.name) : \(title.value) (\(paper.path)).", "SHA-256 : \(paper.sha256)")
+    return .lines(
+      "\(project.name), pièce jointe : \(title.value). Le fichier reste où il est.", "SHA-256 : \(paper.sha256)")
   }
 }

@@ -7,11 +7,11 @@ extension Command {
   static let project = Command(
     "projet", "Montre la fiche d'un projet : stades, porteurs, suite, jalons, argent, nouvelles.", topic: .projects,
     Field.project("projet"),
-    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
     Field.path("sortie").option().optional.meaning(
       "la fiche à remettre à un financeur : fichier .docx, .odt, .pdf, .html, .md ou .txt ; « - » pour l'écran"),
     examples: ["projet friperie", "projet friperie --sortie fiche.pdf"], isList: true
-  ) { workspace, project, today, target in
+  ) { workspace, project, target in
+    let today = workspace.today
     let file = try workspace.reading()
     let sheet = try file.sheet(of: project, on: today)
     if let target = target?.value {

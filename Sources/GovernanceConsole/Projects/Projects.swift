@@ -65,7 +65,7 @@ extension Table {
       sections.append(Section(heading: byGroup ? heading : nil, rows: Rows(group, row: Self.row)))
       rest = rest.dropFirst(group.count)
     }
-    self.init(Self.projectColumns(hiding: "group"), sections: sections)
+    self.init(Self.projectColumns(hiding: ["group"]), sections: sections)
     emptyRemark = "Aucun projet."
   }
 
@@ -79,7 +79,7 @@ extension Table {
       case .carrier: "carriers"
       }
     self.init(
-      Self.projectColumns(hiding: hidden),
+      Self.projectColumns(hiding: ["group", hidden]),
       sections: board.columns.map { column in
         Section(
           heading: "\(column.name?.capitalizedFirst ?? board.grouping.missing) : \(column.count)",
@@ -97,11 +97,11 @@ extension Table {
     ]
   }
 
-  /// The columns of a list of projects, but for the one that the headings tell.
-  private static func projectColumns(hiding key: String) -> [Column] {
+  /// The columns of a list of projects; people do not see those that the headings tell.
+  private static func projectColumns(hiding keys: Set<String>) -> [Column] {
     [
       ("group", "Groupe"), ("code", "Code"), ("title", "Projet"), ("stage", "Stade"), ("carriers", "Porteur"),
       ("municipality", "Commune"), ("lastNews", "Nouvelles"),
-    ].map { Column(key: $0, title: $1, isHidden: $0 == key) }
+    ].map { Column(key: $0, title: $1, isHidden: keys.contains($0)) }
   }
 }

@@ -15,6 +15,8 @@ struct TimelineDrawing {
   /// What may not be parted by a page.
   private struct Piece {
     let height: Double
+    /// Whether the group and the months stand above it.
+    var isHeaded = true
     let draw: (inout SVGWriter, Double) -> Void
   }
 
@@ -29,8 +31,8 @@ struct TimelineDrawing {
     var used = 0.0
     for piece in pieces {
       if used > 0, used + piece.height > limit {
-        pages.append([])
-        used = 0
+        pages.append(piece.isHeaded ? [] : [months])
+        used = piece.isHeaded ? 0 : months.height
       }
       pages[pages.count - 1].append(piece)
       used += piece.height
@@ -63,7 +65,8 @@ struct TimelineDrawing {
       parts.append(bars(of: row))
       parts.append(
         words(row.words(on: timeline.asOf).flatMap { lines($0, Self.words) }, Self.words, .quiet))
-      return Piece(height: parts.reduce(8) { $0 + $1.height }) { writer, y in
+      let isHeaded = parts.count > 3
+      return Piece(height: parts.reduce(8) { $0 + $1.height }, isHeaded: isHeaded) { writer, y in
         var y = y
         for part in parts {
           part.draw(&writer, y)
@@ -84,7 +87,8 @@ struct TimelineDrawing {
   }
 
   private func bars(of row: ProjectTimeline.Row) -> Piece {
-    Piece(height: Self.barHeight + 6) { writer, y in
+    Piece(height: Self.barHeight + 9) { writer, top in
+      let y = top + 3
       if let planned = row.planned {
         writer.rule(x(of: planned.lowerBound), y + Self.barHeight + 2, width: length(planned))
       }

@@ -9,7 +9,7 @@ extension ProjectTimeline {
     let letters = letters
     var lines = stages.map { "\(letters[$0.code] ?? "?") \($0.label)" }
     if rows.contains(where: { !$0.milestones.isEmpty }) { lines.append("◆ jalon") }
-    return lines.isEmpty ? [] : [lines.joined(separator: "   "), "Blanc : rien d'attesté, ou pas encore venu."]
+    return lines.isEmpty ? [] : [lines.joined(separator: ", "), "Blanc : rien d'attesté, ou pas encore venu."]
   }
 
   /// The timeline in words: under each group its projects, with a line of letters, two for each month, and what it says.
@@ -80,13 +80,11 @@ extension ProjectTimeline.Row {
   /// "étude depuis le 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
   public func words(on day: Day) -> [String] {
     let stages = bars.map { bar in
-      bar.stage.label
-        + (bar.beginsThere
-          ? " à partir du \(bar.days.lowerBound.frenchShort)" : " (le \(bar.days.lowerBound.frenchShort))")
+      "\(bar.stage.label) \(bar.beginsThere ? "à partir du" : "au") \(bar.days.lowerBound.frenchShort)"
     }
     let times: [String] = [
       stages.isEmpty ? nil : stages.joined(separator: ", puis "),
-      planned.map { "prévu du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort), dans l'année" },
+      planned.map { "temps prévu dans l'année : du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" },
     ].compactMap(\.self)
     return times + milestones.map { "◆ \($0.french(on: day))" }
   }

@@ -6,12 +6,13 @@ extension AssociationFile {
   /// Records that money was asked, granted, paid or refused.
   ///
   /// - Returns: what this funder granted and paid to this beneficiary for the project, with the new line.
-  /// - Throws: ``ProjectRefusal/notCarrier(name:project:code:organization:)``.
+  /// - Throws: ``ProjectRefusal/notCarrier(name:project:code:organization:)``; ``Refusal/unfitValue(_:expected:)`` for 0.
   public func recordFunding(
     _ state: Funding.State, _ amount: Amount, of project: Reference<Project>, from funder: Reference<Organization>,
     to beneficiary: Funding.Beneficiary, on day: Day, reference: PlainText? = nil
   ) throws(Refusal) -> (granted: Amount?, paid: Amount?) {
     try act(.recordFunding) { db in
+      guard amount > .zero else { throw Refusal.unfitValue(amount.typed, expected: "un montant de plus de 0 €") }
       if let carrier = beneficiary.carrier {
         let carries = try Row.fetchOne(
           db,
