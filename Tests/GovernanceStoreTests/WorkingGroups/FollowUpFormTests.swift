@@ -5,7 +5,7 @@ import Testing
 @testable import GovernanceStore
 
 /// What a lead writes into the form of a group is taken whole or not at all, once, and for that group alone.
-@Suite struct FollowUpTests {
+@Suite struct FollowUpFormTests {
   let folder: TemporaryFolder
   let file: AssociationFile
   let today: Day
