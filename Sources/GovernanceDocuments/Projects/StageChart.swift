@@ -46,7 +46,8 @@ public struct StageChart: Sendable {
     let unit = min(26, (room - labels - 50) / Double(most))
     var y = Self.margin
     for group in groups {
-      for line in Self.names.lines(of: set(group.reference.name), width: room) {
+      // A sheet of one group names it above.
+      for line in groups.count == 1 ? [] : Self.names.lines(of: set(group.reference.name), width: room) {
         writer.text(line, Self.margin, y + 13, Self.names, .deep)
         y += 18
       }

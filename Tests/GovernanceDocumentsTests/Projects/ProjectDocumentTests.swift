@@ -46,7 +46,7 @@ import Testing
         statedOn: try day("2026-01-10")),
       milestones: [ProjectMilestone(project: project.reference, text: "Bail", plannedOn: try day("2026-01-05"))],
       links: [], papers: [],
-      funding: [try money(.association, 100), try money(.carrier(apei), 2_000)])
+      funding: [try money(.association, 100), try money(.carrier(apei), 2_000)], indicators: [])
   }
 
   @Test func sheetNamesNobodyAndKeepsTheMoneyApart() throws {
