@@ -160,6 +160,8 @@ CREATE TABLE person_alias (
   CONSTRAINT person_alias_is_short CHECK (length(alias) BETWEEN 1 AND 200)
 ) STRICT;
 
+CREATE INDEX person_alias_by_person ON person_alias (person_id);
+
 -- How to reach a person: the only place where such data is kept.
 CREATE TABLE person_contact (
   person_id INTEGER PRIMARY KEY REFERENCES person,
@@ -195,6 +197,8 @@ CREATE TABLE organization_alias (
   alias TEXT NOT NULL,
   CONSTRAINT organization_alias_is_short CHECK (length(alias) BETWEEN 1 AND 200)
 ) STRICT;
+
+CREATE INDEX organization_alias_by_organization ON organization_alias (organization_id);
 
 -- What an organisation was called before: lists of an earlier day still say so.
 CREATE TABLE former_name (
@@ -232,6 +236,8 @@ CREATE TABLE partnership (
     ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
   CONSTRAINT partnership_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
+
+CREATE INDEX partnership_by_organization ON partnership (organization_id);
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Adherents and colleges
@@ -341,6 +347,7 @@ CREATE TABLE representative (
 ) STRICT;
 
 CREATE INDEX representative_by_organization ON representative (organization_id);
+CREATE INDEX representative_by_person ON representative (person_id);
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Bodies, working groups, mandates
@@ -525,6 +532,8 @@ CREATE TABLE mandate (
 ) STRICT;
 
 CREATE INDEX mandate_by_body ON mandate (body_id);
+CREATE INDEX mandate_by_member ON mandate (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX mandate_by_person ON mandate (person_id) WHERE person_id IS NOT NULL;
 
 -- Who takes part in a working group: an organisation, a person, or a person for an organisation. They need not be adherents.
 CREATE TABLE group_member (
@@ -552,6 +561,8 @@ CREATE TABLE group_member (
 ) STRICT;
 
 CREATE INDEX group_member_by_body ON group_member (body_id);
+CREATE INDEX group_member_by_organization ON group_member (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX group_member_by_person ON group_member (person_id) WHERE person_id IS NOT NULL;
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Meetings, from the calendar to the minutes
@@ -592,6 +603,8 @@ CREATE INDEX meeting_by_body ON meeting (body_id, day);
 -- What is still to come, or to be recorded, and what stands for another: few among many.
 CREATE INDEX meeting_planned ON meeting (day) WHERE status = 'planned';
 CREATE INDEX meeting_follows ON meeting (follows_id) WHERE follows_id IS NOT NULL;
+CREATE INDEX meeting_by_chair ON meeting (chair_id) WHERE chair_id IS NOT NULL;
+CREATE INDEX meeting_by_recording_secretary ON meeting (recording_secretary_id) WHERE recording_secretary_id IS NOT NULL;
 
 -- The meetings proposed for a year and not yet planned: moved or dropped until `calendrier valider`.
 CREATE TABLE calendar_proposal (
@@ -661,6 +674,9 @@ CREATE TABLE notice_recipient (
 ) STRICT;
 
 CREATE INDEX notice_recipient_by_notice ON notice_recipient (notice_id);
+CREATE INDEX notice_recipient_by_member ON notice_recipient (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX notice_recipient_by_organization ON notice_recipient (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX notice_recipient_by_person ON notice_recipient (person_id) WHERE person_id IS NOT NULL;
 
 -- A meeting that is being recorded line by line: where one is. Gone when the meeting is closed.
 CREATE TABLE session (
@@ -686,6 +702,9 @@ CREATE TABLE attendance (
 ) STRICT;
 
 CREATE INDEX attendance_by_meeting ON attendance (meeting_id);
+CREATE INDEX attendance_by_member ON attendance (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX attendance_by_organization ON attendance (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX attendance_by_person ON attendance (person_id) WHERE person_id IS NOT NULL;
 
 -- From when until when somebody present was in the room. No line: from the opening to the end.
 CREATE TABLE presence_interval (
@@ -713,6 +732,9 @@ CREATE TABLE proxy (
   CONSTRAINT proxy_is_given_to_another CHECK (grantor_id <> holder_id),
   CONSTRAINT proxy_is_given_once UNIQUE (meeting_id, grantor_id)
 ) STRICT;
+
+CREATE INDEX proxy_by_grantor ON proxy (grantor_id);
+CREATE INDEX proxy_by_holder ON proxy (holder_id);
 
 -- A text put to the vote, the count, and what the chair proclaimed. The numbers of voters are those of that moment.
 CREATE TABLE resolution (
@@ -806,6 +828,8 @@ CREATE TABLE election_candidate (
 ) STRICT;
 
 CREATE INDEX election_candidate_by_election ON election_candidate (election_id);
+CREATE INDEX election_candidate_by_member ON election_candidate (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX election_candidate_by_person ON election_candidate (person_id) WHERE person_id IS NOT NULL;
 
 -- What was said, item by item, for the minutes.
 CREATE TABLE discussion_note (
@@ -892,6 +916,7 @@ CREATE TABLE action_item (
 
 CREATE INDEX action_item_by_meeting ON action_item (meeting_id);
 CREATE INDEX action_item_open ON action_item (due_on) WHERE done_on IS NULL;
+CREATE INDEX action_item_by_owner ON action_item (owner_id) WHERE owner_id IS NOT NULL;
 
 -- Sealed means sealed: whoever writes into the file, what sealed minutes tell does not change any more.
 
@@ -1127,6 +1152,7 @@ CREATE TABLE project_participant (
 ) STRICT;
 
 CREATE INDEX project_participant_by_project ON project_participant (project_id);
+CREATE INDEX project_participant_by_organization ON project_participant (organization_id);
 
 -- One line of news about a project.
 CREATE TABLE project_note (
@@ -1161,6 +1187,7 @@ CREATE TABLE project_step (
 ) STRICT;
 
 CREATE INDEX project_step_by_project ON project_step (project_id);
+CREATE INDEX project_step_by_owner ON project_step (owner_id) WHERE owner_id IS NOT NULL;
 
 -- A point on the way of a project: planned, reached, or dropped.
 CREATE TABLE project_milestone (
@@ -1233,6 +1260,7 @@ CREATE TABLE project_funding (
 
 CREATE INDEX project_funding_by_project ON project_funding (project_id);
 CREATE INDEX project_funding_by_funder ON project_funding (funder_id);
+CREATE INDEX project_funding_by_beneficiary ON project_funding (beneficiary_id) WHERE beneficiary_id IS NOT NULL;
 
 -- Something that the association measures, as its users define it.
 CREATE TABLE indicator (
@@ -1390,6 +1418,8 @@ CREATE TABLE grant_agreement (
   CONSTRAINT grant_agreement_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 
+CREATE INDEX grant_agreement_by_funder ON grant_agreement (funder_id);
+
 -- A report that an agreement asks for.
 CREATE TABLE grant_report (
   id INTEGER PRIMARY KEY,
@@ -1437,6 +1467,8 @@ CREATE TABLE erasure (
   CONSTRAINT erasure_day_exists CHECK (day IS date(day, '+0 days')),
   CONSTRAINT erasure_certificate_is_short CHECK (length(certificate) BETWEEN 1 AND 20000)
 ) STRICT;
+
+CREATE INDEX erasure_by_person ON erasure (person_id);
 
 -- The copies that this file was backed up to, so that an erasure can name them.
 CREATE TABLE backup_copy (

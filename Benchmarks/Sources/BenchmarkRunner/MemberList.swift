@@ -33,4 +33,29 @@ enum MemberList {
       CREATE TABLE bare_representative AS SELECT rowid AS id, since FROM bare; COMMIT
       """,
     ]
+
+  /// The same rows in the tables of the file, with their keys, checks and indexes: what SQLite alone takes for them.
+  static let sameTables: [String] =
+    Array(bareImport.prefix(4)) + [
+      """
+      PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
+      CREATE TEMP TABLE base AS SELECT (SELECT max(id) FROM organization) AS o, (SELECT max(id) FROM member) AS m,
+        (SELECT max(id) FROM person) AS p, (SELECT id FROM college WHERE code = 'actifs') AS college;
+      BEGIN IMMEDIATE;
+      INSERT INTO organization (id, code, name, kind, certainty)
+        SELECT o + bare.rowid, 'importee-' || (o + bare.rowid), structure, 'unknown', 'toConfirm' FROM bare, base;
+      INSERT INTO member (id, organization_id) SELECT m + bare.rowid, o + bare.rowid FROM bare, base;
+      INSERT INTO membership (member_id, from_day, certainty)
+        SELECT m + bare.rowid, '2024-03-12', 'toConfirm' FROM bare, base;
+      INSERT INTO college_assignment (member_id, college_id, attested_on, certainty)
+        SELECT m + bare.rowid, base.college, '2026-01-12', 'toConfirm' FROM bare, base;
+      INSERT INTO person (id, code, given_name, family_name, certainty)
+        SELECT p + bare.rowid, 'importee-' || (p + bare.rowid), substr(person, 1, instr(person, ' ') - 1),
+          substr(person, instr(person, ' ') + 1), 'toConfirm' FROM bare, base;
+      INSERT INTO person_contact (person_id, email, phone) SELECT p + bare.rowid, email, phone FROM bare, base;
+      INSERT INTO representative (organization_id, person_id, rank, attested_on, certainty)
+        SELECT o + bare.rowid, p + bare.rowid, 'unspecified', '2026-01-12', 'toConfirm' FROM bare, base;
+      COMMIT
+      """
+    ]
 }

@@ -42,16 +42,16 @@ public struct ImportedMember: Hashable, Sendable {
 
 /// A person of a list, with what it tells of how to reach the person.
 public struct ImportedPerson: Hashable, Sendable {
-  /// Given and family name in columns of their own, or the whole name in one.
+  /// The name, as far as it can be told apart.
   public enum Writing: Hashable, Sendable {
-    case parts(given: PlainText?, family: PlainText)
-    case whole(PlainText)
+    /// Given and family name.
+    case told(PersonName)
+    /// Words of which nothing says which are the family name.
+    case open(PlainText)
   }
 
   /// The name as the list has it.
   public var writing: Writing
-  /// "M." or "Mme", where the list says so.
-  public var civility: String?
   /// First or second representative, where the list says so.
   public var rank = Representative.Rank.unspecified
   /// E-mail address.
@@ -69,9 +69,13 @@ public struct ImportedPerson: Hashable, Sendable {
   /// The name on one line.
   public var name: String {
     switch writing {
-    case .parts(let given?, let family): "\(given.value) \(family.value)"
-    case .parts(nil, let family): family.value
-    case .whole(let name): name.value
+    case .told(let name): name.display
+    case .open(let text): text.value
     }
+  }
+
+  /// "M." or "Mme", where the list says so.
+  public var civility: String? {
+    if case .told(let name) = writing { name.civility } else { nil }
   }
 }

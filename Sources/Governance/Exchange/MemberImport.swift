@@ -4,10 +4,10 @@ public struct MemberImport: Sendable {
   public var day: Day
   /// The document that the list is or was made from; without one what it tells is to be confirmed.
   public var source: PlainText?
-  /// What becomes of a name that resembles one of the record.
+  /// What becomes of a name that resembles one of the record, or that somebody bears already.
   public var resembling = Resembling.leave
-  /// The same for single lines.
-  public var decisions: [Int: Resembling] = [:]
+  /// What was answered to single questions.
+  public var answers: [ImportQuestion.Key: ImportQuestion.Answer] = [:]
 
   /// A list that was true on that day.
   public init(day: Day, source: PlainText? = nil, resembling: Resembling = .leave) {
@@ -20,10 +20,66 @@ public struct MemberImport: Sendable {
   public enum Resembling: Sendable {
     /// The line is left aside.
     case leave
-    /// It is the same; the new spelling becomes an other name.
+    /// It is the same, where there is only one; a new spelling becomes an other name.
     case join
     /// It is somebody else.
     case add
+  }
+}
+
+/// Whether somebody or something of a list is one of the record: nobody but the user knows.
+public struct ImportQuestion: Hashable, Sendable {
+  /// Which name of which line it is about.
+  public let key: Key
+  /// Whether the name is the same, letter for letter, or only resembles.
+  public let isSameName: Bool
+  /// Whom it might be, with what is known of each.
+  public let candidates: [Candidate]
+
+  /// A question.
+  public init(line: Int, name: String, isSameName: Bool, candidates: [Candidate]) {
+    key = Key(line: line, name: name)
+    self.isSameName = isSameName
+    self.candidates = candidates
+  }
+
+  /// The line of the list, and the name.
+  public struct Key: Hashable, Sendable {
+    /// The line.
+    public let line: Int
+    /// The name, as the list has it.
+    public let name: String
+
+    /// The name on that line.
+    public init(line: Int, name: String) {
+      self.line = line
+      self.name = name
+    }
+  }
+
+  /// One of the record.
+  public struct Candidate: Hashable, Sendable {
+    /// Its row.
+    public let id: Int64
+    /// What it is called.
+    public let name: String
+    /// What tells it from others of the name: whom it speaks for, how to reach it.
+    public let marks: [String]
+
+    /// One of the record.
+    public init(id: Int64, name: String, marks: [String]) {
+      self.id = id
+      self.name = name
+      self.marks = marks
+    }
+  }
+
+  /// What was answered.
+  public enum Answer: Hashable, Sendable {
+    /// It is that one.
+    case same(Int64)
+    /// It is none of them.
+    case other
   }
 }
 
@@ -47,13 +103,16 @@ public struct ImportOutcome: Sendable {
     public let kind: Kind
     /// The details, in French.
     public let details: [String]
+    /// What has to be answered before it is taken.
+    public let question: ImportQuestion?
 
     /// A line.
-    public init(number: Int, name: String, kind: Kind, details: [String]) {
+    public init(number: Int, name: String, kind: Kind, details: [String], question: ImportQuestion? = nil) {
       self.number = number
       self.name = name
       self.kind = kind
       self.details = details
+      self.question = question
     }
   }
 
@@ -67,7 +126,7 @@ public struct ImportOutcome: Sendable {
     case joined
     /// Everything is there already.
     case unchanged
-    /// The name resembles one of the record, and nobody said whether it is the same.
+    /// A name resembles one of the record, or is one, and nobody said whether it is the same.
     case leftAside
     /// The line cannot be taken.
     case refused

@@ -7,6 +7,10 @@ public struct PlainText: Hashable, Sendable {
   ///
   /// - Throws: ``Refusal/emptyText``, ``Refusal/textTooLong(limit:length:)`` or ``Refusal/controlCharacters``.
   public init(_ raw: String, limit: Int = 200) throws(Refusal) {
+    if raw.isPlainASCII, raw.utf8.count <= limit {
+      value = raw
+      return
+    }
     let trimmed = raw.trimmingSpaces
     guard !trimmed.isEmpty else { throw .emptyText }
     guard trimmed.unicodeScalars.count <= limit else {
@@ -28,6 +32,16 @@ public struct PlainText: Hashable, Sendable {
 }
 
 extension String {
+  /// True for ASCII letters and signs with no space at either end, which nothing has to be done to: most of a long list.
+  fileprivate var isPlainASCII: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard 0x20...0x7E ~= byte else { return false }
+      previous = byte
+    }
+    return utf8.first != 0x20 && previous != 0x20
+  }
+
   /// The text without spaces (breaking or not) at either end.
   fileprivate var trimmingSpaces: String {
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" }

@@ -50,7 +50,7 @@ extension Workspace {
   func writeLists(into folder: String, on day: Day) throws -> [(name: String, count: Int)] {
     let file = try reading()
     return try SpreadsheetList.allCases.compactMap { list in
-      let rows = try file.rows(of: list, on: day)
+      let rows = try file.rows(of: list, on: day, today: today)
       guard !rows.isEmpty else { return nil }
       let columns = list.columns
       let name = list.fileName + ".csv"

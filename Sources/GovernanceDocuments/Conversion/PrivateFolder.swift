@@ -18,6 +18,17 @@ final class PrivateFolder {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  /// Makes a folder in it.
+  ///
+  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  func makeFolder(_ name: String) throws(Refusal) {
+    do {
+      try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
+    } catch {
+      throw .file(.folderNotWritable(path: path))
+    }
+  }
+
   /// Writes a file into the folder and tells its path.
   ///
   /// - Throws: ``Refusal/folderNotWritable(path:)``.

@@ -9,6 +9,8 @@ public struct DelimitedList: Sendable {
   public let delimiter: Delimiter
   /// Its lines; empty ones too.
   public let rows: [ListRow]
+  /// Whether it is the first sheet of a spreadsheet: lines are those of the sheet.
+  public let isSheet: Bool
 
   /// What stands between cells.
   public enum Delimiter: UInt8, Sendable, CaseIterable {
@@ -28,6 +30,10 @@ public struct DelimitedList: Sendable {
 
   /// - Throws: ``Refusal/unreadableList(_:)`` for what is no text, is empty, or has a quote that is not closed.
   public init(_ bytes: [UInt8]) throws(Refusal) {
+    try self.init(bytes, isSheet: false)
+  }
+
+  init(_ bytes: [UInt8], isSheet: Bool) throws(Refusal) {
     guard !bytes.isEmpty else { throw .exchange(.unreadableList("le fichier est vide")) }
     let (encoding, text) = try ListEncoding.decoded(bytes)
     var start = 0
@@ -41,7 +47,10 @@ public struct DelimitedList: Sendable {
       delimiter = Self.delimiter(of: text)
     }
     self.encoding = encoding
-    rows = try Self.rows(text, from: start, delimiter.rawValue)
+    self.isSheet = isSheet
+    let lines = try Self.rows(text, from: start, delimiter.rawValue)
+    // A cell of several lines is one line of a sheet.
+    rows = isSheet ? lines.enumerated().map { ListRow(line: $0.offset + 1, cells: $0.element.cells) } : lines
     guard rows.contains(where: { $0.cells.contains { !$0.isEmpty } }) else {
       throw .exchange(.unreadableList("le fichier est vide"))
     }

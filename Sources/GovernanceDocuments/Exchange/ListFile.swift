@@ -22,7 +22,8 @@ extension DelimitedList {
     }
     guard let contents = FileManager.default.contents(atPath: path) else { throw .file(.inputOutput(path: path)) }
     let ending = (path as NSString).pathExtension.lowercased()
-    return try DelimitedList([UInt8](spreadsheets.contains(ending) ? asText(contents, ending, path) : contents))
+    guard spreadsheets.contains(ending) else { return try DelimitedList([UInt8](contents)) }
+    return try DelimitedList([UInt8](asText(contents, ending, path)), isSheet: true)
   }
 
   /// In a folder and with a profile of their own: nothing of the list stays elsewhere, and a LibreOffice that is open is
@@ -30,6 +31,8 @@ extension DelimitedList {
   private static func asText(_ contents: Data, _ ending: String, _ path: String) throws(Refusal) -> Data {
     let folder = try PrivateFolder()
     let copy = try folder.write(contents, as: "liste.\(ending)")
+    try folder.makeFolder("profil/user")
+    _ = try folder.write(Data(frenchProfile.utf8), as: "profil/user/registrymodifications.xcu")
     let reader = Converter(program: "soffice", package: "libreoffice-calc", limit: 120)
     do {
       // 59 semicolon, 34 quote, 76 UTF-8, from line 1.
@@ -43,9 +46,19 @@ extension DelimitedList {
     } catch .conversion(.converterMissing) {
       throw .exchange(.unreadableSpreadsheet(path: path, isReaderThere: false))
     }
-    guard let text = FileManager.default.contents(atPath: folder.path + "/liste.csv") else {
+    guard let text = FileManager.default.contents(atPath: folder.path + "/liste.csv"), !text.isEmpty else {
       throw .exchange(.unreadableSpreadsheet(path: path, isReaderThere: true))
     }
     return text
   }
+
+  /// A day that Excel shows "in the form of the system" is the first of September here, and the ninth of January in America.
+  private static let frenchProfile = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value>\
+    </prop></item>
+    </oor:items>
+
+    """
 }

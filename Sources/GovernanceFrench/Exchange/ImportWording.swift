@@ -31,3 +31,24 @@ extension ImportOutcome {
     return counts.isEmpty ? "aucune ligne" : counts.joined(separator: ", ")
   }
 }
+
+extension ImportQuestion.Candidate {
+  /// "SAS SOMATEN", "Jean DUPONT (DIE, jean@die.example)".
+  public var french: String { marks.isEmpty ? name : "\(name) (\(marks.joined(separator: ", ")))" }
+}
+
+extension ImportQuestion {
+  /// What stands beside the line while it is not answered.
+  public var sentence: String {
+    isSameName
+      ? "\(candidates.map(\.french).frenchList(.or)) existe déjà : même personne ?"
+      : "ressemble à \(candidates.map(\.french).frenchList(.or)) : le même, ou un autre ?"
+  }
+
+  /// What is asked of one of them.
+  public func question(about candidate: Candidate) -> String {
+    isSameName
+      ? "Ligne \(key.line), \(key.name) : \(candidate.french) existe déjà. Est-ce la même personne ?"
+      : "Ligne \(key.line), \(key.name) ressemble à \(candidate.french). Est-ce le même ?"
+  }
+}

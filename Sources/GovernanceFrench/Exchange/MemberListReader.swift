@@ -10,10 +10,12 @@ public struct MemberListReader: Sendable {
   public let rows: ArraySlice<ListRow>
   let places: [ImportColumn: Int]
   let today: Day
+  let order: PersonName.Order?
 
+  /// - Parameter order: how names of one column are to be read that have nothing in capitals; nil where nobody said.
   /// - Throws: ``Refusal/unreadableList(_:)`` where no line has headings that tell who the adherents are, or where two
   ///   tell the same.
-  public init(_ rows: [ListRow], today: Day) throws(Refusal) {
+  public init(_ rows: [ListRow], today: Day, order: PersonName.Order? = nil) throws(Refusal) {
     guard let index = Self.headingIndex(rows) else {
       throw .exchange(
         .unreadableList(
@@ -46,6 +48,7 @@ public struct MemberListReader: Sendable {
     self.rows = rows[(index + 1)...]
     self.places = places
     self.today = today
+    self.order = order
   }
 
   /// The first of the first lines in which at least half of what is written are known headings.

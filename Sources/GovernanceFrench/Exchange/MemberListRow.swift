@@ -47,24 +47,66 @@ extension MemberListReader {
     let given = try text(row, .givenName)
     if let family = try text(row, .familyName) {
       // A column "Nom" without "Prénom" often holds both.
-      people.append(ImportedPerson(places[.givenName] == nil ? .whole(family) : .parts(given: given, family: family)))
+      people.append(places[.givenName] == nil ? person(family) : try person(given, family))
     } else if let given {
       throw CellProblem("un prénom (\(given.value)) sans nom")
     }
-    for name in try listed(row, .fullName, by: [" et "]) { people.append(ImportedPerson(.whole(name))) }
-    if !people.isEmpty, let civility = try text(row, .civility) {
-      switch civility.value.folded {
-      case "m", "m.", "mr", "monsieur": people[0].civility = "M."
-      case "mme", "mme.", "madame": people[0].civility = "Mme"
-      default: break
-      }
+    for name in try names(row, .fullName) { people.append(person(name)) }
+    if let text = try text(row, .civility), let first = people.first {
+      people[0].writing = try addressed(first.writing, as: text)
     }
-    for name in try listed(row, .alternate, by: [" et "]) {
-      var alternate = ImportedPerson(.whole(name))
+    for name in try names(row, .alternate) {
+      var alternate = person(name)
       alternate.rank = .alternate
       people.append(alternate)
     }
     return people
+  }
+
+  private func person(_ text: PlainText) -> ImportedPerson {
+    ImportedPerson(PersonName(reading: text.value, order: order).map { .told($0) } ?? .open(text))
+  }
+
+  /// In columns of their own; a civility may stand in either.
+  private func person(_ given: PlainText?, _ family: PlainText) throws(CellProblem) -> ImportedPerson {
+    let (civility, words) = PersonName.splittingCivility(family.value)
+    guard !words.isEmpty else { throw CellProblem("« \(family.value) », une civilité sans nom") }
+    let (another, others) = PersonName.splittingCivility(given?.value ?? "")
+    return ImportedPerson(
+      .told(
+        PersonName(
+          civility: civility ?? another, given: others.isEmpty ? nil : others.joined(separator: " "),
+          family: words.joined(separator: " "))))
+  }
+
+  /// The name with the civility of its own column.
+  private func addressed(
+    _ writing: ImportedPerson.Writing, as text: PlainText
+  ) throws(CellProblem) -> ImportedPerson.Writing {
+    guard case .told(let name) = writing, let civility = PersonName.civility(text.value) else { return writing }
+    if let told = name.civility, told != civility { throw CellProblem("civilité : « \(text.value) » ou « \(told) » ?") }
+    return .told(PersonName(civility: civility, given: name.given, family: name.family))
+  }
+
+  /// The names of a cell. `DUPONT, Jean` is one of them, and half a name is none.
+  private func names(_ row: ListRow, _ column: ImportColumn) throws(CellProblem) -> [PlainText] {
+    let names = try listed(row, column, by: [" et ", " & "])
+    guard names.count > 1 else {
+      if let only = names.first, PersonName.splittingCivility(only.value).words.isEmpty {
+        throw CellProblem("« \(only.value) », une civilité sans nom")
+      }
+      return names
+    }
+    guard names.contains(where: { !$0.value.contains(" ") }) else { return names }
+    let together = names.map(\.value).joined(separator: " ")
+    if names.count == 2, let cell = try text(row, column), cell.value.contains(","),
+      let name = PersonName(reading: together), name.given != nil
+    {
+      return [try checked(together, column.french)]
+    }
+    throw CellProblem(
+      "« \(names.map(\.value).joined(separator: " / ").truncated(to: 60)) » : une personne ou plusieurs ? "
+        + "écrivez « Prénom NOM / Prénom NOM »")
   }
 
   /// Contacts go to the first person; several addresses to as many people, in their order.

@@ -7,6 +7,14 @@ extension StringProtocol {
     key.reserveCapacity(utf8.count)
     var owesSpace = false
     for scalar in unicodeScalars {
+      // Most letters are ASCII, and tables of Unicode are slow.
+      if 0x21...0x7E ~= scalar.value {
+        if owesSpace { key.unicodeScalars.append(" ") }
+        owesSpace = false
+        key.unicodeScalars.append(
+          0x41...0x5A ~= scalar.value ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar)
+        continue
+      }
       // A space is owed until something follows: this trims and collapses at once.
       if scalar.properties.isWhitespace {
         owesSpace = !key.isEmpty
@@ -25,11 +33,11 @@ extension StringProtocol {
   ///
   /// At most forty ASCII characters, cut between words; empty where the name has no Latin letter and no figure.
   public var code: String {
-    let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    var code = words.first.map { String($0.prefix(40)) } ?? ""
+    let words = folded.utf8.split { !(0x30...0x39 ~= $0 || 0x61...0x7A ~= $0) }
+    var code = words.first.map { String(Substring($0.prefix(40))) } ?? ""
     for word in words.dropFirst() {
-      guard code.utf8.count + 1 + word.utf8.count <= 40 else { break }
-      code += "-" + word
+      guard code.utf8.count + 1 + word.count <= 40 else { break }
+      code += "-" + Substring(word)
     }
     return code
   }

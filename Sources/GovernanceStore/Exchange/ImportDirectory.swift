@@ -2,132 +2,137 @@ import Governance
 import GovernanceFrench
 import GRDB
 
-/// Who and what the record knows, by name, read once: a list of thousands of lines asks for nothing line by line.
+/// Who and what the record knows by name, read once; what it knows of each is asked where a line meets it, once. What a
+/// list adds is noted here as it comes, written or not.
 struct ImportDirectory {
   /// What is known under a folded name; several where it is ambiguous.
   typealias Names = [String: [Int64]]
 
-  var organizations: Names = [:]
-  var organizationNames: [Int64: String] = [:]
-  var organizationKinds: [Int64: String] = [:]
-  var organizationIndex = NameIndex()
-  var people: Names = [:]
-  var contacts: [Int64: [String?]] = [:]
-  /// The adherents, by organisation and by person.
-  var memberOf: (organization: [Int64: Int64], person: [Int64: Int64]) = ([:], [:])
-  /// The adherents of the day, or of whom the record cannot tell.
-  var belonging: Set<Int64> = []
-  var colleges: [Int64: [Int64]] = [:]
-  var representatives: Set<Pair> = []
-  var groupMembers: Set<[Int64]> = []
-  /// Who holds an office: body and office, then people.
-  var holders: [String: Set<Int64>] = [:]
+  private(set) var organizations: Names = [:]
+  private(set) var organizationNames: [Int64: String] = [:]
+  private(set) var people: Names = [:]
   var codes: (organization: CodeBook, person: CodeBook)
 
   let collegeNames: Names
   let groupNames: Names
   let offices: [(code: String, label: String)]
   let bureau: Int64?
+  /// What the record knows of whom a line meets.
+  var known: ImportedFacts
 
-  /// One of something and one of something else.
-  struct Pair: Hashable {
-    let first: Int64
-    let second: Int64
-  }
+  private var organizationIndex: NameIndex?
+  private var organizationKeys: [String] = []
 
   init(_ db: Database, on day: Day) throws {
-    let arguments: StatementArguments = ["day": day.iso]
-    codes = (try CodeBook(db, "organization"), try CodeBook(db, "person"))
+    codes = (CodeBook("organization"), CodeBook("person"))
     collegeNames = try Self.names(db, "SELECT id, code FROM college UNION ALL SELECT id, name FROM college")
     groupNames = try Self.names(
       db,
-      sql: """
-        SELECT id, code FROM body WHERE kind = 'workingGroup' UNION ALL
-        SELECT id, name FROM body WHERE kind = 'workingGroup' UNION ALL
-        SELECT body_id, alias FROM body_alias JOIN body ON body.id = body_id AND body.kind = 'workingGroup'
-        """)
+      """
+      SELECT id, code FROM body WHERE kind = 'workingGroup' UNION ALL
+      SELECT id, name FROM body WHERE kind = 'workingGroup' UNION ALL
+      SELECT body_id, alias FROM body_alias JOIN body ON body.id = body_id AND body.kind = 'workingGroup'
+      """)
     offices = try Row.fetchAll(db, sql: "SELECT code, label FROM office ORDER BY rank").map { ($0[0], $0[1]) }
     bureau = try Int64.fetchOne(db, sql: "SELECT id FROM body WHERE kind = 'bureau' ORDER BY rank LIMIT 1")
-    try loadParties(db)
-    let members = try Row.fetchCursor(db, sql: "SELECT id, organization_id, person_id FROM member")
-    while let row = try members.next() {
-      if let organization: Int64 = row[1] { memberOf.organization[organization] = row[0] }
-      if let person: Int64 = row[2] { memberOf.person[person] = row[0] }
-    }
-    func pairs(_ table: String, _ columns: String) throws -> RowCursor {
-      try Row.fetchCursor(
-        db, sql: "SELECT \(columns) FROM \(table) WHERE \(SpanColumns.heldOrUnattested(table))", arguments: arguments)
-    }
-    let memberships = try pairs("membership", "member_id")
-    while let row = try memberships.next() { belonging.insert(row[0]) }
-    let assignments = try pairs("college_assignment", "member_id, college_id")
-    while let row = try assignments.next() { colleges[row[0], default: []].append(row[1]) }
-    let speakers = try pairs("representative", "organization_id, person_id")
-    while let row = try speakers.next() { representatives.insert(Pair(first: row[0], second: row[1])) }
-    let participants = try pairs("group_member", "body_id, coalesce(organization_id, 0), coalesce(person_id, 0)")
-    while let row = try participants.next() { groupMembers.insert([row[0], row[1], row[2]]) }
-    let mandates = try pairs("mandate", "body_id, office, coalesce(person_id, 0)")
-    while let row = try mandates.next() {
-      guard let office: String = row[1] else { continue }
-      holders["\(row[0] as Int64) \(office)", default: []].insert(row[2])
-    }
+    known = ImportedFacts(db, on: day)
+    try loadOrganizations(db)
+    try loadPeople(db)
   }
 
-  private mutating func loadParties(_ db: Database) throws {
+  private mutating func loadOrganizations(_ db: Database) throws {
     let organizations = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, name, kind FROM organization UNION ALL SELECT id, code, NULL FROM organization UNION ALL
+        SELECT id, name, code FROM organization UNION ALL
         SELECT organization_id, alias, NULL FROM organization_alias UNION ALL
         SELECT organization_id, name, NULL FROM former_name
         """)
     while let row = try organizations.next() {
       let (id, name): (Int64, String) = (row[0], row[1])
-      if let kind: String = row[2] { (organizationNames[id], organizationKinds[id]) = (name, kind) }
+      if let code: String = row[2] {
+        organizationNames[id] = name
+        codes.organization.take(code)
+        noteOrganization(id, code)
+      }
       noteOrganization(id, name)
     }
+  }
+
+  private mutating func loadPeople(_ db: Database) throws {
     let people = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, \(PartyColumns.personName("person")) FROM person UNION ALL SELECT person_id, alias FROM person_alias
+        SELECT id, \(PartyColumns.personName("person")), code FROM person UNION ALL
+        SELECT person_id, alias, NULL FROM person_alias
         """)
-    while let row = try people.next() { notePerson(row[0], row[1]) }
-    let contacts = try Row.fetchCursor(db, sql: "SELECT person_id, email, phone, postal_address FROM person_contact")
-    while let row = try contacts.next() { self.contacts[row[0]] = [row[1], row[2], row[3]] }
+    while let row = try people.next() {
+      notePerson(row[0], row[1])
+      if let code: String = row[2] { codes.person.take(code) }
+    }
   }
 
+  /// The organisation whose name, or other name, resembles that one.
+  mutating func organization(resembling name: String) -> Int64? {
+    let index = organizationIndex ?? organizationKeys.reduce(into: NameIndex()) { $0.insert($1) }
+    organizationIndex = index
+    return index.resembling(name.folded).flatMap { organizations[$0]?.first }
+  }
+
+  /// A new organisation.
+  mutating func addOrganization(_ id: Int64, _ name: String) {
+    organizationNames[id] = name
+    noteOrganization(id, name)
+  }
+
+  /// A name of an organisation.
   mutating func noteOrganization(_ id: Int64, _ name: String) {
     let key = name.folded
-    if organizations[key]?.contains(id) == true { return }
-    organizations[key, default: []].append(id)
-    organizationIndex.insert(key)
-  }
-
-  mutating func notePerson(_ id: Int64, _ name: String) {
-    let key = name.folded
-    if people[key]?.contains(id) != true { people[key, default: []].append(id) }
-  }
-
-  private static func names(_ db: Database, _ sql: String) throws -> Names { try names(db, sql: sql) }
-
-  private static func names(_ db: Database, sql: String) throws -> Names {
-    try Row.fetchAll(db, sql: sql).reduce(into: [:]) { names, row in
-      let key = (row[1] as String).folded
-      if names[key]?.contains(row[0] as Int64) != true { names[key, default: []].append(row[0]) }
+    if organizations[key] == nil {
+      organizationKeys.append(key)
+      organizationIndex?.insert(key)
     }
+    Self.note(id, key, &organizations)
+  }
+
+  /// A name of a person.
+  mutating func notePerson(_ id: Int64, _ name: String) { Self.note(id, name.folded, &people) }
+
+  /// The people of that name; of a name whose parts are not told apart, either way round.
+  func people(named writing: ImportedPerson.Writing) -> [Int64] {
+    switch writing {
+    case .told(let name): return people[name.display.folded] ?? []
+    case .open(let text):
+      let words = PersonName.splittingCivility(text.value).words.map { $0.folded }
+      let turned: [[String]] = [
+        Array(words.dropFirst()) + words.prefix(1), Array(words.suffix(1)) + words.dropLast(),
+      ]
+      let names = Set(([words] + turned).map { $0.joined(separator: " ") })
+      return Set(names.flatMap { people[$0] ?? [] }).sorted()
+    }
+  }
+
+  private static func note(_ id: Int64, _ key: String, _ names: inout Names) {
+    if names[key]?.contains(id) != true { names[key, default: []].append(id) }
+  }
+
+  private static func names(_ db: Database, _ sql: String) throws -> Names {
+    try Row.fetchAll(db, sql: sql).reduce(into: [:]) { note($1[0], ($1[1] as String).folded, &$0) }
   }
 }
 
 /// The codes that are taken in a table: a new one never bears any of them.
 struct CodeBook {
-  private var taken: Set<String>
+  private var taken: Set<String> = []
   private var lastNumbers: [String: Int] = [:]
   private let fallback: String
 
-  init(_ db: Database, _ table: String) throws {
-    taken = try Set(String.fetchCursor(db, sql: "SELECT code FROM \(table)"))
+  init(_ table: String) {
     fallback = table
   }
+
+  /// A code that a row bears.
+  mutating func take(_ code: String) { taken.insert(code) }
 
   /// `pimms`, then `pimms-2`.
   mutating func code(for name: String) -> String {

@@ -4,86 +4,57 @@ import GRDB
 
 /// What a line tells of an adherent besides that it is one.
 extension MemberImporter {
+  /// The college and the groups that a line names.
+  func places(_ row: ImportedMember) throws -> (college: Int64?, groups: [(id: Int64, name: String)]) {
+    let college = try row.college.map { text in
+      try single(
+        Self.named(text.value, in: directory.collegeNames),
+        unknown: "collège inconnu : « \(text.value) » ; voir : collèges",
+        several: "« \(text.value) » désigne plusieurs collèges")
+    }
+    let groups = try row.groups.map { text in
+      try (
+        single(
+          Self.named(text.value, in: directory.groupNames),
+          unknown: "groupe inconnu : « \(text.value) » ; voir : groupes",
+          several: "« \(text.value) » désigne plusieurs groupes"), text.value
+      )
+    }
+    return (college, groups)
+  }
+
+  private func single(_ found: Set<Int64>, unknown: String, several: String) throws -> Int64 {
+    guard let first = found.first else { throw Refused(reason: unknown) }
+    guard found.count == 1 else { throw Refused(reason: several) }
+    return first
+  }
+
   mutating func takeKind(_ kind: OrganizationKind?, of organization: Int64) throws {
-    guard let kind, let former = directory.organizationKinds[organization], former != kind.rawValue else { return }
+    guard let kind, let former = try directory.known.kind(of: organization), former != kind.rawValue else { return }
     guard former == OrganizationKind.unknown.rawValue else {
       remarks.append("nature laissée : \(OrganizationKind(rawValue: former)?.french ?? former)")
       return
     }
     try writer.run(
-      "UPDATE organization SET kind = ?, kind_source_id = ? WHERE id = ?", [kind.rawValue, source, organization])
-    directory.organizationKinds[organization] = kind.rawValue
+      "UPDATE organization SET kind = ?, kind_source_id = ? WHERE id = ?",
+      [kind.rawValue.databaseValue, source.column, organization.databaseValue])
+    directory.known.note(kind: kind, of: organization)
     done.append("nature : \(kind.french)")
   }
 
-  mutating func takeCollege(_ row: ImportedMember, of member: Int64) throws {
-    guard let text = row.college else { return }
-    let found = Self.named(text.value, in: directory.collegeNames)
-    guard let college = found.first, found.count == 1 else {
-      throw Refused(
-        reason: found.isEmpty
-          ? "collège inconnu : « \(text.value) » ; voir : collèges"
-          : "« \(text.value) » désigne plusieurs collèges")
-    }
-    let present = directory.colleges[member] ?? []
+  mutating func takeCollege(_ college: Int64?, of member: Int64, _ row: ImportedMember) throws {
+    guard let college, let text = row.college else { return }
+    let present = try directory.known.colleges(of: member)
     if present.contains(college) { return }
     guard present.isEmpty else {
       remarks.append("collège laissé tel quel (la liste dit « \(text.value) »)")
       return
     }
-    directory.colleges[member] = [college]
+    directory.known.note(college: college, of: member)
     try writer.insert(
       "college_assignment", "member_id, college_id, attested_on, source_id, certainty",
-      [member, college, settings.day.iso, source, certainty])
+      [member.databaseValue, college.databaseValue, settings.day.iso.databaseValue, source.column, certainty])
     done.append("collège : \(text.value)")
-  }
-
-  /// The row of that person, made where nobody bears the name.
-  mutating func takePerson(_ person: ImportedPerson) throws -> Int64 {
-    let name: PersonName =
-      switch person.writing {
-      case .parts(let given, let family): PersonName(given: given?.value, family: family.value)
-      case .whole(let text): PersonName(fullName: text.value)
-      }
-    let id: Int64
-    if let known = try single(directory.people[name.display.folded], name.display) {
-      id = known
-    } else {
-      id = try writer.insert(
-        "person", "code, given_name, family_name, civility, source_id, certainty",
-        [
-          directory.codes.person.code(for: name.family), name.given, name.family, person.civility, source, certainty,
-        ])
-      directory.notePerson(id, name.display)
-    }
-    try takeContact(person, of: id)
-    return id
-  }
-
-  /// What the list leaves empty stays as it is.
-  private mutating func takeContact(_ person: ImportedPerson, of id: Int64) throws {
-    let told = [person.email?.value, person.phone?.value, person.postalAddress?.value]
-    let former = directory.contacts[id] ?? [nil, nil, nil]
-    let merged = zip(told, former).map { $0 ?? $1 }
-    guard merged != former else { return }
-    directory.contacts[id] = merged
-    try writer.run(
-      """
-      INSERT INTO person_contact (person_id, email, phone, postal_address) VALUES (?, ?, ?, ?)
-      ON CONFLICT (person_id) DO UPDATE SET email = excluded.email, phone = excluded.phone,
-        postal_address = excluded.postal_address
-      """, [id] + merged)
-    let words = zip(["courriel", "téléphone", "adresse"], zip(former, merged)).filter { $1.0 != $1.1 }.map(\.0)
-    done.append(words.joined(separator: ", "))
-  }
-
-  mutating func takeRepresentative(_ id: Int64, _ person: ImportedPerson, of organization: Int64) throws {
-    let pair = ImportDirectory.Pair(first: organization, second: id)
-    guard directory.representatives.insert(pair).inserted else { return }
-    try writer.insert(
-      "representative", "organization_id, person_id, rank, attested_on, source_id, certainty",
-      [organization, id, person.rank.rawValue, settings.day.iso, source, certainty])
-    done.append((person.rank == .alternate ? "suppléant : " : "représentant : ") + person.name)
   }
 
   /// An office of the bureau, or the lead of a working group; another function is no mandate, and is left out.
@@ -100,40 +71,41 @@ extension MemberImporter {
     let body =
       isLead ? groups.count == 1 ? Self.named(groups[0], in: directory.groupNames).first : nil : directory.bureau
     guard let body, let person else { return remarks.append("fonction non reprise : \(text.value)") }
-    let key = "\(body) \(office.code)"
-    let holders = directory.holders[key] ?? []
+    let holders = try directory.known.holders(of: office.code, in: body)
     if holders.contains(person) { return }
     // Of these there is one at a time; whoever held it before has to end first.
     if ["president", "treasurer", "secretary"].contains(office.code), !holders.isEmpty {
       throw Refused(reason: "il y a déjà un \(office.label) : terminez d'abord son mandat")
     }
-    directory.holders[key] = holders.union([person])
+    directory.known.addHolder(person, of: office.code, in: body)
     try writer.insert(
       "mandate", "body_id, office, title, member_id, person_id, attested_on, source_id, certainty",
-      [body, office.code, text.value, member, person, settings.day.iso, source, certainty])
+      [
+        body.databaseValue, office.code.databaseValue, text.value.databaseValue, member.databaseValue,
+        person.databaseValue, settings.day.iso.databaseValue, source.column, certainty,
+      ])
     done.append("fonction : \(text.value)")
   }
 
-  mutating func takeGroups(_ row: ImportedMember, organization: Int64?, person: Int64?) throws {
-    for text in row.groups {
-      let found = Self.named(text.value, in: directory.groupNames)
-      guard let group = found.first, found.count == 1 else {
-        throw Refused(
-          reason: found.isEmpty
-            ? "groupe inconnu : « \(text.value) » ; voir : groupes" : "« \(text.value) » désigne plusieurs groupes")
+  mutating func takeGroups(_ groups: [(id: Int64, name: String)], organization: Int64?, person: Int64?) throws {
+    for group in groups {
+      guard try directory.known.addParticipant(organization: organization, person: person, to: group.id) else {
+        continue
       }
-      guard directory.groupMembers.insert([group, organization ?? 0, person ?? 0]).inserted else { continue }
       try writer.insert(
         "group_member", "body_id, organization_id, person_id, attested_on, source_id, certainty",
-        [group, organization, person, settings.day.iso, source, certainty])
-      done.append("groupe : \(text.value)")
+        [
+          group.id.databaseValue, organization.column, person.column, settings.day.iso.databaseValue, source.column,
+          certainty,
+        ])
+      done.append("groupe : \(group.name)")
     }
   }
 
   /// What bears that name, or else has words that begin like it.
   private static func named(_ text: String, in names: ImportDirectory.Names) -> Set<Int64> {
     let key = text.folded
-    if let exact = names[key] { return Set(exact) }
+    if let exact = names[key] { return exact.count == 1 ? [exact[0]] : Set(exact) }
     let close = names.filter { name, _ in
       name.hasPrefix(key) || name.split { $0 == " " || $0 == "-" || $0 == "," }.contains { $0.hasPrefix(key) }
     }

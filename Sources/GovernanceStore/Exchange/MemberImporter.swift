@@ -2,7 +2,8 @@ import Governance
 import GovernanceFrench
 import GRDB
 
-/// Takes a list of adherents line by line; what cannot be taken is told, not guessed.
+/// Takes a list of adherents line by line; what cannot be taken is told, not guessed. Whom a line speaks of is settled
+/// before any of it is noted.
 struct MemberImporter {
   var directory: ImportDirectory
   var writer: ImportWriter
@@ -18,8 +19,8 @@ struct MemberImporter {
   }
 
   /// Why a line is left aside.
-  private struct Resembles: Error {
-    let name: String
+  struct Unsure: Error {
+    let question: ImportQuestion
   }
 
   init(_ db: Database, _ settings: MemberImport, isWriting: Bool) throws {
@@ -29,13 +30,17 @@ struct MemberImporter {
     source = try isWriting ? AssociationFile.source(db, settings.source) : nil
   }
 
-  var certainty: String { (settings.source == nil ? Certainty.toConfirm : .confirmed).rawValue }
+  var certainty: DatabaseValue {
+    (settings.source == nil ? Certainty.toConfirm : .confirmed).rawValue.databaseValue
+  }
 
   /// What becomes of that line.
   mutating func take(_ row: ImportedMember) throws -> ImportOutcome.Line {
     (done, remarks) = ([], row.remarks)
-    func line(_ kind: ImportOutcome.Kind, _ details: [String]) -> ImportOutcome.Line {
-      ImportOutcome.Line(number: row.line, name: row.name, kind: kind, details: details)
+    func line(
+      _ kind: ImportOutcome.Kind, _ details: [String], _ question: ImportQuestion? = nil
+    ) -> ImportOutcome.Line {
+      ImportOutcome.Line(number: row.line, name: row.name, kind: kind, details: details, question: question)
     }
     do {
       if let problem = row.problem { throw Refused(reason: problem) }
@@ -43,88 +48,105 @@ struct MemberImporter {
       return line(kind == .unchanged && !done.isEmpty ? .changed : kind, done + remarks)
     } catch let refused as Refused {
       return line(.refused, [refused.reason])
-    } catch let resembles as Resembles {
-      return line(.leftAside, ["ressemble à \(resembles.name) : le même, ou un autre ?"])
+    } catch let unsure as Unsure {
+      return line(.leftAside, [unsure.question.sentence], unsure.question)
     }
   }
 
   private mutating func takeOrganization(_ name: PlainText, _ row: ImportedMember) throws -> ImportOutcome.Kind {
+    let party = try organization(name.value, row)
+    let places = try self.places(row)
+    let identities = try people(row, speakingFor: party.id)
     var kind = ImportOutcome.Kind.unchanged
     let organization: Int64
-    if let known = try single(directory.organizations[name.value.folded], name.value) {
-      organization = known
-    } else if let alike = try alike(name.value, row) {
-      organization = alike
+    switch party {
+    case .known(let id): organization = id
+    case .joined(let id):
+      organization = id
       kind = .joined
-      try writer.insert("organization_alias", "organization_id, alias", [alike, name.value])
-      directory.noteOrganization(alike, name.value)
-      done.append("autre nom de \(directory.organizationNames[alike] ?? "")")
-    } else {
+      try writer.insert("organization_alias", "organization_id, alias", [id.databaseValue, name.value.databaseValue])
+      directory.noteOrganization(id, name.value)
+      done.append("autre nom de \(directory.organizationNames[id] ?? "")")
+    case .new:
+      let kind = row.kind ?? .unknown
       organization = try writer.insert(
         "organization", "code, name, kind, source_id, certainty",
         [
-          directory.codes.organization.code(for: name.value), name.value,
-          (row.kind ?? .unknown).rawValue, source, certainty,
+          directory.codes.organization.code(for: name.value).databaseValue, name.value.databaseValue,
+          kind.rawValue.databaseValue, source.column, certainty,
         ])
-      directory.organizationNames[organization] = name.value
-      directory.organizationKinds[organization] = (row.kind ?? .unknown).rawValue
-      directory.noteOrganization(organization, name.value)
+      directory.addOrganization(organization, name.value)
+      directory.known.addOrganization(organization, kind: kind)
     }
     try takeKind(row.kind, of: organization)
     let (member, isNew) = try member(organization: organization, person: nil, row)
-    try takeCollege(row, of: member)
+    try takeCollege(places.college, of: member, row)
     var people: [Int64] = []
-    for person in row.people {
-      let id = try takePerson(person)
+    for (person, identity) in zip(row.people, identities) {
+      let id = try takePerson(person, identity)
       people.append(id)
       try takeRepresentative(id, person, of: organization)
     }
     try takeOffice(row, member, people.first)
-    try takeGroups(row, organization: organization, person: people.first)
+    try takeGroups(places.groups, organization: organization, person: people.first)
     return isNew && kind == .unchanged ? .added : kind
   }
 
   private mutating func takeResident(_ row: ImportedMember) throws -> ImportOutcome.Kind {
-    guard let person = row.people.first else { throw Refused(reason: "ni organisation, ni nom de personne") }
-    let id = try takePerson(person)
+    let places = try self.places(row)
+    let identities = try people(row, speakingFor: nil)
+    guard let person = row.people.first, let identity = identities.first else {
+      throw Refused(reason: "ni organisation, ni nom de personne")
+    }
+    guard row.people.count == 1 else {
+      throw Refused(reason: "plusieurs personnes sans organisation : une ligne pour chaque habitant")
+    }
+    let id = try takePerson(person, identity)
     let (member, isNew) = try member(organization: nil, person: id, row)
-    try takeCollege(row, of: member)
+    try takeCollege(places.college, of: member, row)
     try takeOffice(row, member, id)
-    try takeGroups(row, organization: nil, person: id)
+    try takeGroups(places.groups, organization: nil, person: id)
     return isNew ? .added : .unchanged
   }
 
-  /// - Throws: ``Refused`` where the name stands for several.
-  func single(_ found: [Int64]?, _ name: String) throws -> Int64? {
-    guard let found, let first = found.first else { return nil }
-    guard found.count == 1 else { throw Refused(reason: "« \(name) » en désigne plusieurs au registre") }
-    return first
+  /// Which organisation a line speaks of.
+  private enum Party {
+    case known(Int64)
+    case joined(Int64)
+    case new
+
+    var id: Int64? {
+      switch self {
+      case .known(let id), .joined(let id): id
+      case .new: nil
+      }
+    }
   }
 
-  /// The organisation that the name resembles, where it is said to be the same.
-  private func alike(_ name: String, _ row: ImportedMember) throws -> Int64? {
-    let decision = settings.decisions[row.line] ?? settings.resembling
-    guard decision != .add, let key = directory.organizationIndex.resembling(name.folded),
-      let id = directory.organizations[key]?.first
-    else { return nil }
-    guard decision == .join else { throw Resembles(name: directory.organizationNames[id] ?? key) }
-    return id
+  private mutating func organization(_ name: String, _ row: ImportedMember) throws -> Party {
+    if let found = directory.organizations[name.folded], let first = found.first {
+      guard found.count == 1 else { throw Refused(reason: "« \(name) » en désigne plusieurs au registre") }
+      return .known(first)
+    }
+    let answer = settings.answers[ImportQuestion.Key(line: row.line, name: name)]
+    if answer == .other || answer == nil && settings.resembling == .add { return .new }
+    guard let alike = directory.organization(resembling: name) else { return .new }
+    if answer == .same(alike) || answer == nil && settings.resembling == .join { return .joined(alike) }
+    let candidate = ImportQuestion.Candidate(id: alike, name: directory.organizationNames[alike] ?? name, marks: [])
+    throw Unsure(question: ImportQuestion(line: row.line, name: name, isSameName: false, candidates: [candidate]))
   }
 
   private mutating func member(
     organization: Int64?, person: Int64?, _ row: ImportedMember
   ) throws -> (id: Int64, isNew: Bool) {
-    let known =
-      organization.flatMap { directory.memberOf.organization[$0] } ?? person.flatMap { directory.memberOf.person[$0] }
-    if let known {
-      guard directory.belonging.contains(known) else {
+    if let known = try directory.known.member(organization: organization, person: person) {
+      guard try directory.known.belongs(known) else {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
       return (known, false)
     }
-    let member = try writer.insert("member", "organization_id, person_id", [organization, person])
-    if let organization { directory.memberOf.organization[organization] = member }
-    if let person { directory.memberOf.person[person] = member }
+    let member = try writer.insert("member", "organization_id, person_id", [organization.column, person.column])
+    directory.known.addMember(member, organization: organization, person: person)
     var words: String?
     var from: Day?
     switch row.since {
@@ -136,8 +158,10 @@ struct MemberImporter {
     }
     try writer.insert(
       "membership", "member_id, from_day, attested_on, source_id, verbatim, certainty",
-      [member, from?.iso, from == nil ? settings.day.iso : nil, source, words, certainty])
-    directory.belonging.insert(member)
+      [
+        member.databaseValue, (from?.iso).column, (from == nil ? settings.day.iso : nil).column, source.column,
+        words.column, certainty,
+      ])
     return (member, true)
   }
 }

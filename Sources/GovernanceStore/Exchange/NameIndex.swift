@@ -2,15 +2,18 @@ import GovernanceFrench
 
 /// Finds names that look like another without comparing each with each: only those that share the beginning of a word.
 struct NameIndex {
-  private var blocks: [Substring: [String]] = [:]
+  private var names: [String] = []
+  private var blocks: [UInt32: [Int32]] = [:]
 
   /// Beginnings that so many names share tell nothing ("association", "maison").
   private static let limit = 40
 
   /// - Parameter name: folded.
   mutating func insert(_ name: String) {
-    for beginning in Self.beginnings(of: name) where blocks[beginning, default: []].count <= Self.limit {
-      blocks[beginning, default: []].append(name)
+    let place = Int32(names.count)
+    names.append(name)
+    Self.forEachBeginning(of: name) { beginning in
+      if blocks[beginning, default: []].count <= Self.limit { blocks[beginning, default: []].append(place) }
     }
   }
 
@@ -19,13 +22,13 @@ struct NameIndex {
   /// - Parameter name: folded.
   func resembling(_ name: String) -> String? {
     guard name.utf8.count <= 400 else { return nil }
-    var candidates: Set<String> = []
-    for beginning in Self.beginnings(of: name) {
-      guard let block = blocks[beginning], block.count <= Self.limit else { continue }
-      candidates.formUnion(block)
+    var places: Set<Int32> = []
+    Self.forEachBeginning(of: name) { beginning in
+      if let block = blocks[beginning], block.count <= Self.limit { places.formUnion(block) }
     }
+    if places.isEmpty { return nil }
     let words = Self.words(of: name)
-    return candidates.sorted().first { Self.resemble(words, Self.words(of: $0)) }
+    return places.map { names[Int($0)] }.sorted().first { Self.resemble(words, Self.words(of: $0)) }
   }
 
   /// Whether each word of the shorter name is one of the longer, but for a letter or two.
@@ -34,12 +37,12 @@ struct NameIndex {
     return !shorter.isEmpty
       && shorter.allSatisfy { word in
         longer.contains(word)
-          || word.count > 4 && longer.contains { $0.count > 4 && ![$0].closest(to: word, limit: 1).isEmpty }
+          || word.utf8.count > 4 && longer.contains { $0.utf8.count > 4 && ![$0].closest(to: word, limit: 1).isEmpty }
       }
   }
 
   private static func words(of name: String) -> [String] {
-    name.split { $0 == " " || $0 == "-" || $0 == "'" }.map(String.init).filter { !small.contains($0) }
+    name.utf8.split(whereSeparator: isBreak).map { String(Substring($0)) }.filter { !small.contains($0) }
   }
 
   /// Words that make no difference between two names.
@@ -48,8 +51,24 @@ struct NameIndex {
     "association",
   ]
 
-  private static func beginnings(of name: String) -> Set<Substring> {
-    // Bytes: a folded name is ASCII but for alphabets that are compared whole anyway.
-    Set(name.split { $0 == " " || $0 == "-" || $0 == "'" }.filter { $0.utf8.count > 2 }.map { $0.prefix(4) })
+  /// The first four bytes of each word of three or more: a folded name is ASCII, but for alphabets that are compared
+  /// whole anyway.
+  private static func forEachBeginning(of name: String, _ visit: (UInt32) -> Void) {
+    var beginning: UInt32 = 0
+    var count = 0
+    for byte in name.utf8 {
+      if isBreak(byte) {
+        if count > 2 { visit(beginning) }
+        (beginning, count) = (0, 0)
+      } else {
+        if count < 4 { beginning = beginning << 8 | UInt32(byte) }
+        count += 1
+      }
+    }
+    if count > 2 { visit(beginning) }
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
   }
 }

@@ -3,11 +3,13 @@ import GRDB
 
 extension AssociationFile {
   /// The rows of a list on that day, a text a column in the order of `SpreadsheetList.columns`; nil where nothing is known.
-  public func rows(of list: SpreadsheetList, on day: Day) throws(Refusal) -> [[String?]] {
+  ///
+  /// What holds for a time is told as it was on that day, under the names of that day; what happens on a day, up to that
+  /// one. Of today's list nothing is cut off: what is planned stands in it too.
+  public func rows(of list: SpreadsheetList, on day: Day, today: Day) throws(Refusal) -> [[String?]] {
     try read { db in
-      let statement = try db.cachedStatement(sql: list.query)
-      let cursor = try Row.fetchCursor(
-        statement, arguments: statement.sql.contains(":day") ? ["day": day.iso] : StatementArguments())
+      let days: StatementArguments = ["day": day.iso, "until": day < today ? day.iso : "9999-12-31"]
+      let cursor = try Row.fetchCursor(db.cachedStatement(sql: list.query), arguments: days)
       var rows: [[String?]] = []
       while let row = try cursor.next() {
         rows.append(
@@ -26,8 +28,10 @@ extension AssociationFile {
 
 extension SpreadsheetList {
   private static let person = PartyColumns.personName("person")
+  private static let organization = PartyColumns.organizationNameOnDay("organization")
+  private static let memberOrganization = PartyColumns.organizationNameOnDay("party_o")
   private static let party =
-    "coalesce(party_o.name, trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
+    "coalesce(\(memberOrganization), trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
 
   private static func span(_ table: String) -> String { "\(table).from_day, \(table).attested_on" }
 
@@ -35,7 +39,7 @@ extension SpreadsheetList {
     switch self {
     case .members:
       """
-      SELECT party_o.name, CASE WHEN party_o.id IS NULL THEN \(Self.party) END, coalesce(party_o.kind, 'resident'),
+      SELECT \(Self.memberOrganization), CASE WHEN party_o.id IS NULL THEN \(Self.party) END, coalesce(party_o.kind, 'resident'),
         (SELECT group_concat(college.name, ' / ') FROM college_assignment a JOIN college ON college.id = a.college_id
           WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a"))),
         (SELECT group_concat(\(Self.person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
@@ -47,7 +51,7 @@ extension SpreadsheetList {
     case .people:
       """
       SELECT given_name, family_name, civility,
-        (SELECT group_concat(organization.name, ' / ') FROM representative r
+        (SELECT group_concat(\(Self.organization), ' / ') FROM representative r
           JOIN organization ON organization.id = r.organization_id
           WHERE r.person_id = person.id AND \(SpanColumns.heldOrUnattested("r"))),
         email, phone, postal_address
@@ -64,7 +68,7 @@ extension SpreadsheetList {
       """
     case .groupMembers:
       """
-      SELECT body.name, organization.name, \(Self.person), \(Self.span("group_member"))
+      SELECT body.name, \(Self.organization), \(Self.person), \(Self.span("group_member"))
       FROM group_member JOIN body ON body.id = group_member.body_id
       LEFT JOIN organization ON organization.id = group_member.organization_id
       LEFT JOIN person ON person.id = group_member.person_id
@@ -72,31 +76,32 @@ extension SpreadsheetList {
       """
     case .partners:
       """
-      SELECT organization.name, partnership.role, \(Self.span("partnership")), partnership.certainty
+      SELECT \(Self.organization), partnership.role, \(Self.span("partnership")), partnership.certainty
       FROM partnership JOIN organization ON organization.id = partnership.organization_id
       WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY organization.name
       """
     case .meetings:
       """
       SELECT meeting.code, body.name, meeting.day, starts_at, place, status FROM meeting
-      JOIN body ON body.id = meeting.body_id ORDER BY meeting.day, meeting.code
+      JOIN body ON body.id = meeting.body_id WHERE meeting.day <= :until ORDER BY meeting.day, meeting.code
       """
     case .resolutions:
       """
       SELECT meeting.code || '/' || substr('0' || resolution.number, -max(2, length(resolution.number))), meeting.day,
         body.name, resolution.text, votes_for, votes_against, abstentions, proclaimed
       FROM resolution JOIN meeting ON meeting.id = resolution.meeting_id JOIN body ON body.id = meeting.body_id
-      ORDER BY meeting.day, meeting.code, resolution.number
+      WHERE meeting.day <= :until ORDER BY meeting.day, meeting.code, resolution.number
       """
     case .actions:
       """
-      SELECT action_item.code, text, \(Self.person), due_on, done_on FROM action_item
-      LEFT JOIN person ON person.id = action_item.owner_id ORDER BY action_item.id
+      SELECT action_item.code, text, \(Self.person), due_on, CASE WHEN done_on <= :until THEN done_on END FROM action_item
+      JOIN meeting ON meeting.id = action_item.meeting_id LEFT JOIN person ON person.id = action_item.owner_id
+      WHERE meeting.day <= :until ORDER BY action_item.id
       """
     case .projects:
       """
       SELECT project.title, body.name, stage.label, project.municipality,
-        (SELECT group_concat(organization.name, ' / ') FROM project_participant p
+        (SELECT group_concat(\(Self.organization), ' / ') FROM project_participant p
           JOIN organization ON organization.id = p.organization_id
           WHERE p.project_id = project.id AND p.role = 'carrier' AND \(SpanColumns.heldOrUnattested("p"))),
         (SELECT max(day) FROM project_note WHERE project_note.project_id = project.id AND project_note.day <= :day)
@@ -111,13 +116,17 @@ extension SpreadsheetList {
     case .dues:
       """
       SELECT dues.year, \(Self.party), dues.amount_cents,
-        (SELECT sum(amount_cents) FROM dues_payment WHERE dues_payment.dues_id = dues.id), due_on, exempt_reason
-      FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins()) ORDER BY dues.year, dues.id
+        (SELECT sum(amount_cents) FROM dues_payment
+          WHERE dues_payment.dues_id = dues.id AND dues_payment.day <= :until),
+        due_on, CASE WHEN exempted_on <= :until THEN exempt_reason END
+      FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
+      WHERE coalesce(dues.called_on, dues.exempted_on, dues.year || '-01-01') <= :until ORDER BY dues.year, dues.id
       """
     case .agreements:
       """
-      SELECT title, organization.name, amount_cents, signed_on, from_day, until_day FROM grant_agreement
-      JOIN organization ON organization.id = grant_agreement.funder_id ORDER BY grant_agreement.id
+      SELECT title, \(Self.organization), amount_cents, signed_on, from_day, until_day FROM grant_agreement
+      JOIN organization ON organization.id = grant_agreement.funder_id
+      WHERE coalesce(signed_on, from_day, '') <= :until ORDER BY grant_agreement.id
       """
     }
   }

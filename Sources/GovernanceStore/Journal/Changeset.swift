@@ -38,17 +38,17 @@ struct Changeset {
 
   /// The keys of the rows that it adds or changes, by table.
   func rows() throws -> [String: [Int64]] {
-    var keys: Keys = [:]
+    var keys = Keys()
     let code = withUnsafeMutablePointer(to: &keys) { pointer in
       bytes.withUnsafeBytes {
         csession_rows($0.baseAddress, Int32($0.count), pointer) { context, table, key in
           guard let context, let table else { return }
-          context.assumingMemoryBound(to: Keys.self).pointee[String(cString: table), default: []].append(key)
+          context.assumingMemoryBound(to: Keys.self).pointee.add(key, table)
         }
       }
     }
     try ChangeRecorder.check(code)
-    return keys
+    return keys.byTable
   }
 
   /// The texts that the change puts into or takes out of the contact data of that person; nil where it does not touch them.
@@ -74,7 +74,28 @@ struct Changeset {
     var texts: [String] = []
   }
 
-  private typealias Keys = [String: [Int64]]
+  /// Keys by table. A change tells its tables one after the other, so the name is seldom another.
+  private struct Keys {
+    private var table = ContiguousArray<CChar>([0])
+    private var present: [Int64] = []
+    private var former: [String: [Int64]] = [:]
+
+    mutating func add(_ key: Int64, _ table: UnsafePointer<CChar>) {
+      let isSame = self.table.withUnsafeBufferPointer { $0.baseAddress.map { strcmp($0, table) == 0 } ?? false }
+      if !isSame {
+        former = byTable
+        present = []
+        self.table = ContiguousArray(UnsafeBufferPointer(start: table, count: strlen(table) + 1))
+      }
+      present.append(key)
+    }
+
+    var byTable: [String: [Int64]] {
+      if present.isEmpty { return former }
+      let name = table.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+      return former.merging([name: present]) { $0 + $1 }
+    }
+  }
 
   /// As a column of the journal.
   var data: Data { Data(bytes) }

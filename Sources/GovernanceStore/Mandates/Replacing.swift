@@ -51,7 +51,8 @@ extension AssociationFile {
       guard !held.isEmpty else { throw Refusal.mandate(.nothingHeld(name: former.name, on: day)) }
       let decided = try Self.decide(held, replacement)
       let source = try Self.source(db, replacement.source)
-      let (successor, isNew) = try Self.person(db, named: replacement.successor, source: source)
+      let (successor, isNew) = try Self.person(
+        db, named: replacement.successor, source: source, source == nil ? .toConfirm : .confirmed)
       guard successor != former else { throw Refusal.mandate(.replacedByOneself(name: former.name)) }
       let ofOrganizations = try HeldRow.mandatesOfOrganizations(db, of: former, on: day)
       let handing = HandingOver(
@@ -86,27 +87,5 @@ extension AssociationFile {
         .undecided(open.map { "\($0.handle) (\($0.french))" }, handles: open.map(\.handle)))
     }
     return decided.compactMap { row, handOver in handOver.map { (row, $0) } }
-  }
-
-  /// The person of that name, entered if nobody bears it. Several words are a full name, which is never taken for the
-  /// beginning of another.
-  static func person(
-    _ db: Database, named name: PlainText, source: Int64?
-  ) throws -> (Reference<Person>, isNew: Bool) {
-    let parts = PersonName(fullName: name.value)
-    let written = [name.value.folded, parts.display.folded]
-    let finder = ReferenceFinder(db: db)
-    let same = try finder.candidates(.person).first { candidate in
-      ([candidate.name, candidate.code] + candidate.aliases).contains { written.contains($0.folded) }
-    }
-    if let same { return (same.reference(), false) }
-    guard parts.given != nil else { return (try finder.find(.person, name.value), false) }
-    let code = try freeCode(db, "person", for: parts.family)
-    try db.execute(
-      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
-      arguments: [
-        code, parts.given, parts.family, source, (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
-      ])
-    return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
   }
 }

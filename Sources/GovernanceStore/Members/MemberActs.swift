@@ -73,20 +73,12 @@ extension AssociationFile {
   private static func personParty(
     _ db: Database, named name: PlainText, source: Int64?, _ certainty: Certainty
   ) throws -> (id: Int64, code: String) {
-    let parts = PersonName(fullName: name.value)
-    let written = [name.value.folded, parts.display.folded]
-    let same = try ReferenceFinder(db: db).candidates(.person).first { candidate in
-      ([candidate.name] + candidate.aliases).contains { written.contains($0.folded) }
-    }
-    if let same {
+    if let same = try namesake(db, of: name) {
       try refuseMember(db, "person", same)
       return (same.id, same.code)
     }
-    let code = try freeCode(db, "person", for: parts.family)
-    try db.execute(
-      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
-      arguments: [code, parts.given, parts.family, source, certainty.rawValue])
-    return (db.lastInsertedRowID, code)
+    let person = try enterPerson(db, named: PersonName(fullName: name.value), source: source, certainty)
+    return (person.id, person.code)
   }
 
   /// An adherent is entered once; one that left comes back by an act of its own.
@@ -120,25 +112,5 @@ extension AssociationFile {
     }
     try db.execute(sql: "INSERT INTO source (title) VALUES (?)", arguments: [title.value])
     return db.lastInsertedRowID
-  }
-}
-
-extension PersonName {
-  /// `Prénom NOM` or `NOM Prénom`: the family name is what is written in capitals, else the last word.
-  init(fullName: String) {
-    let words = fullName.split(separator: " ").map(String.init)
-    func isCapitals(_ word: String) -> Bool {
-      word.count > 1 && word == word.uppercased() && word != word.lowercased()
-    }
-    let last = words.reversed().prefix(while: isCapitals).count
-    let first = words.prefix(while: isCapitals).count
-    if last == 0, first > 0, first < words.count {
-      self.init(
-        given: words.dropFirst(first).joined(separator: " "), family: words.prefix(first).joined(separator: " "))
-      return
-    }
-    let family = words.suffix(max(1, last))
-    let given = words.dropLast(family.count)
-    self.init(given: given.isEmpty ? nil : given.joined(separator: " "), family: family.joined(separator: " "))
   }
 }

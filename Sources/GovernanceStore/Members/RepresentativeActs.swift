@@ -49,7 +49,7 @@ extension AssociationFile {
       let (organization, day) = (nomination.organization, nomination.from)
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
-      let (person, isNew) = try Self.speaker(db, nomination.name, source: source, certainty)
+      let (person, isNew) = try Self.person(db, named: nomination.name, source: source, certainty)
       if let replaced = nomination.replaced {
         try Self.endRepresentation(db, of: replaced, for: organization, on: day)
       }
@@ -133,24 +133,5 @@ extension AssociationFile {
       if case .seat = mandate.position { return false }
       return mandate.member?.id == member && mandate.people.contains(person)
     }
-  }
-
-  /// The person of that name, made if it is a whole name that nobody bears.
-  private static func speaker(
-    _ db: Database, _ name: PlainText, source: Int64?, _ certainty: Certainty
-  ) throws -> (Reference<Person>, isNew: Bool) {
-    let parts = PersonName(fullName: name.value)
-    let finder = ReferenceFinder(db: db)
-    guard let given = parts.given else { return (try finder.find(.person, name.value), false) }
-    let written = [name.value.folded, parts.display.folded]
-    let same = try finder.candidates(.person).first { candidate in
-      ([candidate.name] + candidate.aliases).contains { written.contains($0.folded) }
-    }
-    if let same { return (same.reference(), false) }
-    let code = try freeCode(db, "person", for: parts.family)
-    try db.execute(
-      sql: "INSERT INTO person (code, given_name, family_name, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
-      arguments: [code, given, parts.family, source, certainty.rawValue])
-    return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
   }
 }

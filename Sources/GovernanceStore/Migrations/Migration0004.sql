@@ -172,3 +172,32 @@ BEGIN SELECT RAISE(ABORT, 'year_is_closed'); END;
 CREATE TRIGGER indicator_value_is_closed_against_delete BEFORE DELETE ON indicator_value
 WHEN EXISTS (SELECT 1 FROM closed_year WHERE year = OLD.year)
 BEGIN SELECT RAISE(ABORT, 'year_is_closed'); END;
+
+-- Whatever goes is looked for in the tables that point to it, as when an import is taken back: each has its index.
+
+CREATE INDEX person_alias_by_person ON person_alias (person_id);
+CREATE INDEX organization_alias_by_organization ON organization_alias (organization_id);
+CREATE INDEX partnership_by_organization ON partnership (organization_id);
+CREATE INDEX representative_by_person ON representative (person_id);
+CREATE INDEX mandate_by_member ON mandate (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX mandate_by_person ON mandate (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX group_member_by_organization ON group_member (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX group_member_by_person ON group_member (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX meeting_by_chair ON meeting (chair_id) WHERE chair_id IS NOT NULL;
+CREATE INDEX meeting_by_recording_secretary ON meeting (recording_secretary_id) WHERE recording_secretary_id IS NOT NULL;
+CREATE INDEX notice_recipient_by_member ON notice_recipient (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX notice_recipient_by_organization ON notice_recipient (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX notice_recipient_by_person ON notice_recipient (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX attendance_by_member ON attendance (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX attendance_by_organization ON attendance (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX attendance_by_person ON attendance (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX proxy_by_grantor ON proxy (grantor_id);
+CREATE INDEX proxy_by_holder ON proxy (holder_id);
+CREATE INDEX election_candidate_by_member ON election_candidate (member_id) WHERE member_id IS NOT NULL;
+CREATE INDEX election_candidate_by_person ON election_candidate (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX action_item_by_owner ON action_item (owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX project_participant_by_organization ON project_participant (organization_id);
+CREATE INDEX project_step_by_owner ON project_step (owner_id) WHERE owner_id IS NOT NULL;
+CREATE INDEX project_funding_by_beneficiary ON project_funding (beneficiary_id) WHERE beneficiary_id IS NOT NULL;
+CREATE INDEX grant_agreement_by_funder ON grant_agreement (funder_id);
+CREATE INDEX erasure_by_person ON erasure (person_id);

@@ -18,11 +18,28 @@ import Testing
     ("guillemets.csv", .utf8, .semicolon),
   ])
   func goldenImports(_ name: String, _ encoding: ListEncoding, _ delimiter: DelimitedList.Delimiter) throws {
-    let home = try TemporaryFolder()
-    let file = try AssociationFile.open(home.makeHeninCarvin(), for: .acting)
     let list = try DelimitedList.read(path: "\(Self.folder)/\(name)")
     #expect(list.encoding == encoding)
     #expect(list.delimiter == delimiter)
+    try importing(list, name)
+  }
+
+  /// One date is shown in the form of the system, as Excel does unless told otherwise: it must stay French.
+  @Test(
+    .enabled("soffice: scripts/test --documents") {
+      ProcessInfo.processInfo.environment["PTCE_DOCUMENTS"] == "1"
+        || FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
+    }, arguments: ["classeur.xlsx", "classeur.ods"])
+  func goldenSpreadsheets(_ name: String) throws {
+    let list = try DelimitedList.read(path: "\(Self.folder)/\(name)")
+    #expect(list.isSheet)
+    #expect(list.rows.map(\.line) == [1, 2, 3, 4, 5])
+    try importing(list, name)
+  }
+
+  private func importing(_ list: DelimitedList, _ name: String) throws {
+    let home = try TemporaryFolder()
+    let file = try AssociationFile.open(home.makeHeninCarvin(), for: .acting)
     let members = try MemberListReader(list.rows, today: SampleFile.today).members
     let settings = MemberImport(day: SampleFile.today)
     let before = try Self.lists(file)
@@ -41,7 +58,7 @@ import Testing
   /// Every list of the file, line by line.
   private static func lists(_ file: AssociationFile) throws -> [String] {
     try SpreadsheetList.allCases.flatMap { list in
-      try file.rows(of: list, on: SampleFile.today).map { row in
+      try file.rows(of: list, on: SampleFile.today, today: SampleFile.today).map { row in
         "\(list.fileName) | "
           + zip(list.columns, row).map { column, value in value.map(column.shown) ?? "" }.joined(separator: " | ")
       }
@@ -52,7 +69,7 @@ import Testing
     let home = try TemporaryFolder()
     let file = try AssociationFile.open(home.makeHeninCarvin(), for: .acting)
     let list = SpreadsheetList.members
-    let rows = try file.rows(of: list, on: SampleFile.today).map { row in
+    let rows = try file.rows(of: list, on: SampleFile.today, today: SampleFile.today).map { row in
       zip(list.columns, row).map { column, value in value.map(column.shown) ?? "" }
     }
     let text = Table.spreadsheet(list.columns.map(\.title), rows)

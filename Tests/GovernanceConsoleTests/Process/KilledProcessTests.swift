@@ -55,4 +55,30 @@ import Testing
       try file.close()
     }
   }
+
+  @Test("Killed while it writes a long list, the file holds nothing of it, or all of it")
+  func killingAnImport() throws {
+    let count = 1500
+    var random = SeededGenerator(seed: 7)
+    var undone = 0
+    for _ in 0..<6 {
+      let folder = try TemporaryFolder()
+      let path = try folder.makeHeninCarvin()
+      let list = folder.path + "/liste.csv"
+      let lines = (1...count).map { "Structure d'essai \($0);Prénom\($0) NOM\($0);p\($0)@exemple.fr\n" }
+      try Data(("Structure;Représentant;Courriel\n" + lines.joined()).utf8).write(to: URL(fileURLWithPath: list))
+      let child = ChildProcess("importer", "adhérents", list, "--oui", "--ressemblants", "ajouter", in: folder)
+      // The transaction lies in the log until it is whole.
+      let limit = Int.random(in: 1...1_000_000, using: &random)
+      let ending = try child.killed(afterBytes: limit, in: path + "-wal")
+      let file = try AssociationFile.open(path, for: .acting)
+      #expect(try file.integrityFindings() == [])
+      let imported = try file.members(on: SampleFile.today).unplaced.count
+      let acts = try file.journal(limit: 10).count { $0.kind == .importMembers }
+      #expect(imported == acts * count, "\(imported) adherents, \(acts) acts, \(ending)")
+      if imported == 0 { undone += 1 }
+      try file.close()
+    }
+    #expect(undone > 0)
+  }
 }

@@ -61,13 +61,35 @@ struct ChildProcess {
     return Ending(output: String(decoding: said, as: UTF8.self), complaint: "", code: running.ending())
   }
 
+  /// Runs it until a moment: it is killed as soon as that file holds so many bytes, or has ended before.
+  func killed(afterBytes limit: Int, in path: String) throws -> Ending {
+    let output = Pipe()
+    let running = try started(output, Pipe())
+    var state = stat()
+    var code: Int32?
+    while code == nil, stat(path, &state) != 0 || state.st_size < limit { code = running.ended() }
+    if code == nil { kill(running.process, SIGKILL) }
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    return Ending(output: String(decoding: said, as: UTF8.self), complaint: "", code: code ?? running.ending())
+  }
+
   private struct Running {
     let process: pid_t
 
     func ending() -> Int32 {
       var status: Int32 = 0
       while waitpid(process, &status, 0) < 0, errno == EINTR {}
-      return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+      return Self.code(status)
+    }
+
+    /// The code of one that has ended; nil for one that still runs.
+    func ended() -> Int32? {
+      var status: Int32 = 0
+      return waitpid(process, &status, WNOHANG) == process ? Self.code(status) : nil
+    }
+
+    private static func code(_ status: Int32) -> Int32 {
+      status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
     }
   }
 

@@ -96,4 +96,28 @@ import Testing
     #expect(member.people.map { $0.email?.value } == ["a@x.fr", "b@x.fr", "c@x.fr"])
     #expect(try !only(["Structure", "Mail"], ["ADDS", "a@x.fr"]).remarks.isEmpty)
   }
+
+  @Test func namesAndCivilitiesAreToldApart() throws {
+    func people(_ cell: String, _ heading: String = "Représentant") throws -> [ImportedPerson.Writing]? {
+      let member = try only(["Structure", heading], ["ADDS", cell])
+      return member.problem == nil ? member.people.map(\.writing) : nil
+    }
+    let zoe = ImportedPerson.Writing.told(PersonName(civility: "Mme", given: "Zoé", family: "LEFÈVRE"))
+    let ali = ImportedPerson.Writing.told(PersonName(given: "Ali", family: "BENALI"))
+    #expect(try people("Mme LEFÈVRE Zoé et Ali BENALI") == [zoe, ali])
+    #expect(try people("BENALI, Ali") == [ali])
+    #expect(try people("Mme LEFÈVRE Zoé", "Nom") == [zoe])
+    #expect(try people("Ali Benali") == [.open(PlainText("Ali Benali"))])
+    for cell in ["Ali, Zoé", "M. et Mme BENALI", "BENALI / Zoé LEFÈVRE", "Mme"] {
+      #expect(try people(cell) == nil, "\(cell)")
+    }
+    let columns = try only(["Nom", "Prénom"], ["Mme LEFÈVRE", "Zoé"])
+    #expect(columns.people.map(\.writing) == [zoe])
+    #expect(try only(["Civ.", "Nom", "Prénom"], ["Mme", "LEFÈVRE", "Zoé"]).people.map(\.writing) == [zoe])
+    #expect(try only(["Civ.", "Nom", "Prénom"], ["M.", "Mme LEFÈVRE", "Zoé"]).problem?.hasPrefix("civilité") == true)
+    let told = try MemberListReader(
+      [ListRow(line: 1, cells: ["Représentant"]), ListRow(line: 2, cells: ["Benali Ali"])], today: today,
+      order: .familyFirst)
+    #expect(told.members.first?.people.map(\.writing) == [.told(PersonName(given: "Ali", family: "Benali"))])
+  }
 }

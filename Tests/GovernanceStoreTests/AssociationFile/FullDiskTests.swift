@@ -34,22 +34,9 @@ import Testing
     #expect(try file.integrityFindings().isEmpty)
   }
 
-  /// A file system of its own, of one mebibyte.
-  private func onSmallDisk(_ body: () throws -> Void) throws {
-    try #require(mount("tmpfs", folder.path, "tmpfs", 0, "size=1m") == 0)
-    defer { umount2(folder.path, Int32(MNT_DETACH)) }
-    try body()
-  }
-
-  private static let mayMount: Bool = {
-    guard getuid() == 0, let folder = try? TemporaryFolder() else { return false }
-    guard mount("tmpfs", folder.path, "tmpfs", 0, "size=1m") == 0 else { return false }
-    return umount2(folder.path, Int32(MNT_DETACH)) == 0
-  }()
-
-  @Test(.enabled(if: mayMount, "only root may mount a small disk"), arguments: [0, 8, 40, 100, 160])
+  @Test(.enabled(if: SmallDisk.mayBeMounted, "only root may mount a small disk"), arguments: [0, 8, 40, 100, 160])
   func creationLeavesNothing(free kibibytes: Int) throws {
-    try onSmallDisk {
+    try SmallDisk.mounted(at: folder) {
       try folder.write(Data(count: (1024 - kibibytes) * 1024), as: "film")
       let found = try refusal { _ = try AssociationFile.created(in: folder) }
       #expect(found == .file(.diskFull))
@@ -57,9 +44,9 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: mayMount, "only root may mount a small disk"))
+  @Test(.enabled(if: SmallDisk.mayBeMounted, "only root may mount a small disk"))
   func actsAndBackupsAreRefusedAndNothingIsLost() throws {
-    try onSmallDisk {
+    try SmallDisk.mounted(at: folder) {
       let path = try AssociationFile.heninCarvin(in: folder).path
       let before = try AssociationFile.open(path, for: .reading).dump()
       var size = 1024
@@ -75,11 +62,11 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: mayMount, "only root may mount a small disk"))
+  @Test(.enabled(if: SmallDisk.mayBeMounted, "only root may mount a small disk"))
   func backupThatFindsNoRoomLeavesNothing() throws {
     let home = try TemporaryFolder()
     let file = try AssociationFile.heninCarvin(in: home)
-    try onSmallDisk {
+    try SmallDisk.mounted(at: folder) {
       try folder.write(Data(count: 900 * 1024), as: "film")
       #expect(throws: Refusal.file(.diskFull)) { try file.backUp(to: folder.file("copie.ptce")) }
       #expect(try folder.names == ["film"])

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -20,6 +21,14 @@ import Testing
     member.organization = try PlainText(name)
     try change(&member)
     return member
+  }
+
+  /// A person as a cell names one.
+  private func person(_ name: String, email: String? = nil) throws -> ImportedPerson {
+    let text = try PlainText(name)
+    var person = ImportedPerson(PersonName(reading: name).map { .told($0) } ?? .open(text))
+    person.email = try email.map { try PlainText($0) }
+    return person
   }
 
   private func settings(_ resembling: MemberImport.Resembling = .leave) throws -> MemberImport {
@@ -50,7 +59,7 @@ import Testing
 
   @Test func sameOrganisationOnTwoLinesIsOneAdherent() throws {
     func with(_ number: Int, _ person: String) throws -> ImportedMember {
-      try line(number, "Un Verger fictif") { $0.people = [ImportedPerson(.whole(try PlainText(person)))] }
+      try line(number, "Un Verger fictif") { $0.people = [try self.person(person)] }
     }
     #expect(
       try take([with(2, "Zoé LEFÈVRE"), with(3, "Ali BENALI"), with(4, "zoe lefevre")], settings()) == [
@@ -69,21 +78,21 @@ import Testing
     #expect(try file.organization("somatem").code == "somaten")
     _ = try file.undo()
     var decided = try settings()
-    decided.decisions = [2: .add]
+    decided.answers = [ImportQuestion.Key(line: 2, name: "Somatem"): .other]
     #expect(try take(list, decided) == [.added, .added])
   }
 
   @Test func whoHoldsAnOfficeIsNotPushedOut() throws {
     let list = [
       try line(2, "Un Verger fictif") {
-        $0.people = [ImportedPerson(.whole(try PlainText("Zoé LEFÈVRE")))]
+        $0.people = [try person("Zoé LEFÈVRE")]
         $0.office = try PlainText("Présidente")
       }
     ]
     #expect(throws: Refusal.exchange(.importHasRefusedLines(count: 1, first: 2))) { try take(list, settings()) }
     let other = [
       try line(2, "Un Verger fictif") {
-        $0.people = [ImportedPerson(.whole(try PlainText("Zoé LEFÈVRE")))]
+        $0.people = [try person("Zoé LEFÈVRE")]
         $0.office = try PlainText("Vice-présidente")
       },
       try line(3, "La Grange fictive") { $0.office = try PlainText("Directrice") },
@@ -118,7 +127,7 @@ import Testing
   @Test func manyOfOneNameGetCodesOfTheirOwn() throws {
     let list = try (0..<300).map { number in
       try line(number + 2, "Structure d'essai \(number)") {
-        $0.people = [ImportedPerson(.parts(given: try PlainText("P\(number)"), family: try PlainText("ZWINGLI")))]
+        $0.people = [ImportedPerson(.told(PersonName(given: "P\(number)", family: "ZWINGLI")))]
       }
     }
     #expect(try Set(take(list, settings(.add))) == [.added])
@@ -127,5 +136,102 @@ import Testing
     _ = try file.undo()
     _ = try file.undo()
     #expect(try file.count("person", where: "code LIKE 'zwingli%'") == 0)
+  }
+
+  // MARK: Two people of one name
+
+  /// A new organisation with one person, or an inhabitant.
+  private func entry(
+    _ number: Int, _ organization: String?, _ name: String, email: String? = nil
+  ) throws -> ImportedMember {
+    var member = ImportedMember(line: number)
+    member.organization = try organization.map { try PlainText($0) }
+    member.people = [try person(name, email: email)]
+    return member
+  }
+
+  @Test func nameThatSomebodyBearsIsAskedAbout() throws {
+    let list = [try entry(2, "Un Verger fictif", "Odette DAUCHET", email: "o@exemple.fr")]
+    let people = try file.count("person")
+    let line = try #require(try file.previewImport(of: list, settings()).lines.first)
+    #expect(line.kind == .leftAside)
+    #expect(line.details == ["Odette DAUCHET (Mme, DIE) existe déjà : même personne ?"])
+    let question = try #require(line.question)
+    let dauchet = try file.person("dauchet")
+    #expect(question.candidates.map(\.id) == [dauchet.id])
+    #expect(throws: Refusal.exchange(.nothingToImport)) { try take(list, settings()) }
+
+    var answered = try settings()
+    answered.answers = [question.key: .same(dauchet.id)]
+    #expect(try take(list, answered) == [.added])
+    #expect(try file.count("person") == people)
+    _ = try file.undo()
+
+    answered.answers = [question.key: .other]
+    #expect(try take(list, answered) == [.added])
+    #expect(try file.count("person") == people + 1)
+    // The second of the name is known by its organisation from now on.
+    #expect(throws: Refusal.exchange(.nothingToImport)) { try take(list, settings()) }
+    #expect(try file.sheet(of: dauchet, on: day("2026-01-12")).person.contact?.email == nil)
+  }
+
+  @Test func whatTiesSomebodyToALineIsNotAskedAgain() throws {
+    let dauchet = try file.person("dauchet")
+    // By the organisation, whatever the order of the words, and without capitals.
+    for name in ["Odette DAUCHET", "DAUCHET Odette", "dauchet odette", "Odette Dauchet"] {
+      #expect(
+        try file.previewImport(of: [entry(2, "DIE", name)], settings()).lines.map(\.kind) == [.unchanged], "\(name)")
+    }
+    // By the address.
+    try file.changeContact(of: dauchet, email: PlainText("o@exemple.fr"), phone: nil, postalAddress: nil)
+    let elsewhere = [try entry(2, "Un Verger fictif", "Odette DAUCHET", email: "O@exemple.fr")]
+    #expect(try file.previewImport(of: elsewhere, settings()).lines.map(\.kind) == [.added])
+    // Another civility is another person.
+    var other = try entry(2, "DIE", "Odette DAUCHET")
+    try file.queue.write { try $0.execute(sql: "UPDATE person SET civility = 'Mme' WHERE code = 'dauchet'") }
+    other.people = [ImportedPerson(.told(PersonName(civility: "M.", given: "Odette", family: "DAUCHET")))]
+    #expect(try file.previewImport(of: [other], settings()).lines.map(\.kind) == [.leftAside])
+  }
+
+  @Test func inhabitantsOfOneNameAreToldApartByTheirAddress() throws {
+    let first = try entry(2, nil, "Zoé LEFÈVRE", email: "zoe@exemple.fr")
+    let second = try entry(3, nil, "Zoé LEFÈVRE", email: "z.lefevre@exemple.fr")
+    #expect(try file.previewImport(of: [first, second], settings()).lines.map(\.kind) == [.added, .leftAside])
+    #expect(try take([first, second], settings(.add)) == [.added, .added])
+    // Each is found again.
+    #expect(throws: Refusal.exchange(.nothingToImport)) { try take([first, second], settings()) }
+    #expect(try file.previewImport(of: [entry(2, nil, "Zoé LEFÈVRE")], settings()).lines.map(\.kind) == [.leftAside])
+  }
+
+  @Test func changedAddressesAreShownAsTheyWereAndWillBe() throws {
+    try file.changeContact(
+      of: file.person("dauchet"), email: PlainText("o@exemple.fr"), phone: nil, postalAddress: nil)
+    let line = try #require(
+      try file.previewImport(of: [entry(2, "DIE", "Odette DAUCHET", email: "od@exemple.fr")], settings()).lines.first)
+    #expect(line.kind == .changed)
+    #expect(line.details == ["courriel : o@exemple.fr → od@exemple.fr"])
+  }
+
+  @Test func lineThatIsLeftAsideLeavesNothing() throws {
+    let list = [
+      try entry(2, "Un Verger fictif", "Odette DAUCHET"), try entry(3, "La Grange fictive", "Zoé LEFÈVRE"),
+    ]
+    let organizations = try file.count("organization")
+    #expect(try take(list, settings()) == [.leftAside, .added])
+    #expect(try file.count("organization") == organizations + 1)
+  }
+
+  @Test func namesThatCannotBeToldApartAreRefused() throws {
+    let line = try #require(
+      try file.previewImport(of: [entry(2, "Un Verger fictif", "Zoé Lefèvre")], settings()).lines.first)
+    #expect(line.kind == .refused)
+    #expect(line.details.first?.hasPrefix("« Zoé Lefèvre » : où est le nom de famille ?") == true)
+  }
+
+  @Test func civilityIsKeptAndAdded() throws {
+    _ = try take([entry(2, "DIE", "Mme Odette DAUCHET"), entry(3, "Un Verger fictif", "M. LEFÈVRE Zoé")], settings())
+    #expect(
+      try file.texts("SELECT civility FROM person WHERE code IN ('dauchet', 'lefevre') ORDER BY code") == ["Mme", "M."])
+    #expect(try file.texts("SELECT given_name FROM person WHERE code = 'lefevre'") == ["Zoé"])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Governance
 import Testing
 
@@ -18,6 +19,7 @@ import Testing
     for _ in 0..<3 { _ = try refusal { _ = try file.undo() } }
     try ActExample.of(.importMembers, in: folder).act(file)
     try seal(file)
+    try followProjects(file, &acts.generator)
     try file.export(to: folder.file("un.json"))
     let copy = try AssociationFile.create(
       folder.file("copie.ptce"), fromExport: folder.file("un.json"), clock: { "2026-01-12T09:41:00Z" })
@@ -40,6 +42,71 @@ import Testing
     try file.note(["adds", "die"], at: meeting)
     try file.vote("Budget", 2, at: meeting)
     _ = try file.signMinutes(of: meeting, on: day("2026-05-06"), scan: nil) { _, _ in "{\"title\": \"PV\\n\"}\n" }
+  }
+
+  /// What follows a project, row by row, in an order in which people could have entered it; a year that is closed after
+  /// its figures, and corrected after that.
+  private func followProjects(_ file: AssociationFile, _ generator: inout SeededGenerator) throws {
+    let meeting = try #require(try file.value("SELECT max(id) FROM meeting") as Int64?)
+    let resolution = try #require(try file.value("SELECT max(id) FROM resolution") as Int64?)
+    let project = try #require(try file.value("SELECT max(id) FROM project") as Int64?)
+    let organization = try #require(try file.value("SELECT max(id) FROM organization") as Int64?)
+    let owner = try #require(try file.value("SELECT max(id) FROM person") as Int64?)
+    let text = ["Étude", "Visite « du » local", "L'atelier\t;"].map {
+      "\($0) \(Int.random(in: 0..<100, using: &generator))"
+    }
+    let digest = String(repeating: "a1", count: 32)
+    try file.queue.write { db in
+      for index in 0..<Int.random(in: 2...5, using: &generator) {
+        let project = project - Int64(index)
+        func add(_ table: String, _ columns: String, _ values: (any DatabaseValueConvertible)?...) throws {
+          try db.execute(
+            sql: "INSERT INTO \(table) (\(columns)) VALUES (\(values.map { _ in "?" }.joined(separator: ", ")))",
+            arguments: StatementArguments(values))
+        }
+        try add(
+          "project_step", "project_id, text, owner_id, due_on, stated_on, closed_on, is_done", project, text[index % 3],
+          index == 0 ? owner : nil, "2026-03-01", "2026-01-12", index == 1 ? "2026-02-01" : nil, index == 1 ? 1 : nil)
+        try add("project_milestone", "project_id, text, planned_on", project, text[0], "2026-06-30")
+        try add("project_milestone", "project_id, text, reached_on", project, text[1], "2025-06-30")
+        try add("project_link", "project_id, meeting_id", project, meeting)
+        try add("project_link", "project_id, resolution_id", project, resolution)
+        try add(
+          "project_document", "project_id, title, path, sha256, day", project, text[2], "/tmp/a.pdf", digest,
+          "2026-01-12")
+        try add(
+          "project_funding", "project_id, funder_id, beneficiary_id, state, amount_cents, day, author", project,
+          organization,
+          index == 0 ? organization - 1 : nil, ["asked", "granted", "paid"][index % 3], 100 + index, "2026-01-12",
+          "essai")
+        try add(
+          "indicator", "code, name, unit, period, addition", "indicateur-\(index)", text[0], "m²", "overYear", "sum")
+        let indicator = db.lastInsertedRowID
+        for year in [2024, 2025] {
+          try add(
+            "indicator_value", "indicator_id, project_id, year, value_thousandths, source, author, recorded_on",
+            indicator,
+            index == 1 ? nil : project, year, index * 1000, text[1], "essai", "2026-01-12")
+        }
+      }
+      try db.execute(sql: "INSERT INTO closed_year (year, closed_on, author) VALUES (2024, '2025-06-30', 'essai')")
+      try db.execute(
+        sql: """
+          INSERT INTO indicator_correction (indicator_id, project_id, year, value_thousandths, reason, author, corrected_on)
+          SELECT indicator_id, project_id, year, 7, 'recompté', 'essai', '2026-01-12' FROM indicator_value WHERE year = 2024
+          """)
+    }
+  }
+
+  @Test(.enabled(if: SmallDisk.mayBeMounted, "only root may mount a small disk"))
+  func exportToAFullDiskLeavesNothing() throws {
+    let home = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: home)
+    try SmallDisk.mounted(at: folder) {
+      try folder.write(Data(count: (SmallDisk.kibibytes - 16) * 1024), as: "film")
+      #expect(throws: Refusal.file(.diskFull)) { try file.export(to: folder.file("e.json")) }
+      #expect(try folder.names == ["film"])
+    }
   }
 
   @Test func exportIsPrivateAndNeverOverwrites() throws {

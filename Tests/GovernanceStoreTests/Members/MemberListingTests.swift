@@ -81,17 +81,6 @@ import Testing
     #expect(try file.count("organization") == 14 && file.count("person") == 16)
   }
 
-  @Test(arguments: [
-    ("Marie DUPUIS", "Marie", "DUPUIS"), ("DUPUIS Marie", "Marie", "DUPUIS"),
-    ("Jean-Marc VAN DEN BERG", "Jean-Marc", "VAN DEN BERG"),
-    ("marie dupuis", "marie", "dupuis"), ("DUPUIS", nil, "DUPUIS"), ("MARIE DUPUIS", nil, "MARIE DUPUIS"),
-    ("Élodie ÉVRARD", "Élodie", "ÉVRARD"),
-  ])
-  func familyNameIsWhatIsInCapitals(text: String, given: String?, family: String) {
-    let name = PersonName(fullName: text)
-    #expect(name.given == given && name.family == family)
-  }
-
   @Test func sameNamesGetCodesOfTheirOwn() throws {
     for (name, code) in [("Vélo !", "velo"), ("Vélo ?", "velo-2"), ("日本", "organization")] {
       #expect(

@@ -106,7 +106,7 @@ struct ActExample {
         var new = ImportedMember(line: 3)
         new.organization = try PlainText("Les Serres fictives")
         new.college = try PlainText("actifs")
-        var person = ImportedPerson(.whole(try PlainText("Zoé LEFÈVRE")))
+        var person = ImportedPerson(.told(PersonName(given: "Zoé", family: "LEFÈVRE")))
         person.email = try PlainText("zoe@exemple.fr")
         new.people = [person]
         _ = try file.importMembers(
