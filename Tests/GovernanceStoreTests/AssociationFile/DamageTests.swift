@@ -78,8 +78,8 @@ import Testing
         .foreignSchema(
           path: path,
           names: [
-            "key_date", "proxy", "proxy_is_sealed_against_delete", "proxy_is_sealed_against_insert",
-            "proxy_is_sealed_against_update",
+            "proxy_by_grantor", "proxy_by_holder", "key_date", "proxy", "proxy_is_sealed_against_delete",
+            "proxy_is_sealed_against_insert", "proxy_is_sealed_against_update",
           ]))
     ) {
       try AssociationFile.open(path, for: .acting)
