@@ -8,10 +8,16 @@ enum MemberList {
     var text = "Structure;Collège;Représentant;Courriel;Téléphone;Date d'adhésion\r\n"
     for number in 1...count {
       text +=
-        "Structure importée \(number);actifs;Prénom\(number) NOM\(number);p\(number)@exemple.example;"
+        "Structure importée \(number);actifs;Prénom\(letters(number).lowercased()) NOM\(letters(number));"
+        + "p\(number)@exemple.example;"
         + "03 21 00 00 \(10 + number % 90);12/03/2024\r\n"
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
+  /// Names hold no figures.
+  private static func letters(_ number: Int) -> String {
+    String(String(number).unicodeScalars.compactMap { UnicodeScalar($0.value + 17) }.map(Character.init))
   }
 
   /// The same rows in tables without a key, a check or an index: what an adherent is made of here.
