@@ -64,7 +64,7 @@ import Testing
       )
     }
     #expect(views.isEmpty)
-    #expect(triggers.count == 33)
+    #expect(triggers.count == 30)
     for trigger in triggers { #expect(trigger.hasSuffix("BEGIN SELECT RAISE(ABORT, 'minutes_are_sealed'); END")) }
   }
 
