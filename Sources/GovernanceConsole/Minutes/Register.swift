@@ -14,7 +14,7 @@ extension Command {
         Table.Column(key: "day", title: "Jour"), Table.Column(key: "body", title: "Instance"),
         Table.Column(key: "sealedOn", title: "Scellé le"),
         Table.Column(key: "corrigenda", title: "Rectif.", alignsRight: true),
-        Table.Column(key: "signedPapers", title: "Papiers", alignsRight: true),
+        Table.Column(key: "signedPapers", title: "Papiers", alignsRight: true, isHidden: true),
         Table.Column(key: "sha256", title: "SHA-256", isHidden: true), Table.Column(key: "isIntact", title: "Intact"),
       ],
       rows: entries.map { entry in
@@ -27,6 +27,8 @@ extension Command {
       })
     table.emptyRemark = "Aucun procès-verbal n'est scellé. Pour le premier : pv ca signé"
     var answer = Answer([.table(table)])
+    let withPaper = entries.filter { $0.paperCount > 0 }.map(\.meeting.reference.code)
+    if !withPaper.isEmpty { answer.add("Papier signé joint : \(withPaper.frenchList()).") }
     if let broken = entries.first(where: { !$0.isIntact }) {
       answer.add(
         "Le texte ou la chaîne du n° \(broken.seal.number) a été modifié hors de ptce. Comparez avec une sauvegarde.")

@@ -19,7 +19,7 @@ extension LateAttendance {
     }
     if votes > 0 {
       lines.append(
-        "\(votes.agreeing("Le vote déjà noté garde", "Les \(votes) votes déjà notés gardent")) leurs votants.")
+        votes.agreeing("Le vote déjà noté garde ses votants.", "Les \(votes) votes déjà notés gardent leurs votants."))
     }
     return lines
   }

@@ -138,7 +138,7 @@ import Testing
     let markdown = try draft().markdown.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
     #expect(
       markdown.contains("Procès-verbal CA-2025-01, Conseil d’administration du mardi 16 septembre 2025 : approuvé."))
-    #expect(markdown.contains("Texte proposé : *Le local est pris à bail.*"))
+    #expect(markdown.contains("Le local est pris à bail."))
     #expect(markdown.contains("Motif : devis attendu"))
     #expect(try !draft().blocks.contains(.heading(4, "Mis aux voix, vote non saisi")))
     // A draft that comes back unchanged adds none of this to what was said.

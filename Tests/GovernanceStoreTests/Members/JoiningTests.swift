@@ -156,7 +156,7 @@ import Testing
     let report = ElectionReport(
       body: try file.body("ca"), office: nil, places: 1, candidates: [(try file.member("pimms-2"), nil, 2)])
     _ = try file.recordElection(report, agendaItem: nil, at: meeting, today: day("2026-03-12"))
-    _ = try file.signMinutes(of: meeting, on: day("2026-03-13"), scan: nil) { _, _ in "PV" }
+    _ = try file.signMinutes(of: meeting, on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in "PV" }
     let (kept, duplicate) = (try file.organization("pimms"), try file.organization("pimms-2"))
     #expect(
       throws: Refusal.member(

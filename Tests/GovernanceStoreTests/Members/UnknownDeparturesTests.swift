@@ -34,7 +34,7 @@ import Testing
     #expect(try file.record(of: assembly).participants.count { $0.member == apei } == 1)
     let counts = try file.overview(on: day("2026-03-12")).assignmentCounts.values.reduce(0, +)
     #expect(try counts == file.members(on: day("2026-03-12")).assertionCount)
-    #expect(try file.rows(of: .members, on: day("2026-03-12")).count == 15)
+    #expect(try file.rows(of: .members, on: day("2026-03-12"), today: day("2026-03-12")).count == 15)
   }
 
   @Test func aSecondDepartureLeavesTheFirstAsItWas() throws {

@@ -225,7 +225,7 @@ import Testing
     let meeting = try file.board(on: "2026-01-20")
     try file.note(["adds"], at: meeting)
     _ = try file.vote("Appeler le \(Self.phone).", 1, at: meeting)
-    _ = try file.signMinutes(of: meeting, on: day("2026-01-21"), scan: nil) { _, _ in "PV" }
+    _ = try file.signMinutes(of: meeting, on: day("2026-01-21"), scan: nil, today: day("2026-01-21")) { _, _ in "PV" }
     try file.close()
     #expect(try erase().tablesHolding == ["resolution"])
   }
