@@ -11,7 +11,7 @@ import Testing
     let workspace = Workspace.test(folder)
     defer { workspace.close() }
     // Files named without a folder go into the test's own.
-    let line = example.replacing(#/ ([\w-]+\.(?:md|ptce|pdf|html|json|csv|xlsx))/#) { " ~/" + $0.output.1 }
+    let line = example.replacing(#/ ([\w-]+\.(?:md|ptce|pdf|html|json|csv|xlsx|docx|odt|svg))/#) { " ~/" + $0.output.1 }
     let outcome = Console(workspace: workspace).run(line: line)
     #expect(outcome.exitCode != 2, "\(outcome.complaint)")
   }

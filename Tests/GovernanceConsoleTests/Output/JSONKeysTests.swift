@@ -14,6 +14,7 @@ import Testing
       ("mandats", "body certainty member people position span state"),
       ("reunions", "body code day followedBy follows place startsAt status statusReason"),
       ("groupes", "code lead name projects stages"),
+      ("indicateurs", "active addition code definition name period unit"),
       ("projets", "carriers code group lastNews municipality stage title"),
       ("partenaires", "code name role since"),
       ("verifier", "check finding next severity subject"),
