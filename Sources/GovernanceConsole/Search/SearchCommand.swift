@@ -31,10 +31,12 @@ extension Command {
         ]
       })
     table.emptyRemark =
-      "Rien. Tous les mots doivent être dans une même ligne : essayez avec moins de mots, ou leur début.\n"
-      + "Les coordonnées, les documents joints et le contenu des fichiers ne sont pas cherchés."
+      (terms.terms.count == 1
+        ? "Rien trouvé. Essayez avec le début du mot seulement.\n"
+        : "Rien trouvé : tous les mots doivent être dans la même ligne. Enlevez-en un.\n")
+      + "Ne sont pas cherchés : les coordonnées, le contenu des documents joints."
     var answer = Answer([.table(table)])
-    if found.count > limit { answer.add("D'autres lignes répondent : ajoutez un mot, ou --limite \(limit * 2).") }
+    if found.count > limit { answer.add("D'autres lignes répondent. Ajoutez un mot, ou : --limite \(limit * 5)") }
     return answer
   }
 }

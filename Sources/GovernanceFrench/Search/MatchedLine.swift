@@ -23,11 +23,24 @@ public struct MatchedLine: Equatable, Sendable {
     self.text = line
     var marked = ""
     var end = line.startIndex
-    for range in terms.matches(in: line).ranges where range.lowerBound >= end {
+    for range in Self.joined(terms.matches(in: line).ranges, in: line) {
       marked += line[end..<range.lowerBound] + "« " + line[range] + " »"
       end = range.upperBound
     }
     self.marked = marked + line[end...]
+  }
+
+  /// Words that one character keeps apart stand out together: « Mille et un ».
+  private static func joined(_ ranges: [Range<String.Index>], in line: String) -> [Range<String.Index>] {
+    ranges.reduce(into: []) { joined, range in
+      if let last = joined.last,
+        range.lowerBound <= last.upperBound || range.lowerBound == line.index(after: last.upperBound)
+      {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
   }
 
   private static func cut(_ line: Substring, around place: String.Index?) -> String {

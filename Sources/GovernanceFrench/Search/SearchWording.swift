@@ -22,8 +22,8 @@ extension SearchHit {
   /// What follows a name that is not the one used today: " (autre nom de 1001 Commerce)".
   public var remark: String {
     switch kind {
-    case .organizationAlias, .personAlias: " (autre nom de \(name))"
-    case .formerName: " (ancien nom de \(name))"
+    case .organizationAlias, .personAlias: " (autre nom \(name.afterDe))"
+    case .formerName: " (ancien nom \(name.afterDe))"
     default: ""
     }
   }

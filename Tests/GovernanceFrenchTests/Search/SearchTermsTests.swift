@@ -27,6 +27,8 @@ struct SearchTermsTests {
       ("coeur vil", "Le Cœur de la ville", "Le « Cœur » de la « ville »"),
       ("silvy-leli", "M. SILVY-LELIGOIS vient", "M. « SILVY-LELIGOIS » vient"),
       ("vil coeur", "Le cœur de ville", "Le « cœur » de ville"),
+      ("mille un", "Mille un, et un", "« Mille un », et « un »"), ("b a-b", "a b", "« a b »"),
+      ("silvy leli", "SILVY-LELIGOIS", "« SILVY-LELIGOIS »"),
       ("a a", "a b a", "« a » b « a »"), ("absent", "Rien", "Rien"),
       ("carvin", "Friperie\nCarvin\n\nUn mot", "« Carvin »"),
       ("mot carvin", "Carvin\nUn mot, à Carvin", "Un « mot », à « Carvin »"),
