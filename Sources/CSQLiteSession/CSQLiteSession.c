@@ -124,7 +124,8 @@ static int integer_key(sqlite3_changeset_iter *iterator, int columns, int operat
   return 1;
 }
 
-int csession_rows(const void *bytes, int count, void *context, void (*visit)(void *, const char *, int64_t)) {
+int csession_rows(
+    const void *bytes, int count, int with_removed, void *context, void (*visit)(void *, const char *, int64_t)) {
   sqlite3_changeset_iter *iterator = NULL;
   int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
   if (code != SQLITE_OK) return code;
@@ -133,7 +134,8 @@ int csession_rows(const void *bytes, int count, void *context, void (*visit)(voi
     int columns = 0, operation = 0, indirect = 0;
     sqlite3_int64 key = 0;
     sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-    if (operation != SQLITE_DELETE && integer_key(iterator, columns, operation, &key)) visit(context, table, key);
+    if (operation == SQLITE_DELETE && !with_removed) continue;
+    if (integer_key(iterator, columns, operation, &key)) visit(context, table, key);
   }
   int end = sqlite3changeset_finalize(iterator);
   return code == SQLITE_DONE ? end : code;

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// The whole language.
   static let french: Catalogue = Catalogue(commands: [
-    .create, .home, .help, .leave,
+    .create, .home, .search, .help, .leave,
     .members, .member, .addMember, .endMembership, .returnMember, .changeCollege, .renameMember, .joinMembers,
     .appointRepresentative, .endRepresentative, .colleges, .confirmCollege, .denyCollege, .person, .joinPeople,
     .changeContact, .partners, .addPartner, .endPartnership,

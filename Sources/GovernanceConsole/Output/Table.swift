@@ -94,6 +94,8 @@ enum Cell: Sendable, Equatable {
   /// A word of a listed vocabulary: French for people, its stable code for programs.
   case word(String, code: String)
   case list([String])
+  /// A text in which something stands out for people.
+  case marked(String, plain: String)
   /// Not known, or not applicable.
   case none
 
@@ -107,6 +109,7 @@ enum Cell: Sendable, Equatable {
     case .time(let time): time.french
     case .word(let word, _): word
     case .list(let items): items.joined(separator: ", ")
+    case .marked(let text, _): text
     case .none: ""
     }
   }
@@ -116,6 +119,7 @@ enum Cell: Sendable, Equatable {
     switch self {
     case .number(let number): String(number)
     case .amount(let amount): String(amount.cents)
+    case .marked(_, let plain): plain
     default: shown
     }
   }

@@ -113,7 +113,7 @@ extension Cell {
   /// The value for programs; what is not known is null.
   var json: JSONValue {
     switch self {
-    case .text(let text): .string(text)
+    case .text(let text), .marked(_, let text): .string(text)
     case .number(let number): .number(number)
     case .amount(let amount): .number(Int(amount.cents))
     case .day(let day): .string(day.iso)

@@ -21,6 +21,7 @@ extension AssociationFile {
       try queue.inTransaction(.immediate) { db in
         var writer = ReferenceModelWriter(db, model, keeper: keeper.value, today: today)
         try writer.write()
+        try SearchIndex.fill(db)
         try JournalWriter(author: keeper.value, at: clock()).append(
           db, kind: .createFile, subject: model.association.name, summary: model.association.name, changeset: nil)
         return .commit

@@ -19,13 +19,14 @@ struct SchemaShape: Equatable {
   }
 
   init(_ db: Database) throws {
-    // What SQLite makes for itself and the list of migrations are left out: tables and indexes, never a trigger or a view.
+    // What SQLite makes for itself, its full-text index included, and the list of migrations are left out: tables and
+    // indexes, never a trigger or a view.
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT type, name, coalesce(sql, '') FROM sqlite_schema
         WHERE NOT (type IN ('table', 'index') AND substr(name, 1, 7) = 'sqlite_')
-          AND NOT (type = 'table' AND name = 'grdb_migrations')
+          AND NOT (type = 'table' AND (name = 'grdb_migrations' OR name GLOB 'search_*'))
         """)
     objects = Dictionary(
       rows.map { (Object(kind: $0[0], name: $0[1]), $0[2]) }, uniquingKeysWith: { $0 + "\n" + $1 })

@@ -11,7 +11,7 @@ enum ExportFormat {
       db,
       sql: """
         SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'grdb_migrations'
-        ORDER BY rowid
+          AND \(SearchIndex.isNoPart) ORDER BY rowid
         """)
     return names.filter { !sealing.contains($0) } + names.filter { sealing.contains($0) }
   }

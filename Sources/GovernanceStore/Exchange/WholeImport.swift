@@ -27,6 +27,7 @@ extension AssociationFile {
       try Migrations.migrator.migrate(queue)
       try queue.inTransaction(.immediate) { db in
         try ExportReader(db, path: export).read([UInt8](contents))
+        try SearchIndex.fill(db)
         return .commit
       }
       try queue.writeWithoutTransaction { db in

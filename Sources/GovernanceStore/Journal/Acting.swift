@@ -20,6 +20,7 @@ extension AssociationFile {
         let (outcome, changes) = try ChangeRecorder.recording(db) { try body(db) }
         let (value, subject, summary) = outcome
         try Invariants.check(db, touching: try changes.rows())
+        try SearchIndex.follow(db, changes)
         try JournalWriter(author: author, at: clock()).append(
           db, kind: kind, subject: subject, summary: summary, changeset: kind.isUndoable ? changes : nil)
         result = value

@@ -37,11 +37,13 @@ struct Changeset {
   }
 
   /// The keys of the rows that it adds or changes, by table.
-  func rows() throws -> [String: [Int64]] {
+  ///
+  /// - Parameter withRemoved: those of the rows that it removes too.
+  func rows(withRemoved: Bool = false) throws -> [String: [Int64]] {
     var keys: Keys = [:]
     let code = withUnsafeMutablePointer(to: &keys) { pointer in
       bytes.withUnsafeBytes {
-        csession_rows($0.baseAddress, Int32($0.count), pointer) { context, table, key in
+        csession_rows($0.baseAddress, Int32($0.count), withRemoved ? 1 : 0, pointer) { context, table, key in
           guard let context, let table else { return }
           context.assumingMemoryBound(to: Keys.self).pointee[String(cString: table), default: []].append(key)
         }

@@ -89,6 +89,7 @@ extension AssociationFile {
     let change = try transform(Changeset(bytes: bytes))
     try change.apply(to: db)
     try Invariants.check(db, touching: try change.rows())
+    try SearchIndex.follow(db, change)
   }
 }
 

@@ -51,6 +51,7 @@ extension AssociationFile {
       }
     try translatingErrors(at: path) {
       try queue.writeWithoutTransaction { db in
+        try SearchIndex.sweep(db)
         try db.execute(sql: "VACUUM")
         _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       }
@@ -124,8 +125,10 @@ extension AssociationFile {
     let columns = try Row.fetchAll(
       db,
       sql: """
-        SELECT tables.name, columns.name FROM sqlite_schema tables JOIN pragma_table_info(tables.name) columns
-        WHERE tables.type = 'table' AND columns.type IN ('TEXT', 'BLOB') AND tables.name NOT LIKE 'sqlite%'
+        SELECT tables.name, columns.name
+        FROM (SELECT name FROM sqlite_schema WHERE type = 'table' AND \(SearchIndex.isNoPart)) tables
+        JOIN pragma_table_info(tables.name) columns
+        WHERE columns.type IN ('TEXT', 'BLOB') AND tables.name NOT LIKE 'sqlite%'
         ORDER BY tables.name
         """)
     var found: [String] = []

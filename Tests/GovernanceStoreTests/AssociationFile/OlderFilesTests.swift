@@ -1,5 +1,6 @@
 import Foundation
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -20,6 +21,7 @@ import Testing
     }
     let file = try AssociationFile.open(path, for: .acting)
     #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
     let record = try file.record(of: file.meeting("CA-2026-01", .current, on: today))
     #expect(record.resolutions.map(\.text) == ["Budget 2027"])
     #expect(record.roll.presentVoters == 3)
@@ -34,6 +36,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try AssociationFile.open(copy(of: "version-2.association", in: folder), for: .acting)
     #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
     let meeting = try file.meeting("CA-2026-01", .current, on: day("2026-12-02"))
     let record = try file.record(of: meeting)
     #expect(record.resolutions.map(\.quorum?.needed) == [8])
@@ -46,6 +49,7 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try AssociationFile.open(copy(of: "version-3.association", in: folder), for: .acting)
     #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
     let project = try file.project("ressourcerie")
     let today = try day("2026-12-02")
     #expect(try file.sheet(of: project, on: today).notes.map(\.text) == ["Visite du local"])
@@ -53,5 +57,6 @@ import Testing
     #expect(try file.sheet(of: project, on: today).notes.isEmpty)
     _ = try file.redo()
     #expect(try file.sheet(of: project, on: today).notes.count == 1)
+    #expect(try file.search(SearchTerms(PlainText("visite local"))).map(\.code) == [project.code])
   }
 }

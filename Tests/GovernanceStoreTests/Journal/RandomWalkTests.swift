@@ -44,6 +44,7 @@ import Testing
     }
     #expect(counts.acts > 50 && counts.undos > 20 && counts.redos > 5)
     #expect(try file.integrityFindings().isEmpty)
+    #expect(try file.searchIndexFaults().isEmpty)
   }
 
   /// What holds of every meeting after every act.

@@ -29,6 +29,7 @@ import Testing
       #expect(try file.dump() == after)
     }
     #expect(try file.integrityFindings().isEmpty)
+    #expect(try file.searchIndexFaults().isEmpty)
   }
 
   @Test func whatIsFinalIsRefused() throws {

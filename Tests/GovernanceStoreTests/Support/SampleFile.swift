@@ -40,11 +40,25 @@ extension AssociationFile {
             || ' AS line FROM "' || tables.name || '" ORDER BY rowid)'
           FROM sqlite_schema tables JOIN pragma_table_info(tables.name) columns
           WHERE tables.type = 'table' AND tables.name NOT IN ('journal', 'grdb_migrations')
-            AND tables.name NOT LIKE 'sqlite%'
+            AND tables.name NOT LIKE 'sqlite%' AND tables.name NOT GLOB 'search_*'
           GROUP BY tables.name ORDER BY tables.name
           """)
       return try queries.compactMap { try String.fetchOne(db, sql: $0) }.joined(separator: "\n")
     }
+  }
+
+  /// What the full-text index holds otherwise than the record, and what is wrong with the index itself.
+  func searchIndexFaults() throws -> [String] {
+    let lines = try texts(
+      """
+      SELECT 'missing ' || key FROM (SELECT key, name, text FROM search_line EXCEPT SELECT rowid, name, text FROM search)
+      UNION ALL
+      SELECT 'left ' || rowid FROM (SELECT rowid, name, text FROM search EXCEPT SELECT key, name, text FROM search_line)
+      """)
+    do {
+      try queue.write { try $0.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')") }
+      return lines
+    } catch { return lines + ["integrity-check: \(error)"] }
   }
 
   /// The first column of the first row of a query.

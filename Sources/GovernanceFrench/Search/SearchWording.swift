@@ -1,0 +1,45 @@
+import Governance
+
+extension SearchHit {
+  /// What the line belongs to, in a word or two.
+  public var french: String {
+    switch kind {
+    case .organization, .organizationAlias, .formerName: isMember ? "adhérent" : "organisation"
+    case .person, .personAlias: "personne"
+    case .project: "projet"
+    case .projectNote: "note de projet"
+    case .projectStep: "prochaine étape"
+    case .milestone: "jalon"
+    case .agendaItem: "ordre du jour"
+    case .discussionNote: "note de réunion"
+    case .corrigendum: "rectificatif"
+    case .resolution: "texte voté"
+    case .actionItem: "action"
+    case .agreement: "convention"
+    }
+  }
+
+  /// What follows a name that is not the one used today: " (autre nom de 1001 Commerce)".
+  public var remark: String {
+    switch kind {
+    case .organizationAlias, .personAlias: " (autre nom \(name.afterDe))"
+    case .formerName: " (ancien nom \(name.afterDe))"
+    default: ""
+    }
+  }
+}
+
+extension SearchScope {
+  /// "projets".
+  public var french: String {
+    switch self {
+    case .organizations: "organisations"
+    case .people: "personnes"
+    case .projects: "projets"
+    case .meetings: "réunions"
+    case .resolutions: "résolutions"
+    case .actions: "actions"
+    case .agreements: "conventions"
+    }
+  }
+}
