@@ -38,6 +38,7 @@ extension PoleWriter {
         "project_note", "project_id, day, text, author",
         [.of(id), .of(noteDay.iso), .of(random.pick(Vocabulary.news)), .of("secrétariat \(suffix)")])
     }
+    try writeFollowUp(of: id, from: from, to: end)
   }
 
   private func writeAssignment(of project: Int64, to group: Int, from: Day, until: Day?) throws {

@@ -61,6 +61,9 @@ enum Vocabulary {
     "Demander trois devis", "Écrire à la sous-préfecture", "Envoyer le dossier de subvention", "Organiser une visite",
     "Préparer la convention", "Relancer les adhérents absents", "Tenir à jour le tableau des financeurs",
   ]
+  static let milestones = [
+    "Bail signé", "Dossier complet", "Étude rendue", "Financement réuni", "Ouverture au public", "Premiers emplois",
+  ]
   static let news = [
     "Première rencontre avec la commune, accueil favorable.", "Le local est trouvé, bail à signer.",
     "Dossier déposé auprès de la région.", "Subvention accordée, montant à confirmer.", "Étude de faisabilité rendue.",

@@ -34,6 +34,14 @@ extension Benchmark {
       Benchmark("projets", .generated, ["projets"], sql: Queries.projects(), limit: .list),
       Benchmark(
         "projets \(group)", .generated, ["projets", group], sql: Queries.projects(of: group), limit: .list),
+      Benchmark(
+        "projets --stade, --commune", .generated,
+        ["projets", "--stade", "réalisation", "--commune", "hénin-beaumont", "--limite", "50"],
+        sql: Queries.projects("AND stage.code = 'delivered' AND municipality = 'Hénin-Beaumont'") + " LIMIT 50",
+        limit: .list),
+      Benchmark(
+        "projets \(group) --stade", .generated, ["projets", group, "--stade", "réalisation", "--limite", "50"],
+        sql: Queries.projects(of: group, "AND stage.code = 'delivered'") + " LIMIT 50", limit: .list),
       Benchmark("reunions", .generated, ["reunions"], sql: Queries.meetings, limit: .list),
       Benchmark("journal", .generated, ["journal"], sql: Queries.journal, limit: .list),
       Benchmark(
@@ -41,6 +49,20 @@ extension Benchmark {
       Benchmark(
         "pv, 200 sièges", .generated, ["pv", "GRANDE-2025-01", "--sortie", "{output}.md"],
         sql: Queries.minutes("GRANDE-2025-01"), isList: false, limit: Limit(ratio: 6)),
+
+      // Words of many lines, of a title and its notes, of names, and within one part of the record.
+      Benchmark(
+        "chercher calendrier", .generated, ["chercher", "calendrier"], sql: Queries.search("\"calendrier\" *"),
+        limit: .list),
+      Benchmark(
+        "chercher friperie insertion", .generated, ["chercher", "friperie", "d'insertion"],
+        sql: Queries.search("\"friperie\" \"d insertion\" *"), limit: .list),
+      Benchmark(
+        "chercher oeuvre commune", .generated, ["chercher", "oeuvre", "commune"],
+        sql: Queries.search("\"oeuvre\" \"commune\" *"), limit: .list),
+      Benchmark(
+        "chercher --dans résolutions", .generated, ["chercher", "budget", "tréso", "--dans", "résolutions"],
+        sql: Queries.search("\"budget\" \"treso\" *", kinds: 13...13), limit: .list),
 
       // The board of the reference model, which is in both files, on the day that the benchmarks look at.
       // A session is many lines in one process: fifty, so that what is measured is the line and not the start.

@@ -9,15 +9,18 @@ enum Queries {
     """
   }
 
-  private static func name(_ person: String) -> String {
+  static func name(_ person: String) -> String {
     "trim(coalesce(\(person).given_name, '') || ' ' || \(person).family_name)"
   }
 
-  /// A note and its line of the journal, committed to the disk as `ptce` commits; the changeset is as long as its own.
+  /// A note with its words in the index and its line of the journal, committed to the disk as `ptce` commits; the changeset
+  /// is as long as its own.
   static let note = """
     PRAGMA synchronous = FULL; BEGIN IMMEDIATE;
     INSERT INTO discussion_note (meeting_id, agenda_item_id, text)
     SELECT id, NULL, 'La trésorerie est saine.' FROM meeting WHERE code = 'CA-2026-01';
+    INSERT INTO search (rowid, name, text)
+    VALUES (11 * 1000000000000 + last_insert_rowid(), '', 'La trésorerie est saine.');
     INSERT INTO journal (at, author, kind, subject, summary, changeset)
     VALUES ('2026-01-12T08:00:00Z', 'secrétariat', 'noteDiscussion', 'CA-2026-01', 'La trésorerie est saine.',
       zeroblob(80));
@@ -45,8 +48,10 @@ enum Queries {
     """
   }
 
-  /// - Parameter group: only that working group.
-  static func projects(of group: String? = nil) -> String {
+  /// - Parameters:
+  ///   - group: only that working group.
+  ///   - filter: what else is asked of a project, with its `AND`.
+  static func projects(of group: String? = nil, _ filter: String = "") -> String {
     """
     SELECT body.name, project.code, project.title, stage.label,
       (SELECT group_concat(organization.name, ', ') FROM project_participant
@@ -59,7 +64,7 @@ enum Queries {
     JOIN body ON body.id = project_assignment.body_id JOIN project_stage ON project_stage.project_id = project.id
     JOIN stage ON stage.code = project_stage.stage
     WHERE \(held("project_assignment")) AND \(held("project_stage"))
-      \(group.map { "AND project_assignment.body_id = (SELECT id FROM body WHERE code = '\($0)')" } ?? "")
+      \(group.map { "AND project_assignment.body_id = (SELECT id FROM body WHERE code = '\($0)')" } ?? "") \(filter)
     ORDER BY body.rank, project.id
     """
   }
