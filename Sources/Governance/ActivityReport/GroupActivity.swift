@@ -19,7 +19,18 @@ extension ActivityReport {
     public var unattested: [ProjectYear] { projects.filter { $0.leftOn == nil && !$0.isAttested } }
 
     /// How many projects those lines speak of: one line may name several.
-    public var projectCount: Int { followed.reduce(0) { $0 + $1.countsAs } }
+    public var projectCount: Int { proof(at: .end).number }
+
+    /// The projects that the record knows it to follow at that end of the year.
+    public func projects(at end: ReportFigure.YearEnd) -> [ProjectYear] {
+      switch end {
+      case .start: projects.filter(\.isAttestedAtStart)
+      case .end: followed
+      }
+    }
+
+    /// The same, each line counting for the projects that it speaks of.
+    public func proof(at end: ReportFigure.YearEnd) -> Proof { Proof(projects(at: end).map(\.counted)) }
 
     init(
       _ group: GroupRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,

@@ -53,7 +53,8 @@ extension ActivityReport {
     let doubtful = members.colleges.reduce(0) { $0 + ($1.certainties[.toConfirm] ?? 0) }
     if doubtful > 0 { gaps.append(.collegesToConfirm(doubtful)) }
     if members.unplaced.count > 0 { gaps.append(.membersWithoutCollege(members.unplaced.count)) }
-    if members.undatedDepartureCount > 0 { gaps.append(.departuresWithoutDay(members.undatedDepartureCount)) }
+    let undated = members.undatedDepartures.number
+    if undated > 0 { gaps.append(.departuresWithoutDay(undated)) }
     gaps += unreadRules(records.bodies)
     let stageless = report.groups.flatMap { $0.followed + $0.unattested }.filter(\.hasNoStage).map(\.reference.name)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }

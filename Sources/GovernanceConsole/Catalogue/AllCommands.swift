@@ -19,7 +19,7 @@ extension Catalogue {
     .dues, .callDues, .payDues, .exemptFromDues, .remindOfDues, .duesReceipt,
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .declarations, .setDeclarationRule, .recordDeclaration, .leadersList,
-    .activityReport,
+    .activityReport, .proveFigures,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
     .importMembers, .importWhole, .export, .handOver,

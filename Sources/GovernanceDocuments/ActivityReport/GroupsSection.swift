@@ -7,8 +7,9 @@ extension ActivityReport {
     let rows: [[Text]] = groups.map { group in
       [
         "\(strong: group.reference.name)", Text(group.lead.map { $0.holder + $0.state.suffix } ?? Gap.notStated),
-        Text(group.count.heldFrench(coverage)),
-        Text(group.linesFrench), Text(group.followed.isEmpty ? "—" : group.projectCount.french),
+        group.count.heldFrench(of: group.reference, coverage),
+        Text(group.linesFrench),
+        group.followed.isEmpty ? "—" : Text(group.proof(at: .end), .projects(group.reference, .end)),
       ]
     }
     let lines = groups.reduce(0) { $0 + $1.followed.count }
@@ -31,11 +32,12 @@ extension ActivityReport {
   private func blocks(of group: GroupActivity) -> [Block] {
     var blocks: [Block] = [.heading(3, group.reference.name)]
     let lead = group.lead.map { "\($0.holder)\($0.state.suffix)\($0.certainty.suffix)" } ?? Gap.notStated
-    let remarks = group.count.remarks
+    let remarks = group.count.remarks(of: group.reference)
+    let held = group.count.heldFrench(of: group.reference, coverage)
     blocks.append(
       .list([
         "Chef de file : \(lead)",
-        "Réunions tenues : \(group.count.heldFrench(coverage))\(remarks.isEmpty ? "" : " (\(remarks))")",
+        "Réunions tenues : \(held)\(remarks.isEmpty ? Text() : " (\(remarks))")",
       ]))
     blocks += sessionBlocks("Réunions du groupe", [group.sessions])
     if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }

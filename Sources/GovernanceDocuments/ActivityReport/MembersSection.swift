@@ -6,12 +6,12 @@ extension ActivityReport {
   var memberBlocks: [Block] {
     let rows: [[Text]] = members.colleges.map { college in
       [
-        "\(strong: college.name)", Text(college.parties.french), Text(college.countFrench),
+        "\(strong: college.reference.name)", Text(college.parties.french), college.countFrench,
         Text(college.certaintyFrench),
       ]
     }
     var blocks: [Block] = [
-      .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.summary)."),
+      .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.linkedSummary)."),
     ]
     if let starts = members.unknownStarts {
       blocks.append(
@@ -25,8 +25,9 @@ extension ActivityReport {
         DocumentTable(
           caption: "Les collèges au \(members.day.frenchShort)",
           columns: ["Collège", "Adhérents", .init("Inscriptions", .right), "Certitude"], rows: rows,
-          totals: members.assertionCount > 0 ? ["Ensemble", "", Text(members.assertionCount.french), ""] : nil)))
-    if members.assertionCount > members.distinctCount {
+          totals: members.assertions.number > 0
+            ? ["Ensemble", "", Text(members.assertions, .assertions), ""] : nil)))
+    if members.assertions.number > members.distinctCount {
       blocks.append(
         .note("Un adhérent inscrit dans deux collèges compte pour une inscription dans chacun, et pour un adhérent."))
     }
@@ -48,15 +49,22 @@ extension ActivityReport {
 
 extension ActivityReport.Members {
   /// "15 adhérents distincts (13 organisations et 2 habitants)".
-  var summary: String {
-    var text = distinctCount.of("adhérent distinct", "adhérents distincts")
+  var summary: String { linkedSummary.string }
+
+  /// The same, each number leading to those that it counts.
+  var linkedSummary: Text {
+    var text: Text =
+      "\(distinct, .members) \(distinctCount.agreeing("adhérent distinct", "adhérents distincts"))"
     if distinctCount > 0 {
-      text += " (\(organizationCount.of("organisation")) et \(residentCount.of("habitant")))"
+      text =
+        text + " (\(organizations, .organizations) \(organizations.number.agreeing("organisation"))"
+        + " et \(residents, .residents) \(residents.number.agreeing("habitant")))"
     }
     if unattestedCount > 0 {
       text =
         (distinctCount > 0 ? text + ", et " : "")
-        + "\(unattestedCount.of("adhérent")) non \(unattestedCount.agreeing("attesté")) à cette date"
+        + "\(unattested, .membersNotAttested) \(unattestedCount.agreeing("adhérent"))"
+        + " non \(unattestedCount.agreeing("attesté")) à cette date"
     }
     return text
   }
@@ -64,7 +72,9 @@ extension ActivityReport.Members {
 
 extension ActivityReport.Members.CollegePicture {
   /// A dash where the record cannot tell, which is not zero.
-  fileprivate var countFrench: String { count == 0 && unattestedCount > 0 ? "—" : count.french }
+  fileprivate var countFrench: Text {
+    count == 0 && unattestedCount > 0 ? "—" : Text(placed, .collegeAssertions(reference))
+  }
 
   fileprivate var certaintyFrench: String {
     var parts = Certainty.allCases.compactMap { certainty in

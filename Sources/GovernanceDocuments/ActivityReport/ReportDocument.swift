@@ -18,7 +18,7 @@ extension ActivityReport {
       blocks: [
         profileBlocks, keyDateBlocks, governanceBlocks, memberBlocks, meetingBlocks, voteBlocks, actionBlocks,
         groupBlocks,
-        missingBlocks,
+        missingBlocks, proofBlocks,
       ].flatMap { $0 },
       footer: "Établi d'après le registre tenu par \(association.keeper). "
         + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")

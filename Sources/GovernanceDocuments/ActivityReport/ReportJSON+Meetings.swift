@@ -12,11 +12,8 @@ extension ActivityReport.BodyActivity {
 
 extension ActivityReport.MeetingCount {
   fileprivate var fields: [String: JSONValue] {
-    [
-      "held": .init(held), "enteredAfterwards": .number(enteredAfterwards), "toRecord": .number(toRecord),
-      "cancelled": .number(cancelled), "postponed": .number(postponed),
-      "inquorate": .number(inquorate),
-    ]
+    Dictionary(
+      uniqueKeysWithValues: ReportFigure.MeetingFate.allCases.map { ($0.rawValue, JSONValue(number(of: $0))) })
   }
 }
 

@@ -8,7 +8,7 @@ extension ActivityReport {
       "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
       "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json), "actions": actions.json,
-      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json),
+      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
     ]
     return report.text() + "\n"
   }
@@ -74,12 +74,12 @@ extension ActivityReport.BodyPicture.Officer {
 extension ActivityReport.Members {
   fileprivate var json: JSONValue {
     [
-      "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizationCount),
-      "residents": .number(residentCount), "notAttested": .number(unattestedCount),
-      "assertions": .number(assertionCount),
+      "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizations.number),
+      "residents": .number(residents.number), "notAttested": .number(unattestedCount),
+      "assertions": .number(assertions.number),
       "colleges": .init(colleges) { college in
         [
-          "name": .string(college.name), "members": .init(college.parties.names, JSONValue.string),
+          "name": .string(college.reference.name), "members": .init(college.parties.names, JSONValue.string),
           "unnamedResidents": .number(college.parties.unnamedResidents), "count": .number(college.count),
           "notAttested": .number(college.unattestedCount),
           "certainties": .object(
@@ -96,7 +96,7 @@ extension ActivityReport.Members {
       } ?? .null,
       "arrivals": .init(arrivals) { ["name": .init($0.name), "day": .string($0.day.iso)] },
       "departures": .init(departures) { ["name": .init($0.name), "day": .string($0.day.iso)] },
-      "departuresWithoutDay": .number(undatedDepartureCount),
+      "departuresWithoutDay": .number(undatedDepartures.number),
     ]
   }
 }

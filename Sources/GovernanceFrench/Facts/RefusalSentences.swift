@@ -53,6 +53,7 @@ extension Refusal {
     case .minutes(let refusal): refusal.sentence
     case .notice(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
+    case .report(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence
     case .vote(let refusal): refusal.sentence
     }

@@ -1,0 +1,121 @@
+extension ActivityReport {
+  /// Every figure of the report, in the order of its sections.
+  public var figures: [ReportFigure] {
+    members.figures + governance.compactMap(\.figure) + meetings.flatMap(\.figures) + voteFigures + actions.figures
+      + groups.flatMap(\.figures)
+  }
+
+  private var voteFigures: [ReportFigure] {
+    func entered(_ proof: Proof) -> Proof? { proof.references.isEmpty && coverage == .none ? nil : proof }
+    return ([nil] + ReportFigure.Proclaimed.allCases).map { outcome in
+      ReportFigure(.resolutions(outcome), entered(proof(of: outcome)))
+    } + [ReportFigure(.opinions, entered(Proof(opinions.map(\.counted))))]
+  }
+
+  /// The resolutions that were proclaimed so; all of them for nil.
+  public func proof(of outcome: ReportFigure.Proclaimed?) -> Proof {
+    Proof(resolutions.filter { outcome == nil || $0.proclaimed == outcome }.map(\.counted))
+  }
+}
+
+extension ActivityReport.VotedText {
+  fileprivate var counted: CountedReference {
+    CountedReference(code: resolution.code, name: resolution.text, day: day)
+  }
+
+  fileprivate var proclaimed: ReportFigure.Proclaimed {
+    switch resolution.proclaimed {
+    case .adopted: .adopted
+    case .rejected: .rejected
+    case nil: .notStated
+    }
+  }
+}
+
+extension ActivityReport.Members {
+  fileprivate var figures: [ReportFigure] {
+    [
+      ReportFigure(.members, distinct), ReportFigure(.organizations, organizations),
+      ReportFigure(.residents, residents), ReportFigure(.membersNotAttested, unattested),
+      ReportFigure(.assertions, assertions),
+    ] + colleges.map { ReportFigure(.collegeAssertions($0.reference), $0.placed) } + [
+      ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, Proof(arrivals.map(\.counted))),
+      ReportFigure(.departures, Proof(departures.map(\.counted))),
+      ReportFigure(.undatedDepartures, undatedDepartures),
+    ]
+  }
+}
+
+extension ActivityReport.BodyPicture {
+  fileprivate var figure: ReportFigure? {
+    seating.map { ReportFigure(.seatsHeld(body.reference), $0.isAttested ? $0.heldSeats : nil) }
+  }
+}
+
+extension ActivityReport.BodyActivity {
+  fileprivate var figures: [ReportFigure] {
+    count.figures(of: body.reference) + [ReportFigure(.participations(body.reference), sessions.participations)]
+      + sessions.flatMap(\.figures)
+  }
+}
+
+extension ActivityReport.MeetingCount {
+  fileprivate func figures(of body: Reference<Body>) -> [ReportFigure] {
+    ReportFigure.MeetingFate.allCases.map { ReportFigure(.meetings(body, $0), proof(of: $0)) }
+  }
+}
+
+extension [ActivityReport.Session] {
+  /// Who took part, meeting by meeting; nil where no sheet was entered.
+  fileprivate var participations: Proof? {
+    let sheets = compactMap { session in
+      session.participation.map {
+        CountedReference(session.meeting.reference, day: session.meeting.day, weight: $0.participants)
+      }
+    }
+    return sheets.isEmpty ? nil : Proof(sheets)
+  }
+}
+
+extension ActivityReport.Session {
+  fileprivate var figures: [ReportFigure] {
+    ReportFigure.Presence.allCases.map { ReportFigure(.session(meeting.reference, $0), sheet?.proof(of: $0)) }
+  }
+}
+
+extension ActivityReport.Actions {
+  fileprivate var figures: [ReportFigure] {
+    ReportFigure.ActionState.allCases.map { ReportFigure(.actions($0), isEntered ? proof(of: $0) : nil) }
+  }
+
+  /// The actions that became so.
+  public func proof(of state: ReportFigure.ActionState) -> Proof {
+    let lines =
+      switch state {
+      case .asked: asked
+      case .closed: closed
+      case .open: open
+      case .late: open.filter(\.isLate)
+      }
+    return Proof(lines.map { CountedReference(code: $0.code, name: $0.text, day: $0.askedOn) })
+  }
+}
+
+extension ActivityReport.GroupActivity {
+  fileprivate var figures: [ReportFigure] {
+    let ends = ReportFigure.YearEnd.allCases.flatMap { end -> [ReportFigure] in
+      let stages = Set(projects(at: end).compactMap { $0.stage(at: end) }).sorted {
+        ($0.rank, $0.code) < ($1.rank, $1.code)
+      }
+      return [ReportFigure(.projects(reference, end), proof(at: end))]
+        + stages.map { stage in
+          ReportFigure(
+            .projectsAtStage(reference, end, stage),
+            Proof(projects(at: end).filter { $0.stage(at: end) == stage }.map(\.counted)))
+        }
+    }
+    return count.figures(of: reference) + [ReportFigure(.participations(reference), sessions.participations)]
+      + sessions.flatMap(\.figures) + ends
+      + [ReportFigure(.projectLines(reference), Proof(followed.map { CountedReference($0.reference) }))]
+  }
+}
