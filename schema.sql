@@ -1244,13 +1244,15 @@ CREATE TABLE indicator (
   period TEXT NOT NULL,                -- counted over the year, or as it stands at its end
   addition TEXT NOT NULL,              -- how values of several projects make one
   is_active INTEGER NOT NULL DEFAULT 1,
+  counted TEXT,                     -- what the record itself can count of it
   CONSTRAINT indicator_code_is_plain CHECK (length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT indicator_name_is_short CHECK (length(name) BETWEEN 1 AND 100),
   CONSTRAINT indicator_definition_is_short CHECK (length(definition) BETWEEN 1 AND 1000),
   CONSTRAINT indicator_unit_is_short CHECK (length(unit) BETWEEN 1 AND 40),
   CONSTRAINT indicator_period_is_known CHECK (period IN ('overYear', 'atYearEnd')),
   CONSTRAINT indicator_addition_is_known CHECK (addition IN ('sum', 'average', 'maximum', 'none')),
-  CONSTRAINT indicator_is_active_or_not CHECK (is_active IN (0, 1))
+  CONSTRAINT indicator_is_active_or_not CHECK (is_active IN (0, 1)),
+  CONSTRAINT indicator_count_is_known CHECK (counted IN ('emergedProjects', 'municipalities', 'signedAgreements'))
 ) STRICT;
 
 -- A year whose figures are published: they do not change any more, they are corrected.

@@ -1,12 +1,15 @@
 /// Something that the association is for.
 public struct Mission: Hashable, Sendable {
+  /// Its place in the association's own order, from 1: how it is pointed at.
+  public let number: Int
   /// The mission, in the association's words.
   public let text: String
   /// How sure the record is.
   public let certainty: Certainty
 
   /// A mission.
-  public init(text: String, certainty: Certainty) {
+  public init(number: Int, text: String, certainty: Certainty) {
+    self.number = number
     self.text = text
     self.certainty = certainty
   }

@@ -37,6 +37,10 @@ public struct Duty: Hashable, Sendable {
     case sealMinutes(Meeting)
     /// Somebody was asked to do something.
     case act(ActionItem, dueOn: Day)
+    /// What is to be done next for a project.
+    case takeStep(ProjectStep, dueOn: Day)
+    /// A point on the way of a project.
+    case reach(ProjectMilestone, plannedOn: Day)
     /// A body has fewer meetings in that year than it plans; `day` is the end of the share of the year that the next one
     /// would have.
     case plan(Reference<Body>, MeetingFrequency, counted: Int, by: Day)
@@ -57,7 +61,7 @@ public struct Duty: Hashable, Sendable {
       case .convene(_, let plan): plan.lastSendingDay
       case .record(let meeting): meeting.day
       case .sealMinutes(let meeting): meeting.day.adding(days: Self.minutesDays)
-      case .act(_, let day): day
+      case .act(_, let day), .takeStep(_, let day), .reach(_, let day): day
       case .plan(_, _, _, let day): day
       case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
       case .endOfMandate(_, let last): last
@@ -72,6 +76,8 @@ public struct Duty: Hashable, Sendable {
       switch self {
       case .convene(let meeting, _), .record(let meeting), .sealMinutes(let meeting): meeting.reference.code
       case .act(let action, _): action.reference.code
+      case .takeStep(let step, _): step.project.code
+      case .reach(let milestone, _): milestone.project.code
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)
       case .endOfMandate(let mandate, _): mandate.body.code

@@ -24,4 +24,6 @@ public enum ReferenceKind: String, CaseIterable, Sendable {
   case actionItem
   /// An agreement with a funder.
   case agreement
+  /// Something that the association measures.
+  case indicator
 }

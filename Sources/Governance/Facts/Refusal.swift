@@ -77,12 +77,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case exchange(ExchangeRefusal)
   /// Something about the file.
   case file(FileRefusal)
+  /// Something about indicators.
+  case indicator(IndicatorRefusal)
   /// Something about a meeting or who was in the room.
   case meeting(MeetingRefusal)
   /// Something about minutes.
   case minutes(MinutesRefusal)
   /// Something about a notice.
   case notice(NoticeRefusal)
+  /// Something about a project.
+  case project(ProjectRefusal)
   /// Something about a proxy.
   case proxy(ProxyRefusal)
   /// Something about the yearly report.

@@ -104,6 +104,44 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeStage
   /// News of a project was recorded.
   case noteProject
+  /// Something to be measured was defined.
+  case addIndicator
+  /// The indicators that the program proposes were taken.
+  case proposeIndicators
+  /// An indicator was switched on or off.
+  case switchIndicator
+  /// A value was entered, or entered again.
+  case recordIndicator
+  /// A published value was corrected.
+  case correctIndicator
+  /// The figures of a year were published: they do not change any more.
+  case closeYear
+  /// What a project is about, where or when was changed.
+  case changeProject
+  /// A project went to another working group.
+  case transferProject
+  /// An organisation came to carry a project or to take part in it.
+  case joinProject
+  /// An organisation no longer carries a project or takes part in it.
+  case leaveProject
+  /// A project was linked to a meeting, a voted text or an action.
+  case linkProject
+  /// Such a link was found wrong.
+  case unlinkProject
+  /// A paper was attached to a project.
+  case attachProjectPaper
+  /// What is to be done next for a project was said.
+  case setProjectStep
+  /// What was to be done next was done, or dropped.
+  case closeProjectStep
+  /// A milestone was planned or moved.
+  case planMilestone
+  /// A milestone was reached.
+  case reachMilestone
+  /// A milestone was given up.
+  case dropMilestone
+  /// Money for a project was asked, granted, paid or refused.
+  case recordFunding
   /// Somebody was given a mandate.
   case appointMandate
   /// A mandate was ended.
@@ -158,7 +196,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes: false
+    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes, .closeYear: false
     default: true
     }
   }

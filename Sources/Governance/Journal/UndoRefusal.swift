@@ -10,6 +10,8 @@ public enum UndoRefusal: Hashable, Sendable {
   case othersDependOnIt(dependents: String)
   /// What the act changed was changed again since.
   case changedSince
+  /// The year of the figures was closed since.
+  case yearClosedSince
   /// Taking the act back would leave the record in contradiction; the sentence says which.
   case wouldContradict(String)
 }

@@ -21,6 +21,8 @@ public struct Holding: Hashable, Sendable {
     case groupMembership(Reference<Body>, of: Reference<Organization>?)
     /// Something promised and not done.
     case action(ActionItem)
+    /// What is to be done next for a project.
+    case step(ProjectStep)
   }
 }
 

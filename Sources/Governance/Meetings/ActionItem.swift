@@ -10,16 +10,20 @@ public struct ActionItem: Hashable, Sendable {
   public let dueOn: Day?
   /// When it was done; nil while it is open.
   public let doneOn: Day?
+  /// The projects that it is about.
+  public let projects: [Reference<Project>]
 
   /// An action; its text is the reference's name.
   public init(
-    reference: Reference<ActionItem>, meetingCode: String, owner: Reference<Person>?, dueOn: Day?, doneOn: Day?
+    reference: Reference<ActionItem>, meetingCode: String, owner: Reference<Person>?, dueOn: Day?, doneOn: Day?,
+    projects: [Reference<Project>] = []
   ) {
     self.reference = reference
     self.meetingCode = meetingCode
     self.owner = owner
     self.dueOn = dueOn
     self.doneOn = doneOn
+    self.projects = projects
   }
 
   /// Whether it should have been done before that day.

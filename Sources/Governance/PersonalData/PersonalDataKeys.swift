@@ -2,7 +2,7 @@ extension PersonalData {
   /// The subjects, in the order in which they are told; the raw values are the keys of the JSON and are stable.
   public enum Subject: String, CaseIterable, Sendable {
     case identity, aliases, contact, memberships, colleges, representations, mandates, groups, meetingOffices, notices,
-      attendance, proxies, candidacies, actions, dues, duesPayments, duesReminders, projectNotes, journal, erasures
+      attendance, proxies, candidacies, actions, projectSteps, dues, duesPayments, duesReminders, projectNotes, journal, erasures
   }
 
   /// The names of the facts; the raw values are the keys of the JSON and are stable.

@@ -10,9 +10,10 @@ public struct Project: Hashable, Sendable {
   public let stageSpan: Span
   /// The organisations that carry it, by name.
   public let carriers: [String]
-  /// The municipality, where the source names one.
+  /// The municipality, where the source names one; several are separated by commas.
   public let municipality: String?
-  /// The day of the last note or dated stage; nil where there is none.
+  /// The day of the last sign of life: a note, a dated stage, a step, a milestone that was reached, money; nil where
+  /// there is none.
   public let lastNews: Day?
   /// How many projects this one line speaks of.
   public let countsAs: Int
@@ -34,4 +35,21 @@ public struct Project: Hashable, Sendable {
     self.countsAs = countsAs
     self.certainty = certainty
   }
+
+  /// The municipalities, one by one.
+  public var municipalities: [String] { municipality.map(Self.municipalities) ?? [] }
+
+  /// The municipalities of a text that separates them by commas.
+  public static func municipalities(in text: String) -> [String] {
+    text.split(separator: ",").compactMap { part in
+      guard let first = part.firstIndex(where: { $0 != " " }), let last = part.lastIndex(where: { $0 != " " }) else {
+        return nil
+      }
+      return String(part[first...last])
+    }
+  }
+
+  /// After how many days without a sign of life a project that goes on is told to be silent: a quarter, since the lead of
+  /// a group tells four times a year.
+  public static let daysOfSilence = 90
 }

@@ -6,8 +6,18 @@ public struct ProjectFilter: Sendable {
   public var stage: String?
   /// In that municipality only, whatever its accents.
   public var municipality: String?
-  /// Without news since that day.
+  /// Carried by that organisation only.
+  public var carrier: Reference<Organization>?
+  /// With that organisation as a partner only.
+  public var partner: Reference<Organization>?
+  /// Only those that this organisation funds, or was asked to.
+  public var funder: Reference<Organization>?
+  /// Only those that serve the mission of that number.
+  public var mission: Int?
+  /// Going on, and without a sign of life since that day.
   public var withoutNewsSince: Day?
+  /// Only those whose next step, milestone or planned end is past.
+  public var isLate = false
 
   /// All projects.
   public init(

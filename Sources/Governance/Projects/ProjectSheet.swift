@@ -6,9 +6,15 @@ public struct ProjectSheet: Sendable {
   public let area: String?
   /// A remark on what the source leaves open.
   public let note: String?
+  /// What it is about, in a paragraph.
+  public let description: String?
+  /// The mission of the association that it serves.
+  public let mission: Mission?
+  /// When it begins and ends, as planned and as it came.
+  public let days: ProjectDays
   /// Where the record has it from.
   public let provenance: Provenance
-  /// Who takes part, and how.
+  /// Who takes part, and how, on the day of the sheet.
   public let participants: [(role: ProjectRole, organization: Reference<Organization>)]
   /// The stages that it went through, in order.
   public let stages: [Dated<Stage>]
@@ -16,21 +22,40 @@ public struct ProjectSheet: Sendable {
   public let groups: [Dated<Reference<Body>>]
   /// The news, latest first.
   public let notes: [ProjectNote]
+  /// What is to be done next; nil where nobody said.
+  public let step: ProjectStep?
+  /// The points on its way: by their days.
+  public let milestones: [ProjectMilestone]
+  /// The meetings, voted texts and actions that are about it.
+  public let links: [ProjectLink]
+  /// The papers about it.
+  public let papers: [ProjectPaper]
+  /// The money for it: by its days.
+  public let funding: [Funding]
 
   /// A sheet of what was read.
   public init(
-    project: Project, area: String?, note: String?, provenance: Provenance,
-    participants: [(role: ProjectRole, organization: Reference<Organization>)], stages: [Dated<Stage>],
-    groups: [Dated<Reference<Body>>], notes: [ProjectNote]
+    project: Project, area: String?, note: String?, description: String?, mission: Mission?, days: ProjectDays,
+    provenance: Provenance, participants: [(role: ProjectRole, organization: Reference<Organization>)],
+    stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote], step: ProjectStep?,
+    milestones: [ProjectMilestone], links: [ProjectLink], papers: [ProjectPaper], funding: [Funding]
   ) {
     self.project = project
     self.area = area
     self.note = note
+    self.description = description
+    self.mission = mission
+    self.days = days
     self.provenance = provenance
     self.participants = participants
     self.stages = stages
     self.groups = groups
     self.notes = notes
+    self.step = step
+    self.milestones = milestones
+    self.links = links
+    self.papers = papers
+    self.funding = funding
   }
 }
 

@@ -16,4 +16,10 @@ public struct Stage: Hashable, Sendable {
 
   /// The code of the stage of a project whose source does not tell.
   public static let notStatedCode = "notStated"
+
+  /// The codes of the stages at which a project does not go on: delivered, paused, abandoned.
+  public static let restingCodes = ["delivered", "paused", "abandoned"]
+
+  /// Whether the project goes on.
+  public var isActive: Bool { !Self.restingCodes.contains(code) }
 }

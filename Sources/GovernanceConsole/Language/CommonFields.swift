@@ -117,6 +117,19 @@ extension Field {
       })
   }
 
+  /// One of a few words, where it stands; any other word is left to the next field.
+  static func keyword(_ name: String, _ values: [(word: String, value: Value)]) -> Field {
+    let choice = Field.choice(name, values)
+    return Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: nil, placeholder: choice.spec.placeholder, meaning: name,
+        take: { words, _, _ in
+          guard let word = words.first, !word.isQuoted else { return 0 }
+          return values.contains { $0.word.folded == word.text.folded } ? 1 : 0
+        }, candidates: choice.spec.candidates),
+      read: choice.read)
+  }
+
   /// Something of the file, by any unambiguous name; as the last field it takes all that is left of the line.
   static func reference(
     _ name: String, _ kind: ReferenceKind, question: String,

@@ -43,6 +43,13 @@ struct Field<Value: Sendable>: Sendable {
     return field
   }
 
+  /// The same option, with what it means where its name stands alone.
+  func alone(_ value: String) -> Field {
+    var field = self
+    field.spec.bareValue = value
+    return field
+  }
+
   /// The same field, of which no line is kept on disk: how to reach somebody is held in one place alone.
   func confidential() -> Field {
     var field = self

@@ -16,6 +16,8 @@ struct FieldSpec: Sendable {
   var isConfidential = false
   /// How many of those words the field takes, being the last positional field or not.
   let take: @Sendable (_ words: [Word], _ isLast: Bool, Workspace) throws -> Int
+  /// What the option means where its name stands alone; nil where it needs a value.
+  var bareValue: String?
   /// Whether the option may be given several times.
   var isRepeatable = false
   /// What Tab offers.

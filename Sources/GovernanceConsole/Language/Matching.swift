@@ -106,8 +106,13 @@ struct Matching {
     }
     // The value ends where another option or keyword begins.
     let available = Array(rest.prefix { $0.isQuoted || !($0.text.hasPrefix("--") || keywordField($0) != nil) })
+    let fits = try available.isEmpty ? 0 : heading.fields[index].take(available, false, workspace)
+    if fits == 0, let alone = heading.fields[index].bareValue {
+      given[index] = [Word(alone)]
+      return
+    }
     guard !available.isEmpty else { throw Misuse.missingValue(option: name) }
-    let count = max(1, try heading.fields[index].take(available, false, workspace))
+    let count = max(1, fits)
     given[index] = (given[index] ?? []) + available.prefix(count)
     rest = rest.dropFirst(count)
   }

@@ -16,10 +16,11 @@ extension Command {
     Field.text("quoi", limit: 400).asked("Que faut-il faire ?"),
     Field.person("qui").option("a").optional.meaning("qui s'en charge"),
     Field.day("pour").option("pour").optional.meaning("pour quel jour"),
+    Field.project("projet").option().optional.meaning("le projet que l'action concerne"),
     examples: ["action ajouter ca \"Envoyer le budget\" a herlin pour 15/4"]
-  ) { workspace, meeting, text, owner, day in
-    let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting) }
-    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }].compactMap { $0 }
+  ) { workspace, meeting, text, owner, day, project in
+    let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting, about: project) }
+    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }, project?.name].compactMap { $0 }
     return .lines(
       "\(action.code) : \(action.name)\(facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")")
   }

@@ -121,6 +121,7 @@ extension Table {
       [
         Column(key: "code", title: "Action"), Column(key: "text", title: "Quoi"), Column(key: "owner", title: "Qui"),
         Column(key: "dueOn", title: "Pour le"), Column(key: "state", title: "État"),
+        Column(key: "projects", title: "Projet"),
       ],
       rows: actions.map { action in
         let state =
@@ -129,7 +130,7 @@ extension Table {
           }
         return [
           .text(action.reference.code), .text(action.reference.name), Cell(action.owner?.name),
-          Cell(action.dueOn), .text(state),
+          Cell(action.dueOn), .text(state), action.projects.isEmpty ? .none : .list(action.projects.map(\.name)),
         ]
       })
     emptyRemark = "Aucune action ouverte."

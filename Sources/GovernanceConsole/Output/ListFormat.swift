@@ -45,6 +45,9 @@ struct ListFormat {
       rows.sort { left, right in
         if case (.number(let first), .number(let second)) = (left.2, right.2), first != second { return first < second }
         if case (.amount(let first), .amount(let second)) = (left.2, right.2), first != second { return first < second }
+        if case (.measure(let first), .measure(let second)) = (left.2, right.2), first != second {
+          return first < second
+        }
         let (first, second) = (left.2.sortKey, right.2.sortKey)
         return first == second ? left.0 < right.0 : first < second
       }

@@ -87,6 +87,8 @@ enum Cell: Sendable, Equatable {
   case number(Int)
   /// A sum: in euros for people, in cents for programs.
   case amount(Amount)
+  /// What was measured: in its unit for people, in thousandths for programs.
+  case measure(Measure)
   /// A day: as one writes it for people, `YYYY-MM-DD` for programs.
   case day(Day)
   /// An hour: as one writes it for people, `HH:MM` for programs.
@@ -103,6 +105,7 @@ enum Cell: Sendable, Equatable {
     case .text(let text): text
     case .number(let number): number.french
     case .amount(let amount): amount.french
+    case .measure(let measure): measure.french
     case .day(let day): day.frenchNumeric
     case .time(let time): time.french
     case .word(let word, _): word
@@ -116,6 +119,7 @@ enum Cell: Sendable, Equatable {
     switch self {
     case .number(let number): String(number)
     case .amount(let amount): String(amount.cents)
+    case .measure(let measure): String(measure.thousandths)
     default: shown
     }
   }
@@ -140,4 +144,7 @@ extension Cell {
 
   /// A day that may be missing.
   init(_ day: Day?) { self = day.map { .day($0) } ?? .none }
+
+  /// A measure that may be missing.
+  init(_ measure: Measure?) { self = measure.map { .measure($0) } ?? .none }
 }

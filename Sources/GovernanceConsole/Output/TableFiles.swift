@@ -116,6 +116,7 @@ extension Cell {
     case .text(let text): .string(text)
     case .number(let number): .number(number)
     case .amount(let amount): .number(Int(amount.cents))
+    case .measure(let measure): .number(Int(measure.thousandths))
     case .day(let day): .string(day.iso)
     case .time(let time): .string(time.iso)
     case .word(_, let code): .string(code)

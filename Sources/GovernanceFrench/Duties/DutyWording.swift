@@ -22,6 +22,9 @@ extension Duty {
     case .sealMinutes(let meeting): "\(meeting.reference.code), procès-verbal à signer ou à approuver"
     case .act(let action, _):
       "\(action.reference.code) : \(action.reference.name)" + (action.owner.map { ", \($0.name)" } ?? "")
+    case .takeStep(let step, _):
+      "\(step.project.name) : \(step.text)" + (step.owner.map { ", \($0.name)" } ?? "")
+    case .reach(let milestone, _): "\(milestone.project.name), jalon « \(milestone.text) »"
     case .plan(let body, let frequency, let counted, _):
       "\(body.code.uppercased()) : \(counted.of("réunion prévue ou tenue", "réunions prévues ou tenues")) sur \(frequency.perYear)"
     case .confirmCalendar(let year, let count, _): "calendrier \(year) à valider, \(count.of("ligne"))"
@@ -40,6 +43,8 @@ extension Duty {
     case .record(let meeting): "présence \(meeting.reference.code) present …"
     case .sealMinutes(let meeting): "pv \(meeting.reference.code)"
     case .act(let action, _): "action faite \(action.reference.code)"
+    case .takeStep(let step, _): "projet suite \(step.project.code) faite"
+    case .reach(let milestone, _): "projet jalon \(milestone.project.code) atteint \"\(milestone.text)\""
     case .plan(let body, _, _, _): "planifier \(body.code) JOUR"
     case .confirmCalendar(let year, _, _): "calendrier \(year)"
     case .endOfMandate(let mandate, _):
@@ -57,6 +62,8 @@ extension Duty {
     case .record: "jour de la réunion"
     case .sealMinutes: "usage, \(Subject.minutesDays) jours"
     case .act(let action, _): "demandé en \(action.meetingCode)"
+    case .takeStep(let step, _): "dit le \(step.statedOn.frenchShort)"
+    case .reach: "suivi du projet"
     case .plan(_, let frequency, _, _): frequency.french
     case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
     case .endOfMandate: "terme du mandat"

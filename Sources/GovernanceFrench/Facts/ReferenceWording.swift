@@ -17,6 +17,7 @@ extension ReferenceKind {
       case .stage: ("stade", "stades")
       case .actionItem: ("action", "actions")
       case .agreement: ("convention", "conventions")
+      case .indicator: ("indicateur", "indicateurs")
       }
     return count.agreeing(one, many)
   }
@@ -40,6 +41,7 @@ extension ReferenceKind {
     case .project: "projets"
     case .actionItem: "actions"
     case .agreement: "conventions"
+    case .indicator: "indicateurs"
     case .person: "mandats"
     case .organization, .stage: nil
     }

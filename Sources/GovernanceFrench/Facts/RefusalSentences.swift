@@ -49,9 +49,11 @@ extension Refusal {
     case .election(let refusal): refusal.sentence
     case .exchange(let refusal): refusal.sentence
     case .file(let refusal): refusal.sentence
+    case .indicator(let refusal): refusal.sentence
     case .meeting(let refusal): refusal.sentence
     case .minutes(let refusal): refusal.sentence
     case .notice(let refusal): refusal.sentence
+    case .project(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
     case .report(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence

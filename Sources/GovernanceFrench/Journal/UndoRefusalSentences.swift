@@ -11,6 +11,8 @@ extension UndoRefusal {
       "On ne peut pas l'annuler : \(Self.dependents[table] ?? "ce qui a été saisi depuis") en dépend. "
         + "Annulez d'abord cela, ou corrigez."
     case .changedSince: "On ne peut pas l'annuler : ce qui était inscrit a changé depuis. Voyez : journal"
+    case .yearClosedSince:
+      "On ne peut pas l'annuler : l'année est arrêtée depuis. Une valeur publiée se corrige, avec --motif \"…\""
     case .wouldContradict(let sentence): "Refusé : \(sentence)."
     }
   }

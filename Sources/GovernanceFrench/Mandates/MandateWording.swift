@@ -50,6 +50,7 @@ extension Holding {
     case .groupMembership(let group, let organization):
       "membre du groupe \(group.code.uppercased())" + (organization.map { ", pour \($0.name)" } ?? "")
     case .action(let action): "action \(action.reference.code) : \(action.reference.name)"
+    case .step(let step): "prochaine étape de « \(step.project.name) » : \(step.text)"
     }
   }
 }

@@ -18,6 +18,7 @@ extension PersonalData.Subject {
     case .proxies: "Pouvoirs"
     case .candidacies: "Candidatures"
     case .actions: "Actions confiées"
+    case .projectSteps: "Étapes de projets confiées"
     case .dues: "Cotisations"
     case .duesPayments: "Paiements"
     case .duesReminders: "Relances"
@@ -36,7 +37,7 @@ extension PersonalData.Subject {
       "preuve de la validité des décisions (RGPD, art. 17.3)"
     case .notices, .attendance, .proxies:
       "convocations, émargements et pouvoirs : 5 ans au moins (service-public.fr, F32081)"
-    case .actions, .projectNotes: "suivi des décisions"
+    case .actions, .projectSteps, .projectNotes: "suivi des décisions"
     case .dues, .duesPayments, .duesReminders: "comptes : 10 ans au moins (service-public.fr, F32081)"
     case .journal: "qui a fait quoi ; sans coordonnées"
     case .erasures: "preuve que la demande a reçu une réponse"

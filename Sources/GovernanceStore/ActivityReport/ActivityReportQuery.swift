@@ -27,8 +27,7 @@ extension AssociationFile {
 
 extension ActivityReport.Records {
   fileprivate mutating func readProfile(_ db: Database) throws {
-    missions = try Row.fetchAll(db, sql: "SELECT text, certainty FROM mission ORDER BY rank, id")
-      .map { Mission(text: $0[0], certainty: try $0.word(1)) }
+    missions = try Mission.fetchAll(db)
     premises = try Row.fetchAll(
       db,
       sql: """

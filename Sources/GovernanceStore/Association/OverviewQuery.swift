@@ -40,6 +40,7 @@ extension AssociationFile {
       subjects += try Duty.Subject.openCalendars(db)
       let horizon = day.adding(days: 60)
       subjects += try Duty.Subject.grantReports(db, until: horizon)
+      subjects += try Duty.Subject.projects(db, until: horizon, on: day, limit: 3)
       subjects += try Duty.Subject.declarations(db, on: day).duties
       subjects += try Duty.Subject.accounts(db, until: horizon).duties
       return Overview(

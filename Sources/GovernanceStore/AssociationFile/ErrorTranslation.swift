@@ -30,11 +30,13 @@ extension Refusal {
       let prefix = "CHECK constraint failed: "
       let message = error.message ?? ""
       // The words of the triggers of `schema.sql`.
-      if message == "minutes_are_sealed" {
-        self = .minutes(.minutesAreSealed)
-        return
+      switch message {
+      case "minutes_are_sealed": self = .minutes(.minutesAreSealed)
+      case "year_is_closed": self = .indicator(.yearIsClosed(nil))
+      case "closed_year_never_changes", "closed_year_never_goes": self = .indicator(.closedYearStays)
+      default:
+        self = .file(.brokenPromise(name: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : ""))
       }
-      self = .file(.brokenPromise(name: message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : ""))
     default: self = .file(.inputOutput(path: path))
     }
   }

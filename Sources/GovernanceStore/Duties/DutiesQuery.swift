@@ -17,6 +17,7 @@ extension AssociationFile {
       subjects += try Duty.Subject.openCalendars(db)
       subjects += try Duty.Subject.endingMandates(db, until: horizon, today: today)
       subjects += try Duty.Subject.grantReports(db, until: horizon)
+      subjects += try Duty.Subject.projects(db, until: horizon, on: today)
       let (declarations, undecided) = try Duty.Subject.declarations(db, on: today)
       let (accounts, unknown) = try Duty.Subject.accounts(db, until: horizon)
       return Duties(

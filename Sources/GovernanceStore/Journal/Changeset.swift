@@ -30,6 +30,7 @@ struct Changeset {
     let table = withUnsafeBytes(of: conflict.table) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     switch Int(conflict.reason) {
     case Int(CSESSION_DEPENDED_ON): throw Refusal.undo(.othersDependOnIt(dependents: table))
+    case Int(CSESSION_BROKEN_PROMISE) where table == "indicator_value": throw Refusal.undo(.yearClosedSince)
     case Int(CSESSION_CHANGED_SINCE), Int(CSESSION_NOT_APPLIED), Int(CSESSION_BROKEN_PROMISE):
       throw Refusal.undo(.changedSince)
     default: throw DatabaseError(resultCode: ResultCode(rawValue: code))

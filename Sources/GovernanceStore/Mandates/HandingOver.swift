@@ -20,6 +20,9 @@ struct HandingOver {
       // What is to be done is not dated: it is the successor's from now on, or nobody's.
       try db.execute(
         sql: "UPDATE action_item SET owner_id = ? WHERE id = ?", arguments: [passes ? successor.id : nil, held.row])
+    case .step:
+      try db.execute(
+        sql: "UPDATE project_step SET owner_id = ? WHERE id = ?", arguments: [passes ? successor.id : nil, held.row])
     }
   }
 

@@ -23,6 +23,7 @@ struct HeldRow {
   static func fetchAll(_ db: Database, of person: Reference<Person>, on day: Day) throws -> [HeldRow] {
     let found =
       try representations(db, person, day) + mandates(db, person, day) + groups(db, person, day) + actions(db, person)
+      + steps(db, person)
     var taken: [String: Int] = [:]
     return found.map { handle, subject, row in
       taken[handle, default: 0] += 1
@@ -80,6 +81,17 @@ struct HeldRow {
   private static func actions(_ db: Database, _ person: Reference<Person>) throws -> [Found] {
     try ActionItem.fetch(db, where: "action_item.done_on IS NULL AND owner_id = ?", [person.id]).map {
       ($0.reference.code.lowercased(), .action($0), $0.reference.id)
+    }
+  }
+
+  private static func steps(_ db: Database, _ person: Reference<Person>) throws -> [Found] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM project_step WHERE closed_on IS NULL AND owner_id = ? ORDER BY id",
+      arguments: [person.id]
+    ).compactMap { id in
+      try ProjectStep.fetch(db, where: "project_step.id = ?", [id]).first.map {
+        ("\($0.project.code)-suite", .step($0), id)
+      }
     }
   }
 

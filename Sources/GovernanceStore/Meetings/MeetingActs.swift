@@ -89,9 +89,10 @@ extension AssociationFile {
     }
   }
 
-  /// Asks somebody to do something.
+  /// Asks somebody to do something, for a project where one is named.
   public func addAction(
-    _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, in meeting: Reference<Meeting>
+    _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, in meeting: Reference<Meeting>,
+    about project: Reference<Project>? = nil
   ) throws(Refusal) -> Reference<ActionItem> {
     try act(.addAction) { db in
       let prefix = "\(meeting.code)-A"
@@ -102,8 +103,14 @@ extension AssociationFile {
       try db.execute(
         sql: "INSERT INTO action_item (code, meeting_id, text, owner_id, due_on) VALUES (?, ?, ?, ?, ?)",
         arguments: [code, meeting.id, text.value, owner?.id, dueOn?.iso])
-      let words = [text.value, owner?.name, dueOn.map { "pour le " + $0.frenchShort }].compactMap { $0 }
-      return (Reference(id: db.lastInsertedRowID, code: code, name: text.value), code, words.joined(separator: ", "))
+      let action = Reference<ActionItem>(id: db.lastInsertedRowID, code: code, name: text.value)
+      if let project {
+        try db.execute(
+          sql: "INSERT INTO project_link (project_id, action_item_id) VALUES (?, ?)",
+          arguments: [project.id, action.id])
+      }
+      let words = [text.value, owner?.name, dueOn.map { "pour le " + $0.frenchShort }, project?.name]
+      return (action, code, words.compactMap(\.self).joined(separator: ", "))
     }
   }
 

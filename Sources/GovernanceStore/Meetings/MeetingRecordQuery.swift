@@ -133,19 +133,29 @@ extension ActionItem {
   static func fetch(
     _ db: Database, where condition: String, _ arguments: StatementArguments = []
   ) throws -> [ActionItem] {
-    try Row.fetchAll(
+    let source = """
+      FROM action_item JOIN meeting ON meeting.id = action_item.meeting_id
+      LEFT JOIN person ON person.id = action_item.owner_id WHERE \(condition)
+      """
+    let projects = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT action_item_id, project.id, project.code, project.title FROM project_link
+        JOIN project ON project.id = project_link.project_id
+        WHERE action_item_id IN (SELECT action_item.id \(source)) ORDER BY project.id
+        """, arguments: arguments
+    ).reduce(into: [Int64: [Reference<Project>]]()) { $0[$1[0], default: []].append($1.reference(1)) }
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT action_item.id, action_item.code, action_item.text, meeting.code,
           person.id, person.code, \(PartyColumns.personName("person")), due_on, done_on
-        FROM action_item JOIN meeting ON meeting.id = action_item.meeting_id
-        LEFT JOIN person ON person.id = action_item.owner_id
-        WHERE \(condition) ORDER BY due_on IS NULL, due_on, action_item.id
+        \(source) ORDER BY due_on IS NULL, due_on, action_item.id
         """, arguments: arguments
     ).map {
       ActionItem(
         reference: $0.reference(0), meetingCode: $0[3], owner: $0.optionalReference(4),
-        dueOn: try Day(row: $0, at: 7), doneOn: try Day(row: $0, at: 8))
+        dueOn: try Day(row: $0, at: 7), doneOn: try Day(row: $0, at: 8), projects: projects[$0[0]] ?? [])
     }
   }
 }

@@ -32,6 +32,7 @@ public struct ReferenceModel: Codable, Sendable {
   var missions: [MissionEntry]?
   var premises: [PremisesEntry]?
   var staff: [StaffEntry]?
+  var indicators: [IndicatorEntry]?
   var notes: [NoteEntry]?
 
   /// The association's own facts.

@@ -197,6 +197,16 @@ extension ReferenceModel {
     var certainty: String
   }
 
+  struct IndicatorEntry: Codable, Sendable {
+    var code: String
+    var name: String
+    var unit: String
+    var definition: String?
+    var period: String
+    var addition: String
+    var counted: String?
+  }
+
   struct NoteEntry: Codable, Sendable {
     var subject: String
     var text: String

@@ -125,6 +125,14 @@ extension ReferenceModelWriter {
         ["post": entry.post, "since": entry.from]
           .merging(provenance(entry.source, entry.verbatim, entry.certainty)) { $1 })
     }
+    for (_, entry) in numbered("indicators", model.indicators) {
+      try insert(
+        "indicator",
+        [
+          "code": entry.code, "name": entry.name, "unit": entry.unit, "definition": entry.definition,
+          "period": entry.period, "addition": entry.addition, "counted": entry.counted,
+        ])
+    }
     for (_, entry) in numbered("notes", model.notes) {
       try insert("open_question", ["subject": entry.subject, "text": entry.text])
     }

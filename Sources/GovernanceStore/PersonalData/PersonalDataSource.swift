@@ -140,6 +140,12 @@ struct PersonalDataSource {
       sql: """
         SELECT code, text, due_on AS dueOn, done_on AS doneOn FROM action_item WHERE owner_id = :person ORDER BY id
         """),
+    PersonalDataSource(
+      .projectSteps, follows: "project_step.owner_id",
+      sql: """
+        SELECT project.title AS project, text, due_on AS dueOn, CASE is_done WHEN 1 THEN closed_on END AS doneOn
+        FROM project_step JOIN project ON project.id = project_id WHERE owner_id = :person ORDER BY project_step.id
+        """),
   ]
 
   private static let money = [

@@ -26,14 +26,9 @@ extension Project {
       conditions.append("project.id = :project")
       arguments += ["project": project.id]
     }
-    if let group = filter.group {
-      conditions.append("project_assignment.body_id = :group")
-      arguments += ["group": group.id]
-    }
-    if let stage = filter.stage {
-      conditions.append("project_stage.stage = :stage")
-      arguments += ["stage": stage]
-    }
+    let (more, values) = filter.conditions
+    conditions += more
+    arguments += values
     let cursor = try Row.fetchCursor(
       db,
       sql: """
@@ -44,8 +39,7 @@ extension Project {
             WHERE project_participant.project_id = project.id AND project_participant.role = 'carrier'
               AND \(SpanColumns.heldOrUnattested("project_participant"))),
           project.municipality,
-          (SELECT max(project_note.day) FROM project_note
-            WHERE project_note.project_id = project.id AND project_note.day <= :day),
+          \(FollowUpColumns.lastNews),
           project.counts_as, project.certainty
         FROM project_assignment JOIN project ON project.id = project_assignment.project_id
         JOIN body ON body.id = project_assignment.body_id
@@ -56,8 +50,10 @@ extension Project {
     var projects: [Project] = []
     let municipality = filter.municipality?.folded
     while let row = try cursor.next() {
-      if let municipality, (row[14] as String?)?.folded != municipality { continue }
+      // Most projects have one, or none: only the text that holds the name is cut into its parts.
+      if let municipality, (row[14] as String?)?.folded.contains(municipality) != true { continue }
       let project = try Project(row: row)
+      if let municipality, !project.municipalities.contains(where: { $0.folded == municipality }) { continue }
       if let limit = filter.withoutNewsSince, let news = project.lastNews, news >= limit { continue }
       projects.append(project)
     }
@@ -72,47 +68,5 @@ extension Project {
       reference: row.reference(0), group: row.reference(3), stage: Stage(code: row[6], label: row[7], rank: row[8]),
       stageSpan: span, carriers: carriers?.lines ?? [], municipality: row[14],
       lastNews: lastNews, countsAs: row[16], certainty: try row.word(17))
-  }
-}
-
-extension ProjectSheet {
-  static func fetch(_ db: Database, _ reference: Reference<Project>, on day: Day) throws -> ProjectSheet {
-    guard let project = try Project.fetchAll(db, ProjectFilter(), on: day, only: reference).first,
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT area, note, source.title, verbatim, certainty FROM project
-          LEFT JOIN source ON source.id = source_id WHERE project.id = ?
-          """, arguments: [reference.id])
-    else { throw Refusal.unknownReference(.project, reference.code, suggestions: []) }
-    return ProjectSheet(
-      project: project, area: row[0], note: row[1], provenance: try row.provenance(2),
-      participants: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT role, organization.id, organization.code, organization.name FROM project_participant
-          JOIN organization ON organization.id = organization_id
-          WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_participant"))
-          ORDER BY project_participant.id
-          """, arguments: ["project": reference.id, "day": day.iso]
-      ).map { (try $0.word(0), $0.reference(1)) },
-      stages: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT stage.code, label, rank, \(SpanColumns.of("project_stage")) FROM project_stage
-          JOIN stage ON stage.code = project_stage.stage WHERE project_id = ? ORDER BY project_stage.id
-          """, arguments: [reference.id]
-      ).map { Dated(Stage(code: $0[0], label: $0[1], rank: $0[2]), try Span(row: $0, at: 3)) },
-      groups: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT body.id, code, name, \(SpanColumns.of("project_assignment")) FROM project_assignment
-          JOIN body ON body.id = body_id WHERE project_id = ? ORDER BY project_assignment.id
-          """, arguments: [reference.id]
-      ).map { Dated($0.reference(0), try Span(row: $0, at: 3)) },
-      notes: try Row.fetchAll(
-        db, sql: "SELECT day, text, author FROM project_note WHERE project_id = ? ORDER BY day DESC, id DESC",
-        arguments: [reference.id]
-      ).map { ProjectNote(day: try $0.day(0), text: $0[1], author: $0[2]) })
   }
 }

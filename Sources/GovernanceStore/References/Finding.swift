@@ -35,6 +35,9 @@ extension AssociationFile {
   /// The agreement of that code or title.
   public func agreement(_ text: String) throws(Refusal) -> Reference<Agreement> { try find(.agreement, text) }
 
+  /// The indicator of that code or name.
+  public func indicator(_ text: String) throws(Refusal) -> Reference<Indicator> { try find(.indicator, text) }
+
   /// The stage of that code or label.
   public func stage(_ text: String) throws(Refusal) -> Stage {
     try read { db in

@@ -136,6 +136,7 @@ struct ReferenceFinder {
     case .stage: return "SELECT rowid AS id, code, label AS name, NULL AS aliases FROM stage"
     case .actionItem: return "SELECT id, code, text AS name, NULL AS aliases FROM action_item"
     case .agreement: return "SELECT id, code, title AS name, NULL AS aliases FROM grant_agreement"
+    case .indicator: return "SELECT id, code, name, NULL AS aliases FROM indicator"
     }
   }
 }

@@ -34,12 +34,15 @@ import Testing
     #expect(try copy.dump() == file.dump())
   }
 
-  /// Minutes that are sealed close what they tell: these rows have to come before.
+  /// Minutes that are sealed, and years that are closed, close what they tell: these rows have to come before.
   private func seal(_ file: AssociationFile) throws {
     let meeting = try file.board(on: "2026-05-05")
     try file.note(["adds", "die"], at: meeting)
     try file.vote("Budget", 2, at: meeting)
     _ = try file.signMinutes(of: meeting, on: day("2026-05-06"), scan: nil) { _, _ in "{\"title\": \"PV\\n\"}\n" }
+    // A closed year closes its figures.
+    try ActExample.of(.correctIndicator, in: folder).prepare(file)
+    try ActExample.of(.correctIndicator, in: folder).act(file)
   }
 
   @Test func exportIsPrivateAndNeverOverwrites() throws {

@@ -33,7 +33,9 @@ import Testing
 
   @Test func whatIsFinalIsRefused() throws {
     #expect(
-      ActKind.allCases.filter { !$0.isUndoable } == [.createFile, .signMinutes, .approveMinutes, .erase, .backUp])
+      ActKind.allCases.filter { !$0.isUndoable } == [
+        .createFile, .signMinutes, .approveMinutes, .closeYear, .erase, .backUp,
+      ])
     #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.undo() }
     #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.nextUndo() }
   }

@@ -30,8 +30,24 @@ struct ActExample {
     _ = try file.appoint(appointment)
   }
 
+  private static func measure(_ file: AssociationFile, _ thousandths: Int64) throws {
+    _ = try file.record(
+      Measure(thousandths: thousandths), of: file.indicator("emplois"), for: file.project("friperie"), in: 2025,
+      source: PlainText("bilan"), today: day("2026-01-12"))
+  }
+
   private static func called(_ file: AssociationFile) throws {
     _ = try file.callDues(of: 2026, Amount(cents: 10_000), on: day("2026-01-15"))
+  }
+
+  private static func next(_ text: String, _ file: AssociationFile) throws {
+    _ = try file.setStep(
+      PlainText(text), owner: file.person("herlin"), dueOn: day("2026-04-01"), of: file.project("friperie"),
+      on: day("2026-02-01"))
+  }
+
+  private static func plan(_ text: String, _ file: AssociationFile) throws {
+    _ = try file.planMilestone(PlainText(text), of: file.project("friperie"), for: day("2026-06-01"))
   }
 
   private static func funded(_ file: AssociationFile) throws {
@@ -316,6 +332,86 @@ struct ActExample {
       ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .addIndicator:
+      ActExample {
+        _ = try $0.addIndicator(
+          IndicatorDefinition(name: PlainText("Repas"), unit: PlainText("repas"), period: .overYear, addition: .sum))
+      }
+    case .proposeIndicators:
+      ActExample(prepare: { file in
+        // A file of before, without any.
+        try file.queue.write { try $0.execute(sql: "DELETE FROM indicator") }
+      }) { _ = try $0.proposeIndicators() }
+    case .switchIndicator: ActExample { try $0.switchIndicator($0.indicator("tonnes"), on: false) }
+    case .recordIndicator: ActExample(prepare: { try measure($0, 3000) }) { try measure($0, 3500) }
+    case .correctIndicator:
+      ActExample(prepare: { file in
+        try measure(file, 3000)
+        _ = try file.closeYear(2025, today: day("2026-01-15"))
+      }) {
+        _ = try $0.correct(
+          Measure(thousandths: 4000), of: $0.indicator("emplois"), for: $0.project("friperie"), in: 2025,
+          reason: PlainText("un poste oublié"), today: day("2026-02-01"))
+      }
+    case .closeYear:
+      ActExample(prepare: { try measure($0, 3000) }) { _ = try $0.closeYear(2025, today: day("2026-01-15")) }
+    case .changeProject:
+      ActExample { file in
+        var change = ProjectChange()
+        change.description = try PlainText("Collecter et vendre du textile")
+        change.mission = 1
+        change.municipalities = try PlainText("Carvin,  Oignies ,")
+        change.days = ProjectDays(plannedFrom: try day("2026-03-01"), plannedUntil: try day("2026-12-31"))
+        try file.change(file.project("friperie"), change)
+      }
+    case .transferProject:
+      ActExample { _ = try $0.transfer($0.project("friperie"), to: $0.workingGroup("alim"), on: day("2026-02-01")) }
+    case .joinProject:
+      ActExample {
+        try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
+      }
+    case .leaveProject:
+      ActExample(prepare: {
+        try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
+      }) {
+        try $0.stopTakingPart($0.organization("adds"), as: .partner, in: $0.project("friperie"), last: day("2026-03-01"))
+      }
+    case .linkProject:
+      ActExample(prepare: { _ = try meet($0) }) { try $0.link($0.project("friperie"), to: .meeting(met($0))) }
+    case .unlinkProject:
+      ActExample(prepare: { try $0.link($0.project("friperie"), to: .meeting(meet($0))) }) {
+        try $0.unlink($0.project("friperie"), from: .meeting(met($0)))
+      }
+    case .attachProjectPaper:
+      ActExample {
+        _ = try $0.attach(
+          folder.write(.init("devis".utf8), as: "devis.pdf"), titled: PlainText("Devis"), to: $0.project("friperie"),
+          on: day("2026-02-01"))
+      }
+    case .setProjectStep:
+      ActExample(prepare: { try next("Chercher un local", $0) }) { try next("Visiter le local", $0) }
+    case .closeProjectStep:
+      ActExample(prepare: { try next("Chercher un local", $0) }) {
+        _ = try $0.closeStep(of: $0.project("friperie"), isDone: true, on: day("2026-03-01"))
+      }
+    case .planMilestone:
+      ActExample(prepare: { try plan("Bail", $0) }) {
+        _ = try $0.planMilestone(PlainText("bail"), of: $0.project("friperie"), for: day("2026-07-01"))
+      }
+    case .reachMilestone:
+      ActExample(prepare: { try plan("Bail", $0) }) {
+        _ = try $0.reachMilestone(PlainText("bail"), of: $0.project("friperie"), on: day("2026-05-01"))
+      }
+    case .dropMilestone:
+      ActExample(prepare: { try plan("Bail", $0) }) {
+        _ = try $0.dropMilestone(PlainText("bail"), of: $0.project("friperie"), on: day("2026-05-01"))
+      }
+    case .recordFunding:
+      ActExample {
+        _ = try $0.recordFunding(
+          .granted, Amount(cents: 1_500_000), of: $0.project("friperie"), from: $0.organization("cahc"),
+          to: .association, on: day("2026-02-01"), reference: PlainText("2026-12"))
+      }
     case .appointMandate: ActExample(prepare: vacateADDS) { try appoint($0, "adds") }
     case .endMandate:
       ActExample {

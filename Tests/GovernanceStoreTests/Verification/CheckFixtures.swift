@@ -93,6 +93,20 @@ enum CheckFixtures {
     "projets-sans-stade": "UPDATE project_stage SET stage = 'notStated'",
     "projets-sans-porteur": "DELETE FROM project_participant",
     "projets-sans-nouvelles": "UPDATE project_note SET day = '2025-08-01'",
+    "etapes-en-retard":
+      "INSERT INTO project_step (project_id, text, due_on, stated_on) VALUES (1, 'Visiter le local', '2026-02-20', '2026-02-01')",
+    "jalons-en-retard":
+      "INSERT INTO project_milestone (project_id, text, planned_on) VALUES (1, 'Bail signé', '2026-02-20')",
+    "versements-superieurs":
+      """
+    INSERT INTO project_funding (project_id, funder_id, beneficiary_id, state, amount_cents, day, author) VALUES
+      (1, 3, 2, 'granted', 15000, '2026-01-15', 'Coordination'), (1, 3, 2, 'paid', 20000, '2026-02-15', 'Coordination')
+    """,
+    "subventions-non-versees":
+      """
+    INSERT INTO project_funding (project_id, funder_id, beneficiary_id, state, amount_cents, day, author) VALUES
+      (1, 3, 2, 'granted', 15000, '2025-01-15', 'Coordination')
+    """,
     "cotisations-en-retard": "UPDATE dues_payment SET amount_cents = 5000",
     "bilans-en-retard": "UPDATE grant_report SET sent_on = NULL",
     "declarations-en-retard": "UPDATE mandate SET from_day = '2025-09-01' WHERE id = 3",

@@ -1,0 +1,46 @@
+/// What the record itself counts of a year: shown beside what its users enter, and never taken for it.
+public struct RecordCount: Hashable, Sendable {
+  /// What is counted.
+  public let kind: Kind
+  /// What was counted, one by one.
+  public let items: [Item]
+  /// What the record cannot place: projects without a municipality, or at their stage since nobody knows when.
+  public let unplaced: [String]
+
+  /// A count of those items.
+  public init(kind: Kind, items: [Item], unplaced: [String]) {
+    self.kind = kind
+    self.items = items
+    self.unplaced = unplaced
+  }
+
+  /// How many they are; one line of the record may speak of several projects.
+  public var total: Int { items.reduce(0) { $0 + $1.countsAs } }
+
+  /// What the record can count.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Projects that were under way or delivered for the first time.
+    case emergedProjects
+    /// Municipalities of the projects that were followed.
+    case municipalities
+    /// Agreements that were signed.
+    case signedAgreements
+  }
+
+  /// One thing that was counted.
+  public struct Item: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// The day that puts it in the year; nil where none does.
+    public let day: Day?
+    /// How many it counts for.
+    public let countsAs: Int
+
+    /// A thing of that name.
+    public init(name: String, day: Day? = nil, countsAs: Int = 1) {
+      self.name = name
+      self.day = day
+      self.countsAs = countsAs
+    }
+  }
+}

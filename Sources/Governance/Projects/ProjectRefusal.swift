@@ -1,0 +1,27 @@
+/// Why something about a project was refused.
+public enum ProjectRefusal: Hashable, Sendable {
+  /// Nothing was said that would change.
+  case nothingToChange(code: String)
+  /// The association has no mission of that number.
+  case noMission(Int, count: Int)
+  /// The organisation takes part so already.
+  case alreadyTakesPart(name: String, role: ProjectRole, project: String)
+  /// The organisation does not take part so on that day.
+  case takesNoPart(name: String, role: ProjectRole, project: String, on: Day)
+  /// That group follows the project already.
+  case alreadyFollowed(project: String, group: String)
+  /// The project is linked to that meeting, text or action already.
+  case alreadyLinked(String, project: String)
+  /// The project is not linked to that meeting, text or action.
+  case notLinked(String, code: String)
+  /// The paper is attached already.
+  case paperAlreadyAttached(title: String, project: String)
+  /// Nobody said what is to be done next.
+  case noStep(project: String, code: String)
+  /// The project has no milestone like that which is still planned.
+  case noMilestone(String, code: String, planned: [String])
+  /// Several milestones could be meant.
+  case severalMilestones(String, candidates: [String])
+  /// Money can only go to who carries the project, or to the association.
+  case notCarrier(name: String, project: String, code: String, organization: String)
+}

@@ -1,0 +1,36 @@
+import Governance
+
+extension ProjectRefusal {
+  /// What is wrong, why, and what to do next.
+  var sentence: String {
+    switch self {
+    case .nothingToChange(let code):
+      "Rien n'est donné à modifier. Par exemple : projet modifier \(code) --description \"…\" --fin-prevue 31/12"
+    case .noMission(let number, let count):
+      count == 0
+        ? "Aucune mission n'est inscrite pour cette association : il n'y en a pas de numéro \(number)."
+        : "Il n'y a pas de mission \(number) : l'association en a \(count). Pour la liste : missions"
+    case .alreadyTakesPart(let name, let role, let project):
+      "\(name) est déjà \(role.french) de « \(project.quotable) »."
+    case .takesNoPart(let name, let role, let project, let day):
+      "\(name) n'est pas \(role.french) de « \(project.quotable) » le \(day.frenchShort), ou cette fin est déjà notée."
+    case .alreadyFollowed(let project, let group): "« \(project.quotable) » est déjà suivi par \(group)."
+    case .alreadyLinked(let code, let project): "« \(project.quotable) » est déjà lié à \(code)."
+    case .notLinked(let code, let project):
+      "\(project) n'est pas lié à \(code). Pour voir ses liens : projet \(project)"
+    case .paperAlreadyAttached(let title, let project):
+      "« \(project.quotable) » a déjà cette pièce, sous le titre « \(title.quotable) »."
+    case .noStep(let project, let code):
+      "Aucune prochaine étape n'est notée pour « \(project.quotable) ». D'abord : projet suite \(code) \"…\""
+    case .noMilestone(let text, let code, let planned):
+      "\(code) n'a pas de jalon prévu « \(text.quotable) »"
+        + (planned.isEmpty ? "." : " ; prévus : \(planned.map { "« \($0.quotable) »" }.frenchList()).")
+        + " Pour en prévoir un : projet jalon \(code) \"…\" --pour JOUR"
+    case .severalMilestones(let text, let candidates):
+      "« \(text.quotable) » désigne plusieurs jalons : \(candidates.map { "« \($0.quotable) »" }.frenchList(.or)) ?"
+    case .notCarrier(let name, let project, let code, let organization):
+      "\(name) n'est pas inscrit comme porteur de « \(project.quotable) » : l'argent va à un porteur ou au pôle. "
+        + "D'abord : projet porteur \(code) \(organization) ; ou --beneficiaire pole"
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// All that is measured, in the order in which it was entered.
+  public func indicators() throws(Refusal) -> [Indicator] {
+    try read { try Indicator.fetchAll($0) }
+  }
+
+  /// That indicator.
+  public func indicator(_ reference: Reference<Indicator>) throws(Refusal) -> Indicator {
+    try read { try Indicator.fetch($0, reference) }
+  }
+
+  /// When the figures of that year were published; nil while they are open.
+  public func dayOfClosing(_ year: Int) throws(Refusal) -> Day? {
+    try read { try Day.ofClosing($0, year) }
+  }
+
+  /// Every indicator in that year: what was entered, and what the record itself counts.
+  public func indicatorYears(_ year: Int) throws(Refusal) -> [IndicatorYear] {
+    try read { try IndicatorYear.fetchAll($0, year, Indicator.fetchAll($0)) }
+  }
+
+  /// The years of one indicator that have figures, the latest first; that year alone where one is asked for.
+  public func years(of reference: Reference<Indicator>, only year: Int? = nil) throws(Refusal) -> [IndicatorYear] {
+    try read { db in
+      let indicator = try Indicator.fetch(db, reference)
+      let years =
+        try year.map { [$0] }
+        ?? Int.fetchAll(
+          db,
+          sql: """
+            SELECT year FROM indicator_value WHERE indicator_id = :indicator
+            UNION SELECT year FROM indicator_correction WHERE indicator_id = :indicator ORDER BY 1 DESC
+            """, arguments: ["indicator": reference.id])
+      return try years.flatMap { try IndicatorYear.fetchAll(db, $0, [indicator]) }
+    }
+  }
+
+  /// The figures of one project, by year and indicator, the latest first.
+  public func indicatorYears(of project: Reference<Project>) throws(Refusal) -> [IndicatorYear] {
+    try read { db in
+      let years = try Int.fetchAll(
+        db,
+        sql: """
+          SELECT year FROM indicator_value WHERE project_id = :project
+          UNION SELECT year FROM indicator_correction WHERE project_id = :project ORDER BY 1 DESC
+          """, arguments: ["project": project.id])
+      let indicators = try Indicator.fetchAll(db)
+      return try years.flatMap { year in
+        try IndicatorYear.fetchAll(db, year, indicators).compactMap { $0.only(project) }
+      }
+    }
+  }
+}
+
+extension Indicator {
+  static func fetch(_ db: Database, _ reference: Reference<Indicator>) throws -> Indicator {
+    guard let found = try fetchAll(db).first(where: { $0.reference == reference }) else {
+      throw Refusal.unknownReference(.indicator, reference.code, suggestions: [])
+    }
+    return found
+  }
+
+  static func fetchAll(_ db: Database) throws -> [Indicator] {
+    try Row.fetchAll(
+      db,
+      sql: "SELECT id, code, name, definition, unit, period, addition, is_active, counted FROM indicator ORDER BY id"
+    ).map { row in
+      let counted: String? = row[8]
+      return Indicator(
+        reference: row.reference(0), definition: row[3], unit: row[4], period: try row.word(5),
+        addition: try row.word(6), isActive: (row[7] as Int) == 1,
+        counted: try counted.map { _ in try row.word(8) })
+    }
+  }
+}
+
+extension IndicatorFigure {
+  /// The figures of that year by the key of their indicator; of one indicator only, where it is given.
+  static func fetchAll(
+    _ db: Database, of indicator: Reference<Indicator>? = nil, in year: Int
+  ) throws -> [Int64: [IndicatorFigure]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT told.indicator_id, project.id, project.code, project.title, told.value_thousandths, told.words,
+          told.author, told.day, told.is_correction
+        FROM (
+          SELECT indicator_id, project_id, value_thousandths, source AS words, author, recorded_on AS day,
+            0 AS is_correction, id FROM indicator_value WHERE year = :year
+          UNION ALL
+          SELECT indicator_id, project_id, value_thousandths, reason, author, corrected_on, 1, id
+          FROM indicator_correction WHERE year = :year
+        ) told LEFT JOIN project ON project.id = told.project_id
+        WHERE :indicator IS NULL OR told.indicator_id = :indicator
+        ORDER BY told.indicator_id, told.project_id, told.is_correction, told.id
+        """, arguments: ["year": year, "indicator": indicator?.id])
+    var figures: [Int64: [IndicatorFigure]] = [:]
+    for row in rows {
+      let project: Reference<Project>? = row.optionalReference(1)
+      let value = Measure(thousandths: row[4])
+      var list = figures[row[0]] ?? []
+      let former = list.last?.project == project ? list.popLast() : nil
+      if row[8] as Int == 1 {
+        let correction = Correction(value: value, reason: row[5], author: row[6], day: try row.day(7))
+        list.append(
+          IndicatorFigure(
+            project: project, entered: former?.entered, corrections: (former?.corrections ?? []) + [correction]))
+      } else {
+        let entry = Entry(value: value, source: row[5], author: row[6], day: try row.day(7))
+        list.append(IndicatorFigure(project: project, entered: entry, corrections: []))
+      }
+      figures[row[0]] = list
+    }
+    return figures
+  }
+}
+
+extension IndicatorYear {
+  static func fetchAll(_ db: Database, _ year: Int, _ indicators: [Indicator]) throws -> [IndicatorYear] {
+    let figures = try IndicatorFigure.fetchAll(db, in: year)
+    let projects = try presences(db, in: year)
+    let closedOn = try Day.ofClosing(db, year)
+    return try indicators.map { indicator in
+      let own = figures[indicator.reference.id] ?? []
+      let told = Dictionary(own.map { ($0.project, $0) }, uniquingKeysWith: { first, _ in first })
+      return IndicatorYear(
+        indicator: indicator, year: year, closedOn: closedOn,
+        whole: told[nil] ?? IndicatorFigure(project: nil, entered: nil, corrections: []),
+        projects: projects.compactMap { project, presence in
+          let figure = told[project] ?? IndicatorFigure(project: project, entered: nil, corrections: [])
+          return figure.value == nil && presence == .over ? nil : ProjectFigure(figure: figure, presence: presence)
+        }, count: try indicator.counted.map { try RecordCount.fetch(db, $0, in: year) })
+    }
+  }
+
+  /// The same with the figure of one project alone; nil where it has none.
+  fileprivate func only(_ project: Reference<Project>) -> IndicatorYear? {
+    let own = projects.filter { $0.figure.project == project && $0.figure.value != nil }
+    guard !own.isEmpty else { return nil }
+    return IndicatorYear(indicator: indicator, year: year, closedOn: closedOn, whole: whole, projects: own)
+  }
+
+  /// Every project, and whether it was followed in that year; one that had been abandoned before was not.
+  private static func presences(_ db: Database, in year: Int) throws -> [(Reference<Project>, ProjectPresence)] {
+    let abandoned = try Set(
+      Int64.fetchAll(
+        db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
+        arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT project.id, project.code, project.title, \(SpanColumns.of("project_assignment"))
+        FROM project JOIN project_assignment ON project_assignment.project_id = project.id ORDER BY project.id
+        """)
+    var projects: [(reference: Reference<Project>, spans: [Span])] = []
+    for row in rows {
+      let reference: Reference<Project> = row.reference(0)
+      if projects.last?.reference != reference { projects.append((reference, [])) }
+      projects[projects.count - 1].spans.append(try Span(row: row, at: 3))
+    }
+    return projects.map { ($0, abandoned.contains($0.id) ? .over : ProjectPresence($1, in: year)) }
+  }
+}

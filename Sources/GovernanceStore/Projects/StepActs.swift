@@ -1,0 +1,53 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Says what is to be done next for a project. What was to be done before, and was not closed, is dropped.
+  ///
+  /// - Returns: what is dropped.
+  public func setStep(
+    _ text: PlainText, owner: Reference<Person>?, dueOn: Day?, of project: Reference<Project>, on day: Day
+  ) throws(Refusal) -> ProjectStep? {
+    try act(.setProjectStep) { db in
+      let former = try Self.openStep(db, of: project)
+      if let former {
+        // What was said of a later day cannot be closed before it.
+        try db.execute(
+          sql: "UPDATE project_step SET closed_on = ?, is_done = 0 WHERE id = ?",
+          arguments: [max(day, former.step.statedOn).iso, former.id])
+      }
+      try db.execute(
+        sql: "INSERT INTO project_step (project_id, text, owner_id, due_on, stated_on) VALUES (?, ?, ?, ?, ?)",
+        arguments: [project.id, text.value, owner?.id, dueOn?.iso, day.iso])
+      let words = [text.value, owner?.name, dueOn.map { "pour le " + $0.frenchShort }].compactMap(\.self)
+      return (former?.step, project.code, words.joined(separator: ", "))
+    }
+  }
+
+  /// Closes what was to be done next: it was done, or dropped.
+  ///
+  /// - Returns: the step.
+  /// - Throws: ``ProjectRefusal/noStep(project:code:)`` or ``Refusal/endBeforeStart(_:start:)``.
+  public func closeStep(of project: Reference<Project>, isDone: Bool, on day: Day) throws(Refusal) -> ProjectStep {
+    try act(.closeProjectStep) { db in
+      guard let (id, step) = try Self.openStep(db, of: project) else {
+        throw Refusal.project(.noStep(project: project.name, code: project.code))
+      }
+      guard day >= step.statedOn else { throw Refusal.endBeforeStart(day, start: step.statedOn) }
+      try db.execute(
+        sql: "UPDATE project_step SET closed_on = ?, is_done = ? WHERE id = ?", arguments: [day.iso, isDone ? 1 : 0, id])
+      return (step, project.code, "\(step.text), \(isDone ? "faite" : "abandonnée") le \(day.frenchShort)")
+    }
+  }
+
+  private static func openStep(
+    _ db: Database, of project: Reference<Project>
+  ) throws -> (id: Int64, step: ProjectStep)? {
+    let id = try Int64.fetchOne(
+      db, sql: "SELECT id FROM project_step WHERE project_id = ? AND closed_on IS NULL ORDER BY id DESC",
+      arguments: [project.id])
+    guard let id, let step = try ProjectStep.fetch(db, where: "project_step.id = ?", [id]).first else { return nil }
+    return (id, step)
+  }
+}
