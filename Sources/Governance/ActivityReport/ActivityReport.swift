@@ -25,6 +25,8 @@ public struct ActivityReport: Sendable {
   public let actions: Actions
   /// The working groups and their projects.
   public let groups: [GroupActivity]
+  /// What the users wrote, drafts among it.
+  public private(set) var texts: [ReportText]
   /// What the record lacks.
   public private(set) var gaps: [Missing]
 
@@ -48,7 +50,15 @@ public struct ActivityReport: Sendable {
     opinions = texts.filter(\.body.isAdvisory)
     actions = Actions(records.actions, in: period, coverage, records.discretion)
     groups = records.groups.map { GroupActivity($0, records, meetings, coverage, in: period) }
+    self.texts = records.texts
     gaps = []
     gaps = Self.gaps(self, records, meetings)
+  }
+
+  /// The report with its accepted texts alone.
+  public var withoutDrafts: ActivityReport {
+    var report = self
+    report.texts.removeAll { !$0.isAccepted }
+    return report
   }
 }

@@ -25,6 +25,8 @@ extension ActivityReport {
     case projectsWithoutStage([String])
     /// Places where a typed text names somebody who may not be named.
     case privateNames([String])
+    /// Parts written by the users that name somebody who may not be named.
+    case privateTexts([ReportSection])
     /// Questions that the sources leave open.
     case openQuestions([OpenQuestion])
   }
@@ -60,6 +62,8 @@ extension ActivityReport {
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
+    let written = report.texts.filter { text in text.paragraphs.contains { records.discretion.isBroken(by: $0) } }
+    if !written.isEmpty { gaps.append(.privateTexts(written.map(\.section))) }
     if !records.openQuestions.isEmpty { gaps.append(.openQuestions(records.openQuestions)) }
     return gaps
   }

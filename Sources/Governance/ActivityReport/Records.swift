@@ -25,6 +25,8 @@ extension ActivityReport {
     public var actions: [(action: ActionItem, askedOn: Day)]
     /// The working groups with all their projects.
     public var groups: [GroupRecord]
+    /// What the users wrote for the report.
+    public var texts: [ReportText]
     /// The questions that the sources leave open.
     public var openQuestions: [OpenQuestion]
     /// Who may be named.
@@ -44,6 +46,7 @@ extension ActivityReport {
       meetingsOfUnknownComposition = []
       actions = []
       groups = []
+      texts = []
       openQuestions = []
       discretion = Discretion(people: [])
     }

@@ -1,7 +1,8 @@
 extension ActivityReport {
   /// Every figure of the report, in the order of its sections.
   public var figures: [ReportFigure] {
-    members.figures + governance.compactMap(\.figure) + meetings.flatMap(\.figures) + voteFigures + actions.figures
+    members.figures(coverage) + governance.compactMap(\.figure) + meetings.flatMap(\.figures) + voteFigures
+      + actions.figures
       + groups.flatMap(\.figures)
   }
 
@@ -33,14 +34,16 @@ extension ActivityReport.VotedText {
 }
 
 extension ActivityReport.Members {
-  fileprivate var figures: [ReportFigure] {
-    [
+  fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
+    // Before the register nobody wrote down who came or left: that none is there tells nothing.
+    func entered(_ moves: [Move]) -> Proof? { moves.isEmpty && coverage == .none ? nil : Proof(moves.map(\.counted)) }
+    return [
       ReportFigure(.members, distinct), ReportFigure(.organizations, organizations),
       ReportFigure(.residents, residents), ReportFigure(.membersNotAttested, unattested),
       ReportFigure(.assertions, assertions),
     ] + colleges.map { ReportFigure(.collegeAssertions($0.reference), $0.placed) } + [
-      ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, Proof(arrivals.map(\.counted))),
-      ReportFigure(.departures, Proof(departures.map(\.counted))),
+      ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, entered(arrivals)),
+      ReportFigure(.departures, entered(departures)),
       ReportFigure(.undatedDepartures, undatedDepartures),
     ]
   }

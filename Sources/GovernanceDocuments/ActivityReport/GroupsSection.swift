@@ -3,7 +3,7 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// Each working group: lead, meetings, projects.
-  var groupBlocks: [Block] {
+  func groupBlocks(isTemplate: Bool) -> [Block] {
     let rows: [[Text]] = groups.map { group in
       [
         "\(strong: group.reference.name)", Text(group.lead.map { $0.holder + $0.state.suffix } ?? Gap.notStated),
@@ -26,7 +26,9 @@ extension ActivityReport {
     let remark = several.map { "« \($0.reference.name) » compte pour \($0.countsAs)" }.frenchList()
     return [title, .table(table)]
       + (several.isEmpty ? [] : [.note("Une ligne peut annoncer plusieurs projets : \(remark).")])
-      + groups.flatMap(blocks(of:))
+      + groups.flatMap { group in
+        blocks(of: group) + textBlocks(.workingGroup(group.reference), level: 4, isTemplate: isTemplate)
+      }
   }
 
   private func blocks(of group: GroupActivity) -> [Block] {

@@ -65,7 +65,7 @@ extension ActivityReport {
     let meeting = session.meeting.reference
     return [
       Text(sheet.present, .session(meeting, .present)), Text(sheet.represented, .session(meeting, .represented)),
-      sheet.convened.map { Text($0, .session(meeting, .convened)) } ?? Text(Gap.notStated),
+      Text(participation.convened?.french ?? Gap.notStated),
       Text(participation.percentFrench),
     ]
   }

@@ -4,7 +4,7 @@ import GovernanceFrench
 extension ActivityReport {
   /// The annex: behind each figure what it counts, so that a reader can count again.
   var proofBlocks: [Block] {
-    let found = publishedFigures.filter { ($0.number ?? 0) > 0 }
+    let found = publishedFigures.filter { ($0.number ?? 0) > 0 && $0.isPrinted }
     if found.isEmpty { return [] }
     var blocks: [Block] = [
       .heading(2, "Annexe : ce que comptent les chiffres"),
@@ -20,6 +20,11 @@ extension ActivityReport {
 }
 
 extension PublishedFigure {
-  /// "Adhérents : 15 = ADDS, DIE et 2 habitants".
-  fileprivate var line: Text { "\(target: "\(label) : \(number?.french ?? Gap.notEntered)", name: key) = \(listing)" }
+  /// "Adhérents (15) : ADDS, DIE et 2 habitants".
+  fileprivate var line: Text { "\(target: "\(label) (\(number?.french ?? Gap.notEntered))", name: key) : \(listing)" }
+
+  /// Who was to be convened is told by the body; the list of each meeting would say it again.
+  fileprivate var isPrinted: Bool {
+    !(theme == .sessions && key.hasSuffix(".\(ReportFigure.Presence.convened.rawValue)"))
+  }
 }

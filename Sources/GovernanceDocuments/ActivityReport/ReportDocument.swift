@@ -3,7 +3,10 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// The report as it is handed to the general assembly, the funders and the town halls.
-  public var document: Document {
+  public var document: Document { document(isTemplate: false) }
+
+  /// The same, to be filled in: each part that nobody wrote has its heading.
+  public func document(isTemplate: Bool) -> Document {
     let association = profile.association
     return Document(
       title: "Rapport d'activité \(period.year)",
@@ -16,9 +19,12 @@ extension ActivityReport {
         .init("Registre des réunions", coverage.sentence(year: period.year)),
       ],
       blocks: [
-        profileBlocks, keyDateBlocks, governanceBlocks, memberBlocks, meetingBlocks, voteBlocks, actionBlocks,
-        groupBlocks,
-        missingBlocks, proofBlocks,
+        textBlocks(.presidentMessage, level: 2, isTemplate: isTemplate), profileBlocks, keyDateBlocks,
+        textBlocks(.events, level: 3, isTemplate: isTemplate), governanceBlocks, memberBlocks, meetingBlocks,
+        voteBlocks, actionBlocks, groupBlocks(isTemplate: isTemplate),
+        textBlocks("Les partenariats", [.partnerships], isTemplate: isTemplate),
+        textBlocks("Les moyens", [.humanMeans, .financialMeans], isTemplate: isTemplate),
+        textBlocks(.perspectives, level: 2, isTemplate: isTemplate), missingBlocks, proofBlocks,
       ].flatMap { $0 },
       footer: "Établi d'après le registre tenu par \(association.keeper). "
         + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")

@@ -2,15 +2,17 @@ import Governance
 
 extension ActivityReport {
   /// The report as JSON: English keys, sorted; ISO days; null for what the record does not know.
-  public var json: String {
-    let report: JSONValue = [
+  public var json: String { jsonValue.text() + "\n" }
+
+  var jsonValue: JSONValue {
+    [
       "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
       "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
       "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json), "actions": actions.json,
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
+      "texts": .init(texts, \.json),
     ]
-    return report.text() + "\n"
   }
 }
 
@@ -97,6 +99,16 @@ extension ActivityReport.Members {
       "arrivals": .init(arrivals) { ["name": .init($0.name), "day": .string($0.day.iso)] },
       "departures": .init(departures) { ["name": .init($0.name), "day": .string($0.day.iso)] },
       "departuresWithoutDay": .number(undatedDepartures.number),
+    ]
+  }
+}
+
+extension ReportText {
+  fileprivate var json: JSONValue {
+    [
+      "section": .string(section.key), "group": .init(section.group?.code),
+      "paragraphs": .init(paragraphs, JSONValue.string), "author": .string(author), "writtenOn": .string(writtenOn.iso),
+      "isAccepted": .flag(isAccepted),
     ]
   }
 }

@@ -8,20 +8,22 @@ extension AssociationFile {
   /// - Parameter today: the year is told up to that day while it is not over.
   /// - Throws: ``Refusal/yearAhead(_:)`` or ``Refusal/yearBeforeAssociation(_:first:)``.
   public func activityReport(_ year: Int, today: Day) throws(Refusal) -> ActivityReport {
-    // The list of adherents is read by its own query, which opens its own transaction; the rest is one snapshot.
-    let keyDates = try read { try KeyDate.fetchAll($0) }
+    try read { try Self.activityReport($0, year, today: today) }
+  }
+
+  static func activityReport(_ db: Database, _ year: Int, today: Day) throws -> ActivityReport {
+    let keyDates = try KeyDate.fetchAll(db)
     let period = try ActivityReport.Period(year: year, today: today, keyDates: keyDates)
-    let listing = try members(on: period.asOf)
-    return try read { db in
-      var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
-      records.keyDates = keyDates
-      try records.readProfile(db)
-      try records.readBodies(db, on: period.asOf)
-      try records.readMemberships(db, on: period.asOf)
-      try records.readDiscretion(db)
-      try records.readMeetings(db, period)
-      return ActivityReport(period, from: records)
-    }
+    var records = ActivityReport.Records(
+      association: try Association.fetch(db), listing: try members(db, on: period.asOf, in: nil))
+    records.keyDates = keyDates
+    try records.readProfile(db)
+    try records.readBodies(db, on: period.asOf)
+    try records.readMemberships(db, on: period.asOf)
+    try records.readDiscretion(db)
+    try records.readMeetings(db, period)
+    records.texts = try ReportText.fetchAll(db, of: year)
+    return ActivityReport(period, from: records)
   }
 }
 
