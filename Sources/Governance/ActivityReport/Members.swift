@@ -15,6 +15,8 @@ extension ActivityReport {
     public let residents: Proof
     /// The distinct adherents of whom the record cannot tell whether they belonged on that day.
     public let unattested: Proof
+    /// The distinct adherents at the end of the year before; nil where the record cannot tell of some of them.
+    public let yearBefore: Proof?
     /// How many of the adherents were seen to belong without anybody telling since when, and on which day at the latest.
     public let unknownStarts: (count: Int, seenOn: Day)?
     /// What the association announces for that year, against the list.
@@ -92,6 +94,11 @@ extension ActivityReport {
       let holding = { (membership: Membership) in membership.span.state(on: period.asOf) == .holds }
       organizations = proof { holding($0) && !$0.isResident }
       residents = proof { holding($0) && $0.isResident }
+      let eve = period.firstDay.adding(days: -1)
+      let statesBefore = Dictionary(grouping: records.memberships, by: \.member)
+        .mapValues { $0.map { $0.span.state(on: eve) } }
+      let isTold = statesBefore.values.allSatisfy { $0.contains(.holds) || !$0.contains(.notAttested) }
+      yearBefore = isTold ? proof { $0.span.state(on: eve) == .holds } : nil
       unattested = proof { membership in
         let states = states[membership.member] ?? []
         return !states.contains(.holds) && membership.span.state(on: period.asOf) == .notAttested

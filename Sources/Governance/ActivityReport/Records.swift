@@ -25,6 +25,16 @@ extension ActivityReport {
     public var actions: [(action: ActionItem, askedOn: Day)]
     /// The working groups with all their projects.
     public var groups: [GroupRecord]
+    /// The partners and funders at the end of the period.
+    public var partnerships: [Partnership]
+    /// The agreements with funders that cover a day of the period, or may.
+    public var agreements: [Agreement]
+    /// Money for projects in the period.
+    public var fundings: [Funding]
+    /// What was measured in the year and in the two before.
+    public var indicatorYears: [IndicatorYear]
+    /// The documents that the facts were taken from.
+    public var sources: [String]
     /// What the users wrote for the report.
     public var texts: [ReportText]
     /// The questions that the sources leave open.
@@ -46,6 +56,11 @@ extension ActivityReport {
       meetingsOfUnknownComposition = []
       actions = []
       groups = []
+      partnerships = []
+      agreements = []
+      fundings = []
+      indicatorYears = []
+      sources = []
       texts = []
       openQuestions = []
       discretion = Discretion(people: [])

@@ -27,6 +27,8 @@ public struct ReportFigure: Hashable, Sendable {
     case residents
     /// The adherents of whom the record cannot tell whether they belonged.
     case membersNotAttested
+    /// The distinct adherents at the end of the year before.
+    case membersYearBefore
     /// The lines "this adherent is of that college".
     case assertions
     /// Those of one college.
@@ -39,6 +41,8 @@ public struct ReportFigure: Hashable, Sendable {
     case departures
     /// Who left on a day that nobody knows.
     case undatedDepartures
+    /// The partners, or the funders.
+    case partnerships(Partnership.Role)
     /// The seats of a body that are held.
     case seatsHeld(Reference<Body>)
     /// The meetings of a body that became so.
@@ -126,12 +130,14 @@ extension ReportFigure.Topic {
     case .organizations: "members.organizations"
     case .residents: "members.residents"
     case .membersNotAttested: "members.notAttested"
+    case .membersYearBefore: "members.yearBefore"
     case .assertions: "members.assertions"
     case .collegeAssertions(let college): "members.assertions.\(college.code)"
     case .membersWithoutCollege: "members.withoutCollege"
     case .arrivals: "members.arrivals"
     case .departures: "members.departures"
     case .undatedDepartures: "members.departuresWithoutDay"
+    case .partnerships(let role): "partnerships.\(role.rawValue)"
     case .seatsHeld(let body): "seats.\(body.code).held"
     case .meetings(let body, let fate): "meetings.\(body.code).\(fate.rawValue)"
     case .participations(let body): "meetings.\(body.code).participations"

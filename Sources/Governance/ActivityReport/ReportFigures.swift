@@ -1,9 +1,19 @@
 extension ActivityReport {
   /// Every figure of the report, in the order of its sections.
   public var figures: [ReportFigure] {
-    members.figures(coverage) + governance.compactMap(\.figure) + meetings.flatMap(\.figures) + voteFigures
+    members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure) + meetings.flatMap(\.figures)
+      + voteFigures
       + actions.figures
       + groups.flatMap(\.figures)
+  }
+
+  private var partnershipFigures: [ReportFigure] {
+    Partnership.Role.allCases.map { ReportFigure(.partnerships($0), partnerships.isEmpty ? nil : proof(of: $0)) }
+  }
+
+  /// The partners, or the funders.
+  public func proof(of role: Partnership.Role) -> Proof {
+    Proof(partnerships.filter { $0.role == role }.map { CountedReference($0.organization, day: $0.span.from) })
   }
 
   private var voteFigures: [ReportFigure] {
@@ -40,6 +50,7 @@ extension ActivityReport.Members {
     return [
       ReportFigure(.members, distinct), ReportFigure(.organizations, organizations),
       ReportFigure(.residents, residents), ReportFigure(.membersNotAttested, unattested),
+      ReportFigure(.membersYearBefore, yearBefore),
       ReportFigure(.assertions, assertions),
     ] + colleges.map { ReportFigure(.collegeAssertions($0.reference), $0.placed) } + [
       ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, entered(arrivals)),

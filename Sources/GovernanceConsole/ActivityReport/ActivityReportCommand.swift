@@ -9,18 +9,24 @@ extension Command {
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.path("sortie").option().optional.meaning(
-      "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json ; « - » pour l'écran"),
+      "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json, ou .csv pour les indicateurs ; « - » pour l'écran"),
+    Field.choice("pour", ReportAudience.words).option("pour").optional.meaning(
+      "ag : tel que l'assemblée le lit ; financeur : indicateurs, projets et moyens d'abord"),
+    Field.flag("synthese", "deux pages"),
     Field.flag("trame", "avec le titre de chaque partie à rédiger, pour la remplir puis : rapport reprendre"),
     examples: [
       "rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -",
+      "rapport 2025 --pour financeur --sortie rapport.pdf", "rapport 2025 --synthese --sortie synthese.pdf",
       "rapport 2025 --trame --sortie rapport.docx",
     ]
-  ) { workspace, year, target, isTemplate in
+  ) { workspace, year, target, readers, isSummary, isTemplate in
+    let audience = isSummary ? ReportAudience.summary : readers ?? .complete
     let told = try workspace.toldReport(of: year)
     if isTemplate, let closed = told.closed {
       throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
     }
-    let document = isTemplate ? told.report.document(isTemplate: true) : told.document(on: workspace.today)
+    let document =
+      isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience, on: workspace.today)
     if target?.value == "-" {
       return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
     }
@@ -28,18 +34,36 @@ extension Command {
     if let path = target?.value, path.folded.hasSuffix(".json") {
       try DocumentFile.write(Data(told.json.utf8), to: path)
       written = [path]
+    } else if let path = target?.value, path.folded.hasSuffix(".csv") {
+      try DocumentFile.write(Data(told.indicatorCSV.utf8), to: path)
+      written = [path]
     } else {
       if let path = target?.value, DocumentFormat(path: path) == nil {
-        throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt ou .json")
+        throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt, .json ou .csv")
       }
       written = try DocumentFile.write(
-        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year), named: "rapport-\(year)",
-        in: workspace)
+        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year),
+        named: "rapport-\(year)\(audience.suffix)", in: workspace)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
     for remark in told.remarks(isTemplate: isTemplate) { answer.add(remark) }
     return answer
+  }
+}
+
+extension ReportAudience {
+  /// The words by which readers are named.
+  fileprivate static let words: [(word: String, value: ReportAudience)] = [("ag", .assembly), ("financeur", .funder)]
+
+  /// What a file's name says of its readers.
+  fileprivate var suffix: String {
+    switch self {
+    case .complete: ""
+    case .assembly: "-ag"
+    case .funder: "-financeur"
+    case .summary: "-synthese"
+    }
   }
 }
 
@@ -66,7 +90,7 @@ extension ToldReport {
     guard closed.isIntact else {
       return ["Le texte arrêté a été modifié hors de ptce. Comparez avec une sauvegarde."]
     }
-    let count = sealed.corrections(now: report).count
+    let count = sealed.corrections(now: report).count + report.indicatorCorrections(since: closed.closedOn).count
     return count == 0
       ? [] : ["\(count.of("chiffre corrigé", "chiffres corrigés")) depuis l'arrêté, dits à la fin du rapport."]
   }

@@ -24,7 +24,7 @@ extension ActivityReport {
     if groups.isEmpty { return [title, .paragraph("Groupes de travail : \(Gap.notStated).")] }
     let several = groups.flatMap(\.followed).filter { $0.countsAs > 1 }
     let remark = several.map { "« \($0.reference.name) » compte pour \($0.countsAs)" }.frenchList()
-    return [title, .table(table)]
+    return [title, .table(table)] + projectChart
       + (several.isEmpty ? [] : [.note("Une ligne peut annoncer plusieurs projets : \(remark).")])
       + groups.flatMap { group in
         blocks(of: group) + textBlocks(.workingGroup(group.reference), level: 4, isTemplate: isTemplate)
@@ -41,6 +41,7 @@ extension ActivityReport {
         "Chef de file : \(lead)",
         "Réunions tenues : \(held)\(remarks.isEmpty ? Text() : " (\(remarks))")",
       ]))
+    blocks += moneyBlocks(of: group)
     blocks += sessionBlocks("Réunions du groupe", [group.sessions])
     if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }
     let rows: [[Text]] = group.projects.map { project in
@@ -59,6 +60,19 @@ extension ActivityReport {
             .init("Stade au \(period.asOf.frenchNumeric)"),
           ], rows: rows)))
     return blocks + group.projects.flatMap(\.newsBlocks)
+  }
+}
+
+extension ActivityReport {
+  /// Money for the projects while the group followed them: what goes to the association and to carriers is never added.
+  fileprivate func moneyBlocks(of group: GroupActivity) -> [Block] {
+    if group.funding.association.isEmpty, group.funding.carriers.isEmpty { return [] }
+    return [
+      .list([
+        "Financements pour l'association : \(group.funding.association.french)",
+        "Financements pour les porteurs de projets : \(group.funding.carriers.french)",
+      ])
+    ]
   }
 }
 
@@ -95,7 +109,7 @@ extension ActivityReport.ProjectYear {
 }
 
 extension ActivityReport.StageReading {
-  fileprivate var french: String {
+  var french: String {
     switch self {
     case .at(let stage): stage.label
     case .notAttested: "non attesté"

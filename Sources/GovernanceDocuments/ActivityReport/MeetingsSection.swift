@@ -30,7 +30,8 @@ extension ActivityReport {
     blocks.append(
       .table(
         DocumentTable(caption: caption, columns: columns, rows: hasRemarks ? rows : rows.map { Array($0.dropLast()) })))
-    return blocks + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
+    return blocks + meetingChart + attendanceChart
+      + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
   }
 
   /// The attendance at each meeting, body after body; a body that met more than once has a line for all.

@@ -13,6 +13,8 @@ extension ActivityReport {
     var blocks: [Block] = [
       .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.linkedSummary)."),
     ]
+    blocks += collegeChart
+    blocks.append(.paragraph(yearBeforeSentence))
     if let starts = members.unknownStarts {
       blocks.append(
         .paragraph(
@@ -34,6 +36,18 @@ extension ActivityReport {
     if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
     return blocks + moves("Entrées", members.arrivals, "depuis le")
       + moves("Départs", members.departures, "plus adhérent depuis le")
+  }
+
+  /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents, soit 2 de plus."
+  private var yearBeforeSentence: Text {
+    let eve = period.firstDay.adding(days: -1)
+    guard let before = members.yearBefore else {
+      return "Un an plus tôt, au \(eve.frenchShort) : non attesté, la comparaison n'est pas possible."
+    }
+    let change = members.distinctCount - before.number
+    let words = change == 0 ? "autant" : "\(Int(change.magnitude).french) de \(change > 0 ? "plus" : "moins") depuis"
+    return
+      "Un an plus tôt, au \(eve.frenchShort) : \(before, .membersYearBefore) \(before.number.agreeing("adhérent")) (\(words))."
   }
 
   private func moves(_ title: String, _ moves: [Members.Move], _ words: String) -> [Block] {

@@ -72,7 +72,7 @@ extension ActivityReport.GroupActivity {
       count.fields.merging([
         "code": .string(reference.code), "name": .string(reference.name), "lead": lead?.json ?? .null,
         "sessions": .init(sessions, \.json), "projects": .init(projects, \.json),
-        "projectCount": .number(projectCount),
+        "projectCount": .number(projectCount), "funding": funding.json,
       ]) { $1 })
   }
 }

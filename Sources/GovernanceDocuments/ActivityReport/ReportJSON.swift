@@ -5,7 +5,7 @@ extension ActivityReport {
   public var json: String { jsonValue.text() + "\n" }
 
   var jsonValue: JSONValue {
-    [
+    let fields: [String: JSONValue] = [
       "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
       "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
@@ -13,6 +13,7 @@ extension ActivityReport {
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
       "texts": .init(texts, \.json),
     ]
+    return .object(fields.merging(meansFields) { $1 })
   }
 }
 
@@ -77,7 +78,8 @@ extension ActivityReport.Members {
   fileprivate var json: JSONValue {
     [
       "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizations.number),
-      "residents": .number(residents.number), "notAttested": .number(unattestedCount),
+      "yearBefore": .init(yearBefore?.number), "residents": .number(residents.number),
+      "notAttested": .number(unattestedCount),
       "assertions": .number(assertions.number),
       "colleges": .init(colleges) { college in
         [

@@ -18,7 +18,8 @@ public struct ReportNarrative: Sendable {
   /// - Throws: ``ReportRefusal/noSectionInFile(year:)`` where no part is found at all.
   public init(_ document: EditedDocument, of report: ActivityReport) throws(Refusal) {
     let current = EditedDocument(markdown: report.document(isTemplate: true).markdown)
-    let known = Set(current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters))
+    // Formats part and join lines in their own ways: what stands anywhere in the report as it is now is nobody's edit.
+    let known = current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters).joined()
     let groups = report.groups.map(\.reference)
     var found: [ReportSection: [String]] = [:]
     var untaken: [String] = []

@@ -5,14 +5,19 @@ import GovernanceFrench
 /// A report as it is kept once it is closed: the published JSON, which holds each figure with what it counts, and the
 /// document that is handed out, from which all forms are made without computing anything again (decision 17).
 public struct SealedReport: Codable, Sendable {
-  /// The report as it was handed out.
-  public let document: Document
+  private let documents: [String: Document]
   private let published: JSONValue
+
+  /// The report as it was handed out to those readers; to all where it was not closed for them.
+  public func document(for audience: ReportAudience = .complete) -> Document? {
+    documents[audience.rawValue] ?? documents[ReportAudience.complete.rawValue]
+  }
 
   /// What to keep of that report: its accepted texts, without the drafts.
   public init(_ report: ActivityReport) {
     let final = report.withoutDrafts
-    document = final.document
+    documents = Dictionary(
+      uniqueKeysWithValues: ReportAudience.allCases.map { ($0.rawValue, final.document(for: $0)) })
     published = final.jsonValue
   }
 

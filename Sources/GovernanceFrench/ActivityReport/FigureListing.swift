@@ -3,7 +3,7 @@ import Governance
 extension ReportFigure {
   /// The parts of the report that figures belong to.
   public enum Theme: String, CaseIterable, Sendable {
-    case members, seats, meetings, sessions, resolutions, actions, projects
+    case members, partnerships, seats, meetings, sessions, resolutions, actions, projects
 
     /// The part that a figure of that key belongs to.
     init(key: String) {
@@ -15,6 +15,7 @@ extension ReportFigure {
     public var french: String {
       switch self {
       case .members: "Adhérents"
+      case .partnerships: "Partenariats"
       case .seats: "Sièges"
       case .meetings: "Réunions"
       case .sessions: "Participation à chaque réunion"
@@ -49,7 +50,7 @@ extension CountedReference {
   fileprivate func words(by theme: ReportFigure.Theme) -> String? {
     switch theme {
     case .meetings, .resolutions, .actions: code
-    case .members, .seats, .sessions, .projects: name
+    case .members, .partnerships, .seats, .sessions, .projects: name
     }
   }
 

@@ -22,6 +22,7 @@ extension AssociationFile {
     try records.readMemberships(db, on: period.asOf)
     try records.readDiscretion(db)
     try records.readMeetings(db, period)
+    try records.readMeans(db, period)
     records.texts = try ReportText.fetchAll(db, of: year)
     return ActivityReport(period, from: records)
   }
@@ -44,6 +45,20 @@ extension ActivityReport.Records {
       db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id"
     )
     .map { OpenQuestion(subject: $0[0], text: $0[1]) }
+  }
+
+  fileprivate mutating func readMeans(_ db: Database, _ period: ActivityReport.Period) throws {
+    partnerships = try Partnership.fetch(db, on: period.asOf)
+    agreements = try Agreement.fetchAll(db).filter { agreement in
+      (agreement.from ?? agreement.signedOn).map { $0 <= period.asOf } ?? true
+        && agreement.last.map { $0 >= period.firstDay } ?? true
+    }
+    fundings = try Funding.fetch(
+      db, where: "project_funding.day BETWEEN :first AND :last",
+      ["first": period.firstDay.iso, "last": period.asOf.iso])
+    let indicators = try Indicator.fetchAll(db)
+    indicatorYears = try (0...2).flatMap { try IndicatorYear.fetchAll(db, period.year - $0, indicators) }
+    sources = try String.fetchAll(db, sql: "SELECT title FROM source ORDER BY id")
   }
 
   fileprivate mutating func readMemberships(_ db: Database, on day: Day) throws {

@@ -10,7 +10,8 @@ import Testing
     try sample.file.activityReport(2025, today: SampleFile.today)
   }
 
-  private func read(_ text: String, as name: String = "rapport.md", of report: ActivityReport) throws -> ReportNarrative {
+  private func read(_ text: String, as name: String = "rapport.md", of report: ActivityReport) throws -> ReportNarrative
+  {
     let folder = FileManager.default.temporaryDirectory.appending(path: "ptce-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -35,7 +36,8 @@ import Testing
     let sample = try SampleFile()
     let report = try report(sample)
     let group = try sample.file.workingGroup("alim")
-    var lines = report.document(isTemplate: true).markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = report.document(isTemplate: true).markdown.split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
     func fill(_ section: ReportSection, _ words: [String]) throws {
       let heading = try #require(lines.firstIndex { $0.hasPrefix("#") && $0.hasSuffix(section.heading) })
       let place = try #require(lines[heading...].firstIndex { $0.contains("à rédiger") })
@@ -104,7 +106,9 @@ import Testing
     let sample = try SampleFile.withYear2025()
     let report = try report(sample)
     let group = try sample.file.workingGroup("transition")
-    #expect(report.proposal(for: .events).contains("- 6 octobre 2025 : Friperie solidaire et d’insertion, stade « en cours »"))
+    #expect(
+      report.proposal(for: .events).contains("- 6 octobre 2025 : Friperie solidaire et d’insertion, stade « en cours »")
+    )
     #expect(report.proposal(for: .perspectives).contains { $0.contains("Appeler M. Lemaire") })
     #expect(report.proposal(for: .workingGroup(group)).count == 2)
     #expect(report.proposal(for: .presidentMessage).first?.contains("16 adhérents") == true)

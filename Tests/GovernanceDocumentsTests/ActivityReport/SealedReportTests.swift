@@ -23,12 +23,14 @@ import Testing
     let before = try sample.file.activityReport(2025, today: today).withoutDrafts
     let closed = try close(sample)
     let sealed = try SealedReport(closed)
-    #expect(sealed.document == before.document)
+    for audience in ReportAudience.allCases {
+      #expect(sealed.document(for: audience) == before.document(for: audience))
+    }
     #expect(sealed.json == before.json)
     #expect(sealed.figures == before.publishedFigures)
     #expect(closed.text.contains("Ouvrir la ressourcerie.") && !closed.text.contains("Brouillon d'essai."))
     #expect(try SealedReport(before).canonicalText == closed.text)
-    let document = sealed.document(of: closed, now: before, on: today)
+    let document = try sealed.document(of: closed, now: before, on: today)
     #expect(document.notice == "Arrêté le 12 janvier 2026")
     #expect(document.footer?.hasSuffix("SHA-256 : \(closed.sha256)") == true)
     #expect(document.blocks == before.document.blocks)
@@ -46,9 +48,9 @@ import Testing
     let corrections = sealed.corrections(now: now)
     #expect(corrections.map(\.key).contains("members.distinct"))
     #expect(corrections.first?.correction == "Adhérents : publié 16, corrigé 17 (en plus : oubliee)")
-    let document = sealed.document(of: closed, now: now, on: today)
+    let document = try sealed.document(of: closed, now: now, on: today)
     #expect(document.markdown.contains("Corrections depuis l'arrêté"))
-    #expect(document.blocks.starts(with: sealed.document.blocks))
+    #expect(document.blocks.starts(with: try #require(sealed.document()).blocks))
     try sample.remove()
   }
 
@@ -80,7 +82,8 @@ import Testing
       #expect(figure["number"] as? Int == weights?.reduce(0, +), "\(figure["key"] ?? "")")
     }
     let members = try #require(report["members"] as? [String: Any])
-    #expect(figures.first { $0["key"] as? String == "members.distinct" }?["number"] as? Int == members["distinct"] as? Int)
+    #expect(
+      figures.first { $0["key"] as? String == "members.distinct" }?["number"] as? Int == members["distinct"] as? Int)
     try sample.remove()
   }
 
