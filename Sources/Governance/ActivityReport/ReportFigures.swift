@@ -47,16 +47,24 @@ extension ActivityReport.Members {
   fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
     // Before the register nobody wrote down who came or left: that none is there tells nothing.
     func entered(_ moves: [Move]) -> Proof? { moves.isEmpty && coverage == .none ? nil : Proof(moves.map(\.counted)) }
+    /// Where the record knows of nobody, but cannot tell of some, none is not zero either.
+    func attested(_ proof: Proof, doubtful: Int) -> Proof? { proof.references.isEmpty && doubtful > 0 ? nil : proof }
+    let doubtful = unattested.number
+    let unplacedDoubts = colleges.reduce(0) { $0 + $1.unattestedCount }
     return [
-      ReportFigure(.members, distinct), ReportFigure(.organizations, organizations),
-      ReportFigure(.residents, residents), ReportFigure(.membersNotAttested, unattested),
+      ReportFigure(.members, attested(distinct, doubtful: doubtful)),
+      ReportFigure(.organizations, attested(organizations, doubtful: doubtful)),
+      ReportFigure(.residents, attested(residents, doubtful: doubtful)), ReportFigure(.membersNotAttested, unattested),
       ReportFigure(.membersYearBefore, yearBefore),
-      ReportFigure(.assertions, assertions),
-    ] + colleges.map { ReportFigure(.collegeAssertions($0.reference), $0.placed) } + [
-      ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, entered(arrivals)),
-      ReportFigure(.departures, entered(departures)),
-      ReportFigure(.undatedDepartures, undatedDepartures),
+      ReportFigure(.assertions, attested(assertions, doubtful: unplacedDoubts)),
     ]
+      + colleges.map {
+        ReportFigure(.collegeAssertions($0.reference), attested($0.placed, doubtful: $0.unattestedCount))
+      } + [
+        ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, entered(arrivals)),
+        ReportFigure(.departures, entered(departures)),
+        ReportFigure(.undatedDepartures, undatedDepartures),
+      ]
   }
 }
 
@@ -116,12 +124,19 @@ extension ActivityReport.Actions {
 }
 
 extension ActivityReport.GroupActivity {
+  /// The projects at that end of the year; nil where the record knows none, but cannot tell of some.
+  private func attested(at end: ReportFigure.YearEnd) -> Proof? {
+    guard projects(at: end).isEmpty else { return proof(at: end) }
+    let isTold = end == .end ? unattested.isEmpty : projects.allSatisfy { $0.stageAtStart == .notYet }
+    return isTold ? proof(at: end) : nil
+  }
+
   fileprivate var figures: [ReportFigure] {
     let ends = ReportFigure.YearEnd.allCases.flatMap { end -> [ReportFigure] in
       let stages = Set(projects(at: end).compactMap { $0.stage(at: end) }).sorted {
         ($0.rank, $0.code) < ($1.rank, $1.code)
       }
-      return [ReportFigure(.projects(reference, end), proof(at: end))]
+      return [ReportFigure(.projects(reference, end), attested(at: end))]
         + stages.map { stage in
           ReportFigure(
             .projectsAtStage(reference, end, stage),
@@ -130,6 +145,10 @@ extension ActivityReport.GroupActivity {
     }
     return count.figures(of: reference) + [ReportFigure(.participations(reference), sessions.participations)]
       + sessions.flatMap(\.figures) + ends
-      + [ReportFigure(.projectLines(reference), Proof(followed.map { CountedReference($0.reference) }))]
+      + [
+        ReportFigure(
+          .projectLines(reference),
+          followed.isEmpty && !unattested.isEmpty ? nil : Proof(followed.map { CountedReference($0.reference) }))
+      ]
   }
 }
