@@ -25,6 +25,18 @@ public struct ActivityReport: Sendable {
   public let actions: Actions
   /// The working groups and their projects.
   public let groups: [GroupActivity]
+  /// Every meeting of the period, by day.
+  public let calendar: [Meeting]
+  /// The partners and funders at the end of the period.
+  public let partnerships: [Partnership]
+  /// The agreements with funders that cover a day of the period, or may.
+  public let agreements: [Agreement]
+  /// What was measured in the year and in the two before.
+  public let indicatorYears: [IndicatorYear]
+  /// The documents that the facts were taken from.
+  public let sources: [String]
+  /// What the users wrote, drafts among it.
+  public private(set) var texts: [ReportText]
   /// What the record lacks.
   public private(set) var gaps: [Missing]
 
@@ -48,7 +60,20 @@ public struct ActivityReport: Sendable {
     opinions = texts.filter(\.body.isAdvisory)
     actions = Actions(records.actions, in: period, coverage, records.discretion)
     groups = records.groups.map { GroupActivity($0, records, meetings, coverage, in: period) }
+    calendar = meetings.map(\.meeting).sorted { ($0.day, $0.reference.code) < ($1.day, $1.reference.code) }
+    partnerships = records.partnerships
+    agreements = records.agreements
+    indicatorYears = records.indicatorYears
+    sources = records.sources
+    self.texts = records.texts
     gaps = []
     gaps = Self.gaps(self, records, meetings)
+  }
+
+  /// The report with its accepted texts alone.
+  public var withoutDrafts: ActivityReport {
+    var report = self
+    report.texts.removeAll { !$0.isAccepted }
+    return report
   }
 }

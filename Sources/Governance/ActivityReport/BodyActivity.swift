@@ -33,21 +33,24 @@ extension ActivityReport {
   public struct Session: Sendable {
     /// The meeting.
     public let meeting: Meeting
-    /// Who took part; nil where no attendance was entered.
-    public let participation: Participation?
+    /// Who took part, one by one; nil where no attendance was entered.
+    public let sheet: SessionSheet?
     /// How many texts were voted.
     public let votedTexts: Int
+
+    /// How many took part; nil where no attendance was entered.
+    public var participation: Participation? { sheet.map(Participation.init) }
 
     init(_ record: MeetingRecord, _ records: Records, isCompositionKnown: Bool) {
       meeting = record.meeting
       let isAttested = !records.meetingsOfUnknownComposition.contains(record.meeting.reference)
-      participation =
+      sheet =
         if record.attendance.isEmpty {
           nil
         } else if isCompositionKnown {
-          Participation(record.roll, isBaseAttested: isAttested)
+          SessionSheet(record.roll, isBaseAttested: isAttested, records.discretion)
         } else {
-          Participation(ofUnknownBody: record.attendance)
+          SessionSheet(ofUnknownBody: record.attendance, records.discretion)
         }
       votedTexts = record.resolutions.count
     }

@@ -58,7 +58,7 @@ extension ActivityReport {
       compositionCertainty = sheet.compositionCertainty
       participantCount = sheet.participants.count
       seats = sheet.seatCount
-      seating = Seating(record, on: day)
+      seating = Seating(record, on: day, discretion)
       frequency = Frequency(sheet, record.frequencySpan, on: day)
       officers = sheet.mandates.compactMap { mandate in
         if case .office = mandate.position { Officer(mandate, on: day, discretion) } else { nil }

@@ -11,6 +11,8 @@ extension ActivityReport {
     public let sessions: [Session]
     /// Its projects.
     public let projects: [ProjectYear]
+    /// The money of the period for projects while the group followed them: for the association and for carriers apart.
+    public let funding: FundingTotals
 
     /// The projects that it follows at the end of the period.
     public var followed: [ProjectYear] { projects.filter { $0.leftOn == nil && $0.isAttested } }
@@ -19,7 +21,18 @@ extension ActivityReport {
     public var unattested: [ProjectYear] { projects.filter { $0.leftOn == nil && !$0.isAttested } }
 
     /// How many projects those lines speak of: one line may name several.
-    public var projectCount: Int { followed.reduce(0) { $0 + $1.countsAs } }
+    public var projectCount: Int { proof(at: .end).number }
+
+    /// The projects that the record knows it to follow at that end of the year.
+    public func projects(at end: ReportFigure.YearEnd) -> [ProjectYear] {
+      switch end {
+      case .start: projects.filter(\.isAttestedAtStart)
+      case .end: followed
+      }
+    }
+
+    /// The same, each line counting for the projects that it speaks of.
+    public func proof(at end: ReportFigure.YearEnd) -> Proof { Proof(projects(at: end).map(\.counted)) }
 
     init(
       _ group: GroupRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,
@@ -31,6 +44,7 @@ extension ActivityReport {
       count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
       // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
       sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }
+      funding = FundingTotals(records.fundings.filter { $0.group == group.body.reference })
       projects = group.projects.compactMap { ProjectYear($0, in: group.body.reference, period) }
     }
   }

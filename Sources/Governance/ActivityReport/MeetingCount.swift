@@ -17,28 +17,37 @@ extension ActivityReport {
   public struct MeetingCount: Hashable, Sendable {
     /// The planned number in a whole year; nil where nobody said.
     public let due: Int?
-    /// How many were held; nil where the register was not kept and none was entered, which is not zero.
-    public let held: Int?
-    /// How many of these were entered later, from their papers.
-    public let enteredAfterwards: Int
-    /// How many have passed without a word whether they were held.
-    public let toRecord: Int
-    /// How many were called off.
-    public let cancelled: Int
-    /// How many were moved to another day.
-    public let postponed: Int
-    /// How many had no quorum: they were convened, and decided nothing.
-    public let inquorate: Int
+    private let proofs: [ReportFigure.MeetingFate: Proof]
+
+    /// The meetings that became so; nil where the register was not kept and none was entered, which is not zero.
+    public func proof(of fate: ReportFigure.MeetingFate) -> Proof? { proofs[fate] }
+
+    /// How many became so; nil where the register was not kept and none was entered.
+    public func number(of fate: ReportFigure.MeetingFate) -> Int? { proofs[fate]?.number }
+
+    /// How many were held.
+    public var held: Int? { number(of: .held) }
 
     init(due: Int?, _ meetings: [Meeting], _ coverage: RegisterCoverage, in period: Period) {
-      let held = meetings.filter { $0.status == .held }
       self.due = due
-      self.held = held.isEmpty && coverage == .none ? nil : held.count
-      enteredAfterwards = held.count(where: \.enteredAfterwards)
-      toRecord = meetings.count { $0.status == .planned && period.isOver($0.day) }
-      cancelled = meetings.count { $0.status == .cancelled }
-      postponed = meetings.count { $0.status == .postponed }
-      inquorate = meetings.count { $0.status == .inquorate }
+      proofs = ReportFigure.MeetingFate.allCases.reduce(into: [:]) { proofs, fate in
+        let found = meetings.filter { $0.became(fate, by: period) }
+        if found.isEmpty, coverage == .none { return }
+        proofs[fate] = Proof(found.map { CountedReference($0.reference, day: $0.day) })
+      }
+    }
+  }
+}
+
+extension Meeting {
+  fileprivate func became(_ fate: ReportFigure.MeetingFate, by period: ActivityReport.Period) -> Bool {
+    switch fate {
+    case .held: status == .held
+    case .enteredAfterwards: status == .held && enteredAfterwards
+    case .toRecord: status == .planned && period.isOver(day)
+    case .cancelled: status == .cancelled
+    case .postponed: status == .postponed
+    case .inquorate: status == .inquorate
     }
   }
 }

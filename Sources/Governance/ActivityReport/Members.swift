@@ -5,14 +5,18 @@ extension ActivityReport {
     public let day: Day
     /// The colleges in the statutes' order.
     public let colleges: [CollegePicture]
-    /// Adherents that nothing places in a college.
+    /// Adherents that nothing places in a college, as they are printed.
     public let unplaced: Parties
+    /// The same as a figure counts them.
+    public let withoutCollege: Proof
     /// The distinct organisations that were adherents on that day.
-    public let organizationCount: Int
+    public let organizations: Proof
     /// The distinct inhabitants that were adherents on that day.
-    public let residentCount: Int
+    public let residents: Proof
     /// The distinct adherents of whom the record cannot tell whether they belonged on that day.
-    public let unattestedCount: Int
+    public let unattested: Proof
+    /// The distinct adherents at the end of the year before; nil where the record cannot tell of some of them.
+    public let yearBefore: Proof?
     /// How many of the adherents were seen to belong without anybody telling since when, and on which day at the latest.
     public let unknownStarts: (count: Int, seenOn: Day)?
     /// What the association announces for that year, against the list.
@@ -21,35 +25,43 @@ extension ActivityReport {
     public let arrivals: [Move]
     /// Who left in the year, where the record knows the day.
     public let departures: [Move]
-    /// How many left on a day that nobody knows.
-    public let undatedDepartureCount: Int
+    /// Who left on a day that nobody knows.
+    public let undatedDepartures: Proof
 
     /// The distinct adherents: one who stands in two colleges counts once.
-    public var distinctCount: Int { organizationCount + residentCount }
+    public var distinct: Proof { organizations + residents }
 
-    /// How many lines "this adherent is of that college" the colleges hold.
-    public var assertionCount: Int { colleges.reduce(0) { $0 + $1.count } }
+    /// The lines "this adherent is of that college" that the colleges hold.
+    public var assertions: Proof { colleges.reduce(Proof([])) { $0 + $1.placed } }
+
+    /// How many distinct adherents there are.
+    public var distinctCount: Int { distinct.number }
+
+    /// Of how many adherents the record cannot tell whether they belonged.
+    public var unattestedCount: Int { unattested.number }
 
     /// A college and its adherents.
     public struct CollegePicture: Sendable {
-      /// Its name.
-      public let name: String
+      /// The college.
+      public let reference: Reference<College>
       /// Its adherents.
       public let parties: Parties
       /// How many of those that the record places in it on that day are certain, probable, to be confirmed.
       public let certainties: [Certainty: Int]
+      /// Those that the record places in it on that day.
+      public let placed: Proof
       /// How many of them the record cannot place on that day.
       public let unattestedCount: Int
 
       /// How many the record places in it on that day.
-      public var count: Int { certainties.values.reduce(0, +) }
+      public var count: Int { placed.number }
 
       init(_ listing: CollegeListing, _ discretion: Discretion) {
-        name = listing.college.reference.name
+        reference = listing.college.reference
         parties = discretion.parties(listing.entries.map(\.member.reference))
-        certainties = listing.entries.filter { $0.state == .holds }.reduce(into: [:]) {
-          $0[$1.certainty, default: 0] += 1
-        }
+        let holding = listing.entries.filter { $0.state == .holds }
+        certainties = holding.reduce(into: [:]) { $0[$1.certainty, default: 0] += 1 }
+        placed = Proof(holding.map { discretion.counted($0.member.reference, day: $0.span.from) })
         unattestedCount = listing.entries.count { $0.state == .notAttested }
       }
     }
@@ -57,9 +69,11 @@ extension ActivityReport {
     /// Somebody who came or left.
     public struct Move: Hashable, Sendable {
       /// The adherent; nil for an inhabitant who may not be named.
-      public let name: String?
+      public var name: String? { counted.name }
       /// The first day as an adherent, or the first day as one no more.
       public let day: Day
+      /// The same as a figure counts it.
+      public let counted: CountedReference
     }
 
     init(_ records: Records, in period: Period) {
@@ -68,25 +82,40 @@ extension ActivityReport {
       unplaced = records.discretion.parties(records.listing.unplaced.map(\.member.reference))
       let states = Dictionary(grouping: records.memberships, by: \.member)
         .mapValues { $0.map { $0.span.state(on: period.asOf) } }
-      let present = Set(states.filter { $0.value.contains(.holds) }.keys)
-      let residents = Set(records.memberships.filter(\.isResident).map(\.member))
-      let counts = (
-        organizations: present.subtracting(residents).count, residents: present.intersection(residents).count
-      )
-      organizationCount = counts.organizations
-      residentCount = counts.residents
-      unattestedCount = states.count { !$0.value.contains(.holds) && $0.value.contains(.notAttested) }
+      withoutCollege = Proof(
+        records.listing.unplaced.map { records.discretion.counted($0.member.reference, day: $0.span.from) })
+      /// Each adherent once, in the order of the record, with the day on which the first such time began.
+      func proof(_ isCounted: (Membership) -> Bool) -> Proof {
+        var seen = Set<Reference<Member>>()
+        return Proof(
+          records.memberships.filter { isCounted($0) && seen.insert($0.member).inserted }
+            .map { records.discretion.counted($0.member, day: $0.span.from) })
+      }
+      let holding = { (membership: Membership) in membership.span.state(on: period.asOf) == .holds }
+      organizations = proof { holding($0) && !$0.isResident }
+      residents = proof { holding($0) && $0.isResident }
+      let eve = period.firstDay.adding(days: -1)
+      let statesBefore = Dictionary(grouping: records.memberships, by: \.member)
+        .mapValues { $0.map { $0.span.state(on: eve) } }
+      let isTold = statesBefore.values.allSatisfy { $0.contains(.holds) || !$0.contains(.notAttested) }
+      yearBefore = isTold ? proof { $0.span.state(on: eve) == .holds } : nil
+      unattested = proof { membership in
+        let states = states[membership.member] ?? []
+        return !states.contains(.holds) && membership.span.state(on: period.asOf) == .notAttested
+      }
       let undated = records.memberships.filter { $0.span.from == nil && $0.span.state(on: period.asOf) == .holds }
       unknownStarts = undated.compactMap(\.span.attestedOn).max().map { (undated.count, $0) }
       func moves(_ day: (Span) -> Day?) -> [Move] {
         records.memberships.compactMap { membership in
-          day(membership.span).map { Move(name: records.discretion.name(of: membership.member), day: $0) }
+          day(membership.span).map { Move(day: $0, counted: records.discretion.counted(membership.member, day: $0)) }
         }.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
       }
       // What is merely attested is no arrival: nobody knows when it came.
       arrivals = moves(\.from)
       departures = moves(\.until)
-      undatedDepartureCount = records.memberships.count(where: \.span.endedOnUnknownDay)
+      undatedDepartures = Proof(
+        records.memberships.filter(\.span.endedOnUnknownDay).map { records.discretion.counted($0.member) })
+      let counts = (organizations: organizations.number, residents: residents.number)
       announced = records.association.announced.flatMap { announced in
         guard announced.year == nil || announced.year == period.year else { return nil }
         return Announcement(announced, organizations: counts.organizations, residents: counts.residents)

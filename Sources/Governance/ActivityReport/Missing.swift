@@ -25,6 +25,8 @@ extension ActivityReport {
     case projectsWithoutStage([String])
     /// Places where a typed text names somebody who may not be named.
     case privateNames([String])
+    /// Parts written by the users that name somebody who may not be named.
+    case privateTexts([ReportSection])
     /// Questions that the sources leave open.
     case openQuestions([OpenQuestion])
   }
@@ -53,12 +55,15 @@ extension ActivityReport {
     let doubtful = members.colleges.reduce(0) { $0 + ($1.certainties[.toConfirm] ?? 0) }
     if doubtful > 0 { gaps.append(.collegesToConfirm(doubtful)) }
     if members.unplaced.count > 0 { gaps.append(.membersWithoutCollege(members.unplaced.count)) }
-    if members.undatedDepartureCount > 0 { gaps.append(.departuresWithoutDay(members.undatedDepartureCount)) }
+    let undated = members.undatedDepartures.number
+    if undated > 0 { gaps.append(.departuresWithoutDay(undated)) }
     gaps += unreadRules(records.bodies)
     let stageless = report.groups.flatMap { $0.followed + $0.unattested }.filter(\.hasNoStage).map(\.reference.name)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
+    let written = report.texts.filter { text in text.paragraphs.contains { records.discretion.isBroken(by: $0) } }
+    if !written.isEmpty { gaps.append(.privateTexts(written.map(\.section))) }
     if !records.openQuestions.isEmpty { gaps.append(.openQuestions(records.openQuestions)) }
     return gaps
   }

@@ -18,16 +18,11 @@ extension ActivityReport {
       self.isBaseAttested = isBaseAttested
     }
 
-    init(_ roll: Roll, isBaseAttested: Bool) {
-      present = roll.entries.count { $0.status == .present }
-      represented = roll.entries.count { if case .represented = $0.status { true } else { false } }
-      convened = roll.entries.count
-      self.isBaseAttested = isBaseAttested
-    }
-
-    /// The count of a body of which nobody told who belongs to it: everybody in the room is one of it.
-    init(ofUnknownBody attendance: [Attendance]) {
-      self.init(present: attendance.count { $0.status == .present }, represented: 0, convened: nil)
+    /// The count of that sheet.
+    init(_ sheet: SessionSheet) {
+      self.init(
+        present: sheet.present.number, represented: sheet.represented.number, convened: sheet.convened?.number,
+        isBaseAttested: sheet.isBaseAttested)
     }
 
     /// Those who took part, in person or represented.

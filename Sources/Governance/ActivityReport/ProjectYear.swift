@@ -56,6 +56,8 @@ extension ActivityReport {
     public let notes: [ProjectNote]
     /// Whether the record can tell that the group followed it at the end of the period.
     public let isAttested: Bool
+    /// Whether the record can tell that the group followed it on 1 January.
+    public let isAttestedAtStart: Bool
     /// The day on which another group took it over, if that was in the year.
     public let leftOn: Day?
 
@@ -75,7 +77,16 @@ extension ActivityReport {
       changes = StageChange.all(in: history.stages).filter { period.contains($0.day) }
       notes = history.notes.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
       isAttested = own.contains { $0.state(on: period.asOf) == .holds }
+      isAttestedAtStart = own.contains { $0.state(on: period.firstDay) == .holds }
       leftOn = holds ? nil : left
+    }
+
+    /// The line as a figure counts it: for as many projects as it speaks of.
+    var counted: CountedReference { CountedReference(reference, weight: countsAs) }
+
+    /// The stage that it had at that end of the year; nil where the record cannot tell.
+    func stage(at end: ReportFigure.YearEnd) -> Stage? {
+      if case .at(let stage) = end == .start ? stageAtStart : stageAtEnd { stage } else { nil }
     }
   }
 

@@ -25,6 +25,18 @@ extension ActivityReport {
     public var actions: [(action: ActionItem, askedOn: Day)]
     /// The working groups with all their projects.
     public var groups: [GroupRecord]
+    /// The partners and funders at the end of the period.
+    public var partnerships: [Partnership]
+    /// The agreements with funders that cover a day of the period, or may.
+    public var agreements: [Agreement]
+    /// Money for projects in the period.
+    public var fundings: [Funding]
+    /// What was measured in the year and in the two before.
+    public var indicatorYears: [IndicatorYear]
+    /// The documents that the facts were taken from.
+    public var sources: [String]
+    /// What the users wrote for the report.
+    public var texts: [ReportText]
     /// The questions that the sources leave open.
     public var openQuestions: [OpenQuestion]
     /// Who may be named.
@@ -44,6 +56,12 @@ extension ActivityReport {
       meetingsOfUnknownComposition = []
       actions = []
       groups = []
+      partnerships = []
+      agreements = []
+      fundings = []
+      indicatorYears = []
+      sources = []
+      texts = []
       openQuestions = []
       discretion = Discretion(people: [])
     }

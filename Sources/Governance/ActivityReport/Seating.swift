@@ -3,31 +3,38 @@ extension ActivityReport {
   public struct Seating: Hashable, Sendable {
     /// How many seats it has.
     public let seats: Int
-    /// How many of them were held on that day.
-    public let held: Int
+    /// Those of them that were held on that day, by whom.
+    public let heldSeats: Proof
     /// How many of those held are not confirmed.
     public let inDoubt: Int
     /// Whether the record can tell of each seat whether it existed and was held on that day.
     public let isAttested: Bool
 
+    /// How many of them were held on that day.
+    public var held: Int { heldSeats.number }
+
     /// How many stood vacant; nil where the record cannot tell.
     public var vacant: Int? { isAttested ? seats - held : nil }
 
-    init?(_ record: BodyRecord, on day: Day) {
+    init?(_ record: BodyRecord, on day: Day, _ discretion: Discretion) {
       guard let seats = record.sheet.seatCount else { return nil }
-      var held: [Int: Certainty] = [:]
+      var held: [Int: Mandate] = [:]
       var isAttested = record.unattestedSeats == 0
       for mandate in record.sheet.mandates {
         guard case .seat(let number) = mandate.position else { continue }
         if mandate.span.state(on: day) == .holds {
-          held[number] = mandate.provenance.certainty
+          held[number] = mandate
         } else {
           isAttested = false
         }
       }
       self.seats = seats
-      self.held = min(held.count, seats)
-      inDoubt = held.values.count { $0 != .confirmed }
+      heldSeats = Proof(
+        held.sorted { $0.key < $1.key }.prefix(seats).map { number, mandate in
+          mandate.member.map { discretion.counted($0, day: mandate.span.from) }
+            ?? CountedReference(code: nil, name: nil, day: mandate.span.from)
+        })
+      inDoubt = held.values.count { $0.provenance.certainty != .confirmed }
       self.isAttested = isAttested
     }
   }

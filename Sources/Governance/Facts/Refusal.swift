@@ -89,6 +89,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case project(ProjectRefusal)
   /// Something about a proxy.
   case proxy(ProxyRefusal)
+  /// Something about the yearly report.
+  case report(ReportRefusal)
   /// Something about taking acts back.
   case undo(UndoRefusal)
   /// Something about a vote.

@@ -148,6 +148,18 @@ public enum ActKind: String, CaseIterable, Sendable {
   case dropMilestone
   /// Money for a project was asked, granted, paid or refused.
   case recordFunding
+  /// A part of the yearly report was written.
+  case writeReportSection
+  /// A part of the yearly report was drafted from the record.
+  case draftReportSection
+  /// A draft in the yearly report was accepted.
+  case acceptReportSection
+  /// A part of the yearly report was taken out.
+  case removeReportSection
+  /// What the users wrote into the yearly report was taken back into the file.
+  case takeBackReport
+  /// The report of a year was closed.
+  case closeReport
   /// Somebody was given a mandate.
   case appointMandate
   /// A mandate was ended.
@@ -202,7 +214,7 @@ public enum ActKind: String, CaseIterable, Sendable {
   /// Whether `annuler` can take it back.
   public var isUndoable: Bool {
     switch self {
-    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes, .closeYear: false
+    case .createFile, .backUp, .erase, .signMinutes, .approveMinutes, .closeYear, .closeReport: false
     default: true
     }
   }

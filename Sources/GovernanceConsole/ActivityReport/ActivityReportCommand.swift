@@ -9,32 +9,89 @@ extension Command {
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.output("sortie").option().optional.meaning(
-      "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json ; « - » pour l'écran"),
-    examples: ["rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -"]
-  ) { workspace, year, target in
-    let report = try workspace.reading().activityReport(year, today: workspace.today)
-    let document = report.document
+      "fichier .docx, .odt, .pdf, .html, .md, .txt ou .json, ou .csv pour les indicateurs ; « - » pour l'écran"),
+    Field.choice("pour", ReportAudience.words).option("pour").optional.meaning(
+      "ag : tel que l'assemblée le lit ; financeur : indicateurs, projets et moyens d'abord"),
+    Field.flag("synthese", "deux pages"),
+    Field.flag("trame", "avec le titre de chaque partie à rédiger, pour la remplir puis : rapport reprendre"),
+    examples: [
+      "rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -",
+      "rapport 2025 --pour financeur --sortie rapport.pdf", "rapport 2025 --synthese --sortie synthese.pdf",
+      "rapport 2025 --trame --sortie rapport.docx",
+    ]
+  ) { workspace, year, target, readers, isSummary, isTemplate in
+    let audience = isSummary ? ReportAudience.summary : readers ?? .complete
+    let told = try workspace.toldReport(of: year)
+    if isTemplate, let closed = told.closed {
+      throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
+    }
+    let document =
+      isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience, on: workspace.today)
     if target?.value == "-" {
       return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
     }
     let written: [String]
     if let path = target?.value, path.folded.hasSuffix(".json") {
-      try DocumentFile.write(Data(report.json.utf8), to: path)
+      try DocumentFile.write(Data(told.json.utf8), to: path)
+      written = [path]
+    } else if let path = target?.value, path.folded.hasSuffix(".csv") {
+      try DocumentFile.write(Data(told.indicatorCSV.utf8), to: path)
       written = [path]
     } else {
       if let path = target?.value, DocumentFormat(path: path) == nil {
-        throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt ou .json")
+        throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt, .json ou .csv")
       }
       written = try DocumentFile.write(
-        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year), named: "rapport-\(year)",
-        in: workspace)
+        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year),
+        named: "rapport-\(year)\(audience.suffix)", in: workspace)
     }
-    var answer = Answer.lines(
-      "Rapport d'activité \(year)"
-        + (report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)." : "."))
+    var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
-    let gaps = report.gaps.count
-    if gaps > 0 { answer.add("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }
+    for remark in told.remarks(isTemplate: isTemplate) { answer.add(remark) }
     return answer
+  }
+}
+
+extension ReportAudience {
+  /// The words by which readers are named.
+  fileprivate static let words: [(word: String, value: ReportAudience)] = [("ag", .assembly), ("financeur", .funder)]
+
+  /// What a file's name says of its readers.
+  fileprivate var suffix: String {
+    switch self {
+    case .complete: ""
+    case .assembly: "-ag"
+    case .funder: "-financeur"
+    case .summary: "-synthese"
+    }
+  }
+}
+
+extension ToldReport {
+  /// ", provisoire au 12 janvier 2026", ", arrêté le 12 janvier 2026".
+  fileprivate var state: String {
+    if let closed { return ", arrêté le \(closed.closedOn.frenchShort)" }
+    return report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)" : ""
+  }
+
+  /// What is left to do, or what the record tells otherwise than it was published.
+  fileprivate func remarks(isTemplate: Bool) -> [String] {
+    guard let closed, let sealed else {
+      var remarks: [String] = []
+      let gaps = report.gaps.count
+      if gaps > 0 { remarks.append("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }
+      let drafts = report.texts.filter { !$0.isAccepted }.map(\.section.heading)
+      if !drafts.isEmpty { remarks.append("Brouillons à accepter : \(drafts.joined(separator: ", ")).") }
+      if isTemplate {
+        remarks.append("Une fois la trame remplie : rapport reprendre \(report.period.year) FICHIER")
+      }
+      return remarks
+    }
+    guard closed.isIntact else {
+      return ["Le texte arrêté a été modifié hors de ptce. Comparez avec une sauvegarde."]
+    }
+    let count = sealed.corrections(now: report).count + report.indicatorCorrections(since: closed.closedOn).count
+    return count == 0
+      ? [] : ["\(count.of("chiffre corrigé", "chiffres corrigés")) depuis l'arrêté, dits à la fin du rapport."]
   }
 }

@@ -3,12 +3,13 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// Each working group: lead, meetings, projects.
-  var groupBlocks: [Block] {
+  func groupBlocks(isTemplate: Bool) -> [Block] {
     let rows: [[Text]] = groups.map { group in
       [
         "\(strong: group.reference.name)", Text(group.lead.map { $0.holder + $0.state.suffix } ?? Gap.notStated),
-        Text(group.count.heldFrench(coverage)),
-        Text(group.linesFrench), Text(group.followed.isEmpty ? "—" : group.projectCount.french),
+        group.count.heldFrench(of: group.reference, coverage),
+        Text(group.linesFrench),
+        group.followed.isEmpty ? "—" : Text(group.proof(at: .end), .projects(group.reference, .end)),
       ]
     }
     let lines = groups.reduce(0) { $0 + $1.followed.count }
@@ -23,20 +24,24 @@ extension ActivityReport {
     if groups.isEmpty { return [title, .paragraph("Groupes de travail : \(Gap.notStated).")] }
     let several = groups.flatMap(\.followed).filter { $0.countsAs > 1 }
     let remark = several.map { "« \($0.reference.name) » compte pour \($0.countsAs)" }.frenchList()
-    return [title, .table(table)]
+    return [title, .table(table)] + projectChart
       + (several.isEmpty ? [] : [.note("Une ligne peut annoncer plusieurs projets : \(remark).")])
-      + groups.flatMap(blocks(of:))
+      + groups.flatMap { group in
+        blocks(of: group) + textBlocks(.workingGroup(group.reference), level: 4, isTemplate: isTemplate)
+      }
   }
 
   private func blocks(of group: GroupActivity) -> [Block] {
     var blocks: [Block] = [.heading(3, group.reference.name)]
     let lead = group.lead.map { "\($0.holder)\($0.state.suffix)\($0.certainty.suffix)" } ?? Gap.notStated
-    let remarks = group.count.remarks
+    let remarks = group.count.remarks(of: group.reference)
+    let held = group.count.heldFrench(of: group.reference, coverage)
     blocks.append(
       .list([
         "Chef de file : \(lead)",
-        "Réunions tenues : \(group.count.heldFrench(coverage))\(remarks.isEmpty ? "" : " (\(remarks))")",
+        "Réunions tenues : \(held)\(remarks.isEmpty ? Text() : " (\(remarks))")",
       ]))
+    blocks += moneyBlocks(of: group)
     blocks += sessionBlocks("Réunions du groupe", [group.sessions])
     if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }
     let rows: [[Text]] = group.projects.map { project in
@@ -55,6 +60,19 @@ extension ActivityReport {
             .init("Stade au \(period.asOf.frenchNumeric)"),
           ], rows: rows)))
     return blocks + group.projects.flatMap(\.newsBlocks)
+  }
+}
+
+extension ActivityReport {
+  /// Money for the projects while the group followed them: what goes to the association and to carriers is never added.
+  fileprivate func moneyBlocks(of group: GroupActivity) -> [Block] {
+    if group.funding.association.isEmpty, group.funding.carriers.isEmpty { return [] }
+    return [
+      .list([
+        "Financements pour l'association : \(group.funding.association.french)",
+        "Financements pour les porteurs de projets : \(group.funding.carriers.french)",
+      ])
+    ]
   }
 }
 

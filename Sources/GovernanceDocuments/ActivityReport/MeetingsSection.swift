@@ -8,16 +8,16 @@ extension ActivityReport {
       [
         "\(strong: activity.body.reference.name)",
         Text(activity.count.due.map { $0.french + activity.dueState.suffix } ?? Gap.notStated),
-        Text(activity.count.heldFrench(coverage)),
+        activity.count.heldFrench(of: activity.body.reference, coverage),
         Text(activity.participation?.rate ?? (activity.sessions.isEmpty ? "—" : "\(Gap.notEntered)e")),
-        Text(activity.count.remarks),
+        activity.count.remarks(of: activity.body.reference),
       ]
     }
     var columns: [DocumentTable.Column] = [
       "Instance", .init("Prévues", .right), .init("Tenues", .right), "Participation", "Remarque",
     ]
     // A column of blanks says nothing and costs the others their room.
-    let hasRemarks = meetings.contains { !$0.count.remarks.isEmpty }
+    let hasRemarks = rows.contains { $0.last?.isEmpty == false }
     if !hasRemarks { columns.removeLast() }
     let caption = "Réunions \(period.isProvisional ? "au \(period.asOf.frenchShort)" : "de l'année \(period.year)")"
     var blocks: [Block] = [.heading(2, "La vie des instances")]
@@ -30,7 +30,8 @@ extension ActivityReport {
     blocks.append(
       .table(
         DocumentTable(caption: caption, columns: columns, rows: hasRemarks ? rows : rows.map { Array($0.dropLast()) })))
-    return blocks + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
+    return blocks + meetingChart + attendanceChart
+      + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
   }
 
   /// The attendance at each meeting, body after body; a body that met more than once has a line for all.
@@ -43,7 +44,7 @@ extension ActivityReport {
           ["\(strong: "Ensemble")", Text(sheets.count.of("feuille saisie", "feuilles saisies"))] + cells(.sum(sheets))
         ] : []
       return sessions.map { session -> [Text] in
-        [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(session.participation)
+        [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(of: session)
       } + total
     }
     if rows.isEmpty { return [] }
@@ -59,6 +60,17 @@ extension ActivityReport {
     return [.table(table)] + (isDoubtful ? [.note(doubt)] : [])
   }
 
+  /// Each number leads to those that it counts.
+  private func cells(of session: Session) -> [Text] {
+    guard let sheet = session.sheet, let participation = session.participation else { return cells(nil) }
+    let meeting = session.meeting.reference
+    return [
+      Text(sheet.present, .session(meeting, .present)), Text(sheet.represented, .session(meeting, .represented)),
+      Text(participation.convened?.french ?? Gap.notStated),
+      Text(participation.percentFrench),
+    ]
+  }
+
   private func cells(_ participation: Participation?) -> [Text] {
     guard let participation else { return [Text(Gap.notEntered), "—", "—", "—"] }
     return [
@@ -69,25 +81,33 @@ extension ActivityReport {
 }
 
 extension ActivityReport.MeetingCount {
-  /// "4", "non saisi", "2 saisies après coup", "1 depuis le 12 janvier 2026".
-  func heldFrench(_ coverage: RegisterCoverage) -> String {
-    guard let held else { return Gap.notEntered }
+  /// "4", "non saisi", "2 saisies après coup", "1 depuis le 12 janvier 2026"; the number leads to the meetings.
+  func heldFrench(of body: Reference<Body>, _ coverage: RegisterCoverage) -> Text {
+    guard let held = proof(of: .held) else { return Text(Gap.notEntered) }
+    let number = Text(held, .meetings(body, .held))
     switch coverage {
-    case .whole: return held.french
-    case .since(let day): return "\(held.french) depuis le \(day.frenchNumeric)"
-    case .none: return held.of("saisie") + " après coup"
+    case .whole: return number
+    case .since(let day): return "\(number) depuis le \(day.frenchNumeric)"
+    case .none: return "\(number) \(held.number.agreeing("saisie")) après coup"
     }
   }
 
   /// What else became of the meetings of the year.
-  var remarks: String {
-    var parts: [String] = []
-    if enteredAfterwards > 0 { parts.append("dont \(enteredAfterwards.of("saisie")) d'après les papiers") }
-    if postponed > 0 { parts.append(postponed.of("reportée")) }
-    if inquorate > 0 { parts.append("\(inquorate.french) sans quorum (carence)") }
-    if cancelled > 0 { parts.append(cancelled.of("annulée")) }
-    if toRecord > 0 { parts.append("\(toRecord.of("passée")) sans compte rendu saisi") }
-    return parts.joined(separator: " ; ")
+  func remarks(of body: Reference<Body>) -> Text {
+    let parts = [ReportFigure.MeetingFate.enteredAfterwards, .postponed, .inquorate, .cancelled, .toRecord]
+      .compactMap { fate -> Text? in
+        guard let proof = proof(of: fate), proof.number > 0 else { return nil }
+        let number = Text(proof, .meetings(body, fate))
+        switch fate {
+        case .held: return nil
+        case .enteredAfterwards: return "dont \(number) \(proof.number.agreeing("saisie")) d'après les papiers"
+        case .postponed: return "\(number) \(proof.number.agreeing("reportée"))"
+        case .inquorate: return "\(number) sans quorum (carence)"
+        case .cancelled: return "\(number) \(proof.number.agreeing("annulée"))"
+        case .toRecord: return "\(number) \(proof.number.agreeing("passée")) sans compte rendu saisi"
+        }
+      }
+    return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + " ; " + $1 }
   }
 }
 

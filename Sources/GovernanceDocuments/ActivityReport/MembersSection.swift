@@ -6,13 +6,15 @@ extension ActivityReport {
   var memberBlocks: [Block] {
     let rows: [[Text]] = members.colleges.map { college in
       [
-        "\(strong: college.name)", Text(college.parties.french), Text(college.countFrench),
+        "\(strong: college.reference.name)", Text(college.parties.french), college.countFrench,
         Text(college.certaintyFrench),
       ]
     }
     var blocks: [Block] = [
-      .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.summary)."),
+      .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.linkedSummary)."),
     ]
+    blocks += collegeChart
+    blocks.append(.paragraph(yearBeforeSentence))
     if let starts = members.unknownStarts {
       blocks.append(
         .paragraph(
@@ -25,14 +27,27 @@ extension ActivityReport {
         DocumentTable(
           caption: "Les collèges au \(members.day.frenchShort)",
           columns: ["Collège", "Adhérents", .init("Inscriptions", .right), "Certitude"], rows: rows,
-          totals: members.assertionCount > 0 ? ["Ensemble", "", Text(members.assertionCount.french), ""] : nil)))
-    if members.assertionCount > members.distinctCount {
+          totals: members.assertions.number > 0
+            ? ["Ensemble", "", Text(members.assertions, .assertions), ""] : nil)))
+    if members.assertions.number > members.distinctCount {
       blocks.append(
         .note("Un adhérent inscrit dans deux collèges compte pour une inscription dans chacun, et pour un adhérent."))
     }
     if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
     return blocks + moves("Entrées", members.arrivals, "depuis le")
       + moves("Départs", members.departures, "plus adhérent depuis le")
+  }
+
+  /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents, soit 2 de plus."
+  private var yearBeforeSentence: Text {
+    let eve = period.firstDay.adding(days: -1)
+    guard let before = members.yearBefore else {
+      return "Un an plus tôt, au \(eve.frenchShort) : non attesté, la comparaison n'est pas possible."
+    }
+    let change = members.distinctCount - before.number
+    let words = change == 0 ? "autant" : "\(Int(change.magnitude).french) de \(change > 0 ? "plus" : "moins") depuis"
+    return
+      "Un an plus tôt, au \(eve.frenchShort) : \(before, .membersYearBefore) \(before.number.agreeing("adhérent")) (\(words))."
   }
 
   private func moves(_ title: String, _ moves: [Members.Move], _ words: String) -> [Block] {
@@ -48,15 +63,22 @@ extension ActivityReport {
 
 extension ActivityReport.Members {
   /// "15 adhérents distincts (13 organisations et 2 habitants)".
-  var summary: String {
-    var text = distinctCount.of("adhérent distinct", "adhérents distincts")
+  var summary: String { linkedSummary.string }
+
+  /// The same, each number leading to those that it counts.
+  var linkedSummary: Text {
+    var text: Text =
+      "\(distinct, .members) \(distinctCount.agreeing("adhérent distinct", "adhérents distincts"))"
     if distinctCount > 0 {
-      text += " (\(organizationCount.of("organisation")) et \(residentCount.of("habitant")))"
+      text =
+        text + " (\(organizations, .organizations) \(organizations.number.agreeing("organisation"))"
+        + " et \(residents, .residents) \(residents.number.agreeing("habitant")))"
     }
     if unattestedCount > 0 {
       text =
         (distinctCount > 0 ? text + ", et " : "")
-        + "\(unattestedCount.of("adhérent")) non \(unattestedCount.agreeing("attesté")) à cette date"
+        + "\(unattested, .membersNotAttested) \(unattestedCount.agreeing("adhérent"))"
+        + " non \(unattestedCount.agreeing("attesté")) à cette date"
     }
     return text
   }
@@ -64,7 +86,9 @@ extension ActivityReport.Members {
 
 extension ActivityReport.Members.CollegePicture {
   /// A dash where the record cannot tell, which is not zero.
-  fileprivate var countFrench: String { count == 0 && unattestedCount > 0 ? "—" : count.french }
+  fileprivate var countFrench: Text {
+    count == 0 && unattestedCount > 0 ? "—" : Text(placed, .collegeAssertions(reference))
+  }
 
   fileprivate var certaintyFrench: String {
     var parts = Certainty.allCases.compactMap { certainty in

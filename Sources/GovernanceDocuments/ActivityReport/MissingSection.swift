@@ -36,6 +36,8 @@ extension ActivityReport.Missing {
       "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
     case .privateNames(let places):
       "À relire avant diffusion, le texte nomme une personne qui n'a pas donné son accord : \(places.frenchList())."
+    case .privateTexts(let sections):
+      "À relire avant diffusion, ces parties nomment une personne qui n'a pas donné son accord : \(sections.map(\.heading).frenchList())."
     case .openQuestions: nil
     }
   }

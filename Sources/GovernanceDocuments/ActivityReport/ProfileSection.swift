@@ -44,7 +44,7 @@ extension KeyDate {
 
 extension PartialDay {
   /// "le 19 septembre 2024", "juillet 2024", "2024": as it follows "depuis".
-  fileprivate var sinceFrench: String {
+  var sinceFrench: String {
     if case .day = self { "le " + french } else { french }
   }
 }

@@ -3,10 +3,16 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// The report as it is handed to the general assembly, the funders and the town halls.
-  public var document: Document {
+  public var document: Document { document(for: .complete) }
+
+  /// The same, to be filled in: each part that nobody wrote has its heading.
+  public func document(isTemplate: Bool) -> Document { document(for: .complete, isTemplate: isTemplate) }
+
+  /// The report for those readers.
+  public func document(for audience: ReportAudience, isTemplate: Bool = false) -> Document {
     let association = profile.association
     return Document(
-      title: "Rapport d'activité \(period.year)",
+      title: "\(audience.title) \(period.year)",
       subtitle: association.name,
       author: association.name,
       notice: period.isProvisional ? "Provisoire, au \(period.asOf.frenchShort)" : nil,
@@ -15,13 +21,32 @@ extension ActivityReport {
         .init("Adhérents", members.summary),
         .init("Registre des réunions", coverage.sentence(year: period.year)),
       ],
-      blocks: [
-        profileBlocks, keyDateBlocks, governanceBlocks, memberBlocks, meetingBlocks, voteBlocks, actionBlocks,
-        groupBlocks,
-        missingBlocks,
-      ].flatMap { $0 },
+      blocks: blocks(for: audience, isTemplate: isTemplate),
       footer: "Établi d'après le registre tenu par \(association.keeper). "
         + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")
+  }
+
+  /// The sections in the order in which those readers want them.
+  private func blocks(for audience: ReportAudience, isTemplate: Bool) -> [Block] {
+    let opening = textBlocks(.presidentMessage, level: 2, isTemplate: isTemplate)
+    let dates = keyDateBlocks + textBlocks(.events, level: 3, isTemplate: isTemplate)
+    let groups = groupBlocks(isTemplate: isTemplate)
+    let partnerships = partnershipBlocks(isTemplate: isTemplate)
+    let means = meansBlocks(isTemplate: isTemplate)
+    let perspectives = textBlocks(.perspectives, level: 2, isTemplate: isTemplate)
+    switch audience {
+    case .complete:
+      return opening + profileBlocks + dates + governanceBlocks + memberBlocks + meetingBlocks + voteBlocks
+        + actionBlocks + groups + partnerships + means + indicatorBlocks + perspectives + annexBlocks + missingBlocks
+        + proofBlocks
+    case .assembly:
+      return opening + dates + memberBlocks + meetingBlocks + voteBlocks + actionBlocks + groups + partnerships + means
+        + indicatorBlocks + perspectives + missingBlocks + proofBlocks
+    case .funder:
+      return indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
+        + memberBlocks + perspectives + missingBlocks + proofBlocks
+    case .summary: return summaryBlocks + opening + indicatorBlocks + perspectives
+    }
   }
 }
 

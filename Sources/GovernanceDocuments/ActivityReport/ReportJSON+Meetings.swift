@@ -12,11 +12,8 @@ extension ActivityReport.BodyActivity {
 
 extension ActivityReport.MeetingCount {
   fileprivate var fields: [String: JSONValue] {
-    [
-      "held": .init(held), "enteredAfterwards": .number(enteredAfterwards), "toRecord": .number(toRecord),
-      "cancelled": .number(cancelled), "postponed": .number(postponed),
-      "inquorate": .number(inquorate),
-    ]
+    Dictionary(
+      uniqueKeysWithValues: ReportFigure.MeetingFate.allCases.map { ($0.rawValue, JSONValue(number(of: $0))) })
   }
 }
 
@@ -75,7 +72,7 @@ extension ActivityReport.GroupActivity {
       count.fields.merging([
         "code": .string(reference.code), "name": .string(reference.name), "lead": lead?.json ?? .null,
         "sessions": .init(sessions, \.json), "projects": .init(projects, \.json),
-        "projectCount": .number(projectCount),
+        "projectCount": .number(projectCount), "funding": funding.json,
       ]) { $1 })
   }
 }

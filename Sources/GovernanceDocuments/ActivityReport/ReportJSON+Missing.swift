@@ -23,6 +23,11 @@ extension ActivityReport.Missing {
     case .projectsWithoutStage(let titles):
       ["kind": "projectsWithoutStage", "projects": .init(titles, JSONValue.string)]
     case .privateNames(let places): ["kind": "privateNames", "places": .init(places, JSONValue.string)]
+    case .privateTexts(let sections):
+      [
+        "kind": "privateTexts",
+        "sections": .init(sections) { ["section": .string($0.key), "group": .init($0.group?.code)] },
+      ]
     case .openQuestions(let questions):
       [
         "kind": "openQuestions",

@@ -2,15 +2,18 @@ import Governance
 
 extension ActivityReport {
   /// The report as JSON: English keys, sorted; ISO days; null for what the record does not know.
-  public var json: String {
-    let report: JSONValue = [
+  public var json: String { jsonValue.text() + "\n" }
+
+  var jsonValue: JSONValue {
+    let fields: [String: JSONValue] = [
       "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
       "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
       "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json), "actions": actions.json,
-      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json),
+      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
+      "texts": .init(texts, \.json),
     ]
-    return report.text() + "\n"
+    return .object(fields.merging(meansFields) { $1 })
   }
 }
 
@@ -74,12 +77,13 @@ extension ActivityReport.BodyPicture.Officer {
 extension ActivityReport.Members {
   fileprivate var json: JSONValue {
     [
-      "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizationCount),
-      "residents": .number(residentCount), "notAttested": .number(unattestedCount),
-      "assertions": .number(assertionCount),
+      "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizations.number),
+      "yearBefore": .init(yearBefore?.number), "residents": .number(residents.number),
+      "notAttested": .number(unattestedCount),
+      "assertions": .number(assertions.number),
       "colleges": .init(colleges) { college in
         [
-          "name": .string(college.name), "members": .init(college.parties.names, JSONValue.string),
+          "name": .string(college.reference.name), "members": .init(college.parties.names, JSONValue.string),
           "unnamedResidents": .number(college.parties.unnamedResidents), "count": .number(college.count),
           "notAttested": .number(college.unattestedCount),
           "certainties": .object(
@@ -96,7 +100,17 @@ extension ActivityReport.Members {
       } ?? .null,
       "arrivals": .init(arrivals) { ["name": .init($0.name), "day": .string($0.day.iso)] },
       "departures": .init(departures) { ["name": .init($0.name), "day": .string($0.day.iso)] },
-      "departuresWithoutDay": .number(undatedDepartureCount),
+      "departuresWithoutDay": .number(undatedDepartures.number),
+    ]
+  }
+}
+
+extension ReportText {
+  fileprivate var json: JSONValue {
+    [
+      "section": .string(section.key), "group": .init(section.group?.code),
+      "paragraphs": .init(paragraphs, JSONValue.string), "author": .string(author), "writtenOn": .string(writtenOn.iso),
+      "isAccepted": .flag(isAccepted),
     ]
   }
 }

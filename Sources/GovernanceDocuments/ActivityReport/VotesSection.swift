@@ -9,9 +9,29 @@ extension ActivityReport {
     let hasUnread = (resolutions + opinions).contains { $0.bylaws.rules.state(of: .majority) == .unknown }
     return [.heading(2, "Les décisions")]
       + (hasUnread ? [.note(unread)] : [])
-      + [.heading(3, "Résolutions")] + list(resolutions, none: "Aucune résolution n'est saisie pour cette année.")
+      + [.heading(3, "Résolutions")] + countBlocks
+      + list(resolutions, none: "Aucune résolution n'est saisie pour cette année.")
       + [.heading(3, "Avis des instances consultatives")]
       + list(opinions, none: "Aucun avis n'est saisi pour cette année.")
+  }
+
+  /// "3 résolutions, dont 2 adoptées et 1 rejetée."; nothing where none was voted.
+  private var countBlocks: [Block] {
+    guard !resolutions.isEmpty else { return [] }
+    let parts = ReportFigure.Proclaimed.allCases.compactMap { outcome -> Text? in
+      let proof = proof(of: outcome)
+      guard proof.number > 0 else { return nil }
+      let word =
+        switch outcome {
+        case .adopted: proof.number.agreeing("adoptée")
+        case .rejected: proof.number.agreeing("rejetée")
+        case .notStated: "sans résultat proclamé noté"
+        }
+      return "\(proof, .resolutions(outcome)) \(word)"
+    }
+    let sum: Text =
+      "\(proof(of: nil), .resolutions(nil)) \(resolutions.count.agreeing("résolution votée", "résolutions votées"))"
+    return [.paragraph(sum + " : " + parts.dropFirst().reduce(parts.first ?? Text()) { $0 + ", " + $1 } + ".")]
   }
 
   private func list(_ texts: [VotedText], none: String) -> [Block] {
@@ -44,10 +64,11 @@ extension ActivityReport {
     }
     let late = actions.open.count(where: \.isLate)
     var sentence: Text =
-      "\(strong: actions.asked.count.of("action demandée", "actions demandées")) dans l'année, \(strong: actions.closed.count.of("close")), "
+      "\(actions.proof(of: .asked), .actions(.asked)) \(actions.asked.count.agreeing("action demandée", "actions demandées")) dans l'année, "
     sentence =
-      sentence
-      + "\(strong: actions.open.count.of("ouverte")) au \(period.asOf.frenchShort)\(late > 0 ? ", dont \(late.french) en retard" : "")."
+      sentence + "\(actions.proof(of: .closed), .actions(.closed)) \(actions.closed.count.agreeing("close")), "
+      + "\(actions.proof(of: .open), .actions(.open)) \(actions.open.count.agreeing("ouverte")) au \(period.asOf.frenchShort)"
+      + (late > 0 ? ", dont \(actions.proof(of: .late), .actions(.late)) en retard." : ".")
     let lines = (actions.asked + actions.closed + actions.open).reduce(into: [Actions.Line]()) { lines, line in
       if !lines.contains(line) { lines.append(line) }
     }

@@ -38,17 +38,21 @@ extension Text: Codable {
   }
 }
 
-/// `{"plain": "…"}`, `{"strong": "…"}`, `{"emphasis": "…"}`.
+/// `{"plain": "…"}`, `{"strong": "…"}`, `{"emphasis": "…"}`, `{"link": "…", "place": "…"}`, `{"target": "…", "place": "…"}`.
 extension Text.Run: Codable {
-  private enum Key: String, CodingKey, CaseIterable { case plain, strong, emphasis }
+  private enum Key: String, CodingKey, CaseIterable { case plain, strong, emphasis, link, target, place }
 
-  /// - Throws: `DecodingError` where none of the three is there.
+  /// - Throws: `DecodingError` where none of them is there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     if let text = try values.decodeIfPresent(String.self, forKey: .strong) {
       self = .strong(text)
     } else if let text = try values.decodeIfPresent(String.self, forKey: .emphasis) {
       self = .emphasis(text)
+    } else if let text = try values.decodeIfPresent(String.self, forKey: .link) {
+      self = .link(text, to: try values.decode(String.self, forKey: .place))
+    } else if let text = try values.decodeIfPresent(String.self, forKey: .target) {
+      self = .target(text, name: try values.decode(String.self, forKey: .place))
     } else {
       self = .plain(try values.decode(String.self, forKey: .plain))
     }
@@ -61,6 +65,12 @@ extension Text.Run: Codable {
     case .plain(let text): try values.encode(text, forKey: .plain)
     case .strong(let text): try values.encode(text, forKey: .strong)
     case .emphasis(let text): try values.encode(text, forKey: .emphasis)
+    case .link(let text, let name):
+      try values.encode(text, forKey: .link)
+      try values.encode(name, forKey: .place)
+    case .target(let text, let name):
+      try values.encode(text, forKey: .target)
+      try values.encode(name, forKey: .place)
     }
   }
 }

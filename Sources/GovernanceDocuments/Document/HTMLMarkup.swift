@@ -13,9 +13,14 @@ struct HTMLMarkup: MustacheCustomRenderable {
       case .plain: words
       case .strong: "<strong>\(words)</strong>"
       case .emphasis: "<em>\(words)</em>"
+      case .link(_, let name): "<a href=\"#\(Self.anchor(name))\">\(words)</a>"
+      case .target(_, let name): "<span id=\"\(Self.anchor(name))\"><strong>\(words)</strong></span>"
       }
     }.joined()
   }
+
+  /// The name of a place as an attribute holds it; no place of a name meets an anchor of the page's own.
+  private static func anchor(_ name: String) -> String { "lieu-\(name.oneLine.replacing(" ", with: "-").htmlEscaped)" }
 
   /// The drawing of a figure, if it may enter the page.
   init?(drawing figure: Figure) {

@@ -21,8 +21,8 @@ private struct MarkdownPiece {
   init(_ run: Text.Run) {
     marks =
       switch run {
-      case .plain: []
-      case .strong: ["**"]
+      case .plain, .link: []
+      case .strong, .target: ["**"]
       // The underscore does not melt into the stars of a strong neighbour, but does not work within a word either.
       case .emphasis: ["_", "*"]
       }

@@ -11,11 +11,17 @@ public struct Text: Sendable, Equatable {
     case strong(String)
     /// Words spoken differently: a title, a word quoted.
     case emphasis(String)
+    /// Words that lead to the place of that name in the document: a figure leads to what it counts.
+    case link(String, to: String)
+    /// Words that matter most, at the place of that name.
+    case target(String, name: String)
 
     /// The words.
     public var string: String {
       switch self {
-      case .plain(let string), .strong(let string), .emphasis(let string): string
+      case .plain(let string), .strong(let string), .emphasis(let string), .link(let string, _),
+        .target(let string, _):
+        string
       }
     }
 
@@ -106,6 +112,16 @@ extension Text: ExpressibleByStringInterpolation {
 
     /// Adds words that matter most.
     public mutating func appendInterpolation(strong string: String) { text.append(.strong(string)) }
+
+    /// Adds words that lead to a place of the document.
+    public mutating func appendInterpolation(_ string: String, to name: String) {
+      text.append(.link(string, to: name))
+    }
+
+    /// Adds words that matter most, at the place of that name.
+    public mutating func appendInterpolation(target string: String, name: String) {
+      text.append(.target(string, name: name))
+    }
 
     /// Adds words spoken differently.
     public mutating func appendInterpolation(emphasis string: String) { text.append(.emphasis(string)) }

@@ -170,7 +170,7 @@ private struct NarrativeReader {
 
 extension String {
   /// Its letters and figures alone: formats set the rest apart in their own ways.
-  fileprivate var letters: String { folded.filter { $0.isLetter || $0.isNumber } }
+  var letters: String { folded.filter { $0.isLetter || $0.isNumber } }
 }
 
 extension MeetingRecord {

@@ -47,7 +47,7 @@ extension ActivityReport.Members.CollegePicture {
       lines.append(.init("\(words) à cette date", isDoubt: true))
     }
     if lines.isEmpty { lines.append(.init("aucun inscrit dans le dossier", isDoubt: true)) }
-    return .init(name, lines)
+    return .init(reference.name, lines)
   }
 }
 

@@ -59,6 +59,7 @@ extension Refusal {
     case .notice(let refusal): refusal.sentence
     case .project(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
+    case .report(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence
     case .vote(let refusal): refusal.sentence
     }

@@ -35,6 +35,6 @@ extension UndoRefusal {
     "representative": "une représentation", "person_contact": "une coordonnée",
     "dues_payment": "un paiement", "dues_reminder": "une relance", "dues": "une cotisation",
     "grant_report": "une échéance de convention", "grant_agreement": "une convention",
-    "erasure": "une attestation d'effacement",
+    "report_section": "un texte du rapport", "erasure": "une attestation d'effacement",
   ]
 }

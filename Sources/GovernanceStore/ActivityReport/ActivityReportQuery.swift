@@ -8,20 +8,23 @@ extension AssociationFile {
   /// - Parameter today: the year is told up to that day while it is not over.
   /// - Throws: ``Refusal/yearAhead(_:)`` or ``Refusal/yearBeforeAssociation(_:first:)``.
   public func activityReport(_ year: Int, today: Day) throws(Refusal) -> ActivityReport {
-    // The list of adherents is read by its own query, which opens its own transaction; the rest is one snapshot.
-    let keyDates = try read { try KeyDate.fetchAll($0) }
+    try read { try Self.activityReport($0, year, today: today) }
+  }
+
+  static func activityReport(_ db: Database, _ year: Int, today: Day) throws -> ActivityReport {
+    let keyDates = try KeyDate.fetchAll(db)
     let period = try ActivityReport.Period(year: year, today: today, keyDates: keyDates)
-    let listing = try members(on: period.asOf)
-    return try read { db in
-      var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
-      records.keyDates = keyDates
-      try records.readProfile(db)
-      try records.readBodies(db, on: period.asOf)
-      try records.readMemberships(db, on: period.asOf)
-      try records.readDiscretion(db)
-      try records.readMeetings(db, period)
-      return ActivityReport(period, from: records)
-    }
+    var records = ActivityReport.Records(
+      association: try Association.fetch(db), listing: try members(db, on: period.asOf, in: nil))
+    records.keyDates = keyDates
+    try records.readProfile(db)
+    try records.readBodies(db, on: period.asOf)
+    try records.readMemberships(db, on: period.asOf)
+    try records.readDiscretion(db)
+    try records.readMeetings(db, period)
+    try records.readMeans(db, period)
+    records.texts = try ReportText.fetchAll(db, of: year)
+    return ActivityReport(period, from: records)
   }
 }
 
@@ -42,6 +45,20 @@ extension ActivityReport.Records {
       db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id"
     )
     .map { OpenQuestion(subject: $0[0], text: $0[1]) }
+  }
+
+  fileprivate mutating func readMeans(_ db: Database, _ period: ActivityReport.Period) throws {
+    partnerships = try Partnership.fetch(db, on: period.asOf)
+    agreements = try Agreement.fetchAll(db).filter { agreement in
+      (agreement.from ?? agreement.signedOn).map { $0 <= period.asOf } ?? true
+        && agreement.last.map { $0 >= period.firstDay } ?? true
+    }
+    fundings = try Funding.fetch(
+      db, where: "project_funding.day BETWEEN :first AND :last",
+      ["first": period.firstDay.iso, "last": period.asOf.iso])
+    let indicators = try Indicator.fetchAll(db)
+    indicatorYears = try (0...2).flatMap { try IndicatorYear.fetchAll(db, period.year - $0, indicators) }
+    sources = try String.fetchAll(db, sql: "SELECT title FROM source ORDER BY id")
   }
 
   fileprivate mutating func readMemberships(_ db: Database, on day: Day) throws {

@@ -32,6 +32,7 @@ extension Refusal {
       // The words of the triggers of `schema.sql`.
       switch message {
       case "minutes_are_sealed": self = .minutes(.minutesAreSealed)
+      case "report_is_closed": self = .report(.reportIsClosed)
       case "year_is_closed": self = .indicator(.yearIsClosed(nil))
       case "closed_year_never_changes", "closed_year_never_goes": self = .indicator(.closedYearStays)
       default:

@@ -5,7 +5,8 @@ enum ExportFormat {
   static let name = "ptce-export"
   static let version = 1
 
-  /// The tables, in the order in which they were made; those last that close what others tell: sealed minutes and years.
+  /// The tables, in the order in which they were made; sealed minutes, closed years and closed reports last, since they
+  /// close what they tell.
   static func tables(_ db: Database) throws -> [String] {
     let names = try String.fetchAll(
       db,
@@ -16,7 +17,7 @@ enum ExportFormat {
     return names.filter { !sealing.contains($0) } + names.filter { sealing.contains($0) }
   }
 
-  private static let sealing: Set<String> = ["sealed_minutes", "closed_year"]
+  private static let sealing: Set<String> = ["sealed_minutes", "closed_year", "closed_report"]
 
   /// The columns of a table, in order, with whether they hold integers. The journal's own record of each change stays
   /// behind: it means nothing in another file.

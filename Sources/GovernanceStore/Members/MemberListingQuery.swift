@@ -9,59 +9,61 @@ extension AssociationFile {
   ///
   /// - Parameter college: only that college.
   public func members(on day: Day, in college: Reference<College>? = nil) throws(Refusal) -> MemberListing {
-    try read { db in
-      let offices = try Self.officesByMember(db, on: day)
-      let representatives = try Self.representativesByOrganization(db, on: day)
-      func entry(_ row: Row) throws -> MemberListingEntry {
-        let organization: Int64? = row[3]
-        let party: Member.Party =
-          if organization != nil {
-            .organization(try row.word(4))
-          } else {
-            .resident(mayBePublished: (row[5] as Int?).map { $0 == 1 })
-          }
-        let member = Member(reference: row.reference(0), party: party)
-        let span = try Span(row: row, at: 6)
-        return MemberListingEntry(
-          member: member, representatives: organization.flatMap { representatives[$0] } ?? [],
-          offices: offices[member.reference.id] ?? [], state: span.state(on: day), span: span.seen(on: day),
-          certainty: try row.word(10))
-      }
-      let columns = """
-        member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_o.kind, party_p.may_be_published
-        """
-      let assigned = try Row.fetchCursor(
+    try read { try Self.members($0, on: day, in: college) }
+  }
+
+  static func members(_ db: Database, on day: Day, in college: Reference<College>?) throws -> MemberListing {
+    let offices = try Self.officesByMember(db, on: day)
+    let representatives = try Self.representativesByOrganization(db, on: day)
+    func entry(_ row: Row) throws -> MemberListingEntry {
+      let organization: Int64? = row[3]
+      let party: Member.Party =
+        if organization != nil {
+          .organization(try row.word(4))
+        } else {
+          .resident(mayBePublished: (row[5] as Int?).map { $0 == 1 })
+        }
+      let member = Member(reference: row.reference(0), party: party)
+      let span = try Span(row: row, at: 6)
+      return MemberListingEntry(
+        member: member, representatives: organization.flatMap { representatives[$0] } ?? [],
+        offices: offices[member.reference.id] ?? [], state: span.state(on: day), span: span.seen(on: day),
+        certainty: try row.word(10))
+    }
+    let columns = """
+      member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_o.kind, party_p.may_be_published
+      """
+    let assigned = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(columns), \(SpanColumns.of("college_assignment")), college_assignment.certainty,
+          college_assignment.college_id
+        FROM college_assignment JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
+        WHERE \(SpanColumns.assignments)
+          AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
+            AND \(SpanColumns.memberships))
+          AND (:college IS NULL OR college_assignment.college_id = :college)
+        ORDER BY college_assignment.id
+        """, arguments: ["day": day.iso, "college": college?.id])
+    var entries: [Int64: [MemberListingEntry]] = [:]
+    while let row = try assigned.next() { entries[row[11], default: []].append(try entry(row)) }
+    let colleges = try College.fetchAll(db).filter { college == nil || $0.reference == college }
+    let unplaced =
+      try college == nil
+      ? Row.fetchAll(
         db,
         sql: """
-          SELECT \(columns), \(SpanColumns.of("college_assignment")), college_assignment.certainty,
-            college_assignment.college_id
-          FROM college_assignment JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
-          WHERE \(SpanColumns.assignments)
-            AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
-              AND \(SpanColumns.memberships))
-            AND (:college IS NULL OR college_assignment.college_id = :college)
-          ORDER BY college_assignment.id
-          """, arguments: ["day": day.iso, "college": college?.id])
-      var entries: [Int64: [MemberListingEntry]] = [:]
-      while let row = try assigned.next() { entries[row[11], default: []].append(try entry(row)) }
-      let colleges = try College.fetchAll(db).filter { college == nil || $0.reference == college }
-      let unplaced =
-        try college == nil
-        ? Row.fetchAll(
-          db,
-          sql: """
-            SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
-            FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-            WHERE \(SpanColumns.memberships)
-              AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id
-                AND \(SpanColumns.assignments))
-            ORDER BY membership.id
-            """, arguments: ["day": day.iso]) : []
-      return MemberListing(
-        day: day,
-        colleges: colleges.map { CollegeListing(college: $0, entries: entries[$0.reference.id] ?? []) },
-        unplaced: try unplaced.map(entry), announced: college == nil ? try Association.fetch(db).announced : nil)
-    }
+          SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
+          FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+          WHERE \(SpanColumns.memberships)
+            AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id
+              AND \(SpanColumns.assignments))
+          ORDER BY membership.id
+          """, arguments: ["day": day.iso]) : []
+    return MemberListing(
+      day: day,
+      colleges: colleges.map { CollegeListing(college: $0, entries: entries[$0.reference.id] ?? []) },
+      unplaced: try unplaced.map(entry), announced: college == nil ? try Association.fetch(db).announced : nil)
   }
 
   /// The people who speak for each organisation on that day, by name.

@@ -21,16 +21,20 @@ extension AssociationFile {
 
   /// The partners and funders of that day.
   public func partners(on day: Day) throws(Refusal) -> [Partnership] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")) AS name,
-            partnership.role, \(SpanColumns.of("partnership"))
-          FROM partnership JOIN organization ON organization.id = partnership.organization_id
-          WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, name
-          """, arguments: ["day": day.iso]
-      ).map { Partnership(organization: $0.reference(0), role: try $0.word(3), span: try Span(row: $0, at: 4)) }
-    }
+    try read { try Partnership.fetch($0, on: day) }
+  }
+}
+
+extension Partnership {
+  static func fetch(_ db: Database, on day: Day) throws -> [Partnership] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")) AS name,
+          partnership.role, \(SpanColumns.of("partnership"))
+        FROM partnership JOIN organization ON organization.id = partnership.organization_id
+        WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, name
+        """, arguments: ["day": day.iso]
+    ).map { Partnership(organization: $0.reference(0), role: try $0.word(3), span: try Span(row: $0, at: 4)) }
   }
 }

@@ -59,7 +59,7 @@ import Testing
     }
     let report = try file.activityReport(2026, today: day("2026-12-31"))
     let board = try #require(report.meetings.first { $0.body.reference.code == "ca" })
-    #expect(board.count.held == 4 && board.count.postponed == 1 && board.count.toRecord == 0)
+    #expect(board.count.held == 4 && board.count.number(of: .postponed) == 1 && board.count.number(of: .toRecord) == 0)
     #expect(board.sessions.count == 4)
   }
 

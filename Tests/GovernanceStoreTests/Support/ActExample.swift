@@ -330,6 +330,30 @@ struct ActExample {
       }) {
         try $0.takeBackNarrative([1: [PlainText("Le débat est vif.")], nil: [PlainText("Clôture.")]], of: met($0))
       }
+    case .writeReportSection:
+      ActExample { try $0.writeReport(.perspectives, of: 2025, [PlainText("Ouvrir.")], on: day("2026-03-12")) }
+    case .draftReportSection:
+      ActExample {
+        try $0.draftReport(
+          .workingGroup($0.workingGroup("alim")), of: 2025, [PlainText("Ouvrir.")], on: day("2026-03-12"))
+      }
+    case .acceptReportSection:
+      ActExample(prepare: {
+        try $0.draftReport(.perspectives, of: 2025, [PlainText("Ouvrir.")], on: day("2026-03-12"))
+      }) { try $0.acceptReport(.perspectives, of: 2025) }
+    case .removeReportSection:
+      ActExample(prepare: {
+        try $0.writeReport(.perspectives, of: 2025, [PlainText("Ouvrir.")], on: day("2026-03-12"))
+      }) { try $0.removeReport(.perspectives, of: 2025) }
+    case .takeBackReport:
+      ActExample(prepare: {
+        try $0.writeReport(.perspectives, of: 2025, [PlainText("Ouvrir.")], on: day("2026-03-12"))
+      }) {
+        try $0.takeBackReport(
+          [(.perspectives, []), (.events, [PlainText("Une fête.")])], of: 2025, on: day("2026-03-13"))
+      }
+    case .closeReport:
+      ActExample { _ = try $0.closeReport(2025, today: day("2026-03-12")) { "rapport \($0.period.year)" } }
     case .addAction:
       ActExample(prepare: { _ = try meet($0) }) {
         _ = try $0.addAction(

@@ -1,0 +1,154 @@
+/// A figure of the report, with the references that it counts.
+public struct ReportFigure: Hashable, Sendable {
+  /// What it tells.
+  public let topic: Topic
+  /// What it counts; nil where nothing was entered, which is not zero.
+  public let proof: Proof?
+
+  /// A figure.
+  public init(_ topic: Topic, _ proof: Proof?) {
+    self.topic = topic
+    self.proof = proof
+  }
+
+  /// The stable name for programs.
+  public var key: String { topic.key }
+
+  /// The number; nil where nothing was entered.
+  public var number: Int? { proof?.number }
+
+  /// What a figure tells.
+  public enum Topic: Hashable, Sendable {
+    /// The distinct adherents at the end of the period.
+    case members
+    /// The organisations among them.
+    case organizations
+    /// The inhabitants among them.
+    case residents
+    /// The adherents of whom the record cannot tell whether they belonged.
+    case membersNotAttested
+    /// The distinct adherents at the end of the year before.
+    case membersYearBefore
+    /// The lines "this adherent is of that college".
+    case assertions
+    /// Those of one college.
+    case collegeAssertions(Reference<College>)
+    /// The adherents in no college.
+    case membersWithoutCollege
+    /// Who came in the year.
+    case arrivals
+    /// Who left in the year.
+    case departures
+    /// Who left on a day that nobody knows.
+    case undatedDepartures
+    /// The partners, or the funders.
+    case partnerships(Partnership.Role)
+    /// The seats of a body that are held.
+    case seatsHeld(Reference<Body>)
+    /// The meetings of a body that became so.
+    case meetings(Reference<Body>, MeetingFate)
+    /// Those who took part in all meetings of a body, once for each meeting.
+    case participations(Reference<Body>)
+    /// Who took part so in one meeting.
+    case session(Reference<Meeting>, Presence)
+    /// The texts that bodies voted; those that were proclaimed so, where it says so.
+    case resolutions(Proclaimed?)
+    /// The texts that advisory bodies voted.
+    case opinions
+    /// The actions that became so.
+    case actions(ActionState)
+    /// The projects that a group follows at one end of the year, one line counting for those it speaks of.
+    case projects(Reference<Body>, YearEnd)
+    /// Those of them that stand at a stage.
+    case projectsAtStage(Reference<Body>, YearEnd, Stage)
+    /// The lines of projects that a group follows at the end of the period.
+    case projectLines(Reference<Body>)
+  }
+
+  /// What became of meetings.
+  public enum MeetingFate: String, CaseIterable, Sendable {
+    /// Held.
+    case held
+    /// Held, and entered later from their papers.
+    case enteredAfterwards
+    /// Past without a word whether they were held.
+    case toRecord
+    /// Called off.
+    case cancelled
+    /// Moved to another day.
+    case postponed
+    /// Without quorum: they were convened, and decided nothing.
+    case inquorate
+  }
+
+  /// How one took part in a meeting.
+  public enum Presence: String, CaseIterable, Sendable {
+    /// In the room.
+    case present
+    /// Represented by somebody in the room.
+    case represented
+    /// To be convened.
+    case convened
+  }
+
+  /// What the chair proclaimed of a text.
+  public enum Proclaimed: String, CaseIterable, Sendable {
+    /// Adopted.
+    case adopted
+    /// Rejected.
+    case rejected
+    /// Nothing that was noted.
+    case notStated
+  }
+
+  /// What became of actions.
+  public enum ActionState: String, CaseIterable, Sendable {
+    /// Asked in the year.
+    case asked
+    /// Closed in the year.
+    case closed
+    /// Open at the end of the period.
+    case open
+    /// Open at the end of the period, and past their day.
+    case late
+  }
+
+  /// One end of the year.
+  public enum YearEnd: String, CaseIterable, Sendable {
+    /// 1 January.
+    case start = "atStart"
+    /// The end of the period.
+    case end = "atEnd"
+  }
+}
+
+extension ReportFigure.Topic {
+  /// The stable name for programs: `members.distinct`, `meetings.ca.held`, `projects.alim.atEnd.study`.
+  public var key: String {
+    switch self {
+    case .members: "members.distinct"
+    case .organizations: "members.organizations"
+    case .residents: "members.residents"
+    case .membersNotAttested: "members.notAttested"
+    case .membersYearBefore: "members.yearBefore"
+    case .assertions: "members.assertions"
+    case .collegeAssertions(let college): "members.assertions.\(college.code)"
+    case .membersWithoutCollege: "members.withoutCollege"
+    case .arrivals: "members.arrivals"
+    case .departures: "members.departures"
+    case .undatedDepartures: "members.departuresWithoutDay"
+    case .partnerships(let role): "partnerships.\(role.rawValue)"
+    case .seatsHeld(let body): "seats.\(body.code).held"
+    case .meetings(let body, let fate): "meetings.\(body.code).\(fate.rawValue)"
+    case .participations(let body): "meetings.\(body.code).participations"
+    case .session(let meeting, let presence): "sessions.\(meeting.code).\(presence.rawValue)"
+    case .resolutions(nil): "resolutions.voted"
+    case .resolutions(let outcome?): "resolutions.\(outcome.rawValue)"
+    case .opinions: "opinions.voted"
+    case .actions(let state): "actions.\(state.rawValue)"
+    case .projects(let group, let end): "projects.\(group.code).\(end.rawValue)"
+    case .projectsAtStage(let group, let end, let stage): "projects.\(group.code).\(end.rawValue).\(stage.code)"
+    case .projectLines(let group): "projects.\(group.code).lines"
+    }
+  }
+}

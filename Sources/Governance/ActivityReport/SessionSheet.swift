@@ -1,0 +1,38 @@
+extension ActivityReport {
+  /// Who took part in one meeting, as the figures count them.
+  public struct SessionSheet: Hashable, Sendable {
+    /// In the room.
+    public let present: Proof
+    /// Represented by somebody in the room.
+    public let represented: Proof
+    /// Those who were to be convened; nil where nobody told who belongs to the body.
+    public let convened: Proof?
+    /// Whether the record can tell who sat on that day.
+    public let isBaseAttested: Bool
+
+    init(_ roll: Roll, isBaseAttested: Bool, _ discretion: Discretion) {
+      func proof(_ entries: [Roll.Entry]) -> Proof { Proof(entries.map { discretion.counted($0.participant) }) }
+      present = proof(roll.entries.filter { $0.status == .present })
+      represented = proof(roll.entries.filter { if case .represented = $0.status { true } else { false } })
+      convened = proof(roll.entries)
+      self.isBaseAttested = isBaseAttested
+    }
+
+    /// The sheet of a body of which nobody told who belongs to it: everybody in the room is one of it.
+    init(ofUnknownBody attendance: [Attendance], _ discretion: Discretion) {
+      present = Proof(attendance.filter { $0.status == .present }.map { discretion.counted($0.attendee) })
+      represented = Proof([])
+      convened = nil
+      isBaseAttested = true
+    }
+
+    /// Those who took part so.
+    func proof(of presence: ReportFigure.Presence) -> Proof? {
+      switch presence {
+      case .present: present
+      case .represented: represented
+      case .convened: convened
+      }
+    }
+  }
+}

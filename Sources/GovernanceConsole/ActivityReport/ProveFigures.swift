@@ -1,0 +1,102 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+
+extension Command {
+  static let proveFigures = Command(
+    "rapport prouver", "Montre ce que compte un chiffre du rapport ; sans nom de chiffre, tous les chiffres.",
+    topic: .report,
+    Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
+    Field.text("chiffre").optional.meaning("le nom du chiffre ou son début, tel que la liste l'écrit"),
+    examples: [
+      "rapport prouver 2025", "rapport prouver 2025 adhérents", "rapport prouver 2025 réunions tenues bureau",
+    ],
+    isList: true
+  ) { workspace, year, name in
+    let told = try workspace.toldReport(of: year)
+    guard let name else { return Answer([.table(Table(figures: told.figures))]) }
+    let figure = try told.figures.figure(name.value)
+    let words = figure.number?.french ?? "\(Gap.notEntered), ce qui n'est pas zéro"
+    let published = told.closed.map { ", publié le \($0.closedOn.frenchShort)" } ?? ""
+    var answer = Answer.lines("\(figure.label), \(year)\(published) : \(words).")
+    answer.add(Table(proof: figure))
+    if let correction = told.sealed?.corrections(now: told.report).first(where: { $0.key == figure.key }) {
+      answer.add(correction.correction + ".")
+    }
+    return answer
+  }
+
+  static let compareReports = Command(
+    "rapport comparer", "Met côte à côte les chiffres du rapport de deux années.", topic: .report,
+    Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
+    Field.year("autre").asked("Avec quelle année ?").meaning("l'année à laquelle on la compare"),
+    Field.flag("tout", "aussi les chiffres égaux"),
+    examples: ["rapport comparer 2025 2024", "rapport comparer 2025 2024 --tout"], isList: true
+  ) { workspace, year, other, isWhole in
+    let differences = FigureDifference.between(
+      try workspace.toldReport(of: year).yearlyFigures, try workspace.toldReport(of: other).yearlyFigures)
+    let shown = isWhole ? differences : differences.filter { $0.first != $0.second }
+    var table = Table(
+      [
+        Table.Column(key: "label", title: "Chiffre"),
+        Table.Column(key: "first", title: String(year), alignsRight: true),
+        Table.Column(key: "second", title: String(other), alignsRight: true),
+        Table.Column(key: "change", title: "Écart", alignsRight: true),
+        Table.Column(key: "key", title: "Clé", isHidden: true),
+      ],
+      rows: shown.map { difference in
+        [
+          .text(difference.label), Cell(figure: difference.first), Cell(figure: difference.second),
+          difference.change.map { .word(difference.changeFrench ?? "", code: String($0)) } ?? .none,
+          .text(difference.key),
+        ]
+      })
+    table.emptyRemark = "Tous les chiffres sont égaux."
+    return Answer([.table(table)])
+  }
+}
+
+extension ToldReport {
+  /// The figures that another year has too: not those of single meetings.
+  fileprivate var yearlyFigures: [PublishedFigure] { figures.filter { $0.theme != .sessions } }
+}
+
+extension Cell {
+  /// The number of a figure, which may not have been entered.
+  fileprivate init(figure number: Int?) {
+    self = number.map { .number($0) } ?? .word(Gap.notEntered, code: "notEntered")
+  }
+}
+
+extension Table {
+  /// Every figure with its number.
+  fileprivate init(figures: [PublishedFigure]) {
+    self.init(
+      [
+        Column(key: "label", title: "Chiffre"), Column(key: "number", title: "Nombre", alignsRight: true),
+        Column(key: "key", title: "Clé", isHidden: true),
+      ],
+      rows: figures.map { [.text($0.label), Cell(figure: $0.number), .text($0.key)] })
+  }
+
+  /// What a figure counts, line by line.
+  fileprivate init(proof figure: PublishedFigure) {
+    let references = figure.references ?? []
+    let hasDays = references.contains { $0.day != nil }
+    let hasWeights = references.contains { $0.weight != 1 }
+    self.init(
+      [
+        Column(key: "code", title: "Code"), Column(key: "name", title: "Nom"),
+        Column(key: "day", title: "Depuis ou le", isHidden: !hasDays),
+        Column(key: "weight", title: "Compte pour", alignsRight: true, isHidden: !hasWeights),
+      ],
+      rows: references.map { reference in
+        let name = reference.name ?? (figure.theme == .members ? "un habitant" : "une personne non nommée")
+        return [
+          Cell(reference.code), .text(name == reference.code ? "" : name), Cell(reference.day),
+          .number(reference.weight),
+        ]
+      })
+    emptyRemark = figure.references == nil ? "Le registre n'en dit rien." : "Aucune ligne : le chiffre est zéro."
+  }
+}

@@ -1,0 +1,55 @@
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+
+/// The report of a year as it is told: the one that was closed, or the one that the record tells today.
+struct ToldReport {
+  /// What the record tells today.
+  let report: ActivityReport
+  /// The closed report; nil while it was not closed.
+  let closed: ClosedReport?
+  /// What the closed report keeps.
+  let sealed: SealedReport?
+
+  /// The report as it is handed out.
+  func document(for audience: ReportAudience, on day: Day) throws -> Document {
+    guard let closed, let sealed else { return report.document(for: audience) }
+    return try sealed.document(of: closed, for: audience, now: report, on: day)
+  }
+
+  /// The report for programs.
+  var json: String { sealed?.json ?? report.json }
+
+  /// The indicators of the year and of the two before, line by line, for a spreadsheet; as the record tells them, which
+  /// keeps what was published beside what it was corrected to.
+  var indicatorCSV: String {
+    let keys = ["year", "code", "name", "unit", "project", "published", "value"]
+    func row(_ year: IndicatorYear, _ figure: IndicatorFigure) -> [Cell] {
+      let indicator = year.indicator
+      return [
+        .number(year.year), .text(indicator.reference.code), .text(indicator.reference.name), .text(indicator.unit),
+        Cell(figure.project?.code), Cell(figure.entered?.value.typed), Cell(figure.value?.typed),
+      ]
+    }
+    var rows: [[Cell]] = []
+    for year in report.indicatorYears {
+      rows.append(row(year, year.whole))
+      rows += year.measured.map { row(year, $0) }
+    }
+    return Table(keys.map { Table.Column(key: $0, title: $0) }, rows: rows).csv
+  }
+
+  /// The figures, as they were published once the report is closed.
+  var figures: [PublishedFigure] { sealed?.figures ?? report.publishedFigures }
+}
+
+extension Workspace {
+  /// The report of that year.
+  func toldReport(of year: Int) throws -> ToldReport {
+    let file = try reading()
+    let closed = try file.closedReport(year)
+    return ToldReport(
+      report: try file.activityReport(year, today: today), closed: closed, sealed: try closed.map(SealedReport.init))
+  }
+}

@@ -1,0 +1,65 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// Registers that a reader looks things up in: meetings, resolutions, projects, sources.
+  var annexBlocks: [Block] { calendarBlocks + registerBlocks + projectBlocks + sourceBlocks }
+
+  private var calendarBlocks: [Block] {
+    if calendar.isEmpty { return [] }
+    let rows: [[Text]] = calendar.map { meeting in
+      [
+        Text(meeting.reference.code), Text(meeting.day.frenchNumeric), Text(meeting.body.name),
+        Text(meeting.status.french),
+      ]
+    }
+    return [
+      .heading(2, "Annexe : calendrier des réunions"),
+      .table(
+        DocumentTable(
+          caption: "Réunions de \(period.year)", columns: ["Réunion", "Date", "Instance ou groupe", "État"], rows: rows)
+      ),
+    ]
+  }
+
+  private var registerBlocks: [Block] {
+    let texts = resolutions + opinions
+    if texts.isEmpty { return [] }
+    let rows: [[Text]] = texts.map { voted in
+      [
+        Text(voted.resolution.code), Text(voted.day.frenchNumeric), Text(voted.resolution.text),
+        Text(voted.resolution.tally.french), Text(voted.resolution.proclaimed?.french ?? Gap.notStated),
+      ]
+    }
+    return [
+      .heading(2, "Annexe : registre des résolutions et avis"),
+      .table(
+        DocumentTable(
+          caption: "Textes votés en \(period.year)", columns: ["Code", "Date", "Texte", "Voix", "Proclamé"], rows: rows)
+      ),
+    ]
+  }
+
+  private var projectBlocks: [Block] {
+    let rows: [[Text]] = groups.flatMap { group in
+      group.projects.map { project in
+        [
+          Text(project.reference.name), Text(group.reference.name),
+          Text(project.carriers.isEmpty ? Gap.notStated : project.carriers.frenchList()),
+          Text(project.leftOn == nil ? project.stageAtEnd.french : "suivi ailleurs"),
+        ]
+      }
+    }
+    if rows.isEmpty { return [] }
+    return [
+      .heading(2, "Annexe : projets"),
+      .table(
+        DocumentTable(
+          caption: "Projets suivis en \(period.year)", columns: ["Projet", "Groupe", "Porté par", "Stade"], rows: rows)),
+    ]
+  }
+
+  private var sourceBlocks: [Block] {
+    sources.isEmpty ? [] : [.heading(2, "Sources"), .list(sources.map { Text($0) })]
+  }
+}

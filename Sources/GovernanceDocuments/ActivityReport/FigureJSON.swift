@@ -1,0 +1,47 @@
+import Governance
+import GovernanceFrench
+
+extension JSONValue {
+  /// The figures in the order of the report, each with its number and what it counts; null for what was not entered.
+  init(_ figures: [PublishedFigure]) { self.init(figures, \.json) }
+
+  /// The figures of a published report.
+  var figures: [PublishedFigure] {
+    guard case .list(let items) = self["figures"] else { return [] }
+    return items.compactMap { item in
+      guard let key = item["key"].string, let label = item["label"].string else { return nil }
+      var references: [CountedReference]?
+      if case .list(let counted) = item["references"] {
+        references = counted.map { reference in
+          CountedReference(
+            code: reference["code"].string, name: reference["name"].string,
+            day: reference["day"].string.flatMap { Day(iso: $0) }, weight: reference["weight"].number ?? 1)
+        }
+      }
+      return PublishedFigure(key: key, label: label, references: references)
+    }
+  }
+
+  private subscript(key: String) -> JSONValue {
+    if case .object(let fields) = self { fields[key] ?? .null } else { .null }
+  }
+
+  private var string: String? { if case .string(let string) = self { string } else { nil } }
+
+  private var number: Int? { if case .number(let number) = self { number } else { nil } }
+}
+
+extension PublishedFigure {
+  fileprivate var json: JSONValue {
+    [
+      "key": .string(key), "label": .string(label), "number": .init(number),
+      "references": references.map { .init($0, \.json) } ?? .null,
+    ]
+  }
+}
+
+extension CountedReference {
+  fileprivate var json: JSONValue {
+    ["code": .init(code), "name": .init(name), "day": .init(day?.iso), "weight": .number(weight)]
+  }
+}

@@ -1,0 +1,69 @@
+import Governance
+import GovernanceFrench
+
+/// What the users wrote into the parts of a report that are theirs, read back from the report that they edited.
+///
+/// Headings tell the parts; figures, tables and lists belong to the record and are not taken from a text.
+public struct ReportNarrative: Sendable {
+  /// What the file says of each part that it holds, beside what the record says.
+  public let parts: [(section: ReportSection, change: Narrative.Item)]
+  /// What somebody wrote elsewhere, where nothing is taken from.
+  public let untaken: [String]
+
+  /// The parts that differ.
+  public var changed: [(section: ReportSection, change: Narrative.Item)] { parts.filter(\.change.isChanged) }
+
+  /// The narrative of an edited report.
+  ///
+  /// - Throws: ``ReportRefusal/noSectionInFile(year:)`` where no part is found at all.
+  public init(_ document: EditedDocument, of report: ActivityReport) throws(Refusal) {
+    let current = EditedDocument(markdown: report.document(isTemplate: true).markdown)
+    // Formats part and join lines in their own ways: what stands anywhere in the report as it is now is nobody's edit.
+    let known = current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters).joined()
+    let groups = report.groups.map(\.reference)
+    var found: [ReportSection: [String]] = [:]
+    var untaken: [String] = []
+    var open: (section: ReportSection, level: Int)?
+    for section in document.sections {
+      let words = section.paragraphs.compactMap(\.written)
+      if let part = ReportSection(heading: section.heading, groups: groups) {
+        open = (part, section.level)
+        found[part, default: []] += words
+      } else if let part = open, section.level > part.level {
+        // A heading of their own within a part.
+        found[part.section, default: []] += [section.heading] + words
+      } else {
+        open = nil
+        untaken += ([section.heading] + section.paragraphs.map(\.text)).filter {
+          !$0.letters.isEmpty && !known.contains($0.letters)
+        }
+      }
+    }
+    guard !found.isEmpty else { throw .report(.noSectionInFile(year: report.period.year)) }
+    self.untaken = untaken
+    parts = report.sections.compactMap { section in
+      found[section].map { after in
+        (section, Narrative.Item(number: nil, before: report.text(of: section)?.paragraphs ?? [], after: after))
+      }
+    }
+  }
+}
+
+extension EditedDocument {
+  /// All that a file says, as the paragraphs of one part.
+  public var writtenParagraphs: [String] {
+    sections.flatMap { ($0.heading.isEmpty ? [] : [$0.heading]) + $0.paragraphs.compactMap(\.written) }
+  }
+}
+
+extension EditedDocument.Paragraph {
+  /// The words as a part of the report keeps them; nil for what the program put there.
+  fileprivate var written: String? {
+    let words = text.folded
+    let mark = ReportText.draftMark.folded
+    if words == ReportText.placeholder.folded || words.hasPrefix(mark) || words.hasPrefix("note : " + mark) {
+      return nil
+    }
+    return kind == .listItem ? "- " + text : text
+  }
+}

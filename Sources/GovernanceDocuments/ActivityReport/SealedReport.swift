@@ -1,0 +1,81 @@
+import Foundation
+import Governance
+import GovernanceFrench
+
+/// A report as it is kept once it is closed: the published JSON, which holds each figure with what it counts, and the
+/// document that is handed out, from which all forms are made without computing anything again (decision 17).
+public struct SealedReport: Codable, Sendable {
+  private let documents: [String: Document]
+  private let published: JSONValue
+
+  /// The report as it was handed out to those readers; to all where it was not closed for them.
+  public func document(for audience: ReportAudience = .complete) -> Document? {
+    documents[audience.rawValue] ?? documents[ReportAudience.complete.rawValue]
+  }
+
+  /// What to keep of that report: its accepted texts, without the drafts.
+  public init(_ report: ActivityReport) {
+    let final = report.withoutDrafts
+    documents = Dictionary(
+      uniqueKeysWithValues: ReportAudience.allCases.map { ($0.rawValue, final.document(for: $0)) })
+    published = final.jsonValue
+  }
+
+  /// The canonical text: JSON with sorted keys.
+  public var canonicalText: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  /// What a closed report keeps.
+  ///
+  /// - Throws: ``ReportRefusal/unreadableReport(year:)``.
+  public init(_ closed: ClosedReport) throws(Refusal) {
+    do {
+      self = try JSONDecoder().decode(SealedReport.self, from: Data(closed.text.utf8))
+    } catch {
+      throw .report(.unreadableReport(year: closed.year))
+    }
+  }
+
+  /// The published JSON, byte for byte as it was.
+  public var json: String { published.text() + "\n" }
+
+  /// The figures as they were published.
+  public var figures: [PublishedFigure] { published.figures }
+}
+
+extension JSONValue: Codable {
+  /// - Throws: `DecodingError` for a number that is not whole.
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
+      self = .null
+    } else if let flag = try? value.decode(Bool.self) {
+      self = .flag(flag)
+    } else if let number = try? value.decode(Int.self) {
+      self = .number(number)
+    } else if let string = try? value.decode(String.self) {
+      self = .string(string)
+    } else if let items = try? value.decode([JSONValue].self) {
+      self = .list(items)
+    } else {
+      self = .object(try value.decode([String: JSONValue].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .string(let string): try container.encode(string)
+    case .number(let number): try container.encode(number)
+    case .flag(let flag): try container.encode(flag)
+    case .list(let items): try container.encode(items)
+    case .object(let fields): try container.encode(fields)
+    case .null: try container.encodeNil()
+    }
+  }
+}

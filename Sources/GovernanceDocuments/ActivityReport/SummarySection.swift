@@ -1,0 +1,27 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The year on one page: its figures, and one line for each group.
+  var summaryBlocks: [Block] {
+    let held = meetings.compactMap { $0.count.proof(of: .held) }
+    let figures: [(String, Int?)] = [
+      ("Adhérents au \(members.day.frenchShort)", members.distinctCount),
+      ("Adhérents un an plus tôt", members.yearBefore?.number),
+      ("Réunions des instances tenues", held.isEmpty ? nil : held.reduce(0) { $0 + $1.number }),
+      ("Résolutions adoptées", resolutions.isEmpty && coverage == .none ? nil : proof(of: .adopted).number),
+      ("Actions closes dans l'année", actions.isEntered ? actions.proof(of: .closed).number : nil),
+      ("Projets suivis", groups.reduce(0) { $0 + $1.projectCount }),
+    ]
+    let table = DocumentTable(
+      caption: "L'année en chiffres", columns: ["Chiffre", .init("Nombre", .right)],
+      rows: figures.map { [Text($0.0), Text($0.1?.french ?? Gap.notEntered)] })
+    let lines: [Text] = groups.map { group in
+      let lead = group.lead.map { ", chef de file : \($0.holder)" } ?? ""
+      return "\(strong: group.reference.name) : \(group.projectCount.of("projet"))\(lead)"
+    }
+    return [.heading(2, "L'année en chiffres"), .table(table)]
+      + (lines.isEmpty ? [] : [.heading(2, "Les groupes de travail"), .list(lines)])
+      + projectChart
+  }
+}

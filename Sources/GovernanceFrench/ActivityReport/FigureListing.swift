@@ -1,0 +1,61 @@
+import Governance
+
+extension ReportFigure {
+  /// The parts of the report that figures belong to.
+  public enum Theme: String, CaseIterable, Sendable {
+    case members, partnerships, seats, meetings, sessions, resolutions, actions, projects
+
+    /// The part that a figure of that key belongs to.
+    init(key: String) {
+      let word = key.prefix { $0 != "." }
+      self = word == "opinions" ? .resolutions : Theme(rawValue: String(word)) ?? .projects
+    }
+
+    /// The heading of that part.
+    public var french: String {
+      switch self {
+      case .members: "Adhérents"
+      case .partnerships: "Partenariats"
+      case .seats: "Sièges"
+      case .meetings: "Réunions"
+      case .sessions: "Participation à chaque réunion"
+      case .resolutions: "Décisions et avis"
+      case .actions: "Actions"
+      case .projects: "Projets"
+      }
+    }
+  }
+}
+
+extension PublishedFigure {
+  /// What it counts, on one line: "ADDS, DIE et 2 habitants", "CA-2025-01 (16/09/2025)".
+  public var listing: String {
+    guard let references else { return Gap.notEntered }
+    let named = references.compactMap { reference in
+      reference.words(by: theme).map { $0 + reference.remark(by: theme) }
+    }
+    let unnamed = references.count { $0.words(by: theme) == nil }
+    let others =
+      switch (unnamed, theme) {
+      case (0, _): [String]()
+      case (_, .members): [unnamed.of("habitant")]
+      case _: [unnamed.of("personne non nommée", "personnes non nommées")]
+      }
+    return (named + others).isEmpty ? "rien" : (named + others).frenchList()
+  }
+}
+
+extension CountedReference {
+  /// Meetings, votes and actions are known by their codes, all else by its name.
+  fileprivate func words(by theme: ReportFigure.Theme) -> String? {
+    switch theme {
+    case .meetings, .resolutions, .actions: code
+    case .members, .partnerships, .seats, .sessions, .projects: name
+    }
+  }
+
+  fileprivate func remark(by theme: ReportFigure.Theme) -> String {
+    if weight != 1 { return " (compte pour \(weight.french))" }
+    return theme == .meetings ? day.map { " (\($0.frenchNumeric))" } ?? "" : ""
+  }
+}

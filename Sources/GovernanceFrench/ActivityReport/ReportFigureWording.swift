@@ -1,0 +1,108 @@
+import Governance
+
+/// A figure as it is published: its words beside its number and what it counts.
+public struct PublishedFigure: Hashable, Sendable {
+  /// The stable name for programs: `members.distinct`.
+  public let key: String
+  /// The name that people read and type: "Adhérents".
+  public let label: String
+  /// What it counts; nil where nothing was entered.
+  public let references: [CountedReference]?
+
+  /// A figure.
+  public init(key: String, label: String, references: [CountedReference]?) {
+    self.key = key
+    self.label = label
+    self.references = references
+  }
+
+  /// The number; nil where nothing was entered.
+  public var number: Int? { references.map { Proof($0).number } }
+
+  /// The part of the report that it belongs to.
+  public var theme: ReportFigure.Theme { ReportFigure.Theme(key: key) }
+}
+
+extension ActivityReport {
+  /// Every figure with its words, in the order of the report.
+  public var publishedFigures: [PublishedFigure] {
+    figures.map { PublishedFigure(key: $0.key, label: $0.topic.french, references: $0.proof?.references) }
+  }
+}
+
+extension ReportFigure.Topic {
+  /// The name of the figure: "Adhérents", "Réunions tenues : Bureau".
+  public var french: String {
+    switch self {
+    case .members: "Adhérents"
+    case .organizations: "Organisations adhérentes"
+    case .residents: "Habitants adhérents"
+    case .membersNotAttested: "Adhérents non attestés"
+    case .membersYearBefore: "Adhérents un an plus tôt"
+    case .assertions: "Inscriptions dans les collèges"
+    case .collegeAssertions(let college): "Inscriptions : \(college.name)"
+    case .membersWithoutCollege: "Adhérents sans collège"
+    case .arrivals: "Entrées"
+    case .departures: "Départs"
+    case .undatedDepartures: "Départs à une date inconnue"
+    case .partnerships(.partner): "Partenaires"
+    case .partnerships(.funder): "Financeurs"
+    case .seatsHeld(let body): "Sièges pourvus : \(body.name)"
+    case .meetings(let body, let fate): "Réunions \(fate.french) : \(body.name)"
+    case .participations(let body): "Participations : \(body.name)"
+    case .session(let meeting, let presence): "\(presence.french) : \(meeting.code)"
+    case .resolutions(nil): "Résolutions"
+    case .resolutions(.adopted): "Résolutions adoptées"
+    case .resolutions(.rejected): "Résolutions rejetées"
+    case .resolutions(.notStated): "Résolutions sans résultat noté"
+    case .opinions: "Avis"
+    case .actions(let state): "Actions \(state.french)"
+    case .projects(let group, let end): "Projets \(end.french) : \(group.name)"
+    case .projectsAtStage(let group, let end, let stage): "Projets \(end.french), \(stage.label) : \(group.name)"
+    case .projectLines(let group): "Lignes de projets : \(group.name)"
+    }
+  }
+}
+
+extension ReportFigure.MeetingFate {
+  fileprivate var french: String {
+    switch self {
+    case .held: "tenues"
+    case .enteredAfterwards: "saisies après coup"
+    case .toRecord: "sans compte rendu saisi"
+    case .cancelled: "annulées"
+    case .postponed: "reportées"
+    case .inquorate: "sans quorum"
+    }
+  }
+}
+
+extension ReportFigure.Presence {
+  fileprivate var french: String {
+    switch self {
+    case .present: "Présents"
+    case .represented: "Représentés"
+    case .convened: "Convoqués"
+    }
+  }
+}
+
+extension ReportFigure.ActionState {
+  fileprivate var french: String {
+    switch self {
+    case .asked: "demandées"
+    case .closed: "closes"
+    case .open: "ouvertes"
+    case .late: "en retard"
+    }
+  }
+}
+
+extension ReportFigure.YearEnd {
+  fileprivate var french: String {
+    switch self {
+    case .start: "en début d'année"
+    case .end: "en fin de période"
+    }
+  }
+}

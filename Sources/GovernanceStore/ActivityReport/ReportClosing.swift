@@ -1,0 +1,65 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension AssociationFile {
+  /// Closes the report of a year for good, and the year's figures with it: what is told of that year does not change any
+  /// more, whatever is entered later.
+  ///
+  /// - Parameter text: makes the canonical text of the report.
+  /// - Throws: ``ReportRefusal/yearUnfinished(_:)``, ``ReportRefusal/reportClosed(year:on:)``.
+  public func closeReport(
+    _ year: Int, today: Day, text: (ActivityReport) throws -> String
+  ) throws(Refusal) -> ClosedReport {
+    try act(.closeReport) { db in
+      if let closed = try ClosedReport.fetch(db, year) {
+        throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
+      }
+      let report = try Self.activityReport(db, year, today: today)
+      guard !report.period.isProvisional else { throw Refusal.report(.yearUnfinished(year)) }
+      let canonical = try text(report)
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO closed_year (year, closed_on, author) VALUES (?, ?, ?)",
+        arguments: [year, today.iso, author])
+      let closed = ClosedReport(
+        year: year, text: canonical, sha256: ClosedReport.fingerprint(of: canonical),
+        templateVersion: Self.reportTemplateVersion, closedOn: today, author: author, isIntact: true)
+      try db.execute(
+        sql: """
+          INSERT INTO closed_report (year, text, sha256, template_version, closed_on, author)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [year, closed.text, closed.sha256, closed.templateVersion, today.iso, author])
+      return (closed, String(year), "arrêté le \(today.frenchShort), SHA-256 \(closed.sha256)")
+    }
+  }
+
+  /// The report of that year as it was closed; nil while it was not.
+  public func closedReport(_ year: Int) throws(Refusal) -> ClosedReport? {
+    try read { try ClosedReport.fetch($0, year) }
+  }
+
+  /// Raised when the words or the shape of a closed report change.
+  static let reportTemplateVersion = 1
+}
+
+extension ClosedReport {
+  static func fetch(_ db: Database, _ year: Int) throws -> ClosedReport? {
+    try Row.fetchOne(
+      db, sql: "SELECT text, sha256, template_version, closed_on, author FROM closed_report WHERE year = ?",
+      arguments: [year]
+    ).map { row in
+      let text: String = row[0]
+      let sha256: String = row[1]
+      return ClosedReport(
+        year: year, text: text, sha256: sha256, templateVersion: row[2], closedOn: try row.day(3), author: row[4],
+        isIntact: fingerprint(of: text) == sha256)
+    }
+  }
+
+  static func fingerprint(of text: String) -> String {
+    var fingerprint = Fingerprint()
+    fingerprint.update(text.utf8)
+    return fingerprint.hexadecimal()
+  }
+}

@@ -1,0 +1,75 @@
+import Governance
+import GovernanceFrench
+import GovernanceStore
+import Testing
+
+@testable import GovernanceDocuments
+
+@Suite struct BarChartTests {
+  private func chart(_ bars: [BarChart.Bar]) -> BarChart { BarChart(caption: "Essai", bars: bars) }
+
+  @Test func everyBarIsSaidInWordsAndWhatIsNotEnteredIsNoZero() throws {
+    let figure = try #require(
+      chart([
+        .init(label: "CA", value: 3, outline: 4), .init(label: "Bureau", value: nil, outline: 6),
+        .init(label: "AG", value: 0), .init(label: "COPIL", value: nil, words: "non attesté"),
+      ]).figure(id: "essai"))
+    #expect(figure.textEquivalent == "CA : 3 sur 4\nBureau : non saisi\nAG : 0\nCOPIL : non attesté")
+    for words in ["CA", "3 sur 4", "non saisi", "Bureau"] { #expect(figure.svg.contains(words)) }
+    // One filled bar, two outlined ones.
+    #expect(figure.svg.components(separatedBy: "stroke-dasharray").count == 3)
+    #expect(figure.isSelfContained)
+  }
+
+  @Test func aChartThatSaysNothingIsNone() {
+    #expect(chart([]).figure(id: "essai") == nil)
+    #expect(chart([.init(label: "CA", value: nil)]).figure(id: "essai") == nil)
+  }
+
+  @Test func namesCannotBecomeMarkup() throws {
+    let figure = try #require(
+      chart([.init(label: "<script>alert(1)</script> & \"x\"", value: 1)]).figure(id: "essai"))
+    #expect(figure.isSelfContained && !figure.svg.contains("<script"))
+  }
+
+  @Test func aBarIsAsLongAsItsNumberTells() throws {
+    let svg = try #require(
+      chart([.init(label: "a", value: 10), .init(label: "b", value: 5)]).figure(id: "essai")?.svg)
+    let widths = svg.matches(of: /<rect x="6" y="[0-9.]+" width="([0-9.]+)"/).compactMap { Double($0.1) }
+    #expect(widths.count == 2)
+    #expect(abs(widths[0] - 2 * widths[1]) < 0.2)
+  }
+
+  @Test func theChartsOfAReportStandInItsPage() throws {
+    let sample = try SampleFile.withYear2025()
+    let report = try sample.file.activityReport(2025, today: SampleFile.today)
+    let captions = report.document.blocks.compactMap {
+      if case .figure(let figure) = $0 { figure.caption } else { nil }
+    }
+    for caption in ["Adhérents par collège", "Réunions tenues", "Participation au fil", "Projets par groupe"] {
+      #expect(captions.contains { $0.hasPrefix(caption) }, "\(caption)")
+    }
+    let html = report.document.html
+    #expect(html.components(separatedBy: "<svg").count - 1 == captions.count)
+    try sample.remove()
+  }
+
+  @Test func eachReaderHasWhatConcernsThemFirst() throws {
+    let sample = try SampleFile.withYear2025()
+    let report = try sample.file.activityReport(2025, today: SampleFile.today)
+    func headings(_ audience: ReportAudience) -> [String] {
+      report.document(for: audience).blocks.compactMap { if case .heading(2, let title) = $0 { title } else { nil } }
+    }
+    #expect(headings(.funder).prefix(2) == ["Les indicateurs", "Les groupes de travail et leurs projets"])
+    #expect(headings(.summary).first == "L'année en chiffres")
+    #expect(headings(.assembly).first == "Les dates de l'année 2025")
+    #expect(Set(headings(.assembly) + headings(.funder)).isSubset(of: headings(.complete)))
+    // No link of a shorter report leads nowhere.
+    for audience in ReportAudience.allCases {
+      let html = report.document(for: audience).html
+      let links = Set(html.matches(of: /<a href="#(lieu-[^"]+)">/).map { String($0.1) })
+      #expect(links.isSubset(of: html.matches(of: /<span id="(lieu-[^"]+)">/).map { String($0.1) }), "\(audience)")
+    }
+    try sample.remove()
+  }
+}
