@@ -55,11 +55,12 @@ extension AssociationFile {
   ) throws(Refusal) -> Mandate {
     try act(.ratifyMandate) { db in
       let row = try MandateRow.find(db, of: member, in: body, place, on: day)
-      let mandate = try Mandate.fetch(db, row.id, on: day)
       guard row.origin == .cooptation, row.ratifiedOn == nil else {
+        let mandate = try Mandate.fetch(db, row.id, on: day)
         throw Refusal.mandate(.notProvisional(name: member.name, position: mandate.place))
       }
       try db.execute(sql: "UPDATE mandate SET ratified_on = ? WHERE id = ?", arguments: [day.iso, row.id])
+      let mandate = try Mandate.fetch(db, row.id, on: day)
       return (mandate, body.code, "\(mandate.place), \(member.name), le \(day.frenchShort)")
     }
   }

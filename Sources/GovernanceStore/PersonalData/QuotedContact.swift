@@ -66,7 +66,7 @@ struct QuotedContact {
       try db.execute(
         sql: """
           UPDATE journal SET changeset = NULL
-          WHERE instr(changeset, CAST(? AS BLOB)) > 0 AND kind NOT IN (\(spared))
+          WHERE instr(lower(CAST(changeset AS TEXT)), lower(?)) > 0 AND kind NOT IN (\(spared))
           """, arguments: [spelling])
     }
   }

@@ -97,6 +97,9 @@ import Testing
           INSERT INTO indicator_correction (indicator_id, project_id, year, value_thousandths, reason, author, corrected_on)
           SELECT indicator_id, project_id, year, 7, 'recompté', 'essai', '2026-01-12' FROM indicator_value WHERE year = 2024
           """)
+      // These rows were put in without an act, which would have brought the index up to date.
+      try db.execute(sql: "DELETE FROM search")
+      try SearchIndex.fill(db)
     }
   }
 

@@ -35,7 +35,7 @@ import Testing
   @Test func whatIsFinalIsRefused() throws {
     #expect(
       ActKind.allCases.filter { !$0.isUndoable } == [
-        .createFile, .signMinutes, .approveMinutes, .closeYear, .erase, .backUp,
+        .createFile, .signMinutes, .approveMinutes, .closeYear, .closeReport, .erase, .backUp,
       ])
     #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.undo() }
     #expect(throws: Refusal.undo(.actIsFinal(.createFile))) { try file.nextUndo() }

@@ -139,7 +139,7 @@ import Testing
       Nomination(of: PlainText("Zoé PREMIÈRE"), for: other, as: .primary, from: day("2026-02-03")))
     _ = try file.endRepresentative(file.person("premiere"), of: other, on: day("2026-02-05"))
     _ = try file.join(file.person("essai-2"), into: file.person("essai"))
-    _ = try file.endRepresentative(file.person("essai"), of: pimms, on: day("2026-02-03"))
+    _ = try file.endRepresentative(file.person("essai"), of: pimms, on: day("2026-02-02"))
     _ = try file.appointRepresentative(
       Nomination(of: PlainText("Paul ESSAI"), for: pimms, as: .primary, from: day("2026-02-10")))
     #expect(throws: Refusal.member(.cannotJoin(kept: "Pimms !", duplicate: "Pimms", [.ranks(other)]))) {
