@@ -6,16 +6,19 @@ public struct RecordCount: Hashable, Sendable {
   public let items: [Item]
   /// What the record cannot place: projects without a municipality, or at their stage since nobody knows when.
   public let unplaced: [String]
+  /// Whether the register was kept in that year: before, nothing entered is not none.
+  public let isRegisterKept: Bool
 
   /// A count of those items.
-  public init(kind: Kind, items: [Item], unplaced: [String]) {
+  public init(kind: Kind, items: [Item], unplaced: [String], isRegisterKept: Bool) {
     self.kind = kind
     self.items = items
     self.unplaced = unplaced
+    self.isRegisterKept = isRegisterKept
   }
 
-  /// How many they are; one line of the record may speak of several projects.
-  public var total: Int { items.reduce(0) { $0 + $1.countsAs } }
+  /// How many they are; one line of the record may speak of several projects. Nil where the record cannot tell of any.
+  public var total: Int? { items.isEmpty && !isRegisterKept ? nil : items.reduce(0) { $0 + $1.countsAs } }
 
   /// What the record can count.
   public enum Kind: String, CaseIterable, Sendable {

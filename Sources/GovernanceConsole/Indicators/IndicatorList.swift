@@ -122,7 +122,7 @@ extension Table {
       rows: counts.map { line in
         let count = line.count
         return [
-          .text(line.indicator.reference.code), .number(count?.total ?? 0), .list(count?.list ?? []),
+          .text(line.indicator.reference.code), count?.total.map { .number($0) } ?? .none, .list(count?.list ?? []),
           Cell(count?.remark),
         ]
       })

@@ -124,6 +124,7 @@ extension RecordCount {
 
   /// What the count cannot see; nil where it sees all.
   public var remark: String? {
+    if total == nil { return "\(Gap.notEntered) : le registre n'était pas tenu" }
     guard !unplaced.isEmpty else { return nil }
     let count = unplaced.count
     return switch kind {

@@ -1,3 +1,4 @@
+import struct Governance.Association
 import Governance
 import GovernanceFrench
 import GRDB
@@ -25,7 +26,8 @@ extension RecordCount {
         items.append(Item(name: name, day: try Day(row: row, at: 1), countsAs: row[2]))
       }
     }
-    return RecordCount(kind: kind, items: items, unplaced: unplaced)
+    let isRegisterKept = try Association.fetch(db).registerKeptSince.year <= year
+    return RecordCount(kind: kind, items: items, unplaced: unplaced, isRegisterKept: isRegisterKept)
   }
 }
 
