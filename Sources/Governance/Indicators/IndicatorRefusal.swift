@@ -6,8 +6,6 @@ public enum IndicatorRefusal: Hashable, Sendable {
   case nameTaken(name: String, code: String, unit: String)
   /// The value was given in another unit than the indicator's.
   case otherUnit(name: String, unit: String, typed: String)
-  /// The unit cannot change: values were entered in it.
-  case unitIsFixed(name: String, unit: String)
   /// No value is asked for any more.
   case isSwitchedOff(name: String, code: String)
   /// It is switched on, or off, already.

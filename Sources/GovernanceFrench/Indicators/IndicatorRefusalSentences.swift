@@ -9,8 +9,6 @@ extension IndicatorRefusal {
       "« \(name.quotable) » existe déjà, en \(unit) : un indicateur n'a qu'une unité. Voyez : indicateur \(code)"
     case .otherUnit(let name, let unit, let typed):
       "« \(name.quotable) » se compte en \(unit), pas en « \(typed.quotable) ». Donnez le nombre seul, ou en \(unit)."
-    case .unitIsFixed(let name, let unit):
-      "« \(name.quotable) » a déjà des valeurs en \(unit) : son unité ne change plus. Pour une autre : indicateur ajouter"
     case .isSwitchedOff(let name, let code):
       "« \(name.quotable) » n'est plus suivi. Pour le reprendre : indicateur activer \(code)"
     case .switchedAlready(let name, let isActive):

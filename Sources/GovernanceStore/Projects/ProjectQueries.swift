@@ -29,6 +29,12 @@ extension Project {
     let (more, values) = filter.conditions
     conditions += more
     arguments += values
+    if let municipality = filter.municipality {
+      let texts = try texts(db, naming: municipality)
+      let names = texts.indices.map { "place\($0)" }
+      conditions.append("project.municipality IN (\(names.map { ":\($0)" }.joined(separator: ", ")))")
+      arguments += StatementArguments(Dictionary(uniqueKeysWithValues: zip(names, texts)))
+    }
     let cursor = try Row.fetchCursor(
       db,
       sql: """
@@ -48,16 +54,19 @@ extension Project {
         ORDER BY body.rank, project.id
         """, arguments: arguments)
     var projects: [Project] = []
-    let municipality = filter.municipality?.folded
     while let row = try cursor.next() {
-      // Most projects have one, or none: only the text that holds the name is cut into its parts.
-      if let municipality, (row[14] as String?)?.folded.contains(municipality) != true { continue }
       let project = try Project(row: row)
-      if let municipality, !project.municipalities.contains(where: { $0.folded == municipality }) { continue }
       if let limit = filter.withoutNewsSince, let news = project.lastNews, news >= limit { continue }
       projects.append(project)
     }
     return projects
+  }
+
+  /// The texts of the record that name that municipality, alone or among others. Only Swift can tell which do, accents
+  /// aside; there are far fewer texts than projects.
+  private static func texts(_ db: Database, naming municipality: String) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT DISTINCT municipality FROM project WHERE municipality IS NOT NULL")
+      .filter { text in municipalities(in: text).contains { $0.folded == municipality.folded } }
   }
 
   private init(row: Row) throws {
