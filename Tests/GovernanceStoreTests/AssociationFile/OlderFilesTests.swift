@@ -59,4 +59,22 @@ import Testing
     #expect(try file.sheet(of: project, on: today).notes.count == 1)
     #expect(try file.search(SearchTerms(PlainText("visite local"))).map(\.code) == [project.code])
   }
+
+  @Test func fileOfVersion6IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-6.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
+    let today = try day("2026-11-26")
+    let project = try file.project("garage-solidaire")
+    #expect(try file.sheet(of: project, on: today).notes.map(\.text) == ["Bail signé", "Visite du local"])
+    _ = try file.undo()
+    #expect(try file.sheet(of: project, on: today).notes.map(\.text) == ["Visite du local"])
+    _ = try file.redo()
+    #expect(try file.search(SearchTerms(PlainText("bail"))).map(\.code) == [project.code])
+    // A power of attorney that lapsed, and a report that was closed, are as they were.
+    let record = try file.record(of: file.meeting("CA-2026-01", .current, on: today))
+    #expect(record.proxies.map(\.lapsedAt?.iso) == ["14:30"])
+    #expect(try file.closedReport(2024) != nil)
+  }
 }
