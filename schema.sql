@@ -729,10 +729,12 @@ CREATE TABLE proxy (
     CONSTRAINT proxy_given_at_is_an_hour CHECK (given_at IS strftime('%H:%M', given_at)),
   lapsed_at TEXT                       -- when the grantor turned up
     CONSTRAINT proxy_lapsed_at_is_an_hour CHECK (lapsed_at IS strftime('%H:%M', lapsed_at)),
-  CONSTRAINT proxy_is_given_to_another CHECK (grantor_id <> holder_id),
-  CONSTRAINT proxy_is_given_once UNIQUE (meeting_id, grantor_id)
+  CONSTRAINT proxy_is_given_to_another CHECK (grantor_id <> holder_id)
 ) STRICT;
 
+-- Somebody who came and left again may give another: of one adherent's proxies, all but one have lapsed.
+CREATE UNIQUE INDEX proxy_stands_once ON proxy (meeting_id, grantor_id) WHERE lapsed_at IS NULL;
+CREATE INDEX proxy_by_meeting ON proxy (meeting_id);
 CREATE INDEX proxy_by_grantor ON proxy (grantor_id);
 CREATE INDEX proxy_by_holder ON proxy (holder_id);
 

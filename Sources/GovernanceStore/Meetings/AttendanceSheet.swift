@@ -41,7 +41,7 @@ struct AttendanceSheet {
     let sql =
       time == nil
       ? "DELETE FROM proxy WHERE :time IS NULL AND meeting_id = :meeting AND grantor_id = :grantor"
-      : "UPDATE proxy SET lapsed_at = :time WHERE meeting_id = :meeting AND grantor_id = :grantor"
+      : "UPDATE proxy SET lapsed_at = :time WHERE meeting_id = :meeting AND grantor_id = :grantor AND lapsed_at IS NULL"
     try db.execute(
       sql: sql, arguments: ["time": time?.iso, "meeting": meeting.id, "grantor": proxy.grantor.id])
     return db.changesCount > 0

@@ -18,7 +18,7 @@ extension AssociationFile {
     guard grantor.id != holder.id else { throw .proxy(.proxyToOneself(name: grantor.name)) }
     try act(.recordProxy, subject: meeting.code, summary: "\(grantor.name) à \(holder.name)") { db in
       let record = try Self.meetingThatIsOpen(db, meeting)
-      if let time { try Self.check(time, isWithin: record) }
+      let time = try Self.hour(time, ofProxyFrom: grantor, in: record)
       for party in [grantor, holder]
       where record.isCompositionKnown
         && !record.participants.contains(where: { $0.member == party && $0.capacity == .voting })
@@ -31,13 +31,23 @@ extension AssociationFile {
         throw Refusal.proxy(.grantorIsPresent(name: grantor.name))
       }
       try Self.check(grantor, holder, against: record, db)
-      // A proxy that lapsed earlier in the meeting makes way for the new one: one adherent has one.
-      try db.execute(
-        sql: "DELETE FROM proxy WHERE meeting_id = ? AND grantor_id = ?", arguments: [meeting.id, grantor.id])
       try db.execute(
         sql: "INSERT INTO proxy (meeting_id, grantor_id, holder_id, given_at) VALUES (?, ?, ?, ?)",
         arguments: [meeting.id, grantor.id, holder.id, time?.iso])
     }
+  }
+
+  /// When it was given: where the grantor came and left again, an earlier proxy lapsed, and this one follows it.
+  private static func hour(
+    _ time: ClockTime?, ofProxyFrom grantor: Reference<Member>, in record: MeetingRecord
+  ) throws -> ClockTime? {
+    if let time { try Self.check(time, isWithin: record) }
+    guard let lapsed = record.proxies.last(where: { $0.grantor.id == grantor.id })?.lapsedAt else { return time }
+    let left = record.attendance.first { $0.attendee == .member(grantor) }?.intervals.last?.leftAt
+    if let time, record.clock.minutes(at: time) < record.clock.minutes(at: left ?? lapsed) {
+      throw Refusal.meeting(.hourBefore(time, earlier: left ?? lapsed))
+    }
+    return time ?? left
   }
 
   private static func check(

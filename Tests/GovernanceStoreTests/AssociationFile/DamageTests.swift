@@ -78,7 +78,8 @@ import Testing
         .foreignSchema(
           path: path,
           names: [
-            "proxy_by_grantor", "proxy_by_holder", "key_date", "proxy", "proxy_is_sealed_against_delete",
+            "proxy_by_grantor", "proxy_by_holder", "proxy_by_meeting", "proxy_stands_once", "key_date", "proxy",
+            "proxy_is_sealed_against_delete",
             "proxy_is_sealed_against_insert", "proxy_is_sealed_against_update",
           ]))
     ) {

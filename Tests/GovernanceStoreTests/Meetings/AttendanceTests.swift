@@ -97,6 +97,42 @@ import Testing
     }
   }
 
+  @Test func grantorWhoComesAndLeavesMayGiveAnother() throws {
+    let today = try day("2026-03-12")
+    let die = try file.member("die")
+    func move(_ hour: String, in arrives: Bool) throws {
+      let time = try time(hour)
+      if arrives {
+        _ = try file.recordArrival(of: .member(die), person: nil, at: time, meeting: meeting, today: today)
+      } else {
+        _ = try file.recordDeparture(of: .member(die), at: time, meeting: meeting, today: today)
+      }
+    }
+    func represented(_ hour: String) throws -> Int {
+      try file.record(of: meeting).roll(at: .at(time(hour))).representedVoters
+    }
+    try file.note(["adds", "apei"], at: meeting)
+    try entrust("die", to: "adds")
+    try move("18:30", in: true)
+    try move("19:00", in: false)
+    #expect(throws: try Refusal.meeting(.hourBefore(time("18:45"), earlier: time("19:00")))) {
+      try file.recordProxy(from: die, to: file.member("apei"), at: meeting, time: time("18:45"))
+    }
+    try entrust("die", to: "apei")
+    #expect(try file.record(of: meeting).proxies.map(\.givenAt?.iso) == [nil, "19:00"])
+    // The opening still counts the first, the end the second, and the time between neither.
+    #expect(try represented("18:05") == 1)
+    #expect(try represented("18:45") == 0)
+    #expect(try represented("19:30") == 1)
+    #expect(throws: Refusal.proxy(.proxyAlreadyGiven(grantor: "DIE", holder: "APEI Hénin-Carvin"))) {
+      try entrust("die", to: "adds")
+    }
+    _ = try file.undo()
+    #expect(try file.record(of: meeting).proxies.map(\.holder.code) == ["adds"])
+    _ = try file.redo()
+    #expect(try represented("19:30") == 1)
+  }
+
   @Test func proxiesThatCannotBeAreRefused() throws {
     #expect(throws: Refusal.proxy(.proxyToOneself(name: "ADDS"))) { try entrust("adds", to: "adds") }
     try entrust("die", to: "adds")

@@ -32,10 +32,12 @@ import Testing
     }
   }
 
-  /// The words that made each object, without comments and spacing: a column added later stands elsewhere in the text.
+  /// The words that made each object, without comments, spacing and the quotes of a table that was renamed: a column
+  /// added later stands elsewhere in the text.
   private func words(_ queue: DatabaseQueue) throws -> [SchemaShape.Object: String] {
     try queue.read { try SchemaShape($0) }.objects.mapValues { words in
       words.replacing(/--[^\n]*/, with: "").replacing(/\s+/, with: " ").replacing(/\ ?([,()])\ ?/) { String($0.1) }
+        .replacing(/^CREATE TABLE "(\w+)"/) { "CREATE TABLE \($0.1)" }
     }
   }
 
