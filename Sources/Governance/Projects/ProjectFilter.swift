@@ -18,6 +18,8 @@ public struct ProjectFilter: Sendable {
   public var withoutNewsSince: Day?
   /// Only those whose next step, milestone or planned end is past.
   public var isLate = false
+  /// At most that many, the first of the list; nil for all.
+  public var limit: Int?
 
   /// All projects.
   public init(

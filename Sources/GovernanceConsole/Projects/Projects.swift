@@ -27,6 +27,7 @@ extension Command {
     workspace, group, grouping, stage, municipality, carrier, partner, funder, mission, silentDays, isLate, day in
     var filter = ProjectFilter(group: group, stage: stage?.code, municipality: municipality?.value)
     (filter.carrier, filter.partner, filter.funder, filter.isLate) = (carrier, partner, funder, isLate)
+    filter.limit = grouping == nil ? workspace.wantedLines : nil
     filter.withoutNewsSince = silentDays.map { day.adding(days: -$0) }
     if let mission {
       let missions = try workspace.reading().missions()

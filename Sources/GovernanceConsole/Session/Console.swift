@@ -50,6 +50,7 @@ struct Console {
     if matching.wantsHelp {
       return (Answer([.verbatim(HelpPage(command.heading).text(width: workspace.environment.width))]), format)
     }
+    workspace.wantedLines = format.sortKey == nil ? format.limit : nil
     let answer = try command.perform(matching.given, workspace)
     return (answer, answer.format ?? format)
   }

@@ -17,6 +17,8 @@ final class Workspace {
   private let author: String?
   private var reader: AssociationFile?
   private var actor: AssociationFile?
+  /// How many lines of a list are wanted, from its first; nil for all, also where they are to be put into another order.
+  var wantedLines: Int?
   /// Set by `quitter`.
   var isLeaving = false
   /// How many acts were acknowledged since the session began.

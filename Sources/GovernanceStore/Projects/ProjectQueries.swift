@@ -35,6 +35,8 @@ extension Project {
       conditions.append("project.municipality IN (\(names.map { ":\($0)" }.joined(separator: ", ")))")
       arguments += StatementArguments(Dictionary(uniqueKeysWithValues: zip(names, texts)))
     }
+    // SQL finds the carriers and the last news of those projects alone that it lists.
+    let limit = filter.withoutNewsSince == nil ? filter.limit : nil
     let cursor = try Row.fetchCursor(
       db,
       sql: """
@@ -51,7 +53,7 @@ extension Project {
         JOIN body ON body.id = project_assignment.body_id
         JOIN project_stage ON project_stage.project_id = project.id JOIN stage ON stage.code = project_stage.stage
         WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY body.rank, project.id
+        ORDER BY body.rank, project.id \(limit.map { "LIMIT \($0)" } ?? "")
         """, arguments: arguments)
     var projects: [Project] = []
     while let row = try cursor.next() {

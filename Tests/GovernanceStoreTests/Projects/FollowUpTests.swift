@@ -68,6 +68,17 @@ import Testing
     }
   }
 
+  @Test func aShortListIsTheBeginningOfTheWholeOne() throws {
+    var filters = [ProjectFilter(), ProjectFilter()]
+    filters[1].withoutNewsSince = try day("2026-03-01")
+    for var filter in filters {
+      let all = try file.projects(filter, on: day("2026-06-01")).map(\.reference)
+      filter.limit = 4
+      #expect(try file.projects(filter, on: day("2026-06-01")).prefix(4).map(\.reference) == Array(all.prefix(4)))
+      #expect(all.count > 4)
+    }
+  }
+
   @Test func anySignOfLifeIsNews() throws {
     func silent() throws -> Bool {
       try file.projects(ProjectFilter(withoutNewsSince: day("2026-03-01")), on: day("2026-06-01"))
