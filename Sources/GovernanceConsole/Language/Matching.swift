@@ -21,7 +21,8 @@ struct Matching {
     self.heading = heading
     self.workspace = workspace
     given = Array(repeating: nil, count: heading.fields.count)
-    rest = words[...]
+    rest = []
+    rest = withCountsTurned(words)[...]
     var positionals: [Word] = []
     var runs: [[Word]] = []
     var optionsEnded = false
@@ -54,6 +55,42 @@ struct Matching {
     if !positionals.isEmpty { runs.append(positionals) }
     guard !wantsHelp else { return }
     for run in runs { try shareOut(run) }
+  }
+
+  /// "9 pour, 1 contre" as one says it, in the order of the language: "pour 9 contre 1".
+  private func withCountsTurned(_ words: [Word]) -> [Word] {
+    var turned: [Word] = []
+    while turned.count < words.count {
+      let rest = words[turned.count...]
+      var pairs: [Word] = []
+      while let count = Self.count(rest.dropFirst(pairs.count).first),
+        let keyword = keyword(rest.dropFirst(pairs.count + 1).first)
+      {
+        pairs += [keyword, count]
+      }
+      let isAfterKeyword = keyword(turned.last) != nil
+      // A number after them belongs to the last keyword: they stood in the usual order.
+      if !pairs.isEmpty, !isAfterKeyword, Self.count(rest.dropFirst(pairs.count).first) == nil {
+        turned += pairs
+      } else if let word = rest.first {
+        turned.append((isAfterKeyword ? Self.count(word) : nil) ?? word)
+      }
+    }
+    return turned
+  }
+
+  /// That word where it is a number, without the comma of a sentence.
+  private static func count(_ word: Word?) -> Word? {
+    word.flatMap(withoutComma).flatMap { Int($0.text) == nil ? nil : $0 }
+  }
+
+  private func keyword(_ word: Word?) -> Word? {
+    word.flatMap(Self.withoutComma).flatMap { keywordField($0) == nil ? nil : $0 }
+  }
+
+  private static func withoutComma(_ word: Word) -> Word? {
+    if word.isQuoted { return nil }
+    return word.text.hasSuffix(",") ? Word(String(word.text.dropLast())) : word
   }
 
   private static func asksForHelp(_ word: Word) -> Bool {

@@ -52,6 +52,16 @@ import Testing
     #expect(roll.guests.map(\.attendee.name) == ["Invité"])
   }
 
+  @Test func aProxyOfSomebodyWithoutAVoteIsNoVote() {
+    let roll = Roll(
+      participants: [
+        Samples.participant(1), Participant(party: .member(Samples.member(2)), people: [], capacity: .advisory),
+      ],
+      attendance: [Samples.present(1)], proxies: [Samples.proxy(from: 2, to: 1)])
+    #expect(roll.representedVoters == 0)
+    #expect(roll.electorate == 1)
+  }
+
   @Test func eachParticipantIsOnTheRollOnceWhateverTheOrderOfEntry() throws {
     var generator = Steps(state: 42)
     for _ in 0..<2_000 {
