@@ -46,7 +46,7 @@ extension Field where Value == String {
         name: name, placement: .positional, question: nil, placeholder: "COMMANDE", meaning: name,
         take: { words, _, _ in words.count },
         candidates: { prefix, workspace in
-          workspace.catalogue.commands.compactMap(\.heading.words.first).filter { $0.hasPrefix(prefix.folded) }
+          workspace.catalogue.heads.filter { $0.hasPrefix(prefix.folded) }
             .map { FieldSpec.Candidate(text: $0) }
         }),
       read: { words, _ in words.map(\.text).joined(separator: " ") })

@@ -9,9 +9,8 @@ extension Catalogue {
 
   /// The words of a session, then all others that do not begin like one of them.
   static let inSession: Catalogue = {
-    let heads = Set(session.commands.compactMap(\.heading.words.first))
-    return Catalogue(
-      commands: session.commands + french.commands.filter { !heads.contains($0.heading.words.first ?? "") })
+    Catalogue(
+      commands: session.commands + french.commands.filter { !session.heads.contains($0.heading.words[0]) })
   }()
 
   /// Every command, for the reference.

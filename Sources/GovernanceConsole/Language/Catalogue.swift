@@ -3,6 +3,20 @@ import GovernanceFrench
 /// All the commands, and how a line finds its own.
 struct Catalogue: Sendable {
   let commands: [Command]
+  /// The first words of their names, each once, in the order of the commands.
+  let heads: [String]
+  /// Where the commands of each first word are.
+  private let places: [String: [Int]]
+
+  init(commands: [Command]) {
+    self.commands = commands
+    let firstWords = commands.map { $0.heading.words[0] }
+    let places = Dictionary(grouping: commands.indices) { firstWords[$0] }
+    heads = commands.indices.filter { places[firstWords[$0]]?.first == $0 }.map { firstWords[$0] }
+    self.places = places
+  }
+
+  private func commands(beginning head: String) -> [Command] { places[head, default: []].map { commands[$0] } }
 
   /// The command that those words begin with, and the words that are left for its fields.
   ///
@@ -14,7 +28,7 @@ struct Catalogue: Sendable {
     let typed = words.prefix { !$0.isQuoted }.prefix(2).map { Self.courtesy($0.text.folded) }
     guard let firstTyped = typed.first, !firstTyped.isEmpty else { throw .unknownCommand(first.text, suggestions: []) }
     let head = try firstWord(firstTyped, first.text)
-    let sameHead = commands.filter { $0.heading.words.first == head }
+    let sameHead = commands(beginning: head)
     // `ordre-du-jour ca ajouter "…"` reads as naturally as `ordre-du-jour ajouter ca "…"`.
     if words.count > 2, !words[2].isQuoted,
       !sameHead.contains(where: { $0.heading.words.dropFirst().first == typed.dropFirst().first }),
@@ -53,17 +67,14 @@ struct Catalogue: Sendable {
   }
 
   private func firstWord(_ typed: String, _ shown: String) throws(Misuse) -> String {
-    let heads = commands.compactMap(\.heading.words.first).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    if heads.contains(typed) { return typed }
+    if places[typed] != nil { return typed }
     let longer = heads.filter { $0.hasPrefix(typed) }
     // `adherents` and `adherent` begin alike: the singular and its list are one word to a user.
     if let shortest = longer.min(by: { $0.count < $1.count }), longer.allSatisfy({ $0.hasPrefix(shortest) }) {
       return shortest
     }
     if longer.count > 1 { throw .ambiguousCommand(shown, candidates: longer) }
-    if Catalogue.session.commands.contains(where: { $0.heading.words.first == typed }) { throw .onlyInSession(shown) }
+    if Catalogue.session.heads.contains(typed) { throw .onlyInSession(shown) }
     throw .unknownCommand(shown, suggestions: heads.closest(to: shown, limit: 2))
   }
 
@@ -75,9 +86,4 @@ struct Catalogue: Sendable {
     default: word
     }
   }
-}
-
-extension CommandHeading {
-  /// The words of its name, folded.
-  var words: [String] { name.split(separator: " ").map { $0.folded } }
 }

@@ -4,6 +4,8 @@ import Governance
 struct CommandHeading: Sendable {
   /// The words that name it: `projet noter`.
   let name: String
+  /// The words of its name, folded; one at least.
+  let words: [String]
   /// What it does, in one French sentence.
   let sentence: String
   /// Under which job it is listed in help.
@@ -13,6 +15,18 @@ struct CommandHeading: Sendable {
   let fields: [FieldSpec]
   /// Whether it prints a list, and so takes `--format`, `--colonnes`, `--tri` and `--limite`.
   let isList: Bool
+
+  init(
+    name: String, sentence: String, topic: Topic, examples: [String], fields: [FieldSpec], isList: Bool
+  ) {
+    self.name = name
+    words = name.split(separator: " ").map { $0.folded }
+    self.sentence = sentence
+    self.topic = topic
+    self.examples = examples
+    self.fields = fields
+    self.isList = isList
+  }
 
   /// The jobs by which help is ordered.
   enum Topic: String, CaseIterable, Sendable {

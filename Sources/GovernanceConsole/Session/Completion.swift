@@ -77,7 +77,7 @@ struct Completion {
   }
 
   private func firstWords(_ current: String) -> [FieldSpec.Candidate] {
-    catalogue.commands.compactMap(\.heading.words.first).filter { $0.hasPrefix(current.folded) }
+    catalogue.heads.filter { $0.hasPrefix(current.folded) }
       .sorted().map { FieldSpec.Candidate(text: $0) }
   }
 

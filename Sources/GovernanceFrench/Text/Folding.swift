@@ -1,33 +1,7 @@
 extension StringProtocol {
   /// The key under which two spellings of the same text compare equal: lower case, without diacritics, with plain
   /// apostrophes, hyphens and single spaces (`L’Œuvre  DÉCIDÉE` gives `l'oeuvre decidee`).
-  public var folded: String {
-    if isFoldedASCII { return String(self) }
-    var key = ""
-    key.reserveCapacity(utf8.count)
-    var owesSpace = false
-    for scalar in unicodeScalars {
-      // Most letters are ASCII, and tables of Unicode are slow.
-      if 0x21...0x7E ~= scalar.value {
-        if owesSpace { key.unicodeScalars.append(" ") }
-        owesSpace = false
-        key.unicodeScalars.append(
-          0x41...0x5A ~= scalar.value ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar)
-        continue
-      }
-      // A space is owed until something follows: this trims and collapses at once.
-      if scalar.properties.isWhitespace {
-        owesSpace = !key.isEmpty
-        continue
-      }
-      let letters = Folding.letters(for: scalar)
-      if letters.isEmpty { continue }
-      if owesSpace { key.append(" ") }
-      owesSpace = false
-      key.append(letters)
-    }
-    return key
-  }
+  public var folded: String { Folding.key(of: String(self)) }
 
   /// A reference made from a name: `Friperie solidaire et d'insertion` gives `friperie-solidaire-et-d-insertion`.
   ///
@@ -41,17 +15,45 @@ extension StringProtocol {
     }
     return code
   }
+}
+
+extension Folding {
+  /// Of a `String`, not of any text: what is generic would be several times as slow.
+  fileprivate static func key(of text: String) -> String {
+    if isKey(text) { return text }
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    var owesSpace = false
+    func append(_ bytes: some Sequence<UInt8>) {
+      if owesSpace { key.append(UInt8(ascii: " ")) }
+      owesSpace = false
+      key.append(contentsOf: bytes)
+    }
+    for scalar in text.unicodeScalars {
+      // Most letters are ASCII, and tables of Unicode are slow.
+      if 0x21...0x7E ~= scalar.value {
+        append(CollectionOfOne(UInt8(scalar.value) + (0x41...0x5A ~= scalar.value ? 0x20 : 0)))
+      } else if scalar.properties.isWhitespace {
+        // A space is owed until something follows: this trims and collapses at once.
+        owesSpace = !key.isEmpty
+      } else {
+        let letters = letters(for: scalar)
+        if !letters.isEmpty { append(letters.utf8) }
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
 
   /// True for text that folding would leave as it is, which most typed text is.
-  private var isFoldedASCII: Bool {
+  private static func isKey(_ text: String) -> Bool {
     var previous = UInt8(ascii: " ")
-    for byte in utf8 {
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0..<0x20, 0x7F...: return false
       case UInt8(ascii: " ") where previous == byte: return false
       default: previous = byte
       }
     }
-    return isEmpty || previous != UInt8(ascii: " ")
+    return text.isEmpty || previous != UInt8(ascii: " ")
   }
 }
