@@ -17,6 +17,13 @@ extension GeneratedFile {
       for table in ["membership", "college_assignment", "representative", "mandate", "project_stage"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE until_day <= '2023-01-01'")
       }
+      try db.execute(sql: "DELETE FROM project_note WHERE day < '2023-01-01'")
+      let old = "(SELECT id FROM meeting WHERE day < '2023-01-01')"
+      for table in ["proxy", "resolution", "discussion_note", "attendance", "agenda_item"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE meeting_id IN \(old)")
+      }
+      try db.execute(
+        sql: "DELETE FROM action_item WHERE done_on < '2023-01-01' AND meeting_id IN \(old)")
       try db.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
     }
     try queue.close()

@@ -20,9 +20,12 @@ extension PoleWriter {
     for (rank, body) in Self.committees.enumerated() {
       let isAdvisory = body.kind == "committee"
       let id = try writeBody(body.code, body.name, body.kind, isAdvisory, number * 10 + rank)
-      try rows.insert(
-        "body_composition", "body_id, composition, from_day, certainty",
-        [.of(id), .of(body.composition), start, .of("confirmed")])
+      // One association has one assembly and one committee of all its adherents and leads: those of the first pole.
+      if number == 1 || ["seats", "offices"].contains(body.composition) {
+        try rows.insert(
+          "body_composition", "body_id, composition, from_day, certainty",
+          [.of(id), .of(body.composition), start, .of("confirmed")])
+      }
       try rows.insert(
         "body_frequency", "body_id, meetings_per_year, from_day, certainty",
         [.of(id), .of(body.yearly), start, .of("confirmed")])

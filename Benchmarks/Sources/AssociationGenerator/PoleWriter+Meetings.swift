@@ -44,7 +44,8 @@ extension PoleWriter {
       case "bureau": 3;
       default: 0
       }
-    for number in stride(from: 1, through: votes, by: 1) {
+    // Nobody votes in an empty room.
+    for number in stride(from: 1, through: present.isEmpty ? 0 : votes, by: 1) {
       try writeResolution(number, of: id, code, items, sitting.count, present.count, represented, on: day)
     }
     for item in random.pick(2, of: items) {

@@ -19,6 +19,7 @@ extension AssociationFile {
     records.keyDates = keyDates
     try records.readProfile(db)
     try records.readBodies(db, on: period.asOf)
+    try records.readGroups(db, on: period.asOf, in: period)
     try records.readMemberships(db, on: period.asOf)
     try records.readDiscretion(db)
     try records.readMeetings(db, period)

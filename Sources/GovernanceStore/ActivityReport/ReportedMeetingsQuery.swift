@@ -2,7 +2,7 @@ import Governance
 import GRDB
 
 extension ActivityReport.Records {
-  /// The meetings of the year with all that is recorded of them, and every action.
+  /// The meetings of the year with all that is recorded of them, and the actions.
   mutating func readMeetings(_ db: Database, _ period: ActivityReport.Period) throws {
     let found = try Meeting.fetchAll(
       db, where: "meeting.day BETWEEN :first AND :last", ["first": period.firstDay.iso, "last": period.asOf.iso])
@@ -12,26 +12,34 @@ extension ActivityReport.Records {
         let composition = bodies.first { $0.sheet.body == record.body }?.sheet.composition
         return try !Self.isCompositionAttested(db, record, ofLeads: composition == .leads)
       }.map(\.meeting.reference))
-    let days = try Row.fetchAll(db, sql: "SELECT code, day FROM meeting")
-      .reduce(into: [String: Day]()) { $0[$1[0]] = try $1.day(1) }
-    actions = try ActionItem.fetch(db, where: "1").compactMap { action in days[action.meetingCode].map { (action, $0) }
-    }
-    .sorted { ($0.askedOn, $0.action.reference.code) < ($1.askedOn, $1.action.reference.code) }
+    try readActions(db, period)
+  }
+
+  /// The actions that were asked for or closed in the year, or open at its end.
+  private mutating func readActions(_ db: Database, _ period: ActivityReport.Period) throws {
+    let wanted = "meeting.day <= :last AND (done_on IS NULL OR done_on >= :first OR meeting.day >= :first)"
+    let arguments: StatementArguments = ["first": period.firstDay.iso, "last": period.asOf.iso]
+    let days = try db.rows(
+      "SELECT DISTINCT meeting.code, day FROM action_item JOIN meeting ON meeting.id = meeting_id WHERE \(wanted)",
+      arguments
+    ).reduce(into: [String: Day]()) { $0[$1[0]] = try $1.day(1) }
+    actions = try ActionItem.fetch(db, where: wanted, arguments)
+      .compactMap { action in days[action.meetingCode].map { (action, $0) } }
+      .sorted { ($0.askedOn, $0.action.reference.code) < ($1.askedOn, $1.action.reference.code) }
   }
 
   /// Whether the record can tell, for each of those convened, that the seat was held or the adherent belonged on that day.
   private static func isCompositionAttested(
     _ db: Database, _ record: MeetingRecord, ofLeads: Bool
   ) throws -> Bool {
-    let spans = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.memberships)
-        UNION ALL
-        SELECT member_id, \(SpanColumns.of("mandate")) FROM mandate
-        WHERE member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
-          AND (body_id = :body OR (:leads AND office = 'lead'))
-        """, arguments: ["day": record.meeting.day.iso, "body": record.body.reference.id, "leads": ofLeads])
+    let spans = try db.rows(
+      """
+      SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.memberships)
+      UNION ALL
+      SELECT member_id, \(SpanColumns.of("mandate")) FROM mandate
+      WHERE member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
+        AND (body_id = :body OR (:leads AND office = 'lead'))
+      """, ["day": record.meeting.day.iso, "body": record.body.reference.id, "leads": ofLeads])
     var attested = Set<Int64>()
     var doubtful = Set<Int64>()
     for row in spans {

@@ -22,14 +22,13 @@ extension AssociationFile {
 
 extension Body {
   static func fetchAll(_ db: Database, where condition: String) throws -> [Body] {
-    try Row.fetchAll(
-      db, sql: "SELECT id, code, name, kind, advisory, purpose FROM body WHERE \(condition) ORDER BY rank, id"
+    try db.rows(
+      "SELECT id, code, name, kind, advisory, purpose FROM body WHERE \(condition) ORDER BY rank, id"
     ).map(Body.init(row:))
   }
 
   static func fetch(_ db: Database, _ reference: Reference<Body>) throws -> Body {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT id, code, name, kind, advisory, purpose FROM body WHERE id = ?", arguments: [reference.id])
+    let row = try db.row("SELECT id, code, name, kind, advisory, purpose FROM body WHERE id = ?", [reference.id])
     guard let row else { throw Refusal.unknownReference(.assembly, reference.code, suggestions: []) }
     return try Body(row: row)
   }
@@ -43,12 +42,11 @@ extension Body {
 extension BodySheet {
   static func fetch(_ db: Database, _ body: Body, on day: Day) throws -> BodySheet {
     let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
-    let composition = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT composition, certainty FROM body_composition
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
-        """, arguments: arguments)
+    let composition = try db.row(
+      """
+      SELECT composition, certainty FROM body_composition
+      WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
+      """, arguments)
     return BodySheet(
       body: body, composition: try composition.map { try $0.word(0) },
       compositionCertainty: try composition.map { try $0.word(1) },

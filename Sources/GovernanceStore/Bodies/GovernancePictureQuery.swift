@@ -13,6 +13,7 @@ extension AssociationFile {
       var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
       try records.readDiscretion(db)
       try records.readBodies(db, on: day)
+      try records.readGroups(db, on: day, in: nil)
       return GovernancePicture(records, on: day)
     }
   }

@@ -61,13 +61,12 @@ extension Participant {
       condition = "body_id = :body"
       arguments += ["body": body.reference.id]
     }
-    return try Row.fetchOne(
-      db,
-      sql: """
-        SELECT 1 FROM \(table) WHERE \(condition)
-          AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
-          AND \(SpanColumns.unattested(table))
-        """, arguments: arguments) == nil
+    return try db.row(
+      """
+      SELECT 1 FROM \(table) WHERE \(condition)
+        AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
+        AND \(SpanColumns.unattested(table))
+      """, arguments) == nil
   }
 
   /// Whether anybody entered by which rule one sits in that body.
@@ -96,21 +95,19 @@ extension Participant {
   }
 
   private static func members(_ db: Database, on day: Day, _ capacity: Capacity) throws -> [Participant] {
-    let people = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
-        FROM representative JOIN person ON person.id = representative.person_id
-        WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
-        """, arguments: ["day": day.iso]
+    let people = try db.rows(
+      """
+      SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
+      FROM representative JOIN person ON person.id = representative.person_id
+      WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
+      """, ["day": day.iso]
     ).reduce(into: [Int64: [Reference<Person>]]()) { $0[$1[0], default: []].append($1.reference(1)) }
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
-        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-        WHERE \(SpanColumns.memberships) ORDER BY membership.id
-        """, arguments: ["day": day.iso]
+    return try db.rows(
+      """
+      SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
+      FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+      WHERE \(SpanColumns.memberships) ORDER BY membership.id
+      """, ["day": day.iso]
     ).map { row in
       let member: Reference<Member> = row.reference(0)
       let resident: Int64? = row[4]
@@ -123,17 +120,16 @@ extension Participant {
 
   /// Partners or funders that are no adherents; those that are sit already.
   private static func partners(_ db: Database, on day: Day, _ role: Partnership.Role) throws -> [Participant] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT organization.id, organization.code,
-          \(PartyColumns.organizationNameOnDay("organization")) AS name
-        FROM partnership JOIN organization ON organization.id = partnership.organization_id
-        WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
-          AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
-            WHERE member.organization_id = organization.id AND \(SpanColumns.memberships))
-        ORDER BY name
-        """, arguments: ["role": role.rawValue, "day": day.iso]
+    try db.rows(
+      """
+      SELECT DISTINCT organization.id, organization.code,
+        \(PartyColumns.organizationNameOnDay("organization")) AS name
+      FROM partnership JOIN organization ON organization.id = partnership.organization_id
+      WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
+        AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
+          WHERE member.organization_id = organization.id AND \(SpanColumns.memberships))
+      ORDER BY name
+      """, ["role": role.rawValue, "day": day.iso]
     ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
   }
 }

@@ -5,12 +5,11 @@ import GRDB
 extension Rule {
   /// What the record says of a body on that day: every subject once, unknown where no line tells.
   static func fetchAll(_ db: Database, of body: Reference<Body>, on day: Day) throws -> [Rule] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT subject, state, text, article, terms FROM rule
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
-        """, arguments: ["body": body.id, "day": day.iso])
+    let rows = try db.rows(
+      """
+      SELECT subject, state, text, article, terms FROM rule
+      WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
+      """, ["body": body.id, "day": day.iso])
     let states = try rows.reduce(into: [Subject: State]()) { states, row in
       let subject: Subject = try row.word(0)
       // A rule seen in the statutes on a day is the best that is known of earlier days too, until another is entered.

@@ -4,16 +4,15 @@ import GRDB
 extension Election {
   /// The elections of a meeting, in order.
   static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Election] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT election.id, election.number, agenda_item.position, body.id, body.code, body.name, office.code,
-          office.label, places, ballot, blank, spoiled, present, represented, elected_until, tie_rule,
-          round, needed_votes, election.seats, quorum_needed, quorum_counted
-        FROM election JOIN body ON body.id = election.body_id LEFT JOIN office ON office.code = election.office
-        LEFT JOIN agenda_item ON agenda_item.id = election.agenda_item_id
-        WHERE election.meeting_id = ? ORDER BY election.number
-        """, arguments: [meeting.id]
+    try db.rows(
+      """
+      SELECT election.id, election.number, agenda_item.position, body.id, body.code, body.name, office.code,
+        office.label, places, ballot, blank, spoiled, present, represented, elected_until, tie_rule,
+        round, needed_votes, election.seats, quorum_needed, quorum_counted
+      FROM election JOIN body ON body.id = election.body_id LEFT JOIN office ON office.code = election.office
+      LEFT JOIN agenda_item ON agenda_item.id = election.agenda_item_id
+      WHERE election.meeting_id = ? ORDER BY election.number
+      """, [meeting.id]
     ).map { row in
       let office = (row[6] as String?).map { Office(code: $0, label: row[7]) }
       return Election(
@@ -27,15 +26,14 @@ extension Election {
   }
 
   private static func candidates(_ db: Database, _ election: Int64) throws -> [Candidate] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(PartyColumns.codeAndName(on: "meeting.day")), \(PartyColumns.personName("stood")), votes, is_elected
-        FROM election_candidate JOIN election ON election.id = election_candidate.election_id
-        JOIN meeting ON meeting.id = election.meeting_id LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
-        LEFT JOIN person stood ON stood.id = election_candidate.person_id
-        WHERE election_id = ? ORDER BY votes DESC, election_candidate.id
-        """, arguments: [election]
+    try db.rows(
+      """
+      SELECT \(PartyColumns.codeAndName(on: "meeting.day")), \(PartyColumns.personName("stood")), votes, is_elected
+      FROM election_candidate JOIN election ON election.id = election_candidate.election_id
+      JOIN meeting ON meeting.id = election.meeting_id LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
+      LEFT JOIN person stood ON stood.id = election_candidate.person_id
+      WHERE election_id = ? ORDER BY votes DESC, election_candidate.id
+      """, [election]
     ).map { row in
       let names = [row[2] as String?, row[1] as String?].compactMap { $0 }
       // An inhabitant stands for nobody else.

@@ -50,21 +50,20 @@ extension Mandate {
         """)
       arguments += ["person": person.id]
     }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT body.id, body.code, body.name, seat.number, mandate.office, coalesce(mandate.title, office.label),
-          member.id, \(PartyColumns.codeAndNameOnDay), party_o.id,
-          person.id, person.code, \(PartyColumns.personName("person")),
-          party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty,
-          mandate.given_by, mandate.ratified_on
-        FROM mandate JOIN body ON body.id = mandate.body_id
-        LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
-        LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
-        LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN source ON source.id = mandate.source_id
-        WHERE \(conditions.joined(separator: " AND "))
-        ORDER BY body.rank, office.rank, seat.number, mandate.id
-        """, arguments: arguments)
+    let rows = try db.rows(
+      """
+      SELECT body.id, body.code, body.name, seat.number, mandate.office, coalesce(mandate.title, office.label),
+        member.id, \(PartyColumns.codeAndNameOnDay), party_o.id,
+        person.id, person.code, \(PartyColumns.personName("person")),
+        party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty,
+        mandate.given_by, mandate.ratified_on
+      FROM mandate JOIN body ON body.id = mandate.body_id
+      LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
+      LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+      LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN source ON source.id = mandate.source_id
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY body.rank, office.rank, seat.number, mandate.id
+      """, arguments)
     var speakers: [Int64: [Reference<Person>]] = [:]
     let ofOrganization = try db.cachedStatement(sql: AssociationFile.representativesOfOneOrganization)
     return try rows.map { row in

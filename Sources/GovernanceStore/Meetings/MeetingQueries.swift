@@ -40,7 +40,7 @@ extension Meeting {
     // Many meetings, few bodies: their names are read once instead of once a meeting.
     let meant = condition.isEmpty ? "" : " WHERE id IN (SELECT body_id\(source)\(limit == nil ? "" : order))"
     let bodies = Dictionary(
-      try Row.fetchAll(db, sql: "SELECT id, code, name FROM body" + meant, arguments: arguments)
+      try db.rows("SELECT id, code, name FROM body" + meant, arguments)
         .map { row -> (Int64, Reference<Body>) in (row[0], row.reference(0)) },
       uniquingKeysWith: { first, _ in first })
     var meetings: [Meeting] = []

@@ -10,17 +10,16 @@ extension AssociationFile {
 
 extension MeetingRecord {
   static func fetch(_ db: Database, _ reference: Reference<Meeting>) throws -> MeetingRecord {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT meeting.opened_at, meeting.closed_at,
-          chair.id, chair.code, \(PartyColumns.personName("chair")),
-          secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
-          minutes.document_path, minutes.document_sha256
-        FROM meeting LEFT JOIN person chair ON chair.id = meeting.chair_id
-        LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
-        LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
-        """, arguments: [reference.id])
+    let row = try db.row(
+      """
+      SELECT meeting.opened_at, meeting.closed_at,
+        chair.id, chair.code, \(PartyColumns.personName("chair")),
+        secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
+        minutes.document_path, minutes.document_sha256
+      FROM meeting LEFT JOIN person chair ON chair.id = meeting.chair_id
+      LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
+      LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
+      """, [reference.id])
     guard let row else { throw Refusal.unknownReference(.meeting, reference.code, suggestions: []) }
     let meeting = try Meeting.fetch(db, reference)
     let body = try Body.fetch(db, meeting.body)
@@ -52,13 +51,12 @@ extension MeetingRecord {
       chair: row.optionalReference(2), recordingSecretary: row.optionalReference(5),
       agenda: try agenda(db, reference), attendance: attendance,
       proxies: proxies, resolutions: try Resolution.fetchAll(db, of: meeting.reference),
-      discussion: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT agenda_item.position, discussion_note.text FROM discussion_note
-          LEFT JOIN agenda_item ON agenda_item.id = discussion_note.agenda_item_id
-          WHERE discussion_note.meeting_id = ? ORDER BY discussion_note.id
-          """, arguments: [reference.id]
+      discussion: try db.rows(
+        """
+        SELECT agenda_item.position, discussion_note.text FROM discussion_note
+        LEFT JOIN agenda_item ON agenda_item.id = discussion_note.agenda_item_id
+        WHERE discussion_note.meeting_id = ? ORDER BY discussion_note.id
+        """, [reference.id]
       ).map { ($0[0], $0[1]) },
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
       rules: rules,
@@ -79,26 +77,25 @@ extension MeetingRecord {
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {
-    try Row.fetchAll(
-      db, sql: "SELECT position, title, purpose, about FROM agenda_item WHERE meeting_id = ? ORDER BY position, id",
-      arguments: [meeting.id]
+    try db.rows(
+      "SELECT position, title, purpose, about FROM agenda_item WHERE meeting_id = ? ORDER BY position, id",
+      [meeting.id]
     ).map { AgendaItem(number: $0[0], title: $0[1], purpose: try $0.word(2), about: $0[3]) }
   }
 
   static func attendance(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Attendance] {
     let intervals = try PresenceInterval.fetchAll(db, of: meeting)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT member.id, \(PartyColumns.codeAndName(on: "meeting.day")), guest_org.id, guest_org.code,
-          \(PartyColumns.organizationNameOnDay("guest_org", day: "meeting.day")), guest_name,
-          person.id, person.code, \(PartyColumns.personName("person")), attendance.status, attendance.id
-        FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
-        LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
-        LEFT JOIN organization guest_org ON guest_org.id = attendance.organization_id
-        LEFT JOIN person ON person.id = attendance.person_id
-        WHERE attendance.meeting_id = ? ORDER BY attendance.id
-        """, arguments: [meeting.id]
+    return try db.rows(
+      """
+      SELECT member.id, \(PartyColumns.codeAndName(on: "meeting.day")), guest_org.id, guest_org.code,
+        \(PartyColumns.organizationNameOnDay("guest_org", day: "meeting.day")), guest_name,
+        person.id, person.code, \(PartyColumns.personName("person")), attendance.status, attendance.id
+      FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
+      LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
+      LEFT JOIN organization guest_org ON guest_org.id = attendance.organization_id
+      LEFT JOIN person ON person.id = attendance.person_id
+      WHERE attendance.meeting_id = ? ORDER BY attendance.id
+      """, [meeting.id]
     ).map { row in
       let attendee: Attendance.Attendee =
         if let member: Reference<Member> = row.optionalReference(0) {
@@ -126,7 +123,7 @@ extension MeetingRecord {
       LEFT JOIN organization ho ON ho.id = holder.organization_id LEFT JOIN person hp ON hp.id = holder.person_id
       WHERE proxy.meeting_id = ? ORDER BY proxy.id
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [meeting.id])
+    return try db.rows(sql, [meeting.id])
       .map { Proxy(grantor: $0.reference(1), holder: $0.reference(4), givenAt: $0.time(7), lapsedAt: $0.time(8)) }
   }
 }
@@ -139,21 +136,19 @@ extension ActionItem {
       FROM action_item JOIN meeting ON meeting.id = action_item.meeting_id
       LEFT JOIN person ON person.id = action_item.owner_id WHERE \(condition)
       """
-    let projects = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT action_item_id, project.id, project.code, project.title FROM project_link
-        JOIN project ON project.id = project_link.project_id
-        WHERE action_item_id IN (SELECT action_item.id \(source)) ORDER BY project.id
-        """, arguments: arguments
+    let projects = try db.rows(
+      """
+      SELECT action_item_id, project.id, project.code, project.title FROM project_link
+      JOIN project ON project.id = project_link.project_id
+      WHERE action_item_id IN (SELECT action_item.id \(source)) ORDER BY project.id
+      """, arguments
     ).reduce(into: [Int64: [Reference<Project>]]()) { $0[$1[0], default: []].append($1.reference(1)) }
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT action_item.id, action_item.code, action_item.text, meeting.code,
-          person.id, person.code, \(PartyColumns.personName("person")), due_on, done_on
-        \(source) ORDER BY due_on IS NULL, due_on, action_item.id
-        """, arguments: arguments
+    return try db.rows(
+      """
+      SELECT action_item.id, action_item.code, action_item.text, meeting.code,
+        person.id, person.code, \(PartyColumns.personName("person")), due_on, done_on
+      \(source) ORDER BY due_on IS NULL, due_on, action_item.id
+      """, arguments
     ).map {
       ActionItem(
         reference: $0.reference(0), meetingCode: $0[3], owner: $0.optionalReference(4),

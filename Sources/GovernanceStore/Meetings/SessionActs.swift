@@ -44,12 +44,11 @@ extension AssociationFile {
 
 extension MeetingSession {
   static func fetch(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingSession {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT agenda_item.position, proposed_text FROM session
-        LEFT JOIN agenda_item ON agenda_item.id = session.agenda_item_id WHERE session.meeting_id = ?
-        """, arguments: [meeting.id])
+    let row = try db.row(
+      """
+      SELECT agenda_item.position, proposed_text FROM session
+      LEFT JOIN agenda_item ON agenda_item.id = session.agenda_item_id WHERE session.meeting_id = ?
+      """, [meeting.id])
     return MeetingSession(agendaItem: row?[0], proposedText: row?[1])
   }
 }

@@ -6,10 +6,9 @@ extension ApprovedMinutes {
   static func fetchAll(_ db: Database, in approving: Reference<Meeting>) throws -> [ApprovedMinutes] {
     let whole = try Int64.fetchSet(
       db, sql: "SELECT meeting_id FROM minutes_step WHERE in_meeting_id = ?", arguments: [approving.id])
-    let corrigenda = try Row.fetchAll(
-      db,
-      sql: "SELECT meeting_id, number, day, text FROM corrigendum WHERE approved_in_meeting_id = ? ORDER BY number",
-      arguments: [approving.id]
+    let corrigenda = try db.rows(
+      "SELECT meeting_id, number, day, text FROM corrigendum WHERE approved_in_meeting_id = ? ORDER BY number",
+      [approving.id]
     ).reduce(into: [Int64: [Corrigendum]]()) { found, row in
       found[row[0], default: []].append(
         Corrigendum(number: row[1], day: try row.day(2), text: row[3], approvedIn: approving))

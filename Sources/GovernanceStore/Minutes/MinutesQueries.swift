@@ -9,16 +9,15 @@ extension AssociationFile {
         try Meeting.fetchAll(db, where: "id IN (SELECT meeting_id FROM sealed_minutes)", [:])
           .map { ($0.reference.id, $0) }, uniquingKeysWith: { first, _ in first })
       var previous: String?
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT number, sealed_on, text, sha256, previous_sha256, template_version, meeting_id,
-            (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = sealed_minutes.meeting_id),
-            (SELECT count(*) FROM minutes_step WHERE minutes_step.meeting_id = sealed_minutes.meeting_id
-              AND document_path IS NOT NULL)
-            + (SELECT count(*) FROM signed_paper WHERE signed_paper.meeting_id = sealed_minutes.meeting_id)
-          FROM sealed_minutes ORDER BY number
-          """
+      return try db.rows(
+        """
+        SELECT number, sealed_on, text, sha256, previous_sha256, template_version, meeting_id,
+          (SELECT count(*) FROM corrigendum WHERE corrigendum.meeting_id = sealed_minutes.meeting_id),
+          (SELECT count(*) FROM minutes_step WHERE minutes_step.meeting_id = sealed_minutes.meeting_id
+            AND document_path IS NOT NULL)
+          + (SELECT count(*) FROM signed_paper WHERE signed_paper.meeting_id = sealed_minutes.meeting_id)
+        FROM sealed_minutes ORDER BY number
+        """
       ).enumerated().map { index, row in
         let seal = try Seal(row: row, at: 0)
         defer { previous = seal.sha256 }
@@ -90,19 +89,17 @@ extension Seal {
 
 extension MinutesLife {
   static func fetch(_ db: Database, _ meeting: Reference<Meeting>) throws -> MinutesLife {
-    let steps = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT step, minutes_step.day, meeting.id, meeting.code, document_path, document_sha256
-        FROM minutes_step LEFT JOIN meeting ON meeting.id = in_meeting_id WHERE meeting_id = ?
-        """, arguments: [meeting.id])
+    let steps = try db.rows(
+      """
+      SELECT step, minutes_step.day, meeting.id, meeting.code, document_path, document_sha256
+      FROM minutes_step LEFT JOIN meeting ON meeting.id = in_meeting_id WHERE meeting_id = ?
+      """, [meeting.id])
     func step(_ name: String) -> Row? { steps.first { $0[0] == name } }
-    let seal = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT number, sealed_on, text, sha256, previous_sha256, template_version FROM sealed_minutes
-        WHERE meeting_id = ?
-        """, arguments: [meeting.id])
+    let seal = try db.row(
+      """
+      SELECT number, sealed_on, text, sha256, previous_sha256, template_version FROM sealed_minutes
+      WHERE meeting_id = ?
+      """, [meeting.id])
     return MinutesLife(
       reviewedOn: try step("reviewed")?.day(1),
       signature: try step("signed").map { row in
@@ -113,18 +110,16 @@ extension MinutesLife {
         Approval(day: try row.day(1), meeting: Reference(id: row[2], code: row[3], name: row[3]))
       },
       seal: try seal.map { try Seal(row: $0, at: 0) },
-      laterPapers: try Row.fetchAll(
-        db,
-        sql: "SELECT attached_on, document_path, document_sha256 FROM signed_paper WHERE meeting_id = ? ORDER BY id",
-        arguments: [meeting.id]
+      laterPapers: try db.rows(
+        "SELECT attached_on, document_path, document_sha256 FROM signed_paper WHERE meeting_id = ? ORDER BY id",
+        [meeting.id]
       ).map { SignedPaper(document: AttachedDocument(path: $0[1], sha256: $0[2]), attachedOn: try $0.day(0)) },
-      corrigenda: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT number, corrigendum.day, text, meeting.id, meeting.code, meeting.code
-          FROM corrigendum LEFT JOIN meeting ON meeting.id = approved_in_meeting_id
-          WHERE meeting_id = ? ORDER BY number
-          """, arguments: [meeting.id]
+      corrigenda: try db.rows(
+        """
+        SELECT number, corrigendum.day, text, meeting.id, meeting.code, meeting.code
+        FROM corrigendum LEFT JOIN meeting ON meeting.id = approved_in_meeting_id
+        WHERE meeting_id = ? ORDER BY number
+        """, [meeting.id]
       ).map { Corrigendum(number: $0[0], day: try $0.day(1), text: $0[2], approvedIn: $0.optionalReference(3)) })
   }
 }

@@ -16,22 +16,20 @@ extension Notice {
   }
 
   private static func follows(_ db: Database, _ meeting: Reference<Meeting>) throws -> Meeting.Link? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT earlier.id, earlier.code, earlier.code, meeting.follows_as, earlier.day FROM meeting
-        JOIN meeting earlier ON earlier.id = meeting.follows_id WHERE meeting.id = ?
-        """, arguments: [meeting.id])
+    let row = try db.row(
+      """
+      SELECT earlier.id, earlier.code, earlier.code, meeting.follows_as, earlier.day FROM meeting
+      JOIN meeting earlier ON earlier.id = meeting.follows_id WHERE meeting.id = ?
+      """, [meeting.id])
     return try row.map { Meeting.Link(meeting: $0.reference(0), day: try $0.day(4), reason: try $0.word(3)) }
   }
 
   private static func own(_ db: Database, of meeting: Reference<Meeting>) throws -> [Notice] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, kind, sent_on, channel, meeting_day, starts_at, place, agenda, short_notice_reason
-        FROM notice WHERE meeting_id = ? ORDER BY sent_on, id
-        """, arguments: [meeting.id])
+    let rows = try db.rows(
+      """
+      SELECT id, kind, sent_on, channel, meeting_day, starts_at, place, agenda, short_notice_reason
+      FROM notice WHERE meeting_id = ? ORDER BY sent_on, id
+      """, [meeting.id])
     if rows.isEmpty { return [] }
     let recipients = try NoticeRecipient.fetchAll(db, of: meeting)
     return try rows.map { row in
@@ -47,17 +45,16 @@ extension Notice {
 extension NoticeRecipient {
   /// Who was told of a meeting, by the key of the notice.
   static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Int64: [NoticeRecipient]] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT member.id, \(PartyColumns.codeAndName(on: "notice.sent_on")), guest_org.id, guest_org.code,
-          \(PartyColumns.organizationNameOnDay("guest_org", day: "notice.sent_on")), guest_name, person.id, person.code, \(PartyColumns.personName("person")), capacity, notice_id
-        FROM notice_recipient JOIN notice ON notice.id = notice_recipient.notice_id
-        LEFT JOIN member ON member.id = notice_recipient.member_id \(PartyColumns.joins())
-        LEFT JOIN organization guest_org ON guest_org.id = notice_recipient.organization_id
-        LEFT JOIN person ON person.id = notice_recipient.person_id
-        WHERE notice.meeting_id = ? ORDER BY notice_recipient.id
-        """, arguments: [meeting.id]
+    try db.rows(
+      """
+      SELECT member.id, \(PartyColumns.codeAndName(on: "notice.sent_on")), guest_org.id, guest_org.code,
+        \(PartyColumns.organizationNameOnDay("guest_org", day: "notice.sent_on")), guest_name, person.id, person.code, \(PartyColumns.personName("person")), capacity, notice_id
+      FROM notice_recipient JOIN notice ON notice.id = notice_recipient.notice_id
+      LEFT JOIN member ON member.id = notice_recipient.member_id \(PartyColumns.joins())
+      LEFT JOIN organization guest_org ON guest_org.id = notice_recipient.organization_id
+      LEFT JOIN person ON person.id = notice_recipient.person_id
+      WHERE notice.meeting_id = ? ORDER BY notice_recipient.id
+      """, [meeting.id]
     ).reduce(into: [:]) { recipients, row in
       let attendee: Attendance.Attendee =
         if let member: Reference<Member> = row.optionalReference(0) {

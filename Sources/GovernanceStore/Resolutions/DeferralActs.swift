@@ -30,13 +30,12 @@ extension AssociationFile {
 
 extension Deferral {
   static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Deferral] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT agenda_item.position, deferral.text, deferral.reason FROM deferral
-        LEFT JOIN agenda_item ON agenda_item.id = deferral.agenda_item_id
-        WHERE deferral.meeting_id = ? ORDER BY deferral.id
-        """, arguments: [meeting.id]
+    try db.rows(
+      """
+      SELECT agenda_item.position, deferral.text, deferral.reason FROM deferral
+      LEFT JOIN agenda_item ON agenda_item.id = deferral.agenda_item_id
+      WHERE deferral.meeting_id = ? ORDER BY deferral.id
+      """, [meeting.id]
     ).map { Deferral(agendaItem: $0[0], text: $0[1], reason: $0[2]) }
   }
 }

@@ -4,15 +4,14 @@ import GRDB
 extension Resolution {
   static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Resolution] {
     let tallies = try CollegeTally.fetchAll(db, of: meeting)
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT resolution.number, agenda_item.position, text, ballot, votes_for, votes_against, abstentions, blank,
-          spoiled, recused, present, represented, electorate, proclaimed, taken_at, quorum_needed, quorum_counted,
-          resolution.id
-        FROM resolution LEFT JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
-        WHERE resolution.meeting_id = ? ORDER BY resolution.number
-        """, arguments: [meeting.id]
+    return try db.rows(
+      """
+      SELECT resolution.number, agenda_item.position, text, ballot, votes_for, votes_against, abstentions, blank,
+        spoiled, recused, present, represented, electorate, proclaimed, taken_at, quorum_needed, quorum_counted,
+        resolution.id
+      FROM resolution LEFT JOIN agenda_item ON agenda_item.id = resolution.agenda_item_id
+      WHERE resolution.meeting_id = ? ORDER BY resolution.number
+      """, [meeting.id]
     ).map { row in
       Resolution(
         code: code(of: row[0], in: meeting), number: row[0], agendaItem: row[1], text: row[2], ballot: try row.word(3),
@@ -38,15 +37,14 @@ extension Resolution {
 extension CollegeTally {
   /// The counts by college of all votes of a meeting, by the key of the resolution.
   static func fetchAll(_ db: Database, of meeting: Reference<Meeting>) throws -> [Int64: [CollegeTally]] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT resolution_id, college.id, college.code, college.name, college_tally.votes_for,
-          college_tally.votes_against, college_tally.abstentions
-        FROM college_tally JOIN resolution ON resolution.id = college_tally.resolution_id
-        JOIN college ON college.id = college_tally.college_id
-        WHERE resolution.meeting_id = ? ORDER BY college_tally.id
-        """, arguments: [meeting.id]
+    try db.rows(
+      """
+      SELECT resolution_id, college.id, college.code, college.name, college_tally.votes_for,
+        college_tally.votes_against, college_tally.abstentions
+      FROM college_tally JOIN resolution ON resolution.id = college_tally.resolution_id
+      JOIN college ON college.id = college_tally.college_id
+      WHERE resolution.meeting_id = ? ORDER BY college_tally.id
+      """, [meeting.id]
     ).reduce(into: [:]) { tallies, row in
       tallies[row[0], default: []].append(
         CollegeTally(college: row.reference(1), votesFor: row[4], votesAgainst: row[5], abstentions: row[6]))
