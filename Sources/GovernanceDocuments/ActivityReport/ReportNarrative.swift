@@ -17,9 +17,12 @@ public struct ReportNarrative: Sendable {
   ///
   /// - Throws: ``ReportRefusal/noSectionInFile(year:)`` where no part is found at all.
   public init(_ document: EditedDocument, of report: ActivityReport) throws(Refusal) {
-    let current = EditedDocument(markdown: report.document(isTemplate: true).markdown)
+    let template = report.document(isTemplate: true)
+    let current = EditedDocument(markdown: template.markdown)
     // Formats part and join lines in their own ways: what stands anywhere in the report as it is now is nobody's edit.
-    let known = current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters).joined()
+    let captions = template.blocks.compactMap { if case .figure(let figure) = $0 { figure.caption } else { nil } }
+    let known = (captions + current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) })
+      .map(\.letters).joined()
     let groups = report.groups.map(\.reference)
     var found: [ReportSection: [String]] = [:]
     var untaken: [String] = []
