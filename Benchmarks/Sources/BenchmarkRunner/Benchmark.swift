@@ -33,13 +33,16 @@ public struct Benchmark: Sendable {
     self.limit = limit
   }
 
-  /// A benchmark of a list against the same list of another file.
-  public init(_ name: String, _ file: MeasuredFile, _ arguments: [String], against other: MeasuredFile, limit: Limit?) {
+  /// A benchmark of a list, or of something else, against the same of another file.
+  public init(
+    _ name: String, _ file: MeasuredFile, _ arguments: [String], against other: MeasuredFile, isList: Bool = true,
+    limit: Limit?
+  ) {
     self.name = name
     self.file = file
     self.arguments = arguments
     yardstick = .program(on: other)
-    isList = true
+    self.isList = isList
     preparations = []
     self.limit = limit
   }

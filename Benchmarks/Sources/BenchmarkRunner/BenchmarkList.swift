@@ -18,9 +18,9 @@ extension Benchmark {
       Benchmark("adherents", .reference, ["adherents"], sql: Queries.members(), limit: .start),
       Benchmark("accueil", .reference, ["accueil"], sql: Queries.home, isList: false, limit: .start),
       Benchmark("projets alim", .reference, ["projets", "alim"], sql: Queries.projects(of: "alim"), limit: .start),
-      Benchmark(
-        "rapport 2025", .reference, ["rapport", "2025", "--sortie", "{output}.md"], sql: Queries.report(2025),
-        isList: false, limit: Limit(ratio: 6)),
+      report(2025, "json", .reference, limit: Limit(ratio: 5)),
+      report(2025, "md", .reference, limit: Limit(ratio: 5)),
+      report(2025, "html", .reference, limit: Limit(ratio: 5)),
 
       Benchmark("adherents", .generated, ["adherents"], sql: Queries.members(), limit: .list),
       Benchmark(
@@ -64,6 +64,13 @@ extension Benchmark {
         "chercher --dans résolutions", .generated, ["chercher", "budget", "tréso", "--dans", "résolutions"],
         sql: Queries.search("\"budget\" \"treso\" *", kinds: 13...13), limit: .list),
 
+      report(2025, "json", .generated, limit: Limit(ratio: 2, mebibytes: 150)),
+      report(2025, "html", .generated, limit: Limit(ratio: 3)),
+      // A year is told as quickly after thirty years as after three.
+      Benchmark(
+        "rapport 2025, trente ans contre trois", .generated, ["rapport", "2025", "--sortie", "{output}.json"],
+        against: .recent, isList: false, limit: Limit(ratio: 1.2)),
+
       // The board of the reference model, which is in both files, on the day that the benchmarks look at.
       // A session is many lines in one process: fifty, so that what is measured is the line and not the start.
       Benchmark(
@@ -79,6 +86,13 @@ extension Benchmark {
       importing("importer, mêmes tables", against: MemberList.sameTables, limit: nil),
       verifying,
     ]
+  }
+
+  /// The yearly report in one form, against what it is made of.
+  private static func report(_ year: Int, _ form: String, _ file: MeasuredFile, limit: Limit) -> Benchmark {
+    Benchmark(
+      "rapport \(year) en \(form)", file, ["rapport", String(year), "--sortie", "{output}.\(form)"],
+      sql: Queries.report(year), isList: false, limit: limit)
   }
 
   /// Ten thousand adherents with college, representative and address, against the same list in other tables.

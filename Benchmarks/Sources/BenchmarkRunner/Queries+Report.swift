@@ -1,5 +1,6 @@
 extension Queries {
-  /// What a report of that year is made of, section after section, without its words.
+  /// What a report of that year is made of, section after section, without its words: who was convened, came and gave a
+  /// proxy with their names, since each figure proves itself by what it counts.
   static func report(_ year: Int) -> String {
     let end = "'\(year)-12-31'"
     func held(_ table: String) -> String {
@@ -25,10 +26,35 @@ extension Queries {
       FROM college_assignment JOIN college ON college.id = college_id JOIN member ON member.id = member_id
       LEFT JOIN organization ON organization.id = organization_id LEFT JOIN person ON person.id = member.person_id
       WHERE \(held("college_assignment")) ORDER BY college.rank, college_assignment.id;
-      SELECT member_id, from_day, until_day, attested_on FROM membership;
-      SELECT body.name, meeting.code, meeting.day, meeting.status,
-        (SELECT count(*) FROM attendance WHERE meeting_id = meeting.id AND attendance.status = 'present'),
-        (SELECT count(*) FROM proxy WHERE meeting_id = meeting.id)
+      SELECT member_id, coalesce(organization.name, person.family_name), from_day, until_day, attested_on
+      FROM membership JOIN member ON member.id = member_id
+      LEFT JOIN organization ON organization.id = organization_id LEFT JOIN person ON person.id = member.person_id;
+      SELECT organization.name, partnership.role FROM partnership JOIN organization ON organization.id = organization_id
+      WHERE \(held("partnership"));
+      SELECT title, amount_cents, from_day, until_day FROM grant_agreement;
+      SELECT project_id, funder_id, beneficiary_id, state, amount_cents, day FROM project_funding WHERE day BETWEEN '\(year)-01-01' AND \(end);
+      SELECT indicator_id, project_id, year, value_thousandths FROM indicator_value WHERE year BETWEEN \(year - 2) AND \(year);
+      SELECT meeting.code, coalesce(organization.name, person.family_name) FROM meeting
+      JOIN mandate ON mandate.body_id = meeting.body_id
+        AND (mandate.from_day IS NULL OR mandate.from_day <= meeting.day)
+        AND (mandate.until_day IS NULL OR mandate.until_day > meeting.day)
+      JOIN member ON member.id = mandate.member_id LEFT JOIN organization ON organization.id = organization_id
+      LEFT JOIN person ON person.id = member.person_id WHERE meeting.id IN (\(meetings));
+      SELECT meeting.code, coalesce(organization.name, person.family_name) FROM meeting
+      JOIN body_composition ON body_composition.body_id = meeting.body_id AND composition LIKE '%ember%'
+      JOIN membership ON (membership.from_day IS NULL OR membership.from_day <= meeting.day)
+        AND (membership.until_day IS NULL OR membership.until_day > meeting.day)
+      JOIN member ON member.id = membership.member_id LEFT JOIN organization ON organization.id = organization_id
+      LEFT JOIN person ON person.id = member.person_id WHERE meeting.id IN (\(meetings));
+      SELECT meeting.code, attendance.status, coalesce(organization.name, resident.family_name, guest_name),
+        person.family_name FROM attendance JOIN meeting ON meeting.id = meeting_id
+      LEFT JOIN member ON member.id = member_id
+      LEFT JOIN organization ON organization.id = coalesce(member.organization_id, attendance.organization_id)
+      LEFT JOIN person resident ON resident.id = member.person_id
+      LEFT JOIN person ON person.id = attendance.person_id WHERE meeting_id IN (\(meetings));
+      SELECT meeting.code, grantor_id, holder_id FROM proxy JOIN meeting ON meeting.id = meeting_id
+      WHERE meeting_id IN (\(meetings));
+      SELECT body.name, meeting.code, meeting.day, meeting.status
       FROM meeting JOIN body ON body.id = body_id WHERE meeting.id IN (\(meetings)) ORDER BY body.rank, meeting.day;
       SELECT meeting.code, number, text, votes_for, votes_against, abstentions, proclaimed
       FROM resolution JOIN meeting ON meeting.id = meeting_id WHERE meeting_id IN (\(meetings)) ORDER BY meeting.day, number;

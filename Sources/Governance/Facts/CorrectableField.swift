@@ -52,6 +52,15 @@ public enum CorrectableField: String, CaseIterable, Sendable {
   /// The remark on what the source leaves open.
   case projectNote
 
+  // Of an indicator.
+
+  /// Its name.
+  case indicatorName
+  /// The unit of all its values.
+  case indicatorUnit
+  /// What is counted, and what is not.
+  case indicatorDefinition
+
   /// The kind of thing that has the field; nil for the association itself.
   public var kind: ReferenceKind? {
     switch self {
@@ -62,6 +71,7 @@ public enum CorrectableField: String, CaseIterable, Sendable {
     case .personFamilyName, .personGivenName, .personCivility, .personPublication: .person
     case .meetingDay, .meetingTime, .meetingPlace: .meeting
     case .projectTitle, .projectMunicipality, .projectNote: .project
+    case .indicatorName, .indicatorUnit, .indicatorDefinition: .indicator
     }
   }
 }

@@ -135,11 +135,11 @@ extension Command {
     Field.text("quoi", limit: 400).asked("Que faut-il faire ?"),
     Field.person("qui").afterA.optional,
     Field.day("pour").option("pour").optional.meaning("pour quel jour"),
-    examples: ["action \"Envoyer le budget\" herlin pour 15/4"]
-  ) { workspace, text, owner, day in
+    Field.project("projet").option().optional.meaning("le projet que l'action concerne"),
+    examples: ["action \"Envoyer le budget\" herlin pour 15/4", "action \"Signer le bail\" --projet friperie"]
+  ) { workspace, text, owner, day, project in
     let meeting = try workspace.currentSession()
-    let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting) }
-    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }].compactMap { $0 }
-    return .lines("\(action.code) : \(action.name)\(facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")")
+    let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting, about: project) }
+    return .assigned(action, to: owner, by: day, about: project)
   }
 }

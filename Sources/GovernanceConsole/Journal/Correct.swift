@@ -12,6 +12,7 @@ extension Command {
     examples: [
       "corriger friperie commune Carvin --motif \"oubli\"",
       "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
+      "corriger emplois unité \"ETP\" --motif \"faute de frappe\"",
       "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
     ]
   ) { workspace, thing, fieldName, value, reason in
@@ -61,7 +62,7 @@ extension Field where Value == Correctable {
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name, take: { _, _, _ in 1 },
         candidates: { prefix, workspace in
-          [ReferenceKind.project, .meeting, .organization, .person].flatMap { workspace.candidates(of: $0, prefix) }
+          [ReferenceKind.project, .meeting, .organization, .indicator, .person].flatMap { workspace.candidates(of: $0, prefix) }
         }),
       read: { words, workspace in
         let text = words.map(\.text).joined(separator: " ")
@@ -75,6 +76,7 @@ extension Field where Value == Correctable {
         if let found = try? file.meeting(text, .current, on: workspace.today) { return made(.meeting, found) }
         if let found = try? file.project(text) { return made(.project, found) }
         if let found = try? file.organization(text) { return made(.organization, found) }
+        if let found = try? file.indicator(text) { return made(.indicator, found) }
         return made(.person, try file.person(text))
       })
   }

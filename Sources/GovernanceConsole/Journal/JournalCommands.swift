@@ -50,7 +50,9 @@ extension Command {
 extension Field where Value == String {
   /// The code of anything that acts are about.
   static func subject(_ name: String) -> Field {
-    let kinds: [ReferenceKind] = [.member, .person, .organization, .college, .meeting, .project, .actionItem]
+    let kinds: [ReferenceKind] = [
+      .member, .person, .organization, .college, .meeting, .project, .actionItem, .indicator, .agreement,
+    ]
     return Field(
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name,
@@ -65,6 +67,8 @@ extension Field where Value == String {
         if let organization = try? file.organization(text) { return organization.code }
         if let college = try? file.college(text) { return college.code }
         if let action = try? file.actionItem(text) { return action.code }
+        if let indicator = try? file.indicator(text) { return indicator.code }
+        if let agreement = try? file.agreement(text) { return agreement.code }
         return try file.person(text).code
       })
   }

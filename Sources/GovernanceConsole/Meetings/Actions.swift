@@ -20,9 +20,7 @@ extension Command {
     examples: ["action ajouter ca \"Envoyer le budget\" a herlin pour 15/4"]
   ) { workspace, meeting, text, owner, day, project in
     let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting, about: project) }
-    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }, project?.name].compactMap { $0 }
-    return .lines(
-      "\(action.code) : \(action.name)\(facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")")
+    return .assigned(action, to: owner, by: day, about: project)
   }
 
   static let completeAction = Command(
@@ -34,5 +32,15 @@ extension Command {
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     try workspace.act { try $0.complete(action, on: day) }
     return .lines("\(action.code) : faite le \(day.frenchShort).")
+  }
+}
+
+extension Answer {
+  /// That an action was recorded, with whose it is, by when and about what.
+  static func assigned(
+    _ action: Reference<ActionItem>, to owner: Reference<Person>?, by day: Day?, about project: Reference<Project>?
+  ) -> Answer {
+    let facts = [owner?.name, day.map { "pour le " + $0.frenchShort }, project?.name].compactMap { $0 }
+    return .lines("\(action.code) : \(action.name)\(facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")")
   }
 }

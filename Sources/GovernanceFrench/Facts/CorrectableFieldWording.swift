@@ -4,7 +4,7 @@ extension CorrectableField {
   /// The word that is typed and shown.
   public var french: String {
     switch self {
-    case .associationName, .organizationName, .personFamilyName: "nom"
+    case .associationName, .organizationName, .personFamilyName, .indicatorName: "nom"
     case .associationTerritory: "territoire"
     case .associationHeadOffice: "siège"
     case .associationNationalRegisterNumber: "rna"
@@ -20,6 +20,8 @@ extension CorrectableField {
     case .projectTitle: "titre"
     case .projectMunicipality: "commune"
     case .projectNote: "remarque"
+    case .indicatorUnit: "unité"
+    case .indicatorDefinition: "définition"
     }
   }
 

@@ -9,7 +9,8 @@ extension AssociationFile {
   ///   - id: the row of the thing; 1 for the association.
   ///   - value: the new value, in the form that the file keeps (a day as `YYYY-MM-DD`).
   /// - Returns: the former value; nil where there was none.
-  /// - Throws: ``Refusal/brokenPromise(name:)`` where the file cannot hold the value,
+  /// - Throws: ``FileRefusal/brokenPromise(name:)`` where the file cannot hold the value,
+  ///   ``IndicatorRefusal/unitIsPublished(name:unit:year:)`` for the unit of figures that no longer change,
   ///   ``Refusal/unknownReference(_:_:suggestions:)`` where there is no such row.
   public func correct(
     _ field: CorrectableField, ofRow id: Int64, code: String, to value: PlainText, reason: PlainText
@@ -23,6 +24,7 @@ extension AssociationFile {
       else { throw Refusal.unknownReference(field.kind ?? .organization, code, suggestions: []) }
       let former: String? = row[0]
       guard former != value.value else { throw Refusal.valueUnchanged(field.shown(former)) }
+      if field == .indicatorUnit { try Self.checkUnitIsUnpublished(db, id) }
       // The column's own type turns "1" into a number where it holds numbers.
       try db.execute(
         sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [value.value, id])
@@ -31,6 +33,19 @@ extension AssociationFile {
       }
       let summary = "\(field.french) : \(field.shown(former)) → \(field.shown(value.value)) ; motif : \(reason.value)"
       return (former, code, summary)
+    }
+  }
+
+  private static func checkUnitIsUnpublished(_ db: Database, _ indicator: Int64) throws {
+    let published = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT indicator.name, indicator.unit, max(closed_year.year) FROM indicator
+        JOIN indicator_value ON indicator_value.indicator_id = indicator.id
+        JOIN closed_year ON closed_year.year = indicator_value.year WHERE indicator.id = ? GROUP BY indicator.id
+        """, arguments: [indicator])
+    if let published {
+      throw Refusal.indicator(.unitIsPublished(name: published[0], unit: published[1], year: published[2]))
     }
   }
 }
@@ -57,6 +72,9 @@ extension CorrectableField {
     case .projectTitle: ("project", "title", .text)
     case .projectMunicipality: ("project", "municipality", .text)
     case .projectNote: ("project", "note", .text)
+    case .indicatorName: ("indicator", "name", .text)
+    case .indicatorUnit: ("indicator", "unit", .text)
+    case .indicatorDefinition: ("indicator", "definition", .text)
     }
   }
 
