@@ -31,11 +31,12 @@ extension MemberImporter {
     if !namesakes.isEmpty {
       let certain = try namesakes.filter { try isSame($0, person, organization, isResident: row.organization == nil) }
       if let only = certain.first, certain.count == 1 { return .known(only) }
+      let isSaidToBeKnown = settings.samePeople.contains(row.line)
       switch settings.answers[ImportQuestion.Key(line: row.line, name: person.name)] {
       case .same(let id) where namesakes.contains(id): return .known(id)
       case .other: break
-      case nil where settings.resembling == .add: break
-      case nil where settings.resembling == .join && namesakes.count == 1: return .known(namesakes[0])
+      case nil where isSaidToBeKnown && namesakes.count == 1: return .known(namesakes[0])
+      case nil where !isSaidToBeKnown && settings.resembling == .add: break
       default:
         throw Unsure(
           question: ImportQuestion(

@@ -82,6 +82,27 @@ import Testing
     #expect(try take(list, decided) == [.added, .added])
   }
 
+  @Test func aNameAloneJoinsNobodyButOnTheLinesThatSomebodyNamed() throws {
+    let list = [try line(2, "Un Verger fictif") { $0.people = [try person("Odette DAUCHET")] }]
+    for resembling in [MemberImport.Resembling.leave, .join] {
+      #expect(try file.previewImport(of: list, settings(resembling)).lines.map(\.kind) == [.leftAside])
+    }
+    for resembling in [MemberImport.Resembling.leave, .join, .add] {
+      var said = try settings(resembling)
+      said.samePeople = [2]
+      #expect(try take(list, said) == [.added])
+      #expect(try file.count("person") == 16)
+      _ = try file.undo()
+    }
+    #expect(try take(list, settings(.add)) == [.added])
+    #expect(try file.count("person") == 17)
+    // Now two bear it: the line says that it is one of them, and not which.
+    var said = try settings(.add)
+    said.samePeople = [2]
+    let other = [try line(2, "La Grange fictive") { $0.people = [try person("Odette DAUCHET")] }]
+    #expect(try file.previewImport(of: other, said).lines.map(\.kind) == [.leftAside])
+  }
+
   @Test func whoHoldsAnOfficeIsNotPushedOut() throws {
     let list = [
       try line(2, "Un Verger fictif") {
