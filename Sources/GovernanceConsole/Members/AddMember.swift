@@ -40,7 +40,8 @@ extension Command {
     answer.add("Ensuite : adhérent \(member.code)")
     if !isResident, let college, try workspace.holdsOtherwiseResidentsOnly(college, on: day, besides: member) {
       answer.add(
-        "\(member.name) est inscrit comme organisation. Si c'est un habitant : annuler, puis la même ligne avec --habitant")
+        "\(member.name) est inscrit comme organisation. Si c'est un habitant : annuler, puis la même ligne avec --habitant"
+      )
     }
     return answer
   }

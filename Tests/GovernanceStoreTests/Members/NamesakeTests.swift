@@ -45,7 +45,9 @@ import Testing
     #expect(try file.count("person") == 17)
     // Now two bear it.
     let found = try refusal { _ = try addDauchet() }
-    guard case .member(.namesakes(_, let namesakes)) = found else { Issue.record("\(String(describing: found))"); return }
+    guard case .member(.namesakes(_, let namesakes)) = found else {
+      Issue.record("\(String(describing: found))"); return
+    }
     #expect(namesakes.map(\.person.code) == ["dauchet", "dauchet-2"] && namesakes.map(\.isResident) == [false, true])
   }
 
