@@ -26,6 +26,8 @@ extension Command {
     if isNamesake, !isResident {
       throw Refusal.unfitValue("--homonyme", expected: "--habitant, car seules des personnes ont des homonymes")
     }
+    let isResident =
+      try isResident || kind == .unknown && workspace.askWhetherPerson(name, in: college, on: day)
     let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
     let member = try workspace.actAskingNamesakes(name, isNamesake: isNamesake) { file, name, isNamesake in
       try file.addMember(
@@ -38,7 +40,9 @@ extension Command {
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     answer.add("Ensuite : adhérent \(member.code)")
-    if !isResident, let college, try workspace.holdsOtherwiseResidentsOnly(college, on: day, besides: member) {
+    if !isResident, kind == .unknown, !workspace.conversation.isInteractive,
+      try workspace.looksLikePerson(name, in: college, on: day)
+    {
       answer.add(
         "\(member.name) est inscrit comme organisation. Si c'est un habitant : annuler, puis la même ligne avec --habitant"
       )
@@ -48,12 +52,21 @@ extension Command {
 }
 
 extension Workspace {
-  /// Whether that college has inhabitants on that day and, but for that adherent, nobody else.
-  fileprivate func holdsOtherwiseResidentsOnly(
-    _ college: Reference<College>, on day: Day, besides member: Reference<Member>
-  ) throws -> Bool {
-    let others = try reading().members(on: day, in: college).entries.map(\.member).filter { $0.reference != member }
+  /// Whether a name is written as people's are, or its college has nobody but inhabitants.
+  fileprivate func looksLikePerson(_ name: PlainText, in college: Reference<College>?, on day: Day) throws -> Bool {
+    if PersonName(reading: name.value)?.given != nil { return true }
+    guard let college else { return false }
+    let others = try reading().members(on: day, in: college).entries.map(\.member)
+      .filter { $0.reference.name != name.value }
     return !others.isEmpty && others.allSatisfy(\.isResident)
+  }
+
+  /// What somebody at the terminal says of a name that looks like a person's; nobody is asked of others.
+  fileprivate func askWhetherPerson(
+    _ name: PlainText, in college: Reference<College>?, on day: Day
+  ) throws -> Bool {
+    guard conversation.isInteractive, try looksLikePerson(name, in: college, on: day) else { return false }
+    return try conversation.confirm("\(name.value) : un habitant, une personne ?", byDefault: false)
   }
 
   /// What an inhabitant answered about the name; nil where nobody can tell now.

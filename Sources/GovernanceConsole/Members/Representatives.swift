@@ -25,7 +25,7 @@ extension Command {
     let rank = nomination.rank.french.map { ", \($0)" } ?? ""
     var answer = Answer.lines(
       "\(organization.name) est représentée par \(outcome.person.name)\(rank), à compter du \(day.french)"
-        + (replaced.map { ", à la suite de \($0.name)." } ?? "."))
+        + (replaced.map { ", à la suite \($0.name.afterDe)." } ?? "."))
     answer.addAnnouncement(of: day, today: workspace.today)
     if outcome.isNew { answer.add("Nouvelle personne : \(outcome.person.code). Ensuite : personne modifier …") }
     for other in outcome.alongside {

@@ -75,7 +75,10 @@ extension AssociationFile {
         arguments: [organization.id, person.id, nomination.rank.rawValue, day.iso, source, certainty.rawValue])
       let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []
       let summary =
-        ([person.name, nomination.rank.french, nomination.replaced.map { "à la suite de \($0.name)" }, day.frenchShort]
+        ([
+          person.name, nomination.rank.french, nomination.replaced.map { "à la suite \($0.name.afterDe)" },
+          day.frenchShort,
+        ]
         .compactMap { $0 }).joined(separator: ", ")
       return (
         Nomination.Outcome(person: person, isNew: isNew, alongside: others, heldByReplaced: held), organization.code,
