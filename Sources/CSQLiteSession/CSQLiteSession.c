@@ -125,7 +125,7 @@ static int integer_key(sqlite3_changeset_iter *iterator, int columns, int operat
 }
 
 int csession_rows(
-    const void *bytes, int count, int with_removed, void *context, void (*visit)(void *, const char *, int64_t)) {
+    const void *bytes, int count, void *context, void (*visit)(void *, const char *, int64_t, int)) {
   sqlite3_changeset_iter *iterator = NULL;
   int code = sqlite3changeset_start(&iterator, count, (void *)bytes);
   if (code != SQLITE_OK) return code;
@@ -134,8 +134,7 @@ int csession_rows(
     int columns = 0, operation = 0, indirect = 0;
     sqlite3_int64 key = 0;
     sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-    if (operation == SQLITE_DELETE && !with_removed) continue;
-    if (integer_key(iterator, columns, operation, &key)) visit(context, table, key);
+    if (integer_key(iterator, columns, operation, &key)) visit(context, table, key, operation == SQLITE_DELETE);
   }
   int end = sqlite3changeset_finalize(iterator);
   return code == SQLITE_DONE ? end : code;

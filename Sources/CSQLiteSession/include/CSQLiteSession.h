@@ -39,11 +39,11 @@ typedef struct {
 // Applies a changeset and tells in `conflict` why it stopped. The caller holds the transaction and rolls it back.
 int csession_apply(void *database, const void *bytes, int count, csession_conflict *conflict);
 
-// Calls `visit` with the table and the key of each row that the changeset adds or changes, and of those that it removes if
-// they are asked for. Rows whose key is not one whole number are left out.
+// Calls `visit` with the table and the key of each row that the changeset adds, changes or removes, and 1 for one that it
+// removes. Rows whose key is not one whole number are left out.
 int csession_rows(
-    const void *bytes, int count, int with_removed, void *context,
-    void (*visit)(void *context, const char *table, int64_t key));
+    const void *bytes, int count, void *context,
+    void (*visit)(void *context, const char *table, int64_t key, int is_removed));
 
 // Calls `visit` for each row of that table and key that the changeset adds, changes or removes: first with the column -1,
 // then with the column and each text that it held before or after.

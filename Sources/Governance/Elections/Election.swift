@@ -102,4 +102,14 @@ public struct Office: Hashable, Sendable {
     self.code = code
     self.label = label
   }
+
+  /// Whether a body of that kind has the office: a lead leads a working group, and those who direct the association do
+  /// so in its board, its bureau or a committee. An office that the users added may be held anywhere.
+  public func exists(in kind: BodyKind) -> Bool {
+    switch code {
+    case "lead": kind == .workingGroup
+    case "president", "vicePresident", "treasurer", "secretary": kind != .workingGroup && kind != .generalAssembly
+    default: true
+    }
+  }
 }

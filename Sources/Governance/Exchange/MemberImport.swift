@@ -6,6 +6,8 @@ public struct MemberImport: Sendable {
   public var source: PlainText?
   /// What becomes of a name that resembles one of the record, or that somebody bears already.
   public var resembling = Resembling.leave
+  /// The lines whose people of known names are those of the record, as somebody said.
+  public var samePeople: Set<Int> = []
   /// What was answered to single questions.
   public var answers: [ImportQuestion.Key: ImportQuestion.Answer] = [:]
 
@@ -20,7 +22,8 @@ public struct MemberImport: Sendable {
   public enum Resembling: Sendable {
     /// The line is left aside.
     case leave
-    /// It is the same, where there is only one; a new spelling becomes an other name.
+    /// An organisation is the same, and the new spelling becomes an other name; a person's line is left aside, since a
+    /// name alone never tells who somebody is.
     case join
     /// It is somebody else.
     case add

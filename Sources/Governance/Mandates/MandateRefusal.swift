@@ -4,6 +4,8 @@ public enum MandateRefusal: Hashable, Sendable {
   case endBeforeStart(Day, start: Day)
   /// A mandate is held on behalf of an adherent, and that one did not belong on that day; since when it does, if known.
   case notMember(name: String, on: Day, since: Day?)
+  /// The office is none of that body.
+  case officeOfAnotherBody(office: String, body: String)
   /// The same office would be held twice by one person or adherent.
   case officeAlreadyHeld(name: String, office: String, body: String)
   /// The adherent has a seat in that body already.

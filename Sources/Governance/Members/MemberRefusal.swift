@@ -26,6 +26,10 @@ public enum MemberRefusal: Hashable, Sendable {
   case doesNotSpeak(person: String, organization: String, on: Day)
   /// Another organisation bears that name.
   case nameTaken(name: String, by: String, code: String)
+  /// Somebody of the record bears the name of a person to be entered, and nothing else tells whether it is the same.
+  case namesakes(name: String, [Namesake])
+  /// Somebody is to be entered beside a person of that name, and the name is one word.
+  case namesakeWithoutGivenName(name: String)
   /// Something would be joined to itself.
   case joinedToItself(name: String)
   /// Two entries cannot be made one while these contradict each other.

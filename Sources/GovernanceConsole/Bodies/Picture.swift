@@ -28,11 +28,10 @@ extension Command {
       let document = format.needsConverter ? picture.printed(withLists: format != .pdf) : picture.document
       _ = try DocumentFile.write(document, to: path, orTo: folder, named: "organigramme", in: workspace)
       var answer = Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
-      if format == .odt || format == .docx && !Converter.canDraw {
-        answer.add("Sans le dessin, mais en toutes lettres. Pour le dessin : --sortie en .pdf ou .svg.")
-      }
-      if format == .docx, !Converter.canDraw {
-        answer.add("Pour qu'un .docx le porte, installez rsvg-convert (paquet librsvg2-bin).")
+      if format == .docx || format == .odt, !Converter.canDraw {
+        answer.add(
+          "Sans le dessin, mais en toutes lettres. Pour le dessin : --sortie en .pdf ou .svg, ou installez rsvg-convert "
+            + "(paquet librsvg2-bin).")
       }
       return answer
     case nil:

@@ -15,24 +15,41 @@ extension Command {
       "le jour où la liste était vraie ; sinon aujourd'hui"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     Field.choice("ressemblants", [("laisser", .leave), ("joindre", .join), ("ajouter", .add)]).option().optional
-      .meaning("un nom qui ressemble à un autre, ou que quelqu'un porte déjà : laisser la ligne, joindre, ajouter"),
+      .meaning(
+        "un nom qui ressemble à un autre, ou que quelqu'un porte déjà : laisser la ligne, joindre (une organisation), ajouter"
+      ),
+    Field.text("mêmes", limit: 1000).option().optional
+      .meaning("les lignes dont la personne est celle du même nom au dossier : « 3, 12 »"),
     Field.choice("noms", [("prénom-nom", .givenFirst), ("nom-prénom", .familyFirst)]).option().optional
       .meaning("l'ordre des noms d'une seule colonne, là où rien n'est en capitales"),
     examples: [
       "importer adhérents adherents.csv", "importer adhérents adherents.xlsx --oui --source \"liste de l'AG 2025\"",
     ], isList: true
-  ) { workspace, path, isSure, day, source, resembling, order in
+  ) { workspace, path, isSure, day, source, resembling, same, order in
     let list = try DelimitedList.read(path: path.value)
     let reader = try MemberListReader(list.rows, today: workspace.today, order: order)
     let members = reader.members
     var settings = MemberImport(day: day, source: source, resembling: resembling ?? .leave)
+    settings.samePeople = try same.map { try lines($0.value, of: members) } ?? []
     let title = (path.value as NSString).lastPathComponent.withoutControls
     return try workspace.taking(
       after: reader.reading(of: list, at: path.value), isSure: isSure,
-      preview: { try workspace.preview(members, &settings, asks: resembling == nil) }
+      preview: { try workspace.preview(members, &settings, asks: resembling == nil || resembling == .join) }
     ) {
       try $0.importMembers(members, settings, titled: PlainText(title.isEmpty ? "liste" : title, limit: 400))
     }
+  }
+
+  /// "3, 12" as numbers of lines that the list has.
+  private static func lines(_ text: String, of members: [ImportedMember]) throws -> Set<Int> {
+    let known = Set(members.map(\.line))
+    return try Set(
+      text.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map { word in
+        guard let line = Int(word), known.contains(line) else {
+          throw Refusal.unfitValue(String(word), expected: "le numéro d'une ligne de la liste, comme « 3, 12 »")
+        }
+        return line
+      })
   }
 }
 

@@ -67,9 +67,20 @@ extension ImportOutcome {
     return table
   }
 
+  /// What a script answers with: of people, line by line.
+  private var answers: String {
+    let questions = lines.compactMap(\.question)
+    let options = [
+      questions.contains { !$0.isSameName } ? "--ressemblants" : nil,
+      questions.contains(where: \.isSameName)
+        ? "--mêmes LIGNES pour les personnes déjà au dossier, --ressemblants ajouter pour les autres" : nil,
+    ]
+    return options.compactMap { $0 }.joined(separator: " ; ")
+  }
+
   fileprivate var sentence: String {
     summary.prefix(1).uppercased() + summary.dropFirst() + "."
       + (count(.refused) > 0 ? " Une ligne refusée, et rien n'est inscrit : corrigez la liste." : "")
-      + (count(.leftAside) > 0 ? " Une ligne laissée de côté attend une réponse : --ressemblants." : "")
+      + (count(.leftAside) > 0 ? " Une ligne laissée de côté attend une réponse : \(answers)." : "")
   }
 }

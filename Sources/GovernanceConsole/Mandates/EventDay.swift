@@ -10,8 +10,11 @@ extension Field where Value == Day {
     return Field(
       spec: coming.spec,
       read: { words, workspace in
-        let latest = try past.read(words, workspace)
-        return workspace.today.days(since: latest) <= 92 ? latest : try coming.read(words, workspace)
+        // What is about to come is refused where it is told as past: here it is the next.
+        guard let latest = try? past.read(words, workspace), workspace.today.days(since: latest) <= 92 else {
+          return try coming.read(words, workspace)
+        }
+        return latest
       })
   }
 }

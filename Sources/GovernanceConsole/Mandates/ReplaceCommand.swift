@@ -8,6 +8,7 @@ extension Command {
     topic: .bodies,
     Field.person("personne", question: "Qui laisse sa place ?"),
     Field.text("par").option("par").asked("Par qui (Prénom NOM) ?").meaning("Prénom NOM de qui prend le relais"),
+    Field.namesake,
     Field.dayOfEvent("le").option().asked("À partir de quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("premier jour du nouveau"),
     Field.flag("tout", "tout passe, sauf ce que disent --vacant et --garder"),
@@ -17,7 +18,7 @@ extension Command {
     Field.text("titre", limit: 100).option().optional.meaning("la fonction comme elle s'écrit : « Vice-présidente »"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
     examples: ["remplacer taupin par \"Claire MARTIN\" --le 1/9/2026 --tout --vacant bureau"]
-  ) { workspace, former, successor, day, all, passing, vacant, kept, title, source in
+  ) { workspace, former, successor, isNamesake, day, all, passing, vacant, kept, title, source in
     var replacement = Replacement(of: former, by: successor, on: day)
     (replacement.title, replacement.source) = (title, source)
     if all { replacement.otherwise = .passes }
@@ -32,7 +33,10 @@ extension Command {
       workspace.conversation.say("\(former.name) → \(successor.value), le \(day.french) :")
       for holding in open { replacement.decisions[holding.handle] = try workspace.ask(about: holding, successor, day) }
     }
-    let outcome = try workspace.act { try $0.replace(replacement) }
+    let outcome = try workspace.actAskingNamesakes(successor, isNamesake: isNamesake) { file, name, isNamesake in
+      (replacement.successor, replacement.isNamesake) = (name, isNamesake)
+      return try file.replace(replacement)
+    }
     return answer(to: outcome, replacement)
   }
 

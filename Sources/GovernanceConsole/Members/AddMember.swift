@@ -10,6 +10,7 @@ extension Command {
     Field.day("depuis", .past).option("depuis").asked("Depuis quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("depuis quel jour"),
     Field.flag("habitant", "c'est une personne, pas une organisation"),
+    Field.namesake,
     Field.choice("nature", OrganizationKind.allCases.map { ($0.french, $0) }).option().otherwise { _ in .unknown }
       .meaning("ESS, entreprise, collectivité, formation, recherche, autre"),
     Field.choice("publier", [("oui", true), ("non", false)]).option().optional
@@ -17,27 +18,57 @@ extension Command {
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui l'admet"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
-  ) { workspace, name, college, day, isResident, kind, publication, decision, source in
+  ) { workspace, name, college, day, isResident, isNamesake, kind, publication, decision, source in
     if publication != nil, !isResident {
       throw Refusal.unfitValue(
         "--publier", expected: "--habitant, car on ne le demande qu'à une personne")
     }
+    if isNamesake, !isResident {
+      throw Refusal.unfitValue("--homonyme", expected: "--habitant, car seules des personnes ont des homonymes")
+    }
+    let isResident =
+      try isResident || kind == .unknown && workspace.askWhetherPerson(name, in: college, on: day)
     let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
-    let member = try workspace.act {
-      try $0.addMember(
+    let member = try workspace.actAskingNamesakes(name, isNamesake: isNamesake) { file, name, isNamesake in
+      try file.addMember(
         name, isResident: isResident, kind: kind, college: college, since: day,
-        decision: decision.map { ($0.meeting, $0.number) }, source: source, mayBePublished: mayBePublished)
+        decision: decision.map { ($0.meeting, $0.number) }, source: source, mayBePublished: mayBePublished,
+        isNamesake: isNamesake)
     }
     var answer = Answer.lines(
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     answer.add("Ensuite : adhérent \(member.code)")
+    if !isResident, kind == .unknown, !workspace.conversation.isInteractive,
+      try workspace.looksLikePerson(name, in: college, on: day)
+    {
+      answer.add(
+        "\(member.name) est inscrit comme organisation. Si c'est un habitant : annuler, puis la même ligne avec --habitant"
+      )
+    }
     return answer
   }
 }
 
 extension Workspace {
+  /// Whether a name is written as people's are, or its college has nobody but inhabitants.
+  fileprivate func looksLikePerson(_ name: PlainText, in college: Reference<College>?, on day: Day) throws -> Bool {
+    if PersonName(reading: name.value)?.given != nil { return true }
+    guard let college else { return false }
+    let others = try reading().members(on: day, in: college).entries.map(\.member)
+      .filter { $0.reference.name != name.value }
+    return !others.isEmpty && others.allSatisfy(\.isResident)
+  }
+
+  /// What somebody at the terminal says of a name that looks like a person's; nobody is asked of others.
+  fileprivate func askWhetherPerson(
+    _ name: PlainText, in college: Reference<College>?, on day: Day
+  ) throws -> Bool {
+    guard conversation.isInteractive, try looksLikePerson(name, in: college, on: day) else { return false }
+    return try conversation.confirm("\(name.value) : un habitant, une personne ?", byDefault: false)
+  }
+
   /// What an inhabitant answered about the name; nil where nobody can tell now.
   fileprivate func askPublication(of name: PlainText) throws -> Bool? {
     guard conversation.isInteractive else { return nil }

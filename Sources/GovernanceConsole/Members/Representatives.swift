@@ -8,20 +8,24 @@ extension Command {
     Field.organization("organisation"),
     Field.text("personne").asked("Qui (Prénom NOM) ?"),
     Field.flag("suppléant", "suppléant ; sinon, titulaire"),
+    Field.namesake,
     Field.day("le", .past).option().asked("À compter de quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("à compter de quel jour"),
     Field.person("remplace").option().optional.meaning("qui cesse de la représenter ce jour-là"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["représentant nommer die \"Paul ESSAI\" --le 12/3/2026 --remplace dauchet"]
-  ) { workspace, organization, name, isAlternate, day, replaced, source in
+  ) { workspace, organization, name, isAlternate, isNamesake, day, replaced, source in
     var nomination = Nomination(of: name, for: organization, as: isAlternate ? .alternate : .primary, from: day)
     nomination.replaced = replaced
     nomination.source = source
-    let outcome = try workspace.act { [nomination] in try $0.appointRepresentative(nomination) }
+    let outcome = try workspace.actAskingNamesakes(name, isNamesake: isNamesake) { file, name, isNamesake in
+      (nomination.name, nomination.isNamesake) = (name, isNamesake)
+      return try file.appointRepresentative(nomination)
+    }
     let rank = nomination.rank.french.map { ", \($0)" } ?? ""
     var answer = Answer.lines(
       "\(organization.name) est représentée par \(outcome.person.name)\(rank), à compter du \(day.french)"
-        + (replaced.map { ", à la suite de \($0.name)." } ?? "."))
+        + (replaced.map { ", à la suite \($0.name.afterDe)." } ?? "."))
     answer.addAnnouncement(of: day, today: workspace.today)
     if outcome.isNew { answer.add("Nouvelle personne : \(outcome.person.code). Ensuite : personne modifier …") }
     for other in outcome.alongside {

@@ -9,28 +9,31 @@ struct Environment: Sendable {
   /// The hour on the wall, in the association's zone; nil where it is not known.
   let now: @Sendable () -> ClockTime?
   let variables: [String: String]
-  /// The width of the terminal; nil where lines may be of any length.
-  let width: Int?
+  private let measuredWidth: @Sendable () -> Int?
   /// The moment that the journal notes.
   let clock: @Sendable () -> String
 
   init(
-    today: Day, variables: [String: String], width: Int?, clock: @escaping @Sendable () -> String = UTCClock.now,
+    today: Day, variables: [String: String], width: @autoclosure @escaping @Sendable () -> Int?,
+    clock: @escaping @Sendable () -> String = UTCClock.now,
     now: @escaping @Sendable () -> ClockTime? = { nil }
   ) {
     self.today = today
     self.now = now
     self.variables = variables
-    self.width = width
+    measuredWidth = width
     self.clock = clock
   }
 
+  /// The width of the terminal, which changes with its window; nil where lines may be of any length.
+  var width: Int? { measuredWidth() }
+
   /// The surroundings of this process. `PTCE_AUJOURDHUI` (`AAAA-MM-JJ`) stands for the day, for training and tests.
-  static func current(width: Int?) -> Environment {
+  static func current(width: @autoclosure @escaping @Sendable () -> Int?) -> Environment {
     let variables = ProcessInfo.processInfo.environment
     return Environment(
-      today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables, width: width,
-      now: systemHour)
+      today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables,
+      width: width(), now: systemHour)
   }
 
   /// The hour on the wall, by the system's clock and zone.

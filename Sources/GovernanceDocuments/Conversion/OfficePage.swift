@@ -8,8 +8,8 @@ extension Document {
   /// It is neither ``html`` nor ``markdown``: those lose captions or columns on the way (decision 11).
   var officeHTML: String { officeHTML { _ in nil } }
 
-  /// - Parameter drawn: a drawing as a PNG picture; nil where nothing here can make one, and its words stand for it.
-  func officeHTML(drawn: (Figure) -> Data?) -> String {
+  /// - Parameter drawn: a drawing as a picture; nil where nothing here can make one, and its words stand for it.
+  func officeHTML(drawn: (Figure) -> OfficePage.Picture?) -> String {
     OfficePage.template.render(OfficePage(self, drawn: drawn))
   }
 }
@@ -30,15 +30,21 @@ struct OfficePage {
   /// A figure as a picture, or the words that stand for it.
   struct Drawing {
     let caption: String
-    /// The picture in the page itself, as `data:`.
-    let picture: String?
+    let picture: Picture?
     let lines: [String]
+  }
+
+  /// Where a picture lies, and how large it is shown; without a height as its width makes it.
+  struct Picture {
+    let source: String
+    let width: String
+    var height: String?
   }
 
   /// How pandoc reads the page. Our own levels begin at 2, since 1 is the title's.
   static let pandocOptions = ["--from=html-auto_identifiers", "--shift-heading-level-by=-1"]
 
-  init(_ document: Document, drawn: (Figure) -> Data? = { _ in nil }) {
+  init(_ document: Document, drawn: (Figure) -> Picture? = { _ in nil }) {
     page = HTMLPage(document)
     // Word checks the spelling of a country's language, not of a language alone.
     language = page.language == "fr" ? "fr-FR" : page.language
@@ -46,11 +52,11 @@ struct OfficePage {
       Piece(
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
         drawing: block.figure.flatMap { figure in
-          var picture: Data?
+          var picture: Picture?
           if case .figure(let source) = source, source.isSelfContained { picture = drawn(source) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
-            caption: figure.caption, picture: picture.map { "data:image/png;base64," + $0.base64EncodedString() },
+            caption: figure.caption, picture: picture,
             lines: picture == nil ? figure.equivalent.map(Self.keepingIndent) : [])
         })
     }

@@ -17,17 +17,39 @@ struct OpenDocumentText {
     // The properties tell the author, and are ours; pandoc would print him under the title.
     var text = document
     text.author = nil
+    var pictures: [(name: String, contents: Data)] = []
+    let page = text.officeHTML { figure in
+      guard let picture = Converter.picture(of: figure), let size = Self.size(ofPNG: picture) else { return nil }
+      let name = "Pictures/\(pictures.count + 1).png"
+      pictures.append((name, picture))
+      return OfficePage.Picture(source: name, width: size.width, height: size.height)
+    }
     let content = try pandoc.run(
       OfficePage.pandocOptions + ["--to=opendocument", "--standalone", "--wrap=none", "--output=-"],
-      input: Data(text.officeHTML.utf8))
-    return ZipArchive([
-      // First and stored as it is: that is how the kind of the file is recognised.
-      ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
-      ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
-      ("styles.xml", Data(PackageResources.text_styles_xml)),
-      ("meta.xml", Data(metadata.utf8)),
-      ("META-INF/manifest.xml", Data(manifest.utf8)),
-    ]).bytes
+      input: Data(page.utf8))
+    return ZipArchive(
+      [
+        // First and stored as it is: that is how the kind of the file is recognised.
+        ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
+        ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
+        ("styles.xml", Data(PackageResources.text_styles_xml)),
+        ("meta.xml", Data(metadata.utf8)),
+        ("META-INF/manifest.xml", Data(manifest(of: pictures.map(\.name)).utf8)),
+      ] + pictures
+    ).bytes
+  }
+
+  /// As large as a page lets it be: here both lengths have to be told.
+  private static func size(ofPNG picture: Data) -> (width: String, height: String)? {
+    // The header tells width and height as two whole numbers of four bytes.
+    guard picture.count > 24 else { return nil }
+    let lengths = [16, 20].map { start in
+      picture.dropFirst(start).prefix(4).reduce(0) { $0 * 256 + Double($1) }
+    }
+    guard lengths[0] > 0, lengths[1] > 0 else { return nil }
+    let scale = min(17.4 / lengths[0], 22 / lengths[1])
+    let shown = lengths.map { "\(($0 * scale * 100).rounded() / 100)cm" }
+    return (shown[0], shown[1])
   }
 
   /// The text with lines around the cells of its tables, and a background for their headers.
@@ -56,12 +78,10 @@ struct OpenDocumentText {
       """
   }
 
-  private var manifest: String {
+  private func manifest(of pictures: [String]) -> String {
     let parts =
       [("/", "application/vnd.oasis.opendocument.text")]
-      + ["content", "styles", "meta"].map {
-        ("\($0).xml", "text/xml")
-      }
+      + ["content", "styles", "meta"].map { ("\($0).xml", "text/xml") } + pictures.map { ($0, "image/png") }
     let entries = parts.map { "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"\($1)\"/>" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -18,7 +18,14 @@ struct WordDocument {
     let reference = try folder.write(reference.bytes, as: "reference.docx")
     return try pandoc.run(
       OfficePage.pandocOptions + ["--to=docx", "--reference-doc=\(reference)", "--output=-"],
-      input: Data(document.officeHTML(drawn: Converter.picture).utf8))
+      input: Data(document.officeHTML(drawn: Self.picture).utf8))
+  }
+
+  /// The drawing within the page itself: pandoc would read a file only if it may read any.
+  private static func picture(of figure: Figure) -> OfficePage.Picture? {
+    Converter.picture(of: figure).map {
+      OfficePage.Picture(source: "data:image/png;base64," + $0.base64EncodedString(), width: "100%")
+    }
   }
 
   /// A document without text that has the styles, the paper and the foot of the pages; pandoc adds what it lacks.

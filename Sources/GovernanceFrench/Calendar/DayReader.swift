@@ -22,6 +22,9 @@ public struct DayReader: Sendable {
   let today: Day
   let tense: Tense
 
+  /// The years of which a record tells: associations were born in 1901, and what they follow a little before.
+  static let yearsInReach = 1800...2200
+
   /// A reader for which `J` is `today`, and which resolves a missing year in that tense.
   public init(today: Day, tense: Tense = .coming) {
     self.today = today
@@ -36,6 +39,7 @@ public struct DayReader: Sendable {
     while count > 0 {
       let pieces = WordPieces(words.prefix(count))
       guard let found = try reading(in: pieces) else { return nil }
+      guard Self.yearsInReach.contains(found.day.year) else { throw .yearOutOfReach(found.day) }
       guard let cutWord = pieces.wordCut(at: found.end) else {
         return DayReading(day: found.day, wordCount: pieces.wordCount(upTo: found.end))
       }

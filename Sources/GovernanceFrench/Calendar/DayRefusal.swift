@@ -8,6 +8,8 @@ public enum DayRefusal: Error, Equatable {
   case weekdayMismatch(written: Weekday, actual: Day)
   /// Without its year, what is told as past is about to come, and the latest such day is long ago.
   case stillAhead(Day, latest: Day)
+  /// The year is none in which the record tells or plans something: a slip of the keyboard.
+  case yearOutOfReach(Day)
   /// The text is no form of day at all.
   case notADay(String)
 
@@ -20,6 +22,9 @@ public enum DayRefusal: Error, Equatable {
       "Le \(actual.frenchShort) est un \(actual.weekday.french), pas un \(written.french)."
     case .stillAhead(let day, let latest):
       "Le \(day.frenchShort) est encore à venir : écrivez l'année, \(latest.frenchTyped) pour celui de \(latest.year)."
+    case .yearOutOfReach(let day):
+      "Le \(day.frenchNumeric) n'est pas un jour du dossier : l'année va de \(DayReader.yearsInReach.lowerBound) à "
+        + "\(DayReader.yearsInReach.upperBound)."
     case .notADay(let written):
       "« \(DayRefusal.quoted(written)) » n'est pas un jour : "
         + "écrivez par exemple « 17 mars 2026 », « 17/03/2026 », « jeudi » ou « J+15 »."

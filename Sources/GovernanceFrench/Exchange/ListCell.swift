@@ -19,13 +19,19 @@ extension MemberListReader {
   /// The same for a cell that may hold several values.
   func listed(_ row: ListRow, _ column: ImportColumn, by words: [String] = []) throws(CellProblem) -> [PlainText] {
     guard let (title, cell) = try cell(row, column, splitting: true) else { return [] }
-    let plain = words.reduce(cell) { $0.replacing($1, with: ";") }
+    // "a et b" has two spaces; most cells have one, and to look for words is slow.
+    let isOne = words.isEmpty || cell.utf8.count { $0 == UInt8(ascii: " ") } < 2
+    let plain = isOne ? cell : words.reduce(cell) { $0.replacing($1, with: ";") }
     var values: [PlainText] = []
-    for part in plain.split(whereSeparator: { ";/,\n".contains($0) }) where !part.allSatisfy(\.isWhitespace) {
-      values.append(try checked(String(part), title))
+    for bytes in plain.utf8.split(whereSeparator: Self.separators.contains) {
+      let part = Substring(bytes)
+      if !part.allSatisfy(\.isWhitespace) { values.append(try checked(String(part), title)) }
     }
     return values
   }
+
+  /// What stands between two values of a cell.
+  private static let separators = Array(";/,\n".utf8)
 
   func checked(_ text: String, _ title: String) throws(CellProblem) -> PlainText {
     do {

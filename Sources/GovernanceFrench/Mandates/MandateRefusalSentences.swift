@@ -9,6 +9,9 @@ extension MandateRefusal {
     case .notMember(let name, let day, let since):
       "\(name) n'est pas adhérent au \(day.frenchShort)\(since.map { " (adhésion depuis le \($0.frenchShort))" } ?? "") : "
         + "un mandat se tient pour un adhérent. Revoyez le jour, ou : adhérent ajouter"
+    case .officeOfAnotherBody(let office, let body):
+      "« \(office.quotable) » n'est pas une fonction de cette instance : \(body). Les instances et les groupes : instances, "
+        + "groupes ; pour une fonction nouvelle : fonction ajouter \"…\""
     case .officeAlreadyHeld(let name, let office, let body):
       "\(name) est déjà \(office) (\(body)) à cette période. Pour prolonger : mandat renouveler"
     case .seatAlreadyHeld(let name, let number, let body):

@@ -34,6 +34,11 @@ extension MemberRefusal {
       "\(person) ne représente pas \(organization) le \(day.frenchShort), d'après le dossier."
     case .nameTaken(let name, let other, let code):
       "« \(name.quotable) » est déjà le nom de \(other). Si c'est la même : adhérent doublon … \(code)"
+    case .namesakes(let name, let namesakes):
+      "« \(name.quotable) » est déjà le nom \(namesakes.map(\.french).frenchList(.or).afterDe). Si c'est la même personne, tapez "
+        + "\(namesakes.map(\.person.code).frenchList(.or)) à la place du nom ; si c'en est une autre, ajoutez --homonyme."
+    case .namesakeWithoutGivenName(let name):
+      "« \(name.quotable) » n'est qu'un nom de famille : avec --homonyme, donnez aussi le prénom (Prénom NOM)."
     case .joinedToItself(let name): "C'est deux fois \(name) : il n'y a rien à joindre."
     case .cannotJoin(let kept, let duplicate, let obstacles):
       "\(kept) et \(duplicate) ne peuvent pas être joints : \(obstacles.map(\.french).joined(separator: " ; ")). "

@@ -89,6 +89,12 @@ extension PersonName {
 
   /// `DUPONT`, `d'HERBOMEZ`, `MARTIN-DUPRÉ`; not an initial, `J.` or `J-P`.
   private static func isCapitals(_ word: Substring) -> Bool {
+    // Nearly all words are told by their bytes: no apostrophe, and a small letter or nothing but capitals.
+    let bytes = word.utf8
+    if !bytes.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }) {
+      if bytes.contains(where: { 0x61...0x7A ~= $0 }) { return false }
+      if bytes.allSatisfy({ 0x41...0x5A ~= $0 }) { return bytes.count > 1 }
+    }
     var letters = 0
     var bare = word
     if let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" }),

@@ -88,6 +88,7 @@ extension AssociationFile {
       if let until = report.until, until < record.meeting.day {
         throw Refusal.election(.endsBeforeElection(until: until, meeting: record.meeting.day))
       }
+      try Self.checkExists(db, report.office, in: report.body)
       if let name = report.candidateNamedTwice { throw Refusal.election(.candidateTwice(name: name)) }
       let voters = roll.presentVoters + roll.representedVoters
       let needed = try Self.neededVotes(report, voters: voters)

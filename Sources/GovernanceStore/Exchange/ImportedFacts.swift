@@ -81,14 +81,7 @@ struct ImportedFacts {
   /// The organisations that a person ever spoke, sat or took part for.
   mutating func organizations(of person: Int64) throws -> Set<Int64> {
     if let known = organizations[person] { return known }
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT organization_id FROM representative WHERE person_id = :person UNION
-        SELECT organization_id FROM group_member WHERE person_id = :person AND organization_id IS NOT NULL UNION
-        SELECT organization_id FROM mandate JOIN member ON member.id = mandate.member_id
-          WHERE mandate.person_id = :person AND organization_id IS NOT NULL
-        """)
-    let found = Set(try Int64.fetchAll(statement, arguments: ["person": person]))
+    let found = try Namesake.organizations(db, of: person)
     organizations[person] = found
     return found
   }

@@ -27,6 +27,7 @@ extension AssociationFile {
         throw Refusal.exchange(.importHasRefusedLines(count: outcome.count(.refused), first: first.number))
       }
       guard outcome.changeCount > 0 else { throw Refusal.exchange(.nothingToImport) }
+      try importer.writer.finish()
       return (outcome, "import", "\(title.value) : \(outcome.summary)")
     }
   }

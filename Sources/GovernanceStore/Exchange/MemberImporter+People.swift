@@ -31,11 +31,12 @@ extension MemberImporter {
     if !namesakes.isEmpty {
       let certain = try namesakes.filter { try isSame($0, person, organization, isResident: row.organization == nil) }
       if let only = certain.first, certain.count == 1 { return .known(only) }
+      let isSaidToBeKnown = settings.samePeople.contains(row.line)
       switch settings.answers[ImportQuestion.Key(line: row.line, name: person.name)] {
       case .same(let id) where namesakes.contains(id): return .known(id)
       case .other: break
-      case nil where settings.resembling == .add: break
-      case nil where settings.resembling == .join && namesakes.count == 1: return .known(namesakes[0])
+      case nil where isSaidToBeKnown && namesakes.count == 1: return .known(namesakes[0])
+      case nil where !isSaidToBeKnown && settings.resembling == .add: break
       default:
         throw Unsure(
           question: ImportQuestion(
@@ -84,11 +85,13 @@ extension MemberImporter {
   /// The row of that person, made where it is a new one.
   mutating func takePerson(_ person: ImportedPerson, _ identity: Identity) throws -> Int64 {
     let id: Int64
+    var isNew = false
     switch identity {
     case .known(let known):
       id = known
       try takeCivility(person.civility, of: id)
     case .new(let name):
+      isNew = true
       id = try writer.insert(
         "person", "code, given_name, family_name, civility, source_id, certainty",
         [
@@ -98,7 +101,7 @@ extension MemberImporter {
       directory.notePerson(id, name.display)
       directory.known.addPerson(id, civility: name.civility)
     }
-    try takeContact(person, of: id)
+    try takeContact(person, of: id, isNew: isNew)
     return id
   }
 
@@ -114,33 +117,32 @@ extension MemberImporter {
   }
 
   /// What the list leaves empty stays as it is; what it changes is shown as it was and as it will be.
-  private mutating func takeContact(_ person: ImportedPerson, of id: Int64) throws {
+  private mutating func takeContact(_ person: ImportedPerson, of id: Int64, isNew: Bool) throws {
     guard person.email != nil || person.phone != nil || person.postalAddress != nil else { return }
     let former = try directory.known.contact(of: id)
-    var merged = former
     var added: [String] = []
     var changed: [String] = []
-    func take(_ told: PlainText?, _ place: WritableKeyPath<Contact, String?>, _ word: String) {
-      guard let told = told?.value, told != former[keyPath: place] else { return }
-      if let known = former[keyPath: place] {
-        changed.append("\(word) : \(known) → \(told)")
-      } else {
-        added.append(word)
-      }
-      merged[keyPath: place] = told
+    func merge(_ told: PlainText?, _ known: String?, _ word: String) -> String? {
+      guard let told = told?.value, told != known else { return known }
+      if let known { changed.append("\(word) : \(known) → \(told)") } else { added.append(word) }
+      return told
     }
-    take(person.email, \.email, "courriel")
-    take(person.phone, \.phone, "téléphone")
-    take(person.postalAddress, \.postalAddress, "adresse")
+    let merged = Contact(
+      email: merge(person.email, former.email, "courriel"), phone: merge(person.phone, former.phone, "téléphone"),
+      postalAddress: merge(person.postalAddress, former.postalAddress, "adresse"))
     guard merged != former else { return }
     directory.known.note(merged, of: id)
-    try writer.run(
-      """
-      INSERT INTO person_contact (person_id, email, phone, postal_address) VALUES (?, ?, ?, ?)
-      ON CONFLICT (person_id) DO UPDATE SET email = excluded.email, phone = excluded.phone,
-        postal_address = excluded.postal_address
-      """,
-      [id.databaseValue, merged.email.column, merged.phone.column, merged.postalAddress.column])
+    let values = [id.databaseValue, merged.email.column, merged.phone.column, merged.postalAddress.column]
+    if isNew {
+      try writer.add("person_contact", "person_id, email, phone, postal_address", values)
+    } else {
+      try writer.run(
+        """
+        INSERT INTO person_contact (person_id, email, phone, postal_address) VALUES (?, ?, ?, ?)
+        ON CONFLICT (person_id) DO UPDATE SET email = excluded.email, phone = excluded.phone,
+          postal_address = excluded.postal_address
+        """, values)
+    }
     if !added.isEmpty { done.append(added.joined(separator: ", ")) }
     done += changed
   }

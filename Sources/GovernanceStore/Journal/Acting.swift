@@ -19,8 +19,9 @@ extension AssociationFile {
       try queue.inTransaction(.immediate) { db in
         let (outcome, changes) = try ChangeRecorder.recording(db) { try body(db) }
         let (value, subject, summary) = outcome
-        try Invariants.check(db, touching: try changes.rows())
-        try SearchIndex.follow(db, changes)
+        let rows = try changes.rows()
+        try Invariants.check(db, touching: rows.present)
+        try SearchIndex.follow(db, rows)
         try JournalWriter(author: author, at: clock()).append(
           db, kind: kind, subject: subject, summary: summary, changeset: kind.isUndoable ? changes : nil)
         result = value

@@ -37,21 +37,25 @@ struct Changeset {
     }
   }
 
-  /// The keys of the rows that it adds or changes, by table.
-  ///
-  /// - Parameter withRemoved: those of the rows that it removes too.
-  func rows(withRemoved: Bool = false) throws -> [String: [Int64]] {
+  /// The keys of the rows that it touches, by table.
+  func rows() throws -> Rows {
     var keys = Keys()
     let code = withUnsafeMutablePointer(to: &keys) { pointer in
       bytes.withUnsafeBytes {
-        csession_rows($0.baseAddress, Int32($0.count), withRemoved ? 1 : 0, pointer) { context, table, key in
+        csession_rows($0.baseAddress, Int32($0.count), pointer) { context, table, key, isRemoved in
           guard let context, let table else { return }
-          context.assumingMemoryBound(to: Keys.self).pointee.add(key, table)
+          context.assumingMemoryBound(to: Keys.self).pointee.add(key, table, isRemoved: isRemoved != 0)
         }
       }
     }
     try ChangeRecorder.check(code)
-    return keys.byTable
+    return keys.rows
+  }
+
+  /// The keys of rows by table: of those that are there after the change, and of those that it removes.
+  struct Rows {
+    var present: [String: [Int64]] = [:]
+    var removed: [String: [Int64]] = [:]
   }
 
   /// The texts that the change puts into or takes out of the contact data of that person; nil where it does not touch them.
@@ -91,22 +95,25 @@ struct Changeset {
   private struct Keys {
     private var table = ContiguousArray<CChar>([0])
     private var present: [Int64] = []
-    private var former: [String: [Int64]] = [:]
+    private var removed: [Int64] = []
+    private var former = Rows()
 
-    mutating func add(_ key: Int64, _ table: UnsafePointer<CChar>) {
+    mutating func add(_ key: Int64, _ table: UnsafePointer<CChar>, isRemoved: Bool) {
       let isSame = self.table.withUnsafeBufferPointer { $0.baseAddress.map { strcmp($0, table) == 0 } ?? false }
       if !isSame {
-        former = byTable
-        present = []
+        former = rows
+        (present, removed) = ([], [])
         self.table = ContiguousArray(UnsafeBufferPointer(start: table, count: strlen(table) + 1))
       }
-      present.append(key)
+      if isRemoved { removed.append(key) } else { present.append(key) }
     }
 
-    var byTable: [String: [Int64]] {
-      if present.isEmpty { return former }
+    var rows: Rows {
       let name = table.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-      return former.merging([name: present]) { $0 + $1 }
+      var rows = former
+      if !present.isEmpty { rows.present[name, default: []] += present }
+      if !removed.isEmpty { rows.removed[name, default: []] += removed }
+      return rows
     }
   }
 

@@ -88,8 +88,9 @@ extension AssociationFile {
     }
     let change = try transform(Changeset(bytes: bytes))
     try change.apply(to: db)
-    try Invariants.check(db, touching: try change.rows())
-    try SearchIndex.follow(db, change)
+    let rows = try change.rows()
+    try Invariants.check(db, touching: rows.present)
+    try SearchIndex.follow(db, rows)
   }
 }
 

@@ -37,12 +37,13 @@ extension AssociationFile {
   ///
   /// - Returns: the mandate, and the others who hold the same office in that body on its first day.
   /// - Throws: ``Refusal/mandate(_:)`` where the adherent did not belong, the end comes before the start, no seat is
-  ///   free, or the office would be held twice.
+  ///   free, the office is none of the body, or would be held twice.
   public func appoint(_ appointment: Appointment) throws(Refusal) -> (mandate: Mandate, alongside: [Mandate]) {
     try act(.appointMandate) { db in
       let day = appointment.from
       if let last = appointment.last, last < day { throw Refusal.mandate(.endBeforeStart(last, start: day)) }
       try Self.checkBelongs(db, appointment.member, on: day)
+      try Self.checkExists(db, appointment.office, in: appointment.body)
       let alongside =
         try appointment.office.map {
           try Mandate.fetch(db, on: day, body: appointment.body, office: $0.code)
@@ -67,6 +68,16 @@ extension AssociationFile {
       let mandate = try Mandate.fetch(db, db.lastInsertedRowID, on: day)
       let summary = "\(mandate.place), \(appointment.member.name), \(mandate.span.french)"
       return ((mandate, alongside), appointment.body.code, summary)
+    }
+  }
+
+  /// - Throws: ``MandateRefusal/officeOfAnotherBody(office:body:)``.
+  static func checkExists(_ db: Database, _ office: Office?, in body: Reference<Body>) throws {
+    guard let office,
+      let row = try Row.fetchOne(db, sql: "SELECT kind FROM body WHERE id = ?", arguments: [body.id])
+    else { return }
+    guard office.exists(in: try row.word(0)) else {
+      throw Refusal.mandate(.officeOfAnotherBody(office: office.label, body: body.name))
     }
   }
 

@@ -6,8 +6,8 @@ import GRDB
 public struct Replacement: Sendable {
   /// Who makes way.
   public let former: Reference<Person>
-  /// `Prénom NOM` of who takes over, or a name that is known.
-  public let successor: PlainText
+  /// `Prénom NOM` of who takes over, or the code of somebody who is known.
+  public var successor: PlainText
   /// The first day of the successor.
   public let day: Day
   /// What was decided, by handle.
@@ -18,6 +18,8 @@ public struct Replacement: Sendable {
   public var title: PlainText?
   /// The document that says so.
   public var source: PlainText?
+  /// Whether the successor is somebody else than whoever of the record bears that name.
+  public var isNamesake = false
 
   /// A replacement of which nothing is decided yet.
   public init(of former: Reference<Person>, by successor: PlainText, on day: Day) {
@@ -43,7 +45,7 @@ extension AssociationFile {
   /// - Throws: ``MandateRefusal/undecided(_:handles:)`` while something held is decided by nobody,
   ///   ``MandateRefusal/nothingHeld(name:on:)``, ``MandateRefusal/replacedByOneself(name:)``,
   ///   ``MandateRefusal/notMember(name:on:since:)`` where the mandate of an inhabitant would pass to somebody who is no
-  ///   adherent, ``Refusal/dayBeforeStart(_:start:)``.
+  ///   adherent, ``Refusal/dayBeforeStart(_:start:)``, ``MemberRefusal/namesakes(name:_:)`` for the successor.
   public func replace(_ replacement: Replacement) throws(Refusal) -> Replacement.Outcome {
     try act(.replacePerson) { db in
       let (former, day) = (replacement.former, replacement.day)
@@ -53,7 +55,9 @@ extension AssociationFile {
       let source = try Self.source(db, replacement.source)
       let (successor, isNew) = try PartyEntry(
         db: db, source: source, certainty: source == nil ? .toConfirm : .confirmed
-      ).personByWholeName(replacement.successor)
+      ).personByWholeName(
+        replacement.successor, isAnother: replacement.isNamesake,
+        tiedTo: Array(try Namesake.organizations(db, of: former.id)))
       guard successor != former else { throw Refusal.mandate(.replacedByOneself(name: former.name)) }
       let ofOrganizations = try HeldRow.mandatesOfOrganizations(db, of: former, on: day)
       let handing = HandingOver(

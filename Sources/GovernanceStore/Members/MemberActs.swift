@@ -6,28 +6,30 @@ extension AssociationFile {
   /// Enters an adherent into a college.
   ///
   /// - Parameters:
-  ///   - name: the organisation's name, or `Prénom NOM` of an inhabitant.
+  ///   - name: the organisation's name, or `Prénom NOM` of an inhabitant, or the code of one who is known.
   ///   - isResident: true for an inhabitant.
   ///   - college: the college, if it is known.
   ///   - day: since when.
   ///   - decision: the text that admitted it, if it was voted here.
   ///   - source: the document that says so.
   ///   - mayBePublished: what an inhabitant answered about the name; nil where it was not asked.
+  ///   - isNamesake: whether the inhabitant is somebody else than whoever of the record bears that name.
   /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where that name, or an other name of an adherent, is listed;
-  ///   ``MemberRefusal/wasMember(name:code:until:)`` where it was one before.
+  ///   ``MemberRefusal/wasMember(name:code:until:)`` where it was one before; ``MemberRefusal/namesakes(name:_:)`` where
+  ///   somebody bears the inhabitant's name.
   public func addMember(
     _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
     since day: Day, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil,
-    mayBePublished: Bool? = nil
+    mayBePublished: Bool? = nil, isNamesake: Bool = false
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
       let decisionID = try Self.resolutionID(db, decision)
       let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
       let entry = PartyEntry(db: db, source: sourceID, certainty: certainty)
-      let party: (id: Int64, code: String) =
+      let party: (id: Int64, code: String, name: String) =
         if isResident {
-          try Self.newMember(entry.person(name), in: "person", db)
+          try Self.newMember(entry.person(name, isAnother: isNamesake), in: "person", db)
         } else {
           try Self.newMember(entry.organization(name, kind: kind), in: "organization", db)
         }
@@ -50,15 +52,15 @@ extension AssociationFile {
             VALUES (?, ?, ?, ?, ?)
             """, arguments: [member, college.id, day.iso, sourceID, certainty.rawValue])
       }
-      let summary = ([name.value] + (college.map { [$0.name] } ?? []) + [day.frenchShort]).joined(separator: ", ")
-      return (Reference(id: member, code: party.code, name: name.value), party.code, summary)
+      let summary = ([party.name] + (college.map { [$0.name] } ?? []) + [day.frenchShort]).joined(separator: ", ")
+      return (Reference(id: member, code: party.code, name: party.name), party.code, summary)
     }
   }
 
   /// An adherent is entered once, whatever its other names; one that left comes back by an act of its own.
   private static func newMember<Subject>(
     _ party: PartyEntry.Found<Subject>, in table: String, _ db: Database
-  ) throws -> (id: Int64, code: String) {
+  ) throws -> (id: Int64, code: String, name: String) {
     let (same, isNew) = party
     if !isNew,
       let id = try Int64.fetchOne(db, sql: "SELECT id FROM member WHERE \(table)_id = ?", arguments: [same.id])
@@ -69,7 +71,7 @@ extension AssociationFile {
       }
       throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
     }
-    return (same.id, same.code)
+    return (same.id, same.code, same.name)
   }
 
   /// A code made from the name that nothing of that table bears yet: `pimms`, then `pimms-2`.

@@ -11,10 +11,27 @@ struct PartyEntry {
   /// What a name came to: who bears it, and whether nobody did before.
   typealias Found<Subject> = (reference: Reference<Subject>, isNew: Bool)
 
-  /// The person of exactly that name or other name; entered if nobody bears it.
-  func person(_ name: PlainText) throws -> Found<Person> {
-    if let known = try knownPerson(name) { return (known, false) }
+  /// The person of exactly that code, or of that name where an organisation ties them too; entered if nobody bears it.
+  ///
+  /// A name alone does not tell: two people may bear it.
+  ///
+  /// - Parameters:
+  ///   - isAnother: somebody said that it is none of those who bear the name.
+  ///   - organizations: who ever spoke, sat or took part for one of them is the same.
+  /// - Throws: ``MemberRefusal/namesakes(name:_:)``.
+  func person(_ name: PlainText, isAnother: Bool, tiedTo organizations: [Int64] = []) throws -> Found<Person> {
     let parts = PersonName(fullName: name.value)
+    if !isAnother {
+      let everybody = try ReferenceFinder(db: db).candidates(.person)
+      if let meant = everybody.first(where: { $0.code == name.value.folded }) { return (meant.reference(), false) }
+      let written = [name.value.folded, parts.display.folded]
+      let bearers = everybody.filter { ([$0.name] + $0.aliases).contains { written.contains($0.folded) } }
+      let tied = try bearers.filter { try !Namesake.organizations(db, of: $0.id).isDisjoint(with: organizations) }
+      if let same = tied.first, tied.count == 1 { return (same.reference(), false) }
+      guard bearers.isEmpty else {
+        throw Refusal.member(.namesakes(name: name.value, try bearers.map { try Namesake($0.reference(), db) }))
+      }
+    }
     let code = try AssociationFile.freeCode(db, "person", for: parts.family)
     try db.execute(
       sql: """
@@ -25,12 +42,16 @@ struct PartyEntry {
 
   /// The same, but that one word is no whole name: it points at somebody who is known.
   ///
-  /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` or ``Refusal/ambiguousReference(_:_:candidates:)``.
-  func personByWholeName(_ name: PlainText) throws -> Found<Person> {
-    if PersonName(fullName: name.value).given == nil, try knownPerson(name) == nil {
+  /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` or ``Refusal/ambiguousReference(_:_:candidates:)``,
+  ///   ``MemberRefusal/namesakeWithoutGivenName(name:)``.
+  func personByWholeName(
+    _ name: PlainText, isAnother: Bool, tiedTo organizations: [Int64]
+  ) throws -> Found<Person> {
+    if PersonName(fullName: name.value).given == nil {
+      if isAnother { throw Refusal.member(.namesakeWithoutGivenName(name: name.value)) }
       return (try ReferenceFinder(db: db).find(.person, name.value), false)
     }
-    return try person(name)
+    return try person(name, isAnother: isAnother, tiedTo: organizations)
   }
 
   /// The organisation of exactly that name, other name or code; entered if none bears it.
@@ -44,12 +65,5 @@ struct PartyEntry {
       sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, ?, ?, ?)",
       arguments: [code, name.value, kind.rawValue, source, certainty.rawValue])
     return (Reference(id: db.lastInsertedRowID, code: code, name: name.value), true)
-  }
-
-  private func knownPerson(_ name: PlainText) throws -> Reference<Person>? {
-    let written = [name.value.folded, PersonName(fullName: name.value).display.folded]
-    return try ReferenceFinder(db: db).candidates(.person).first { candidate in
-      ([candidate.name, candidate.code] + candidate.aliases).contains { written.contains($0.folded) }
-    }?.reference()
   }
 }

@@ -6,7 +6,7 @@ import GRDB
 public struct Nomination: Sendable {
   /// The organisation.
   public var organization: Reference<Organization>
-  /// `Prénom NOM`, or any name of somebody who is known.
+  /// `Prénom NOM`, or the code of somebody who is known.
   public var name: PlainText
   /// First or second.
   public var rank: Representative.Rank
@@ -16,6 +16,8 @@ public struct Nomination: Sendable {
   public var replaced: Reference<Person>?
   /// The document that says so.
   public var source: PlainText?
+  /// Whether it is somebody else than whoever of the record bears that name.
+  public var isNamesake = false
 
   /// A nomination that replaces nobody.
   public init(of name: PlainText, for organization: Reference<Organization>, as rank: Representative.Rank, from: Day) {
@@ -43,14 +45,14 @@ extension AssociationFile {
   ///
   /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:)``,
   ///   ``MemberRefusal/alreadySpeaks(person:organization:since:)``, ``MemberRefusal/doesNotSpeak(person:organization:on:)``
-  ///   for who would be replaced.
+  ///   for who would be replaced, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
   public func appointRepresentative(_ nomination: Nomination) throws(Refusal) -> Nomination.Outcome {
     try act(.appointRepresentative) { db in
       let (organization, day) = (nomination.organization, nomination.from)
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)
-        .personByWholeName(nomination.name)
+        .personByWholeName(nomination.name, isAnother: nomination.isNamesake, tiedTo: [organization.id])
       if let replaced = nomination.replaced {
         try Self.endRepresentation(db, of: replaced, for: organization, on: day)
       }
@@ -73,7 +75,10 @@ extension AssociationFile {
         arguments: [organization.id, person.id, nomination.rank.rawValue, day.iso, source, certainty.rawValue])
       let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []
       let summary =
-        ([person.name, nomination.rank.french, nomination.replaced.map { "à la suite de \($0.name)" }, day.frenchShort]
+        ([
+          person.name, nomination.rank.french, nomination.replaced.map { "à la suite \($0.name.afterDe)" },
+          day.frenchShort,
+        ]
         .compactMap { $0 }).joined(separator: ", ")
       return (
         Nomination.Outcome(person: person, isNew: isNew, alongside: others, heldByReplaced: held), organization.code,

@@ -128,7 +128,7 @@ extension AssociationFile {
     for row in joins where codes.contains(row[0]) {
       // What the act took away is what its inverse would bring back.
       let change = try Changeset(bytes: [UInt8](row[1] as Data)).inverted()
-      for id in try change.rows()["person"] ?? [] where id != person.id && joined.insert(id).inserted {
+      for id in try change.rows().present["person"] ?? [] where id != person.id && joined.insert(id).inserted {
         codes.formUnion(try change.codes(ofPerson: id))
       }
     }

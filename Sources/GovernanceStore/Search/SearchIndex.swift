@@ -13,14 +13,30 @@ enum SearchIndex {
   static let isNoPart = "name NOT GLOB 'search*'"
 
   /// Brings in what was added or changed, and takes out what is gone.
-  static func follow(_ db: Database, _ changes: Changeset) throws {
-    let rows = try changes.rows(withRemoved: true)
+  static func follow(_ db: Database, _ rows: Changeset.Rows) throws {
     // In the order of their keys, which is how the index takes many lines at once.
     for kind in SearchKind.allCases {
-      for id in rows[kind.table, default: []].sorted() {
-        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?")
-          .execute(arguments: [Int64(kind.rawValue) * span + id])
-        try db.cachedStatement(sql: "\(filling) WHERE kind = ? AND id = ?").execute(arguments: [kind.rawValue, id])
+      let present = runs(of: rows.present[kind.table, default: []])
+      let first = Int64(kind.rawValue) * span
+      for keys in present + runs(of: rows.removed[kind.table, default: []]) {
+        try db.cachedStatement(sql: "DELETE FROM search WHERE rowid BETWEEN ? AND ?")
+          .execute(arguments: [first &+ keys.lowerBound, first &+ keys.upperBound])
+      }
+      for keys in present {
+        try db.cachedStatement(sql: "\(filling) WHERE kind = ? AND id BETWEEN ? AND ?")
+          .execute(arguments: [kind.rawValue, keys.lowerBound, keys.upperBound])
+      }
+    }
+  }
+
+  /// The keys as runs without a gap: a statement a run, since SQLite lets the index write down what it has before each
+  /// statement. An act adds one row, or many that follow each other.
+  private static func runs(of keys: [Int64]) -> [ClosedRange<Int64>] {
+    keys.sorted().reduce(into: []) { runs, key in
+      if let last = runs.last, last.upperBound &+ 1 == key {
+        runs[runs.count - 1] = last.lowerBound...key
+      } else {
+        runs.append(key...key)
       }
     }
   }

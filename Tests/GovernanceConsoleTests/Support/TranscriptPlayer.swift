@@ -103,11 +103,11 @@ final class TranscriptPlayer {
         talk.heard += answer + "\n"
         return answer
       })
+    let width = scene.width
     return Workspace(
       path: nil, author: nil,
       environment: Environment(
-        today: scene.day, variables: ["HOME": folder.path], width: scene.width,
-        clock: SampleFile.clock),
+        today: scene.day, variables: ["HOME": folder.path], width: width, clock: SampleFile.clock),
       conversation: conversation, catalogue: .french)
   }
 

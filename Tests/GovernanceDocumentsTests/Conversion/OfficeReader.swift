@@ -5,6 +5,8 @@ struct OfficeReader: Decodable {
   /// The kinds and words of the paragraphs outside tables: ["Title", "Rapport d'activité"].
   let paragraphs: [[String]]
   let tables: [Table]
+  /// How many pictures the archive holds.
+  let pictures: Int
   let title: String
   let author: String
   let language: String

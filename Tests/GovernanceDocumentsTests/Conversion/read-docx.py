@@ -40,6 +40,7 @@ core = {e.tag.split("}")[1]: e.text or "" for e in read("docProps/core.xml")}
 size = section.find(W + "pgSz")
 json.dump({
     "paragraphs": [[kind(p), words(p)] for p in body.findall(W + "p")],
+    "pictures": sum(n.startswith("word/media/") for n in archive.namelist()),
     "tables": [table(t) for t in body.findall(W + "tbl")],
     "title": core["title"], "author": core["creator"], "language": core["language"],
     "paper": [round(int(size.get(W + k)) / 56.7) for k in "wh"],

@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 NAMES = {n: f"{{urn:oasis:names:tc:opendocument:xmlns:{u}:1.0}}" for n, u in {
     "office": "office", "text": "text", "table": "table", "style": "style", "fo": "xsl-fo-compatible", "meta": "meta",
 }.items()}
+DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 NAMES["dc"] = "{http://purl.org/dc/elements/1.1/}"
 q = lambda name: NAMES[name.split(":")[0]] + name.split(":")[1]
 archive = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
@@ -12,7 +14,8 @@ first = archive.infolist()[0]
 assert first.filename == "mimetype" and first.compress_type == zipfile.ZIP_STORED
 listed = {e.get("{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}full-path")
           for e in ElementTree.fromstring(archive.read("META-INF/manifest.xml"))}
-assert listed == {"/", "content.xml", "styles.xml", "meta.xml"}
+pictures = {n for n in archive.namelist() if n.startswith("Pictures/")}
+assert listed == {"/", "content.xml", "styles.xml", "meta.xml"} | pictures
 content, styles, meta = (ElementTree.fromstring(archive.read(n + ".xml")) for n in ("content", "styles", "meta"))
 known = {s.get(q("style:name")): s for root in (content, styles) for s in root.iter(q("style:style"))}
 
@@ -54,11 +57,18 @@ def table(element):
     }
 
 
+# Each is shown, as large as it says.
+shown = {}
+for frame in content.iter(DRAW + "frame"):
+    size = [float(frame.get(SVG + side).removesuffix("cm")) for side in ("width", "height")]
+    shown[frame.find(DRAW + "image").get("{http://www.w3.org/1999/xlink}href")] = size
+assert set(shown) == pictures and all(0 < w <= 17.4 and 0 < h <= 22 for w, h in shown.values())
 body = content.find(f"{q('office:body')}/{q('office:text')}")
 page = styles.find(f".//{q('style:page-layout-properties')}")
 described = meta.find(q("office:meta"))
 json.dump({
     "paragraphs": list(paragraphs(body)),
+    "pictures": len(pictures),
     "tables": [table(t) for t in body.iter(q("table:table"))],
     "title": described.findtext(q("dc:title")), "author": described.findtext(q("dc:creator")) or "",
     "language": described.findtext(q("dc:language")),

@@ -14,11 +14,11 @@ import Testing
     file = try .heninCarvin(in: folder)
   }
 
-  private func line(_ number: Int, _ name: String, _ change: (inout ImportedMember) throws -> Void = { _ in }) throws
+  private func line(_ number: Int, _ name: String?, _ change: (inout ImportedMember) throws -> Void = { _ in }) throws
     -> ImportedMember
   {
     var member = ImportedMember(line: number)
-    member.organization = try PlainText(name)
+    member.organization = try name.map { try PlainText($0) }
     try change(&member)
     return member
   }
@@ -68,6 +68,35 @@ import Testing
     #expect(try file.count("representative", where: "organization_id = (SELECT max(id) FROM organization)") == 2)
   }
 
+  @Test func laterLinesFindWhatEarlierOnesAddedThoughRowsWaitForOthers() throws {
+    var list = try (0..<50).map { number in
+      try line(number + 2, number.isMultiple(of: 3) ? nil : "Verger fictif \(number)") {
+        $0.people = [ImportedPerson(.told(PersonName(given: "P\(number)", family: "ESSAI")))]
+        $0.people[0].email = try PlainText("p\(number)@exemple.fr")
+      }
+    }
+    list.append(
+      try line(60, "Verger fictif 49") {
+        $0.kind = .sse
+        $0.people = [ImportedPerson(.told(PersonName(civility: "Mme", given: "P49", family: "ESSAI")))]
+        $0.people[0].email = try PlainText("p49@exemple.fr")
+        $0.people[0].phone = try PlainText("03 21 00 00 00")
+      })
+    let before = try file.dump()
+    #expect(try take(list, settings()).suffix(2) == [.added, .changed])
+    #expect(
+      try file.texts(
+        """
+        SELECT kind || ' ' || civility || ' ' || email || ' ' || phone FROM organization
+        JOIN representative ON organization_id = organization.id JOIN person ON person.id = representative.person_id
+        JOIN person_contact ON person_contact.person_id = person.id WHERE organization.name = 'Verger fictif 49'
+        """) == ["sse Mme p49@exemple.fr 03 21 00 00 00"])
+    #expect(try file.count("member") == 15 + 50 && file.count("person_contact") == 50)
+    #expect(try file.integrityFindings().isEmpty)
+    _ = try file.undo()
+    #expect(try file.dump() == before)
+  }
+
   @Test func resemblingNamesAreNotDecidedHere() throws {
     let list = [try line(2, "Somatem"), try line(3, "Un Verger fictif")]
     #expect(try file.previewImport(of: list, settings()).lines.map(\.kind) == [.leftAside, .added])
@@ -80,6 +109,27 @@ import Testing
     var decided = try settings()
     decided.answers = [ImportQuestion.Key(line: 2, name: "Somatem"): .other]
     #expect(try take(list, decided) == [.added, .added])
+  }
+
+  @Test func aNameAloneJoinsNobodyButOnTheLinesThatSomebodyNamed() throws {
+    let list = [try line(2, "Un Verger fictif") { $0.people = [try person("Odette DAUCHET")] }]
+    for resembling in [MemberImport.Resembling.leave, .join] {
+      #expect(try file.previewImport(of: list, settings(resembling)).lines.map(\.kind) == [.leftAside])
+    }
+    for resembling in [MemberImport.Resembling.leave, .join, .add] {
+      var said = try settings(resembling)
+      said.samePeople = [2]
+      #expect(try take(list, said) == [.added])
+      #expect(try file.count("person") == 16)
+      _ = try file.undo()
+    }
+    #expect(try take(list, settings(.add)) == [.added])
+    #expect(try file.count("person") == 17)
+    // Now two bear it: the line says that it is one of them, and not which.
+    var said = try settings(.add)
+    said.samePeople = [2]
+    let other = [try line(2, "La Grange fictive") { $0.people = [try person("Odette DAUCHET")] }]
+    #expect(try file.previewImport(of: other, said).lines.map(\.kind) == [.leftAside])
   }
 
   @Test func whoHoldsAnOfficeIsNotPushedOut() throws {

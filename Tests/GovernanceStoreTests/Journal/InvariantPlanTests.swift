@@ -35,11 +35,11 @@ import Testing
       }
       let changed = try #require(try Int64.fetchOne(db, sql: "SELECT count(*) FROM person WHERE id = 3"))
       #expect(changed == 1)
-      #expect(try change.rows()["source"]?.sorted() == [71, 72])
-      #expect(try Set(change.rows().keys).isSubset(of: ["source", "person"]))
+      #expect(try change.rows().present["source"]?.sorted() == [71, 72])
+      #expect(try Set(change.rows().present.keys).isSubset(of: ["source", "person"]))
       #expect(
-        try change.inverted().rows()
-          == ["open_question": [1], "person": change.rows()["person"] ?? []].filter { !$0.value.isEmpty })
+        try change.inverted().rows().present
+          == ["open_question": [1], "person": change.rows().present["person"] ?? []].filter { !$0.value.isEmpty })
       return .rollback
     }
   }
