@@ -77,6 +77,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case exchange(ExchangeRefusal)
   /// Something about the file.
   case file(FileRefusal)
+  /// Something about the look of documents.
+  case identity(IdentityRefusal)
   /// Something about indicators.
   case indicator(IndicatorRefusal)
   /// Something about a meeting or who was in the room.

@@ -43,7 +43,7 @@ extension Command {
       }
       written = try DocumentFile.write(
         document, to: target?.value, orTo: workspace.environment.outputFolder(year: year),
-        named: "rapport-\(year)\(audience.suffix)", in: workspace)
+        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: try told.look(of: workspace.reading()))
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }

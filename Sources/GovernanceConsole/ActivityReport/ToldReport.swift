@@ -18,6 +18,11 @@ struct ToldReport {
     return try sealed.document(of: closed, for: audience, now: report, on: day)
   }
 
+  /// The look that it is handed out in: a closed report keeps the one that it had.
+  func look(of file: AssociationFile) throws -> DocumentLook {
+    DocumentLook(identity: try sealed?.visualIdentity ?? file.visualIdentity())
+  }
+
   /// The report for programs.
   var json: String { sealed?.json ?? report.json }
 

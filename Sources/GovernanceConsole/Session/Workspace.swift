@@ -1,4 +1,5 @@
 import Governance
+import GovernanceDocuments
 import GovernanceFrench
 import GovernanceStore
 
@@ -72,6 +73,11 @@ final class Workspace {
     let value = try body(try acting())
     actCount += 1
     return value
+  }
+
+  /// The look that documents are handed out in.
+  func look() throws -> DocumentLook {
+    DocumentLook(identity: try reading().visualIdentity())
   }
 
   /// Works on another file from now on.

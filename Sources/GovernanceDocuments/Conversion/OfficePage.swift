@@ -1,16 +1,16 @@
 import Foundation
+import Governance
 import GovernanceFrench
-import Mustache
 
 extension Document {
   /// The document as the HTML that becomes an office document: no style, and what pandoc makes most of.
   ///
   /// It is neither ``html`` nor ``markdown``: those lose captions or columns on the way (decision 11).
-  var officeHTML: String { officeHTML { _ in nil } }
+  var officeHTML: String { officeHTML(in: .standard) { _ in nil } }
 
   /// - Parameter drawn: a drawing as a PNG picture; nil where nothing here can make one, and its words stand for it.
-  func officeHTML(drawn: (Figure) -> Data?) -> String {
-    OfficePage.template.render(OfficePage(self, drawn: drawn))
+  func officeHTML(in look: DocumentLook, drawn: (Figure) -> Data? = { _ in nil }) -> String {
+    look.templates.office.render(OfficePage(self, look.identity, drawn: drawn))
   }
 }
 
@@ -38,8 +38,8 @@ struct OfficePage {
   /// How pandoc reads the page. Our own levels begin at 2, since 1 is the title's.
   static let pandocOptions = ["--from=html-auto_identifiers", "--shift-heading-level-by=-1"]
 
-  init(_ document: Document, drawn: (Figure) -> Data? = { _ in nil }) {
-    page = HTMLPage(document)
+  init(_ document: Document, _ identity: VisualIdentity, drawn: (Figure) -> Data?) {
+    page = HTMLPage(document, identity)
     // Word checks the spelling of a country's language, not of a language alone.
     language = page.language == "fr" ? "fr-FR" : page.language
     blocks = zip(page.blocks, document.blocks).map { block, source in
@@ -47,7 +47,7 @@ struct OfficePage {
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
         drawing: block.figure.flatMap { figure in
           var picture: Data?
-          if case .figure(let source) = source, source.isSelfContained { picture = drawn(source) }
+          if case .figure(let source) = source, source.isSelfContained { picture = drawn(source.painted(in: identity)) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
             caption: figure.caption, picture: picture.map { "data:image/png;base64," + $0.base64EncodedString() },
@@ -61,14 +61,4 @@ struct OfficePage {
     let words = line.drop { $0 == " " }
     return String(repeating: "\u{A0}", count: line.count - words.count) + words
   }
-
-  /// The template, read once; it is part of the program and covered by tests, so a mistake in it is a programmer's.
-  static let template: MustacheTemplate = {
-    MustacheContentTypes.register(HTMLContentType(), named: HTMLContentType.name)
-    do {
-      return try MustacheTemplate(string: String(decoding: PackageResources.office_mustache, as: UTF8.self))
-    } catch {
-      preconditionFailure("office.mustache: \(error)")
-    }
-  }()
 }

@@ -7,9 +7,13 @@ import GovernanceFrench
 /// pandoc's own container gives the cells of its tables no border, whatever a reference document says.
 struct OpenDocumentText {
   private let document: Document
+  private let look: DocumentLook
+  private let logo: OfficeLogo?
 
-  init(_ document: Document) {
+  init(_ document: Document, _ look: DocumentLook) {
     self.document = document
+    self.look = look
+    logo = look.identity.logo.flatMap { OfficeLogo($0, drawingIsRead: true) }
   }
 
   /// - Throws: what ``Converter/run(_:input:)`` throws.
@@ -19,15 +23,18 @@ struct OpenDocumentText {
     text.author = nil
     let content = try pandoc.run(
       OfficePage.pandocOptions + ["--to=opendocument", "--standalone", "--wrap=none", "--output=-"],
-      input: Data(text.officeHTML.utf8))
-    return ZipArchive([
-      // First and stored as it is: that is how the kind of the file is recognised.
-      ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
-      ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
-      ("styles.xml", Data(PackageResources.text_styles_xml)),
-      ("meta.xml", Data(metadata.utf8)),
-      ("META-INF/manifest.xml", Data(manifest.utf8)),
-    ]).bytes
+      input: Data(text.officeHTML(in: look).utf8))
+    let picture: [(String, Data)] = logo.map { [($0.path, $0.bytes)] } ?? []
+    return ZipArchive(
+      [
+        // First and stored as it is: that is how the kind of the file is recognised.
+        ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
+        ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
+        ("styles.xml", Data(styles.utf8)),
+        ("meta.xml", Data(metadata.utf8)),
+        ("META-INF/manifest.xml", Data(manifest.utf8)),
+      ] + picture
+    ).bytes
   }
 
   /// The text with lines around the cells of its tables, and a background for their headers.
@@ -40,6 +47,29 @@ struct OpenDocumentText {
       let line = "fo:border=\"0.5pt solid #c5ced1\" fo:padding=\"0.1cm\"" + cell.1
       return content.replacingCharacters(in: border, with: line)
     }
+  }
+
+  /// The styles; with a logo, a title begins a page of its own kind, which has the logo at its head.
+  private var styles: String {
+    let styles = look.identity.painting(PackageResources.text_styles_xml)
+    guard let logo, let start = styles.range(of: "<style:master-page"),
+      let end = styles.range(of: "</office:master-styles>")
+    else { return styles }
+    let first = styles[start.lowerBound..<end.lowerBound]
+      .replacing("style:name=\"Standard\"", with: "style:name=\"First\" style:next-style-name=\"Standard\"")
+      .replacing("<style:footer>", with: head(logo) + "<style:footer>")
+    return styles.replacing("</office:master-styles>", with: first + "</office:master-styles>")
+      .replacing("style:name=\"Title\"", with: "style:name=\"Title\" style:master-page-name=\"First\"")
+  }
+
+  /// The logo to the right.
+  private func head(_ logo: OfficeLogo) -> String {
+    """
+    <style:header><text:p text:style-name="Logo"><draw:frame draw:name="Logo" text:anchor-type="as-char" \
+    svg:width="\(logo.width)cm" svg:height="\(logo.height)cm"><draw:image xlink:href="\(logo.path)" \
+    xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>\(logo.words)</svg:desc></draw:frame>\
+    </text:p></style:header>
+    """
   }
 
   private var metadata: String {
@@ -59,9 +89,7 @@ struct OpenDocumentText {
   private var manifest: String {
     let parts =
       [("/", "application/vnd.oasis.opendocument.text")]
-      + ["content", "styles", "meta"].map {
-        ("\($0).xml", "text/xml")
-      }
+      + ["content", "styles", "meta"].map { ("\($0).xml", "text/xml") } + (logo.map { [($0.path, $0.mediaType)] } ?? [])
     let entries = parts.map { "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"\($1)\"/>" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
