@@ -75,9 +75,17 @@ final class Workspace {
     return value
   }
 
-  /// The look that documents are handed out in.
-  func look() throws -> DocumentLook {
-    DocumentLook(identity: try reading().visualIdentity())
+  /// The look that documents are handed out in: the association's logo and colours, and the templates of that folder,
+  /// or of one named `modeles` beside the file.
+  ///
+  /// - Throws: ``IdentityRefusal``, ``TemplateRefusal``.
+  func look(of identity: VisualIdentity? = nil, templates folder: String? = nil) throws -> DocumentLook {
+    let identity = try identity ?? reading().visualIdentity()
+    let beside = try chosenPath().parentFolder + "/modeles"
+    guard let folder = folder ?? (DocumentTemplates.areIn(folder: beside) ? beside : nil) else {
+      return DocumentLook(identity: identity)
+    }
+    return DocumentLook(identity: identity, templates: try DocumentTemplates(folder: folder))
   }
 
   /// Works on another file from now on.

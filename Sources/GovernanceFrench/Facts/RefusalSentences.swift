@@ -61,6 +61,7 @@ extension Refusal {
     case .project(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
     case .report(let refusal): refusal.sentence
+    case .template(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence
     case .vote(let refusal): refusal.sentence
     }
