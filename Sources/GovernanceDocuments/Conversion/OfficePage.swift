@@ -32,6 +32,8 @@ struct OfficePage {
     let caption: String
     /// The picture in the page itself, as `data:`.
     let picture: String?
+    /// How much of the page's width the picture takes, in percent.
+    let width: Int
     let lines: [String]
   }
 
@@ -47,10 +49,12 @@ struct OfficePage {
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
         drawing: block.figure.flatMap { figure in
           var picture: Data?
-          if case .figure(let source) = source, source.isSelfContained { picture = drawn(source.painted(in: identity)) }
+          guard case .figure(let source) = source else { return nil }
+          if source.isSelfContained { picture = drawn(source.painted(in: identity)) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
             caption: figure.caption, picture: picture.map { "data:image/png;base64," + $0.base64EncodedString() },
+            width: source.widthOnPaper,
             lines: picture == nil ? figure.equivalent.map(Self.keepingIndent) : [])
         })
     }
@@ -60,5 +64,19 @@ struct OfficePage {
   private static func keepingIndent(_ line: String) -> String {
     let words = line.drop { $0 == " " }
     return String(repeating: "\u{A0}", count: line.count - words.count) + words
+  }
+}
+
+extension Figure {
+  /// How much of the width of a printed page it takes, in percent: no more than its words are legible for, and not so
+  /// much that it would be taller than the page.
+  fileprivate var widthOnPaper: Int {
+    guard let view = svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/), let width = Double(view.1),
+      let height = Double(view.2), width > 0, height > 0
+    else { return 100 }
+    // The text is 174 millimetres wide, and 215 leave room for a heading; 96 dots of a screen are 25.4 millimetres.
+    let dots = svg.firstMatch(of: /max-width:([0-9.]+)px/).flatMap { Double($0.1) }
+    let widest = min(174, dots.map { $0 * 25.4 / 96 } ?? 174, 215 * width / height)
+    return max(10, Int(widest / 174 * 100))
   }
 }
