@@ -35,6 +35,11 @@ enum DocumentFile {
     }
   }
 
+  /// Writes a drawing in the association's colours.
+  static func write(drawing: String, to path: String, in workspace: Workspace) throws {
+    try write(Data(workspace.painted(drawing).utf8), to: path)
+  }
+
   /// Writes a file into a folder, which is made where it is missing; a former file of other content is kept.
   ///
   /// - Returns: the path that was written.

@@ -88,6 +88,9 @@ final class Workspace {
     return DocumentLook(identity: identity, templates: try DocumentTemplates(folder: folder))
   }
 
+  /// A drawing in the association's colours.
+  func painted(_ drawing: String) throws -> String { try reading().visualIdentity().painting(drawing: drawing) }
+
   /// Works on another file from now on.
   func use(_ path: String) {
     close()

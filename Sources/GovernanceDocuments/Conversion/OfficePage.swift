@@ -32,7 +32,7 @@ struct OfficePage {
     let caption: String
     /// The picture in the page itself, as `data:`.
     let picture: String?
-    /// How much of the page's width the picture takes, in percent.
+    /// How wide the picture is on paper, in millimetres: pandoc knows no share of a page.
     let width: Int
     let lines: [String]
   }
@@ -68,15 +68,15 @@ struct OfficePage {
 }
 
 extension Figure {
-  /// How much of the width of a printed page it takes, in percent: no more than its words are legible for, and not so
-  /// much that it would be taller than the page.
+  /// How wide it is on paper, in millimetres: no more than its words are legible for, and not so much that it would be
+  /// taller than the page.
   fileprivate var widthOnPaper: Int {
     guard let view = svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/), let width = Double(view.1),
       let height = Double(view.2), width > 0, height > 0
-    else { return 100 }
+    else { return 174 }
     // The text is 174 millimetres wide, and 215 leave room for a heading; 96 dots of a screen are 25.4 millimetres.
     let dots = svg.firstMatch(of: /max-width:([0-9.]+)px/).flatMap { Double($0.1) }
     let widest = min(174, dots.map { $0 * 25.4 / 96 } ?? 174, 215 * width / height)
-    return max(10, Int(widest / 174 * 100))
+    return max(10, Int(widest))
   }
 }
