@@ -13,8 +13,13 @@ struct SVGMarkup {
 
   /// Nil for what is no UTF-8, whose tags do not match, or whose outermost element is no `<svg>`.
   init?(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var rest = text.unicodeScalars.starts(with: "\u{FEFF}".unicodeScalars) ? text.dropFirst() : text[...]
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    // Swift reads a sign and the mark before it as one character, XML does not: behind U+0600 a `<` would go unseen. All
+    // that says what a drawing does is ASCII, so any other byte stands here as a letter.
+    let text = String(
+      decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3).map(Self.plain) : bytes.map(Self.plain),
+      as: UTF8.self)
+    var rest = text[...]
     var open: [String] = []
     var found: [Element] = []
     var isOver = false
@@ -46,6 +51,8 @@ struct SVGMarkup {
     else { return nil }
     elements = found
   }
+
+  private static func plain(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte : UInt8(ascii: "x") }
 
   /// What would let the drawing do or fetch something; nil for one that only draws.
   var fault: IdentityRefusal.LogoFault? {
@@ -137,7 +144,10 @@ extension SVGMarkup.Element {
   /// The element that the inside of an opening tag tells; nil for what is none.
   fileprivate init?(_ inside: Substring) {
     let name = inside.prefix { !$0.isWhitespace }
-    guard let first = name.first, first.isLetter || first == "_" else { return nil }
+    guard let first = name.first, first.isLetter || first == "_", !name.contains(where: { "/='\"<".contains($0) })
+    else {
+      return nil
+    }
     var rest = inside.dropFirst(name.count).drop(while: \.isWhitespace)
     var found: [(name: String, value: String)] = []
     while !rest.isEmpty {

@@ -10,13 +10,9 @@ extension Command {
     examples: ["modèles modeles", "modèles ~/Documents/PTCE/modeles"]
   ) { workspace, folder in
     let draft = try FolderDraft(of: folder.value)
-    do {
-      for file in DocumentTemplates.files { try draft.write(file.text, as: file.name) }
-      try draft.place()
-    } catch {
-      draft.discard()
-      throw error
-    }
+    defer { draft.discard() }
+    for file in DocumentTemplates.files { try draft.write(file.text, as: file.name) }
+    try draft.place()
     var answer = Answer.lines("Modèles écrits :")
     for file in DocumentTemplates.files { answer.add("  → \(folder.value)/\(file.name)") }
     answer.add("Un dossier « modeles » à côté du dossier de l'association sert à tous les documents.")

@@ -80,8 +80,10 @@ final class Workspace {
   ///
   /// - Throws: ``IdentityRefusal``, ``TemplateRefusal``.
   func look(of identity: VisualIdentity? = nil, templates folder: String? = nil) throws -> DocumentLook {
+    // Without an association file there is nothing that could have been chosen.
+    guard let file = try? chosenPath() else { return .standard }
     let identity = try identity ?? reading().visualIdentity()
-    let beside = try chosenPath().parentFolder + "/modeles"
+    let beside = file.parentFolder + "/modeles"
     guard let folder = folder ?? (DocumentTemplates.areIn(folder: beside) ? beside : nil) else {
       return DocumentLook(identity: identity)
     }

@@ -77,6 +77,8 @@ import Testing
     arguments: [
       "<svg><script>alert(1)</script></svg>", "<svg><svg:script/></svg>", "<svg ONLOAD='x()'/>",
       "<svg><foreignObject><p/></foreignObject></svg>", "<svg><a href='JavaScript:x()'/></svg>",
+      "<svg>\u{600}<script>x()</script></svg>",
+      "<svg><g a='\u{600}' onload='x()'/></svg>",
       "<svg><animate values='javascript:x()'/></svg>", "<svg><rect onclick = \"x()\"/></svg>",
     ])
   func scripts(markup: String) {
@@ -102,7 +104,7 @@ import Testing
     arguments: [
       "", "bonjour", "<html><svg/></html>", "<svg><g></svg></g>", "<svg></svg><svg></svg>", "<svg></svg> fin",
       "<svg a=b/>", "<svg", "<?xml-stylesheet href='a.css'?><svg/>", "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>",
-      "texte <svg/>", "<1svg/>", "<svg><!-- </svg>",
+      "texte <svg/>", "<1svg/>", "<svg><g/onload='x()'/></svg>", "<svg><!-- </svg>",
     ])
   func noDrawings(markup: String) {
     #expect(throws: Refusal.identity(.notALogo)) { try logo(svg: markup) }
