@@ -13,6 +13,8 @@ public struct ActivityReport: Sendable {
   public let governance: [BodyPicture]
   /// The same bodies with colleges and groups, to be drawn.
   public let picture: GovernancePicture
+  /// The mandates held in the period.
+  public let mandates: [HeldMandate]
   /// The adherents.
   public let members: Members
   /// The meetings of each body.
@@ -49,6 +51,7 @@ public struct ActivityReport: Sendable {
     profile = Profile(records, in: period)
     governance = records.bodies.map { BodyPicture($0, on: period.asOf, records.discretion) }
     picture = GovernancePicture(records, on: period.asOf)
+    mandates = records.mandates.map { HeldMandate($0, on: period.asOf, records.discretion) }
     members = Members(records, in: period)
     self.meetings = records.bodies.map { BodyActivity($0, records, meetings, coverage, in: period) }
     let texts = meetings.flatMap { record in

@@ -5,6 +5,8 @@ extension ActivityReport {
     public let day: Day
     /// The colleges in the statutes' order.
     public let colleges: [CollegePicture]
+    /// The same adherents one by one, college after college, those without a college last.
+    public let rolls: [CollegeRoll]
     /// Adherents that nothing places in a college, as they are printed.
     public let unplaced: Parties
     /// The same as a figure counts them.
@@ -80,6 +82,9 @@ extension ActivityReport {
       day = records.listing.day
       colleges = records.listing.colleges.map { CollegePicture($0, records.discretion) }
       unplaced = records.discretion.parties(records.listing.unplaced.map(\.member.reference))
+      rolls =
+        records.listing.colleges.map { CollegeRoll(of: $0.college.reference, $0.entries, records) }
+        + [CollegeRoll(of: nil, records.listing.unplaced, records)]
       let states = Dictionary(grouping: records.memberships, by: \.member)
         .mapValues { $0.map { $0.span.state(on: period.asOf) } }
       withoutCollege = Proof(

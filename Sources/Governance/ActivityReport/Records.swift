@@ -17,6 +17,10 @@ extension ActivityReport {
     public var listing: MemberListing
     /// Every time that somebody was an adherent.
     public var memberships: [Membership]
+    /// Who speaks for each organisation at the end of the period.
+    public var representatives: [Reference<Member>: [Reference<Person>]]
+    /// The mandates that were held on a day of the period, or may have been.
+    public var mandates: [Mandate]
     /// Every meeting of the year, whatever became of it.
     public var meetings: [MeetingRecord]
     /// The meetings of a day on which the record cannot tell who sat.
@@ -52,6 +56,8 @@ extension ActivityReport {
       keyDates = []
       bodies = []
       memberships = []
+      representatives = [:]
+      mandates = []
       meetings = []
       meetingsOfUnknownComposition = []
       actions = []

@@ -77,6 +77,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case exchange(ExchangeRefusal)
   /// Something about the file.
   case file(FileRefusal)
+  /// Something about the look of documents.
+  case identity(IdentityRefusal)
+  /// Something about a template for documents.
+  case template(TemplateRefusal)
   /// Something about indicators.
   case indicator(IndicatorRefusal)
   /// Something about a meeting or who was in the room.

@@ -160,6 +160,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case takeBackReport
   /// The report of a year was closed.
   case closeReport
+  /// The logo or the colours of documents were chosen.
+  case chooseIdentity
   /// Somebody was given a mandate.
   case appointMandate
   /// A mandate was ended.

@@ -14,19 +14,26 @@ extension Command {
       "ag : tel que l'assemblée le lit ; financeur : indicateurs, projets et moyens d'abord"),
     Field.flag("synthese", "deux pages"),
     Field.flag("trame", "avec le titre de chaque partie à rédiger, pour la remplir puis : rapport reprendre"),
+    Field.path("modeles").option().optional.meaning(
+      "le dossier de vos modèles de page ; sinon « modeles », à côté du dossier de l'association"),
     examples: [
       "rapport 2025", "rapport 2025 --sortie rapport.pdf", "rapport 2025 --sortie -",
       "rapport 2025 --pour financeur --sortie rapport.pdf", "rapport 2025 --synthese --sortie synthese.pdf",
       "rapport 2025 --trame --sortie rapport.docx",
     ]
-  ) { workspace, year, target, readers, isSummary, isTemplate in
+  ) { workspace, year, target, readers, isSummary, isTemplate, templates in
     let audience = isSummary ? ReportAudience.summary : readers ?? .complete
     let told = try workspace.toldReport(of: year)
     if isTemplate, let closed = told.closed {
       throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
     }
-    let document =
-      isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience, on: workspace.today)
+    let look = try workspace.look(of: told.identity, templates: templates?.value)
+    var document =
+      isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience)
+    if look.templates.folder != nil {
+      // Who asks years later why it looks otherwise finds the answer on it.
+      document.footer = (document.footer.map { $0 + " " } ?? "") + "Mise en page : modèles de l'association."
+    }
     if target?.value == "-" {
       return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
     }
@@ -43,10 +50,11 @@ extension Command {
       }
       written = try DocumentFile.write(
         document, to: target?.value, orTo: workspace.environment.outputFolder(year: year),
-        named: "rapport-\(year)\(audience.suffix)", in: workspace)
+        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
+    if let folder = look.templates.folder { answer.add("Modèles : \(folder)") }
     for remark in told.remarks(isTemplate: isTemplate) { answer.add(remark) }
     return answer
   }

@@ -22,8 +22,9 @@ extension Command {
       let question = "Arrêter le rapport \(year) ? C'est définitif."
       guard try workspace.conversation.confirm(question, byDefault: false) else { throw Abandoned() }
     }
+    let identity = try file.visualIdentity()
     let closed = try workspace.act {
-      try $0.closeReport(year, today: workspace.today) { try SealedReport($0).canonicalText }
+      try $0.closeReport(year, today: workspace.today) { try SealedReport($0, in: identity).canonicalText }
     }
     var answer = Answer.lines("Rapport \(year) arrêté le \(closed.closedOn.frenchShort). SHA-256 : \(closed.sha256)")
     if !workspace.conversation.isInteractive { for remark in remarks { answer.add(remark) } }

@@ -4,17 +4,28 @@ import GovernanceStore
 
 extension Command {
   static let proveFigures = Command(
-    "rapport prouver", "Montre ce que compte un chiffre du rapport ; sans nom de chiffre, tous les chiffres.",
+    "rapport prouver",
+    "Montre ce que compte un chiffre du rapport ; sans nom de chiffre, ceux qui comptent quelque chose.",
     topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.text("chiffre").optional.meaning("le nom du chiffre ou son début, tel que la liste l'écrit"),
+    Field.flag("tout", "aussi les chiffres à zéro, non saisis ou d'une seule réunion"),
     examples: [
-      "rapport prouver 2025", "rapport prouver 2025 adhérents", "rapport prouver 2025 réunions tenues bureau",
+      "rapport prouver 2025", "rapport prouver 2025 --tout", "rapport prouver 2025 adhérents",
+      "rapport prouver 2025 réunions tenues bureau",
     ],
     isList: true
-  ) { workspace, year, name in
+  ) { workspace, year, name, isWhole in
     let told = try workspace.toldReport(of: year)
-    guard let name else { return Answer([.table(Table(figures: told.figures))]) }
+    guard let name else {
+      let shown = isWhole ? told.figures : told.yearlyFigures.filter { ($0.number ?? 0) > 0 }
+      var answer = Answer([.table(Table(figures: shown))])
+      let others = told.figures.count - shown.count
+      if others > 0 {
+        answer.add("Et \(others.of("autre", "autres")), à zéro, non saisis ou d'une seule réunion : --tout")
+      }
+      return answer
+    }
     let figure = try told.figures.figure(name.value)
     let words = figure.number?.french ?? "\(Gap.notEntered), ce qui n'est pas zéro"
     let published = told.closed.map { ", publié le \($0.closedOn.frenchShort)" } ?? ""

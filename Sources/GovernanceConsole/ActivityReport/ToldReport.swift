@@ -9,13 +9,20 @@ struct ToldReport {
   let report: ActivityReport
   /// The closed report; nil while it was not closed.
   let closed: ClosedReport?
+  /// The day of the last act in the file.
+  let lastChange: Day?
   /// What the closed report keeps.
   let sealed: SealedReport?
 
   /// The report as it is handed out.
-  func document(for audience: ReportAudience, on day: Day) throws -> Document {
+  func document(for audience: ReportAudience) throws -> Document {
     guard let closed, let sealed else { return report.document(for: audience) }
-    return try sealed.document(of: closed, for: audience, now: report, on: day)
+    return try sealed.document(of: closed, for: audience, now: report, since: lastChange ?? closed.closedOn)
+  }
+
+  /// The logo and colours that it keeps; nil while it was not closed.
+  var identity: VisualIdentity? {
+    get throws { try sealed?.visualIdentity }
   }
 
   /// The report for programs.
@@ -50,6 +57,7 @@ extension Workspace {
     let file = try reading()
     let closed = try file.closedReport(year)
     return ToldReport(
-      report: try file.activityReport(year, today: today), closed: closed, sealed: try closed.map(SealedReport.init))
+      report: try file.activityReport(year, today: today), closed: closed,
+      lastChange: try file.lastChange(), sealed: try closed.map(SealedReport.init))
   }
 }

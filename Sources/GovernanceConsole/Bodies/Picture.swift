@@ -18,7 +18,7 @@ extension Command {
     switch target?.value {
     case "-": return Answer([.verbatim(text)])
     case let path? where path.folded.hasSuffix(".svg"):
-      try DocumentFile.write(Data(picture.svg.utf8), to: path)
+      try DocumentFile.write(drawing: picture.svg, to: path, in: workspace)
       return Answer([.line("Organigramme au \(day.frenchShort)."), .line("  → \(path)")])
     case let path?:
       guard let format = DocumentFormat(path: path) else {
@@ -36,7 +36,7 @@ extension Command {
       return answer
     case nil:
       let path = try DocumentFile.write(
-        Data(picture.svg.utf8), intoFolder: workspace.environment.outputFolder(year: day.year),
+        Data(workspace.painted(picture.svg).utf8), intoFolder: workspace.environment.outputFolder(year: day.year),
         named: "organigramme-\(day.iso).svg")
       return Answer([.verbatim(text), .line(""), .line("  → \(path)")])
     }

@@ -25,7 +25,7 @@ extension Catalogue {
     .agreements, .agreement, .addAgreement, .addGrantReport, .sendGrantReport,
     .registryFilings, .setRegistryFilingRule, .recordRegistryFiling, .declaredOfficersList,
     .activityReport, .reportTexts, .writeReport, .proposeReport, .acceptReport, .takeBackReport, .closeReport,
-    .proveFigures, .compareReports,
+    .proveFigures, .compareReports, .identity, .chooseLogo, .chooseColours, .resetIdentity, .copyTemplates,
     .exportPersonalData, .erasePersonalData, .agreeToKeepContact, .retention,
     .journal, .undo, .redo, .correct, .backUp, .verify,
     .importMembers, .importFollowUp, .importWhole, .export, .handOver,

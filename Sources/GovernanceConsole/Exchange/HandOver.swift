@@ -17,7 +17,7 @@ extension Command {
     let draft = try FolderDraft(of: folder)
     defer { draft.discard() }
     let handover = try workspace.handover(of: association)
-    try draft.write(handover.document.html, as: "a-reprendre.html")
+    try draft.write(handover.document.html(in: workspace.look()), as: "a-reprendre.html")
     try draft.write(handover.document.markdown, as: "a-reprendre.md")
     try draft.write(String(decoding: PackageResources.guide_md, as: UTF8.self), as: "guide.md")
     try draft.write(CommandReference(catalogue: .everything).markdown, as: "commandes.md")

@@ -95,12 +95,14 @@ extension Proxy {
 }
 
 extension Workspace {
-  /// The answer, with a word on the quorum where it was reached or lost by this line.
+  /// The answer, with a word on the votes that were counted otherwise, and on the quorum where it was reached or lost by
+  /// this line.
   fileprivate func tellingQuorum(_ answer: Answer, before: Quorum) throws -> Answer {
-    let now = try reading().record(of: currentSession()).quorum(at: .latest)
-    guard now.isMet != before.isMet, now.isMet != nil else { return answer }
+    let record = try reading().record(of: currentSession())
+    let now = record.quorum(at: .latest)
     var answer = answer
-    answer.add(now.french.capitalizedFirst + ".")
+    for vote in record.outdatedVotes { answer.add(vote.french) }
+    if now.isMet != before.isMet, now.isMet != nil { answer.add(now.french.capitalizedFirst + ".") }
     return answer
   }
 }

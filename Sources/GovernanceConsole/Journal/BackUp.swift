@@ -6,26 +6,30 @@ import GovernanceStore
 extension Command {
   static let backUp = Command(
     "sauvegarder", "Copie le dossier tel qu'il est, et relit la copie.", topic: .keep,
-    Field.path("fichier").optional.meaning("où ; sinon à côté du dossier, avec la date"),
-    examples: ["sauvegarder", "sauvegarder /media/cle/henin-carvin.ptce"]
+    Field.path("fichier").optional.meaning("un fichier, ou un dossier ; sinon à côté, avec la date"),
+    examples: ["sauvegarder", "sauvegarder /media/cle"]
   ) { workspace, target in
     .lines("Sauvegarde faite et relue : \(try workspace.backUp(to: target?.value))")
   }
 }
 
 extension Workspace {
-  /// Makes a copy; without a place, into `sauvegardes` beside the file, with the day in its name.
+  /// Makes a copy. Into a folder it goes with the day in its name; without a place, into `sauvegardes` beside the file.
   func backUp(to target: String?) throws -> String {
     let file = try acting()
-    if let target {
+    var isFolder: ObjCBool = false
+    if let target, !FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) || !isFolder.boolValue {
       try file.backUp(to: target)
       return target
     }
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = (parts.dropLast() + ["sauvegardes"]).joined(separator: "/")
     let name = (parts.last.map(String.init) ?? file.path).replacing(".ptce", with: "")
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    var folder = target ?? (parts.dropLast() + ["sauvegardes"]).joined(separator: "/")
+    if target == nil {
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     var number = 1
     var path = "\(folder)/\(name)-\(today.iso).ptce"
     while FileManager.default.fileExists(atPath: path) {

@@ -62,7 +62,9 @@ extension Field where Value == Correctable {
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name, take: { _, _, _ in 1 },
         candidates: { prefix, workspace in
-          [ReferenceKind.project, .meeting, .organization, .indicator, .person].flatMap { workspace.candidates(of: $0, prefix) }
+          [ReferenceKind.project, .meeting, .organization, .indicator, .person].flatMap {
+            workspace.candidates(of: $0, prefix)
+          }
         }),
       read: { words, workspace in
         let text = words.map(\.text).joined(separator: " ")

@@ -32,8 +32,14 @@ struct Word: Equatable, Sendable {
     self.init(text, isQuoted: text.contains(" ") && !(name.hasPrefix("--") && !name.contains(" ") && name != text))
   }
 
+  /// Whether `#` and what follows name a colour: `#0b5563`.
+  private static func isColour(_ following: Substring) -> Bool {
+    let digits = following.prefix { !$0.isWhitespace }
+    return digits.count == 6 && digits.allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+
   /// Cuts a line into words. An apostrophe is a letter (`l'AFEJI`); `"…"`, `“…”` and `« … »` quote; a backslash takes
-  /// the next character as it is; `#` at the beginning of a word starts a comment.
+  /// the next character as it is; `#` at the beginning of a word starts a comment, unless six digits make it a colour.
   ///
   /// - Throws: ``Misuse/openQuote(_:)``.
   static func split(_ line: String) throws(Misuse) -> [Word] {
@@ -83,7 +89,7 @@ struct Word: Equatable, Sendable {
         isStarted = true
       } else if character.isWhitespace {
         endWord()
-      } else if character == "#", !isStarted {
+      } else if character == "#", !isStarted, !isColour(characters) {
         break
       } else {
         take(character)

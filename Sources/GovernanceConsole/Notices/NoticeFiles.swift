@@ -56,9 +56,10 @@ struct NoticeFiles {
   }
 
   private func attachment(_ document: Document, _ name: String, asPDF: Bool) throws -> EmailDraft.Attachment {
-    asPDF
-      ? EmailDraft.Attachment(name: name + ".pdf", type: .pdf, contents: try document.converted(to: .pdf))
-      : EmailDraft.Attachment(name: name + ".html", type: .html, contents: try document.converted(to: .html))
+    let look = try workspace.look()
+    return asPDF
+      ? EmailDraft.Attachment(name: name + ".pdf", type: .pdf, contents: try document.converted(to: .pdf, in: look))
+      : EmailDraft.Attachment(name: name + ".html", type: .html, contents: try document.converted(to: .html, in: look))
   }
 
   /// The meeting for the calendar of whoever gets the message.

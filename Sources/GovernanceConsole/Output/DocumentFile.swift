@@ -11,24 +11,33 @@ enum DocumentFile {
 
   /// Writes a document in the form that the name's ending asks for; without a name as HTML and Markdown into a folder.
   ///
+  /// - Parameter look: another look than the association's of today.
   /// - Returns: the paths that were written.
   /// - Throws: ``Refusal/unfitValue(_:expected:)`` for another ending, ``Refusal/folderNotWritable(path:)``,
   ///   ``Refusal/diskFull``, and what ``Document/converted(to:width:)`` throws.
   static func write(
-    _ document: Document, to path: String?, orTo folder: String, named name: String, in workspace: Workspace
+    _ document: Document, to path: String?, orTo folder: String, named name: String, in workspace: Workspace,
+    look: DocumentLook? = nil
   ) throws -> [String] {
+    let look = try look ?? workspace.look()
     if let path {
       guard let format = DocumentFormat(path: path) else { throw Refusal.unfitValue(path, expected: endings) }
       if format.needsConverter, workspace.conversation.isInteractive {
         workspace.conversation.say("Conversion en \(format.rawValue.uppercased())…")
       }
-      try write(document.converted(to: format, width: workspace.environment.width ?? 80), to: path)
+      try write(document.converted(to: format, width: workspace.environment.width ?? 80, in: look), to: path)
       return [path]
     }
     return try [DocumentFormat.html, .markdown].map { format in
       try write(
-        document.converted(to: format), intoFolder: folder, named: "\(name).\(format == .html ? "html" : "md")")
+        document.converted(to: format, in: look), intoFolder: folder,
+        named: "\(name).\(format == .html ? "html" : "md")")
     }
+  }
+
+  /// Writes a drawing in the association's colours.
+  static func write(drawing: String, to path: String, in workspace: Workspace) throws {
+    try write(Data(workspace.painted(drawing).utf8), to: path)
   }
 
   /// Writes a file into a folder, which is made where it is missing; a former file of other content is kept.

@@ -42,7 +42,7 @@ extension Command {
       of: try workspace.reading().association(), on: day, findings: check.findings,
       copies: check.toDelete + check.toOpen.map { "à ouvrir pour voir : \($0)" })
     let written = try DocumentFile.write(
-      certificate.converted(to: .html),
+      certificate.converted(to: .html, in: workspace.look()),
       intoFolder: workspace.environment.outputFolder(year: day.year, "rgpd"), named: "attestation-\(person.code).html")
     answer.add("Attestation : \(written)")
     return answer

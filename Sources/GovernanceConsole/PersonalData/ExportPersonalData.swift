@@ -17,7 +17,8 @@ extension Command {
     let name = "donnees-\(person.code)"
     let paths = [
       try DocumentFile.write(
-        data.document(of: file.association()).converted(to: .html), intoFolder: folder, named: name + ".html"),
+        data.document(of: file.association()).converted(to: .html, in: workspace.look()), intoFolder: folder,
+        named: name + ".html"),
       try DocumentFile.write(Data(data.json.utf8), intoFolder: folder, named: name + ".json"),
     ]
     // For the person alone: nobody else of the machine reads them.

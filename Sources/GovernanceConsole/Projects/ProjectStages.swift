@@ -15,7 +15,7 @@ extension Command {
     let chart = StageChart(try file.workingGroups(on: day), on: day)
     guard let path = target?.value else { return Answer([.table(Table(stages: chart.groups))]) }
     if path.folded.hasSuffix(".svg") {
-      try DocumentFile.write(Data(chart.svg.utf8), to: path)
+      try DocumentFile.write(drawing: chart.svg, to: path, in: workspace)
       return .lines("\(chart.title).", "  → \(path)")
     }
     guard path == "-" || DocumentFormat(path: path) != nil else {

@@ -21,7 +21,7 @@ extension Command {
     switch target?.value {
     case "-": return Answer([.verbatim(text)])
     case let path? where path.folded.hasSuffix(".svg"):
-      try DocumentFile.write(Data(timeline.svg.utf8), to: path)
+      try DocumentFile.write(drawing: timeline.svg, to: path, in: workspace)
       return Answer([.line("\(timeline.title)."), .line("  → \(path)")])
     case let path?:
       guard DocumentFormat(path: path) != nil else {
@@ -32,7 +32,7 @@ extension Command {
       return Answer([.line("\(timeline.title)."), .line("  → \(path)")])
     case nil:
       let path = try DocumentFile.write(
-        Data(timeline.svg.utf8), intoFolder: folder, named: "frise-projets-\(year).svg")
+        Data(workspace.painted(timeline.svg).utf8), intoFolder: folder, named: "frise-projets-\(year).svg")
       return Answer([.verbatim(text), .line(""), .line("  → \(path)")])
     }
   }

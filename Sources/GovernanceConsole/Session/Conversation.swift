@@ -30,11 +30,12 @@ struct Conversation {
   func confirm(_ question: String, byDefault: Bool, offTerminal: Bool = true) throws -> Bool {
     guard isInteractive else { return offTerminal }
     while true {
-      let answer = try read("\(question) [\(byDefault ? "O/n" : "o/N")] › ", { _ in [] }).lowercased()
-      switch answer.first(where: { !$0.isWhitespace }) {
-      case nil: return byDefault
-      case "o", "y": return true
-      case "n": return false
+      let answer = try read("\(question) [\(byDefault ? "O/n" : "o/N")] › ", { _ in [] }).folded
+      // A whole word: "organigramme" is a command that somebody types ahead, not a yes.
+      switch answer {
+      case "": return byDefault
+      case "o", "oui", "y", "yes": return true
+      case "n", "non", "no": return false
       default: say("Répondez o ou n.")
       }
     }

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceDocuments
 import GovernanceFrench
 import GovernanceStore
 
@@ -73,6 +74,24 @@ final class Workspace {
     actCount += 1
     return value
   }
+
+  /// The look that documents are handed out in: the association's logo and colours, and the templates of that folder,
+  /// or of one named `modeles` beside the file.
+  ///
+  /// - Throws: ``IdentityRefusal``, ``TemplateRefusal``.
+  func look(of identity: VisualIdentity? = nil, templates folder: String? = nil) throws -> DocumentLook {
+    // Without an association file there is nothing that could have been chosen.
+    guard let file = try? chosenPath() else { return .standard }
+    let identity = try identity ?? reading().visualIdentity()
+    let beside = file.parentFolder + "/modeles"
+    guard let folder = folder ?? (DocumentTemplates.areIn(folder: beside) ? beside : nil) else {
+      return DocumentLook(identity: identity)
+    }
+    return DocumentLook(identity: identity, templates: try DocumentTemplates(folder: folder))
+  }
+
+  /// A drawing in the association's colours.
+  func painted(_ drawing: String) throws -> String { try reading().visualIdentity().painting(drawing: drawing) }
 
   /// Works on another file from now on.
   func use(_ path: String) {

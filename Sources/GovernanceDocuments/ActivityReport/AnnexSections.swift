@@ -2,8 +2,10 @@ import Governance
 import GovernanceFrench
 
 extension ActivityReport {
-  /// Registers that a reader looks things up in: meetings, resolutions, projects, sources.
-  var annexBlocks: [Block] { calendarBlocks + registerBlocks + projectBlocks + sourceBlocks }
+  /// Registers that a reader looks things up in: adherents, mandates, meetings, resolutions, projects, sources.
+  var annexBlocks: [Block] {
+    rollBlocks + mandateBlocks + calendarBlocks + registerBlocks + projectBlocks + sourceBlocks
+  }
 
   private var calendarBlocks: [Block] {
     if calendar.isEmpty { return [] }

@@ -60,6 +60,8 @@ struct BarChart {
         bar.shown.frenchTypography, Self.margin * 2 + end, y + 14, Self.numbers, bar.value == nil ? .warm : .ink)
       y += 26
     }
-    return writer.drawing(id: id, title: caption, description: description, width: Self.width, height: y + Self.margin)
+    // Its words stay as large as those around it.
+    return writer.drawing(
+      id: id, title: caption, description: description, width: Self.width, height: y + Self.margin, scale: 1.1)
   }
 }

@@ -5,13 +5,14 @@ extension SealedReport {
   /// The closed report as it is handed out: what was sealed, its seal, and as corrections what the record tells
   /// otherwise by now.
   ///
+  /// - Parameter day: the day since which the record tells what it tells, so that printing again changes nothing.
   /// - Throws: ``ReportRefusal/unreadableReport(year:)``.
   public func document(
-    of closed: ClosedReport, for audience: ReportAudience = .complete, now report: ActivityReport, on day: Day
+    of closed: ClosedReport, for audience: ReportAudience = .complete, now report: ActivityReport, since day: Day
   ) throws(Refusal) -> Document {
     guard var document = document(for: audience) else { throw .report(.unreadableReport(year: closed.year)) }
     document.notice = "Arrêté le \(closed.closedOn.frenchShort)"
-    document.blocks += correctionBlocks(closed, report, on: day)
+    document.blocks += correctionBlocks(closed, report, since: day)
     document.footer =
       (document.footer.map { $0 + " " } ?? "")
       + "Arrêté le \(closed.closedOn.frenchShort) par \(closed.author), gabarit \(closed.templateVersion). "
@@ -24,14 +25,15 @@ extension SealedReport {
     FigureDifference.between(figures, report.publishedFigures).filter { $0.first != $0.second || $0.isOfOtherThings }
   }
 
-  private func correctionBlocks(_ closed: ClosedReport, _ report: ActivityReport, on day: Day) -> [Block] {
+  private func correctionBlocks(_ closed: ClosedReport, _ report: ActivityReport, since day: Day) -> [Block] {
     let corrections =
       corrections(now: report).map(\.correction)
       + report.indicatorCorrections(since: closed.closedOn)
     if corrections.isEmpty { return [] }
     return [
       .heading(2, "Corrections depuis l'arrêté"),
-      .paragraph("Le rapport arrêté ne change pas. Au \(day.frenchShort), le registre dit autrement :"),
+      .paragraph(
+        "Le rapport arrêté ne change pas. Le registre, tel qu'il est depuis le \(day.frenchShort), dit autrement :"),
       .list(corrections.map { Text($0) }),
     ]
   }

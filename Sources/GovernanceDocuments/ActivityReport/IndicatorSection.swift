@@ -2,8 +2,11 @@ import Governance
 import GovernanceFrench
 
 extension ActivityReport {
-  /// What the association measures, beside the two years before.
-  var indicatorBlocks: [Block] {
+  /// What the association measures, beside the two years before, as numbers and drawn.
+  var indicatorBlocks: [Block] { indicatorTable + indicatorCharts }
+
+  /// The same as numbers alone.
+  var indicatorTable: [Block] {
     let title = Block.heading(2, "Les indicateurs")
     let years = Set(indicatorYears.map(\.year)).sorted(by: >)
     let indicators = indicatorYears.filter { $0.year == period.year }.map(\.indicator).filter { indicator in

@@ -57,4 +57,40 @@ extension ActivityReport {
     return block(
       BarChart(caption: "Projets par groupe et par stade au \(period.asOf.frenchShort)", bars: bars), "projets")
   }
+
+  /// Each indicator over the years, where two of them or more have a value.
+  var indicatorCharts: [Block] {
+    let years = Set(indicatorYears.map(\.year)).sorted()
+    return indicatorYears.filter { $0.year == period.year }.map(\.indicator).flatMap { indicator -> [Block] in
+      let told = years.map { year in
+        indicatorYears.first { $0.year == year && $0.indicator.reference == indicator.reference }
+      }
+      // The association's own value and a total of projects are two things: a chart shows one of them throughout.
+      let own = told.map { $0?.whole.value.map { (value: $0, words: $0.french) } }
+      let totals = told.map { $0?.total.flatMap(\.drawn) }
+      guard let values = [own, totals].first(where: { $0.count { $0 != nil } > 1 }),
+        let first = years.first, let last = years.last
+      else { return [] }
+      let bars = zip(years, values).map { year, value in
+        BarChart.Bar(label: String(year), value: value.map { Int($0.value.thousandths) }, words: value?.words)
+      }
+      return block(
+        BarChart(caption: "\(indicator.reference.name), de \(first) à \(last) (\(indicator.unit))", bars: bars),
+        "indicateur-\(indicator.reference.code)")
+    }
+  }
+}
+
+extension IndicatorTotal {
+  /// How long its bar is and what is written behind it; nil where the values of projects make no total.
+  fileprivate var drawn: (value: Measure, words: String)? {
+    let value: Measure? =
+      switch self {
+      case .sum(let sum, _): sum
+      case .maximum(let largest, _): largest
+      case .average(let sum, let count): Measure(thousandths: sum.thousandths / Int64(count))
+      case .separate: nil
+      }
+    return value.map { ($0, "\(french) (\(manner))") }
+  }
 }

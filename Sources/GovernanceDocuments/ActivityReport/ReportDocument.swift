@@ -45,7 +45,7 @@ extension ActivityReport {
     case .funder:
       return indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
         + memberBlocks + perspectives + missingBlocks + proofBlocks
-    case .summary: return summaryBlocks + opening + indicatorBlocks + perspectives
+    case .summary: return summaryBlocks + opening + indicatorTable + perspectives
     }
   }
 }

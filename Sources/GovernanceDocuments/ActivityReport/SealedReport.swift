@@ -7,18 +7,21 @@ import GovernanceFrench
 public struct SealedReport: Codable, Sendable {
   private let documents: [String: Document]
   private let published: JSONValue
+  /// Absent where the association had chosen nothing, as in all reports before it could.
+  private let identity: SealedIdentity?
 
   /// The report as it was handed out to those readers; to all where it was not closed for them.
   public func document(for audience: ReportAudience = .complete) -> Document? {
     documents[audience.rawValue] ?? documents[ReportAudience.complete.rawValue]
   }
 
-  /// What to keep of that report: its accepted texts, without the drafts.
-  public init(_ report: ActivityReport) {
+  /// What to keep of that report: its accepted texts, without the drafts, and the look that it was handed out in.
+  public init(_ report: ActivityReport, in identity: VisualIdentity = .standard) {
     let final = report.withoutDrafts
     documents = Dictionary(
       uniqueKeysWithValues: ReportAudience.allCases.map { ($0.rawValue, final.document(for: $0)) })
     published = final.jsonValue
+    self.identity = identity == .standard ? nil : SealedIdentity(identity)
   }
 
   /// The canonical text: JSON with sorted keys.
@@ -39,6 +42,13 @@ public struct SealedReport: Codable, Sendable {
     } catch {
       throw .report(.unreadableReport(year: closed.year))
     }
+  }
+
+  /// The logo and the colours that it was handed out in.
+  ///
+  /// - Throws: ``IdentityRefusal``, for what no closing has kept.
+  public var visualIdentity: VisualIdentity {
+    get throws(Refusal) { try identity?.visualIdentity ?? .standard }
   }
 
   /// The published JSON, byte for byte as it was.

@@ -57,10 +57,14 @@ struct SVGWriter {
 
   /// The whole drawing, with its name and what it says for who cannot see it; as wide as what it is shown in, but no
   /// wider than its words are legible for.
-  func drawing(id: String, title: String, description: String, width: Double, height: Double) -> String {
+  ///
+  /// - Parameter scale: how far it may be enlarged.
+  func drawing(
+    id: String, title: String, description: String, width: Double, height: Double, scale: Double = 1.5
+  ) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
-    width="100%" style="height:auto;max-width:\(Self.number(width * 1.5))px" role="img" \
+    width="100%" style="height:auto;max-width:\(Self.number(width * scale))px" role="img" \
     aria-labelledby="\(id)-titre \(id)-texte" xml:lang="fr" lang="fr" \
     font-family="'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', sans-serif">
     <title id="\(id)-titre">\(Self.escaped(title))</title>

@@ -31,9 +31,12 @@ public struct Converter: Sendable {
   }
 
   /// A drawing as a PNG picture, fine enough to print; nil where nothing here can make one.
-  static func picture(of figure: Figure) -> Data? {
+  static func picture(of figure: Figure) -> Data? { picture(ofDrawing: Data(figure.svg.utf8)) }
+
+  /// The same of the bytes of an SVG.
+  static func picture(ofDrawing drawing: Data) -> Data? {
     guard canDraw else { return nil }
-    return try? rsvg.run(["--format=png", "--width=1800", "--keep-aspect-ratio"], input: Data(figure.svg.utf8))
+    return try? rsvg.run(["--format=png", "--width=1800", "--keep-aspect-ratio"], input: drawing)
   }
 
   /// What the program answers to that input.

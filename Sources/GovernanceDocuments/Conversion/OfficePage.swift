@@ -1,16 +1,16 @@
 import Foundation
+import Governance
 import GovernanceFrench
-import Mustache
 
 extension Document {
   /// The document as the HTML that becomes an office document: no style, and what pandoc makes most of.
   ///
   /// It is neither ``html`` nor ``markdown``: those lose captions or columns on the way (decision 11).
-  var officeHTML: String { officeHTML { _ in nil } }
+  var officeHTML: String { officeHTML(in: .standard) { _ in nil } }
 
   /// - Parameter drawn: a drawing as a picture; nil where nothing here can make one, and its words stand for it.
-  func officeHTML(drawn: (Figure) -> OfficePage.Picture?) -> String {
-    OfficePage.template.render(OfficePage(self, drawn: drawn))
+  func officeHTML(in look: DocumentLook, drawn: (Figure) -> OfficePage.Picture? = { _ in nil }) -> String {
+    look.templates.office.render(OfficePage(self, look.identity, drawn: drawn))
   }
 }
 
@@ -44,8 +44,8 @@ struct OfficePage {
   /// How pandoc reads the page. Our own levels begin at 2, since 1 is the title's.
   static let pandocOptions = ["--from=html-auto_identifiers", "--shift-heading-level-by=-1"]
 
-  init(_ document: Document, drawn: (Figure) -> Picture? = { _ in nil }) {
-    page = HTMLPage(document)
+  init(_ document: Document, _ identity: VisualIdentity, drawn: (Figure) -> Picture?) {
+    page = HTMLPage(document, identity)
     // Word checks the spelling of a country's language, not of a language alone.
     language = page.language == "fr" ? "fr-FR" : page.language
     blocks = zip(page.blocks, document.blocks).map { block, source in
@@ -53,7 +53,8 @@ struct OfficePage {
         block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
         drawing: block.figure.flatMap { figure in
           var picture: Picture?
-          if case .figure(let source) = source, source.isSelfContained { picture = drawn(source) }
+          guard case .figure(let source) = source else { return nil }
+          if source.isSelfContained { picture = drawn(source.painted(in: identity)) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
             caption: figure.caption, picture: picture,
@@ -67,14 +68,18 @@ struct OfficePage {
     let words = line.drop { $0 == " " }
     return String(repeating: "\u{A0}", count: line.count - words.count) + words
   }
+}
 
-  /// The template, read once; it is part of the program and covered by tests, so a mistake in it is a programmer's.
-  static let template: MustacheTemplate = {
-    MustacheContentTypes.register(HTMLContentType(), named: HTMLContentType.name)
-    do {
-      return try MustacheTemplate(string: String(decoding: PackageResources.office_mustache, as: UTF8.self))
-    } catch {
-      preconditionFailure("office.mustache: \(error)")
-    }
-  }()
+extension Figure {
+  /// How wide it is on paper, in millimetres: no more than its words are legible for, and not so much that it would be
+  /// taller than the page.
+  var widthOnPaper: Int {
+    guard let view = svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/), let width = Double(view.1),
+      let height = Double(view.2), width > 0, height > 0
+    else { return 174 }
+    // The text is 174 millimetres wide, and 215 leave room for a heading; 96 dots of a screen are 25.4 millimetres.
+    let dots = svg.firstMatch(of: /max-width:([0-9.]+)px/).flatMap { Double($0.1) }
+    let widest = min(174, dots.map { $0 * 25.4 / 96 } ?? 174, 215 * width / height)
+    return max(10, Int(widest))
+  }
 }

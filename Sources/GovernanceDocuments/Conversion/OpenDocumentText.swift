@@ -7,9 +7,13 @@ import GovernanceFrench
 /// pandoc's own container gives the cells of its tables no border, whatever a reference document says.
 struct OpenDocumentText {
   private let document: Document
+  private let look: DocumentLook
+  private let logo: OfficeLogo?
 
-  init(_ document: Document) {
+  init(_ document: Document, _ look: DocumentLook) {
     self.document = document
+    self.look = look
+    logo = look.identity.logo.flatMap { OfficeLogo($0, drawingIsRead: true) }
   }
 
   /// - Throws: what ``Converter/run(_:input:)`` throws.
@@ -17,38 +21,39 @@ struct OpenDocumentText {
     // The properties tell the author, and are ours; pandoc would print him under the title.
     var text = document
     text.author = nil
-    var pictures: [(name: String, contents: Data)] = []
-    let page = text.officeHTML { figure in
-      guard let picture = Converter.picture(of: figure), let size = Self.size(ofPNG: picture) else { return nil }
+    var pictures: [(name: String, type: String, contents: Data)] = []
+    let page = text.officeHTML(in: look) { figure in
+      guard let picture = Converter.picture(of: figure), let size = Self.size(of: figure, picture) else { return nil }
       let name = "Pictures/\(pictures.count + 1).png"
-      pictures.append((name, picture))
+      pictures.append((name, "image/png", picture))
       return OfficePage.Picture(source: name, width: size.width, height: size.height)
     }
     let content = try pandoc.run(
       OfficePage.pandocOptions + ["--to=opendocument", "--standalone", "--wrap=none", "--output=-"],
       input: Data(page.utf8))
+    let files = (logo.map { [(name: $0.path, type: $0.mediaType, contents: $0.bytes)] } ?? []) + pictures
     return ZipArchive(
       [
         // First and stored as it is: that is how the kind of the file is recognised.
         ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
         ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
-        ("styles.xml", Data(PackageResources.text_styles_xml)),
+        ("styles.xml", Data(styles.utf8)),
         ("meta.xml", Data(metadata.utf8)),
-        ("META-INF/manifest.xml", Data(manifest(of: pictures.map(\.name)).utf8)),
-      ] + pictures
+        ("META-INF/manifest.xml", Data(manifest(of: files.map { ($0.name, $0.type) }).utf8)),
+      ] + files.map { ($0.name, $0.contents) }
     ).bytes
   }
 
-  /// As large as a page lets it be: here both lengths have to be told.
-  private static func size(ofPNG picture: Data) -> (width: String, height: String)? {
-    // The header tells width and height as two whole numbers of four bytes.
+  /// As large as on other paper, and no higher than a page: here both lengths have to be told.
+  private static func size(of figure: Figure, _ picture: Data) -> (width: String, height: String)? {
+    // The header of a PNG tells width and height as two whole numbers of four bytes.
     guard picture.count > 24 else { return nil }
     let lengths = [16, 20].map { start in
       picture.dropFirst(start).prefix(4).reduce(0) { $0 * 256 + Double($1) }
     }
     guard lengths[0] > 0, lengths[1] > 0 else { return nil }
-    let scale = min(17.4 / lengths[0], 22 / lengths[1])
-    let shown = lengths.map { "\(($0 * scale * 100).rounded() / 100)cm" }
+    let scale = min(Double(figure.widthOnPaper) / lengths[0], 220 / lengths[1])
+    let shown = lengths.map { "\(($0 * scale).rounded())mm" }
     return (shown[0], shown[1])
   }
 
@@ -62,6 +67,29 @@ struct OpenDocumentText {
       let line = "fo:border=\"0.5pt solid #c5ced1\" fo:padding=\"0.1cm\"" + cell.1
       return content.replacingCharacters(in: border, with: line)
     }
+  }
+
+  /// The styles; with a logo, a title begins a page of its own kind, which has the logo at its head.
+  private var styles: String {
+    let styles = look.identity.painting(PackageResources.text_styles_xml)
+    guard let logo, let start = styles.range(of: "<style:master-page"),
+      let end = styles.range(of: "</office:master-styles>")
+    else { return styles }
+    let first = styles[start.lowerBound..<end.lowerBound]
+      .replacing("style:name=\"Standard\"", with: "style:name=\"First\" style:next-style-name=\"Standard\"")
+      .replacing("<style:footer>", with: head(logo) + "<style:footer>")
+    return styles.replacing("</office:master-styles>", with: first + "</office:master-styles>")
+      .replacing("style:name=\"Title\"", with: "style:name=\"Title\" style:master-page-name=\"First\"")
+  }
+
+  /// The logo to the right.
+  private func head(_ logo: OfficeLogo) -> String {
+    """
+    <style:header><text:p text:style-name="Logo"><draw:frame draw:name="Logo" text:anchor-type="as-char" \
+    svg:width="\(logo.width)cm" svg:height="\(logo.height)cm"><draw:image xlink:href="\(logo.path)" \
+    xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:desc>\(logo.words)</svg:desc></draw:frame>\
+    </text:p></style:header>
+    """
   }
 
   private var metadata: String {
@@ -78,10 +106,10 @@ struct OpenDocumentText {
       """
   }
 
-  private func manifest(of pictures: [String]) -> String {
+  private func manifest(of files: [(String, String)]) -> String {
     let parts =
       [("/", "application/vnd.oasis.opendocument.text")]
-      + ["content", "styles", "meta"].map { ("\($0).xml", "text/xml") } + pictures.map { ($0, "image/png") }
+      + ["content", "styles", "meta"].map { ("\($0).xml", "text/xml") } + files
     let entries = parts.map { "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"\($1)\"/>" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

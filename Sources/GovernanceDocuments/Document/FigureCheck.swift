@@ -57,6 +57,8 @@ private struct DrawingCheck {
   }
 
   private func count(_ part: String) -> Int {
-    markup.ranges(of: Array(part.utf8)).count
+    let part = Array(part.utf8)
+    guard let first = part.first else { return 0 }
+    return markup.indices.count { markup[$0] == first && markup[$0...].starts(with: part) }
   }
 }

@@ -5,6 +5,7 @@ extension String {
   /// `:` and `€`. A missing space is added only where punctuation ends a word, so "12:30" stays; whatever looks like
   /// an address or a piece of markup is left alone.
   public var frenchTypography: String {
+    guard unicodeScalars.contains(where: \.mayAskForSpace) else { return self }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: FrenchNumbers.bind(FrenchPunctuation(self).spaced()))
     return String(text)
@@ -17,6 +18,14 @@ extension Unicode.Scalar {
 
   /// A space French typography may replace by another.
   var isTypographicSpace: Bool { [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(self) }
+  /// Whether spaces are set around it: without any such sign a text is as it should be.
+  fileprivate var mayAskForSpace: Bool {
+    switch self {
+    case ";", "!", "?", ":", "%", "€", "«", "»", "0"..."9", "\u{A0}", "\u{202F}", "\u{2009}": true
+    default: false
+    }
+  }
+
   var isDigit: Bool { ("0"..."9").contains(self) }
   var isWordPart: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
@@ -30,11 +39,17 @@ private struct FrenchPunctuation {
     input = Array(string.unicodeScalars)
     var marks: [Bool] = []
     for word in input.split(omittingEmptySubsequences: false, whereSeparator: \.isTypographicSpace) {
-      let text = String(String.UnicodeScalarView(word))
-      let isAddress = ["://", "www.", "@", "&", "::"].contains { text.utf8.contains($0.utf8) }
+      let isAddress = Self.isAddress(word)
       marks += Array(repeating: isAddress, count: word.count) + [false]
     }
     untouchable = marks
+  }
+
+  /// Whether anything in that word looks like an address or a piece of markup.
+  private static func isAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.contains(where: { $0 == "@" || $0 == "&" || $0 == ":" || $0 == "w" }) else { return false }
+    let text = String(String.UnicodeScalarView(word))
+    return ["://", "www.", "@", "&", "::"].contains { text.utf8.contains($0.utf8) }
   }
 
   func spaced() -> [Unicode.Scalar] {

@@ -1,3 +1,5 @@
+import Governance
+
 /// A block as the template sees it: exactly one of these is filled, or none if the block has nothing to show.
 struct HTMLBlock {
   private(set) var heading: HTMLHeading?
@@ -9,7 +11,10 @@ struct HTMLBlock {
   private(set) var figure: HTMLFigure?
 
   /// The block with the heading's level and the number that makes its anchors unique in the page.
-  init(_ block: Block, number: Int, outline: inout HeadingOutline, _ typography: HTMLTypography) {
+  init(
+    _ block: Block, number: Int, outline: inout HeadingOutline, _ typography: HTMLTypography,
+    _ identity: VisualIdentity
+  ) {
     switch block {
     case .heading(let level, let title):
       heading = HTMLHeading(level: outline.level(for: level), id: "partie-\(number)", title: typography.set(title))
@@ -24,7 +29,7 @@ struct HTMLBlock {
     case .note(let words):
       note = typography.set(words)
     case .figure(let source):
-      figure = HTMLFigure(source, typography)
+      figure = HTMLFigure(source.painted(in: identity), typography)
     }
   }
 }

@@ -1,14 +1,20 @@
-import Mustache
+import Governance
 
 extension Document {
   /// The document as one HTML file that needs nothing else: its style inside, no script, nothing fetched.
-  public var html: String {
-    HTMLPage.template.render(HTMLPage(self))
+  public var html: String { html(in: .standard) }
+
+  /// The same in a look of the association's own.
+  public func html(in look: DocumentLook) -> String {
+    look.templates.page.render(HTMLPage(self, look.identity))
   }
 }
 
 /// A document as the template `page.mustache` sees it.
 struct HTMLPage {
+  let deep: String
+  let warm: String
+  let logo: HTMLLogo?
   let title: String
   let subtitle: String?
   let language: String
@@ -29,7 +35,10 @@ struct HTMLPage {
     let entries: [HTMLHeading]
   }
 
-  init(_ document: Document) {
+  init(_ document: Document, _ identity: VisualIdentity) {
+    deep = identity.deep.code
+    warm = identity.warm.code
+    logo = identity.logo.map(HTMLLogo.init)
     let typography = HTMLTypography(language: document.language)
     var outline = HeadingOutline()
     title = typography.set(document.title)
@@ -42,21 +51,11 @@ struct HTMLPage {
       Property(label: typography.set($0.label), value: HTMLMarkup($0.value, typography))
     }
     blocks = document.blocks.enumerated().map {
-      HTMLBlock($1, number: $0 + 1, outline: &outline, typography)
+      HTMLBlock($1, number: $0 + 1, outline: &outline, typography, identity)
     }
     let parts = blocks.compactMap(\.heading).filter { $0.level == 2 }
     // Below four parts a table of contents takes more room than it saves.
     contents = parts.count >= 4 ? Contents(entries: parts) : nil
     footer = document.footer.map(typography.set)
   }
-
-  /// The template, read once; it is part of the program and covered by tests, so a mistake in it is a programmer's.
-  static let template: MustacheTemplate = {
-    MustacheContentTypes.register(HTMLContentType(), named: HTMLContentType.name)
-    do {
-      return try MustacheTemplate(string: String(decoding: PackageResources.page_mustache, as: UTF8.self))
-    } catch {
-      preconditionFailure("page.mustache: \(error)")
-    }
-  }()
 }

@@ -53,6 +53,7 @@ extension Refusal {
     case .election(let refusal): refusal.sentence
     case .exchange(let refusal): refusal.sentence
     case .file(let refusal): refusal.sentence
+    case .identity(let refusal): refusal.sentence
     case .indicator(let refusal): refusal.sentence
     case .meeting(let refusal): refusal.sentence
     case .minutes(let refusal): refusal.sentence
@@ -60,6 +61,7 @@ extension Refusal {
     case .project(let refusal): refusal.sentence
     case .proxy(let refusal): refusal.sentence
     case .report(let refusal): refusal.sentence
+    case .template(let refusal): refusal.sentence
     case .undo(let refusal): refusal.sentence
     case .vote(let refusal): refusal.sentence
     }

@@ -83,6 +83,7 @@ extension ActKind {
     case .removeReportSection: "rapport, texte retiré"
     case .takeBackReport: "rapport, rédaction reprise"
     case .closeReport: "rapport arrêté"
+    case .chooseIdentity: "présentation des documents"
     case .appointMandate: "nomination"
     case .endMandate: "fin de mandat"
     case .renewMandate: "mandat renouvelé"

@@ -21,6 +21,8 @@ extension AssociationFile {
     try records.readBodies(db, on: period.asOf)
     try records.readGroups(db, on: period.asOf, in: period)
     try records.readMemberships(db, on: period.asOf)
+    try records.readRepresentatives(db, on: period.asOf)
+    records.mandates = try Mandate.fetch(db, on: period.asOf, since: period.firstDay)
     try records.readDiscretion(db)
     try records.readMeetings(db, period)
     try records.readMeans(db, period)
@@ -73,6 +75,19 @@ extension ActivityReport.Records {
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
     }
+  }
+
+  /// Who speaks for whom.
+  fileprivate mutating func readRepresentatives(_ db: Database, on day: Day) throws {
+    representatives = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.id, \(PartyColumns.codeAndNameOnDay), person.id, person.code, \(PartyColumns.personName("person"))
+        FROM representative JOIN member ON member.organization_id = representative.organization_id
+        \(PartyColumns.joins()) JOIN person ON person.id = representative.person_id
+        WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
+        """, arguments: ["day": day.iso]
+    ).reduce(into: [:]) { $0[$1.reference(0), default: []].append($1.reference(3)) }
   }
 
   /// Who may be named.

@@ -40,7 +40,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words or the shape of a closed report change.
-  static let reportTemplateVersion = 1
+  static let reportTemplateVersion = 2
 }
 
 extension ClosedReport {

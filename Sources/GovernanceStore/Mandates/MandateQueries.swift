@@ -18,12 +18,22 @@ extension Mandate {
   }
 
   /// The mandates of a day, all or of one body, adherent or person.
+  ///
+  /// - Parameter first: those too that ended between that day and the other.
   static func fetch(
-    _ db: Database, on day: Day, body: Reference<Body>? = nil, holder: Reference<Member>? = nil,
+    _ db: Database, on day: Day, since first: Day? = nil, body: Reference<Body>? = nil,
+    holder: Reference<Member>? = nil,
     person: Reference<Person>? = nil, office: String? = nil, id: Int64? = nil
   ) throws -> [Mandate] {
     var conditions = [SpanColumns.heldOrUnattested("mandate")]
     var arguments: StatementArguments = ["day": day.iso]
+    if let first {
+      conditions = [
+        "(mandate.from_day IS NULL OR mandate.from_day <= :day)",
+        "(mandate.until_day IS NULL OR mandate.until_day > :first)",
+      ]
+      arguments += ["first": first.iso]
+    }
     if let id {
       conditions.append("mandate.id = :id")
       arguments += ["id": id]

@@ -17,7 +17,12 @@ extension AssociationFile {
   ) throws(Refusal) -> Resolution {
     try act(.recordVote) { db in
       let record = try Self.heldRecord(db, meeting, today)
-      if let time { try Self.check(time, isWithin: record) }
+      if let time {
+        try Self.check(time, isWithin: record)
+        if let opened = record.openedAt, record.clock.minutes(at: time) < 0 {
+          throw Refusal.meeting(.hourBefore(time, earlier: opened))
+        }
+      }
       let moment = time.map { Roll.Moment.at($0) } ?? .latest
       let roll = record.roll(at: moment)
       guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }

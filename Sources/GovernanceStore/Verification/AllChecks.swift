@@ -34,6 +34,7 @@ extension Check {
     .signaturesBesideTheStatutes,
     .approvalsBesideTheStatutes,
     .brokenRegister,
+    .alteredReports,
     .tooFewMeetings,
     .lateNotices,
     .meetingsOnHolidays,

@@ -46,7 +46,10 @@ import Testing
 
   @Test(
     "A number sign begins a remark only where a word would begin",
-    arguments: [("# tout", []), ("a # b", ["a"]), ("a#b", ["a#b"]), ("n°#1 #2", ["n°#1"])])
+    arguments: [
+      ("# tout", []), ("a # b", ["a"]), ("a#b", ["a#b"]), ("n°#1 #2", ["n°#1"]),
+      ("a #0b5563 #facade", ["a", "#0b5563", "#facade"]), ("a #0b55 #facades", ["a"]),
+    ])
   func remarks(line: String, words: [String]) throws {
     #expect(try Word.split(line).map(\.text) == words)
   }

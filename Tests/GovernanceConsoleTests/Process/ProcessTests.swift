@@ -59,6 +59,34 @@ import Testing
     }
   }
 
+  @Test(
+    "A conversion that breaks off leaves the former file, and no half one",
+    arguments: [
+      "printf '%%PDF-1.7 moiti'; exit 1", "printf '%%PDF-1.7 moiti'; kill -9 $$", "exit 0", "exec yes",
+    ])
+  func interruptedConversion(converter: String) throws {
+    _ = try folder.makeHeninCarvin()
+    let programs = "\(folder.path)/programmes"
+    try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
+    let program = "\(programs)/weasyprint"
+    try Data("#!/bin/sh\ncat >/dev/null\n\(converter)\n".utf8).write(to: URL(fileURLWithPath: program))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let path = "\(folder.path)/rapport.pdf"
+    for former in ["avant", nil] {
+      if let former { try Data(former.utf8).write(to: URL(fileURLWithPath: path)) }
+      var child = ChildProcess("rapport", "2025", "--sortie", path, in: folder)
+      child.environment["PATH"] = "\(programs):/usr/bin:/bin"
+      func reports() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("rapport") }
+      }
+      let refused = try child.run()
+      #expect(refused.code == 1 && refused.complaint.hasPrefix("weasyprint n'a pas pu faire la conversion."))
+      #expect(try reports() == (former == nil ? [] : ["rapport.pdf"]))
+      #expect((try? String(contentsOfFile: path, encoding: .utf8)) == former)
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   @Test("A single line given with -c needs no number; several are run in order; quitter ends them")
   func oneLine() throws {
     _ = try folder.makeHeninCarvin()

@@ -54,6 +54,35 @@ import Testing
     try sample.remove()
   }
 
+  @Test func anIndicatorIsDrawnOverTheYearsWhereTwoHaveAValue() throws {
+    let sample = try SampleFile()
+    let indicators = try sample.file.indicators().map(\.reference)
+    func record(_ value: Int64, _ index: Int, _ year: Int, for project: String? = nil) throws {
+      _ = try sample.file.record(
+        Measure(thousandths: value), of: indicators[index], for: project.map { try sample.file.project($0) }, in: year,
+        source: PlainText("Essai"), today: SampleFile.today)
+    }
+    func charts() throws -> [Figure] {
+      try sample.file.activityReport(2025, today: SampleFile.today).indicatorCharts.compactMap {
+        if case .figure(let figure) = $0 { figure } else { nil }
+      }
+    }
+    try record(1500, 0, 2025)
+    #expect(try charts().isEmpty)
+    try record(3000, 0, 2023)
+    let chart = try #require(try charts().first)
+    #expect(chart.caption.hasPrefix("\(indicators[0].name), de 2023 à 2025 ("))
+    #expect(chart.textEquivalent == "2023 : 3\n2024 : non saisi\n2025 : 1,5")
+    let widths = chart.svg.matches(of: /<rect x="6" y="[^"]+" width="([0-9.]+)"/).compactMap { Double($0.1) }
+    #expect(widths.count == 2 && abs(widths[0] - 2 * widths[1]) < 0.2)
+    try record(2000, 1, 2025, for: "friperie-solidaire")
+    #expect(try charts().count == 1)
+    try record(4000, 1, 2024, for: "friperie-solidaire")
+    #expect(try charts().count == 2)
+    #expect(try charts().last?.textEquivalent.contains("2024 : 4 (un projet)") == true)
+    try sample.remove()
+  }
+
   @Test func eachReaderHasWhatConcernsThemFirst() throws {
     let sample = try SampleFile.withYear2025()
     let report = try sample.file.activityReport(2025, today: SampleFile.today)

@@ -49,6 +49,17 @@ import Testing
     #expect(read.tables.count == 2)
   }
 
+  @Test("A picture is no taller than its page", .needs(.pandoc, .python3), .enabled(if: Converter.canDraw))
+  func tallDrawing() throws {
+    let svg = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 400"><rect width="100" height="400"/></svg>"#
+    let document = Document(
+      title: "T", blocks: [.figure(Figure(caption: "c", svg: svg, textEquivalent: "t"))])
+    let text = try OfficeArchive(document.converted(to: .docx)).text("word/document.xml")
+    let height = try #require(text.firstMatch(of: /cy="([0-9]+)"/).flatMap { Int($0.1) })
+    // 36,000 units make a millimetre.
+    #expect(height > 150 * 36_000 && height <= 216 * 36_000)
+  }
+
   @Test("The author is a property of the file", .needs(.pandoc, .python3))
   func author() throws {
     let document = Document(title: "T", author: "Association d'essai", blocks: [.paragraph("x")])

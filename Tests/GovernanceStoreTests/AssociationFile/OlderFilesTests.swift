@@ -77,4 +77,20 @@ import Testing
     #expect(record.proxies.map(\.lapsedAt?.iso) == ["14:30"])
     #expect(try file.closedReport(2024) != nil)
   }
+
+  @Test func fileOfVersion7IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-7.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    let today = try day("2026-11-26")
+    let project = try file.project("garage-solidaire")
+    #expect(try file.sheet(of: project, on: today).notes.map(\.text) == ["Bail signé"])
+    _ = try file.undo()
+    #expect(try file.sheet(of: project, on: today).notes.isEmpty)
+    _ = try file.redo()
+    #expect(try file.closedReport(2024)?.isIntact == true)
+    #expect(try file.visualIdentity() == .standard)
+    try file.choose(.sample)
+    #expect(try file.visualIdentity() == .sample)
+  }
 }

@@ -354,6 +354,8 @@ struct ActExample {
       }
     case .closeReport:
       ActExample { _ = try $0.closeReport(2025, today: day("2026-03-12")) { "rapport \($0.period.year)" } }
+    case .chooseIdentity:
+      ActExample { try $0.choose(.sample) }
     case .addAction:
       ActExample(prepare: { _ = try meet($0) }) {
         _ = try $0.addAction(

@@ -76,6 +76,12 @@ enum CheckFixtures {
     INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, template_version)
       VALUES (1, 1, '2026-02-20', '{}', '\(String(repeating: "0", count: 64))', 1)
     """,
+    "rapport-modifie":
+      """
+    INSERT INTO closed_year (year, closed_on, author) VALUES (2025, '2026-02-20', 'A');
+    INSERT INTO closed_report (year, text, sha256, template_version, closed_on, author)
+      VALUES (2025, '{}', '\(String(repeating: "0", count: 64))', 2, '2026-02-20', 'A')
+    """,
     "rythme":
       "INSERT INTO body_frequency (body_id, meetings_per_year, from_day, certainty) VALUES (\(ca), 4, '2025-01-01', 'confirmed')",
     "convocations-tardives":

@@ -1,0 +1,61 @@
+import Governance
+import GovernanceFrench
+
+extension ActivityReport {
+  /// The adherents college by college, each with who speaks for it.
+  var rollBlocks: [Block] {
+    let rolls = members.rolls.filter { !$0.entries.isEmpty || $0.unnamedResidents > 0 }
+    return rolls.isEmpty ? [] : [.heading(2, "Annexe : adhérents par collège")] + rolls.map(table)
+  }
+
+  private func table(_ roll: CollegeRoll) -> Block {
+    var rows: [[Text]] = roll.entries.map { entry in
+      [
+        Text(entry.name), Text(entry.representatives?.french ?? "—"),
+        Text(entry.span.french + entry.state.suffix + entry.certainty.suffix),
+      ]
+    }
+    let unnamed = roll.unnamedResidents
+    if unnamed > 0 {
+      rows.append([Text(unnamed.of("habitant") + unnamed.agreeing(" non nommé", " non nommés")), "—", ""])
+    }
+    return .table(
+      DocumentTable(
+        caption: "\(roll.college?.name ?? "Sans collège"), au \(members.day.frenchShort)",
+        columns: ["Adhérent", "Représenté par", "Inscription"], rows: rows))
+  }
+
+  /// Who held what in the year, from when until when.
+  var mandateBlocks: [Block] {
+    if mandates.isEmpty { return [] }
+    let rows: [[Text]] = mandates.map { mandate in
+      [
+        Text(mandate.body.name), Text(mandate.position.french.capitalizedFirst), Text(mandate.holder.holder),
+        Text(mandate.periodFrench),
+      ]
+    }
+    return [
+      .heading(2, "Annexe : mandats"),
+      .table(
+        DocumentTable(
+          caption: "Mandats de \(period.year)",
+          columns: ["Instance ou groupe", "Mandat", "Tenu par", "Période"],
+          rows: rows)),
+    ]
+  }
+}
+
+extension ActivityReport.People {
+  /// "Alix MARTIN et une personne non nommée"; "non renseigné" for nobody.
+  fileprivate var french: String {
+    let others = unnamed > 0 ? [unnamed.of("personne non nommée", "personnes non nommées")] : []
+    return (names + others).isEmpty ? Gap.notStated : (names + others).frenchList()
+  }
+}
+
+extension ActivityReport.HeldMandate {
+  /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)"; that it is over is said by its last day.
+  fileprivate var periodFrench: String {
+    span.french + (holder.state == .notAttested ? holder.state.suffix : "") + holder.certainty.suffix
+  }
+}
