@@ -28,14 +28,17 @@ extension Command {
       throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
     }
     let look = try workspace.look(of: told.identity, templates: templates?.value)
-    var document =
-      isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience)
-    if look.templates.folder != nil {
-      // Who asks years later why it looks otherwise finds the answer on it.
-      document.footer = (document.footer.map { $0 + " " } ?? "") + "Mise en page : modèles de l'association."
+    // Programs get no document, whose drawings take longer than all that they ask for.
+    func document() throws -> Document {
+      var document = isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience)
+      if look.templates.folder != nil {
+        // Who asks years later why it looks otherwise finds the answer on it.
+        document.footer = (document.footer.map { $0 + " " } ?? "") + "Mise en page : modèles de l'association."
+      }
+      return document
     }
     if target?.value == "-" {
-      return Answer([.verbatim(document.plainText(width: workspace.environment.width ?? 80))])
+      return Answer([.verbatim(try document().plainText(width: workspace.environment.width ?? 80))])
     }
     let written: [String]
     if let path = target?.value, path.folded.hasSuffix(".json") {
@@ -49,7 +52,7 @@ extension Command {
         throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt, .json ou .csv")
       }
       written = try DocumentFile.write(
-        document, to: target?.value, orTo: workspace.environment.outputFolder(year: year),
+        try document(), to: target?.value, orTo: workspace.environment.outputFolder(year: year),
         named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")

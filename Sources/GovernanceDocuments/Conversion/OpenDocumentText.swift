@@ -53,7 +53,7 @@ struct OpenDocumentText {
     }
     guard lengths[0] > 0, lengths[1] > 0 else { return nil }
     let scale = min(Double(figure.widthOnPaper) / lengths[0], 220 / lengths[1])
-    let shown = lengths.map { "\(($0 * scale).rounded())mm" }
+    let shown = lengths.map { "\(($0 * scale * 10).rounded() / 100)cm" }
     return (shown[0], shown[1])
   }
 
