@@ -32,14 +32,17 @@ extension ActivityReport.Records {
   private static func isCompositionAttested(
     _ db: Database, _ record: MeetingRecord, ofLeads: Bool
   ) throws -> Bool {
+    // Asked of those convened alone: a board's meeting is not to look through every adherent there ever was.
+    let members = "[" + record.participants.compactMap { $0.member.map { String($0.id) } }.joined(separator: ",") + "]"
     let spans = try db.rows(
       """
-      SELECT member_id, \(SpanColumns.of("membership")) FROM membership WHERE \(SpanColumns.memberships)
+      SELECT member_id, \(SpanColumns.of("membership")) FROM membership
+      WHERE member_id IN (SELECT value FROM json_each(:members)) AND \(SpanColumns.memberships)
       UNION ALL
       SELECT member_id, \(SpanColumns.of("mandate")) FROM mandate
-      WHERE member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
+      WHERE member_id IN (SELECT value FROM json_each(:members)) AND \(SpanColumns.heldOrUnattested("mandate"))
         AND (body_id = :body OR (:leads AND office = 'lead'))
-      """, ["day": record.meeting.day.iso, "body": record.body.reference.id, "leads": ofLeads])
+      """, ["members": members, "day": record.meeting.day.iso, "body": record.body.reference.id, "leads": ofLeads])
     var attested = Set<Int64>()
     var doubtful = Set<Int64>()
     for row in spans {
