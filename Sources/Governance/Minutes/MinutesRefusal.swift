@@ -24,6 +24,8 @@ public enum MinutesRefusal: Hashable, Sendable {
   case narrativeWouldDrop(code: String, count: Int, first: String)
   /// An edited draft in which no item of the agenda is found.
   case noItemInFile(code: String)
+  /// The file is the minutes of another meeting: its words would enter this one's.
+  case minutesOfAnother(found: String, code: String)
   /// The sealed text cannot be read.
   case unreadableSeal
   /// The minutes of the meeting are sealed.

@@ -8,6 +8,8 @@ public enum ProxyRefusal: Hashable, Sendable {
   case proxyAlreadyGiven(grantor: String, holder: String)
   /// The holder has given away a proxy of his own, so will not be there.
   case holderGaveProxy(holder: String, to: String)
+  /// The grantor was given a proxy, and will not be there to use it.
+  case grantorHoldsProxy(grantor: String, of: String)
   /// The statutes allow no proxies in that body; `rule` quotes them.
   case proxiesForbidden(rule: String)
   /// The holder has as many proxies as the statutes allow; `rule` quotes them.

@@ -48,8 +48,13 @@ public struct Narrative: Sendable {
   ///
   /// - Parameter draft: the draft as it is now: what stands there too is nobody's edit.
   /// - Throws: ``Refusal/unknownHeading(_:)`` where a heading is neither an item nor a part of the minutes, so that what
-  ///   stands under it would be lost; ``Refusal/noItemInFile(code:)`` where no item is found at all.
+  ///   stands under it would be lost; ``MinutesRefusal/noItemInFile(code:)`` where no item is found at all;
+  ///   ``MinutesRefusal/minutesOfAnother(found:code:)`` where the file names another meeting than that.
   public init(_ document: EditedDocument, of record: MeetingRecord, draft: Document) throws(Refusal) {
+    let code = record.meeting.reference.code
+    if let found = document.references.first(where: { $0.folded != code.folded }) {
+      throw .minutes(.minutesOfAnother(found: found, code: code))
+    }
     var reader = NarrativeReader(record: record, draft: EditedDocument(markdown: draft.markdown))
     for section in document.sections { try reader.read(section) }
     guard !reader.paragraphs.isEmpty else { throw .minutes(.noItemInFile(code: record.meeting.reference.code)) }
@@ -60,6 +65,19 @@ public struct Narrative: Sendable {
         number: number, before: record.discussion.filter { $0.agendaItem == number }.map(\.text), after: paragraphs)
     }
     missing = record.agenda.filter { !reader.paragraphs.keys.contains($0.number) }
+  }
+}
+
+extension EditedDocument {
+  /// The codes of meetings that a file gives as its own reference.
+  fileprivate var references: [String] {
+    sections.flatMap(\.paragraphs).compactMap { paragraph in
+      guard let separator = paragraph.text.firstIndex(of: ":"),
+        paragraph.text[..<separator].folded == "reference"
+      else { return nil }
+      let code = paragraph.text[separator...].dropFirst().split(whereSeparator: \.isWhitespace).first.map(String.init)
+      return code.flatMap { $0.wholeMatch(of: /\p{L}[\p{L}\p{N}-]*-\d{4}-\d{2,}/) == nil ? nil : $0 }
+    }
   }
 }
 

@@ -34,6 +34,9 @@ extension MinutesRefusal {
     case .narrativeWouldDrop(let code, let count, let first):
       "Ce fichier ferait disparaître \(count.of("paragraphe noté", "paragraphes notés")) : « \(first.quotable) ». "
         + "S'il est plus ancien, repartez du projet : pv \(code). Pour les enlever vraiment : --remplacer"
+    case .minutesOfAnother(let found, let code):
+      "Ce fichier est le procès-verbal de \(found.quotable), pas de \(code). Rien n'est repris. "
+        + "Pour celui-là : pv \(found.quotable) reprendre FICHIER"
     case .noItemInFile(let code):
       "Ce fichier ne contient aucun point de l'ordre du jour de \(code). Partez du projet : pv \(code)"
     case .unreadableSeal: "Le texte scellé n'est pas lisible. Repartez de la dernière sauvegarde."

@@ -30,6 +30,11 @@ extension AssociationFile {
       }) {
         throw Refusal.proxy(.grantorIsPresent(name: grantor.name))
       }
+      // Who was there and left has taken the proxies along: that was told then.
+      let wasThere = record.attendance.contains { $0.attendee == .member(grantor) && $0.status == .present }
+      if !wasThere, let held = record.proxies.first(where: { $0.holder.id == grantor.id && $0.lapsedAt == nil }) {
+        throw Refusal.proxy(.grantorHoldsProxy(grantor: grantor.name, of: held.grantor.name))
+      }
       try Self.check(grantor, holder, against: record, db)
       try db.execute(
         sql: "INSERT INTO proxy (meeting_id, grantor_id, holder_id, given_at) VALUES (?, ?, ?, ?)",

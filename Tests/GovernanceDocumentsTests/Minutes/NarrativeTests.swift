@@ -54,6 +54,9 @@ import Testing
     let edited = draft.markdown.replacing("### \(first.number). \(first.title)", with: "### Tout autre chose")
     #expect(throws: Refusal.minutes(.unknownHeading("Tout autre chose"))) { try narrative(edited) }
     #expect(throws: Refusal.minutes(.noItemInFile(code: "CA-2025-01"))) { try narrative("# Une lettre\n\nBonjour.") }
+    #expect(throws: Refusal.minutes(.minutesOfAnother(found: "CA-2026-03", code: "CA-2025-01"))) {
+      try narrative("Référence : CA-2026-03\n\n## 1. Budget\n\nTout autre chose.")
+    }
     try sample.remove()
   }
 

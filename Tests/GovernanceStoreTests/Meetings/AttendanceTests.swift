@@ -139,6 +139,7 @@ import Testing
     #expect(throws: Refusal.proxy(.proxyAlreadyGiven(grantor: "DIE", holder: "ADDS"))) {
       try entrust("die", to: "apei")
     }
+    #expect(throws: Refusal.proxy(.grantorHoldsProxy(grantor: "ADDS", of: "DIE"))) { try entrust("adds", to: "apei") }
     let bureau = try file.schedule(file.body("bureau"), on: day("2026-03-12"), at: nil, place: nil)
     #expect(throws: Refusal.vote(.noVotingRight(name: "CAHC", body: "Bureau"))) {
       try file.recordProxy(from: file.member("cahc"), to: file.member("adds"), at: bureau)
