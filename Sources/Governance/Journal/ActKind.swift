@@ -76,6 +76,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case proclaim
   /// The count of a vote in one college was recorded.
   case recordCollegeTally
+  /// The voters of a vote were counted again.
+  case recountVote
   /// The meeting moved on to an item of its agenda.
   case moveToItem
   /// A text was put before the meeting.

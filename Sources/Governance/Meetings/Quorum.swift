@@ -55,6 +55,14 @@ public enum Quorum: Hashable, Sendable {
     }
   }
 
+  /// Whether a rule is known by which the record cannot judge, so that somebody has to.
+  var isToJudge: Bool {
+    switch self {
+    case .waivedTooSoon, .baseUnknown, .quoted: true
+    case .notRequired, .waived, .judged, .unknown: false
+    }
+  }
+
   /// The numbers that were compared, where a rule was.
   public var check: QuorumCheck? { if case .judged(let check, _) = self { check } else { nil } }
 }

@@ -13,6 +13,13 @@ public struct Roll: Sendable {
     public let status: Status
     /// When the participant came and went, where that was noted.
     public let intervals: [PresenceInterval]
+
+    /// Whether this participant has a vote and casts it, in the room or through a proxy.
+    public var isVoting: Bool {
+      guard participant.capacity == .voting else { return false }
+      if case .represented = status { return true }
+      return status == .present
+    }
   }
 
   /// How a participant took part.
@@ -92,11 +99,7 @@ public struct Roll: Sendable {
   public var presentVoters: Int { entries.count { $0.participant.capacity == .voting && $0.status == .present } }
 
   /// The voters represented by somebody in the room.
-  public var representedVoters: Int {
-    entries.count {
-      if case .represented = $0.status { $0.participant.capacity == .voting } else { false }
-    }
-  }
+  public var representedVoters: Int { entries.count { $0.isVoting && $0.status != .present } }
 
   /// How many have the right to vote in the body on that day; nil where nobody entered who sits in it.
   public var electorate: Int? { isComplete ? entries.count { $0.participant.capacity == .voting } : nil }

@@ -13,6 +13,7 @@ extension MeetingRecord {
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }
     gaps += attendanceGaps
     if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
+    if !resolutions.isEmpty, quorum(at: .latest).isToJudge { gaps.append(.quorumToJudge) }
     // Without a quorum nothing could be decided.
     if meeting.status != .inquorate {
       let waits = session.proposedText != nil
@@ -20,7 +21,7 @@ extension MeetingRecord {
       gaps += agenda.filter { !isDealtWith($0) && !(waits && session.agendaItem == $0.number) }
         .map { .outcomeOfItem($0.number) }
     }
-    gaps += resolutions.flatMap(voteGaps)
+    gaps += resolutions.flatMap(voteGaps) + outdatedVotes.map { .outdatedVote(code: $0.resolution.code) }
     for action in actions {
       if action.owner == nil { gaps.append(.actionOwner(code: action.reference.code)) }
       if action.dueOn == nil { gaps.append(.actionDay(code: action.reference.code)) }
@@ -45,6 +46,7 @@ extension MeetingRecord {
   private func voteGaps(_ resolution: Resolution) -> [MinutesGap] {
     var gaps: [MinutesGap] = []
     if resolution.proclaimed == nil { gaps.append(.proclamation(code: resolution.code)) }
+    if let quorum = resolution.quorum, !quorum.isMet { gaps.append(.withoutQuorum(code: resolution.code)) }
     if resolution.tally.unaccounted > 0 {
       gaps.append(.votesUnaccounted(code: resolution.code, count: resolution.tally.unaccounted))
     }

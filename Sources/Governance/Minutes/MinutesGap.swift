@@ -24,6 +24,12 @@ public enum MinutesGap: Hashable, Sendable {
   case attendanceOf(count: Int)
   /// What the statutes say of the quorum.
   case quorumRule
+  /// Whether there was a quorum: the rule is known, and the record cannot judge by it.
+  case quorumToJudge
+  /// That text was voted without the quorum that the statutes ask for.
+  case withoutQuorum(code: String)
+  /// That vote was counted on other voters than the attendance sheet tells.
+  case outdatedVote(code: String)
   /// What became of a text that was put before the meeting, on that item or on none.
   case unvotedText(item: Int?)
   /// What was said or decided on that item.

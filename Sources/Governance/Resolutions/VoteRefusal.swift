@@ -10,6 +10,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case nothingToLeave(code: String)
   /// The colleges together would have more votes than the whole count.
   case collegeVotesExceed(college: String, tally: String)
+  /// More votes of a college than it had voters, present or represented.
+  case collegeVotersExceed(college: String, voters: Int)
   /// The adherent does not sit in that body, so has no vote there.
   case noVotingRight(name: String, body: String)
   /// More votes than voters.

@@ -11,7 +11,7 @@ extension Catalogue {
     .declareInquorate, .planSecondMeeting, .calendar, .moveProposal, .dropProposal, .planYear, .duties, .calendarFile,
     .agenda, .addAgendaItem, .proposeAgenda, .removeAgendaItem, .moveAgendaItem, .convene, .recordNotice, .notices,
     .session, .attendance, .printAttendance,
-    .proxy, .vote, .election, .noteDiscussion, .actions, .addAction, .completeAction,
+    .proxy, .vote, .recount, .election, .noteDiscussion, .actions, .addAction, .completeAction,
     .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
     .resolutions,
     .resolutionSheet, .electionSheet,

@@ -16,20 +16,34 @@ extension Command {
     Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
     Field.choice("proclamee", [("adoptée", Outcome.adopted), ("rejetée", .rejected)]).option("proclamee").optional
       .meaning("ce que le président a proclamé : adoptée ou rejetée"),
+    Field.time("a").option("a").optional.meaning("l'heure du vote"),
     Field.flag("secret", "à bulletin secret"),
     examples: [
       "vote ca 2 \"Le CA approuve le budget 2027.\" pour 9 contre 1 abst 1 proclamee adoptée",
       "vote CA-2026-01 \"Adhésion de Pimms Médiation\" pour 11 contre 0",
     ]
   ) {
-    workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, secret in
+    workspace, meeting, point, text, votesFor, votesAgainst, abstentions, blank, spoiled, recused, proclaimed, time,
+    secret in
     try workspace.recordVote(
-      text, point: point, proclaimed: proclaimed, secret: secret, at: meeting, time: nil
+      text, point: point, proclaimed: proclaimed, secret: secret, at: meeting, time: time
     ) { (present, represented) throws(Refusal) in
       try Tally(
         votesFor: votesFor, votesAgainst: votesAgainst, abstentions: abstentions, blank: blank, spoiled: spoiled,
         recused: recused, present: present, represented: represented)
     }
+  }
+
+  static let recount = Command(
+    "recompter", "Recompte les votants d'un vote d'après la feuille de présence ; les voix restent.", topic: .meetings,
+    Field.resolutionReference("vote"),
+    Field.time("a").option("a").optional.meaning("l'heure du vote, si elle manquait ou était fausse"),
+    examples: ["recompter CA-2026-01/02", "recompter CA-2026-01/02 à 15h10"]
+  ) { workspace, reference, time in
+    let resolution = try workspace.act {
+      try $0.recountVote(reference.number, at: reference.meeting, time: time, today: workspace.today)
+    }
+    return try workspace.meaning(of: resolution, at: reference.meeting)
   }
 
   static let noteDiscussion = Command(
@@ -55,6 +69,29 @@ extension Workspace {
         text, agendaItem: point, ballot: secret ? .secretBallot : .showOfHands, proclaimed: proclaimed, at: meeting,
         time: time, today: today, count: count)
     }
+    var answer = try meaning(of: resolution, at: meeting)
+    let tally = resolution.tally
+    let record = try reading().record(of: meeting)
+    if record.resolutions.contains(where: { $0.number < resolution.number && $0.text.folded == resolution.text.folded }) {
+      answer.add("Ce texte a déjà été voté à cette réunion ; si c'est une répétition : annuler")
+    }
+    if let closed = record.closedAt, time == nil {
+      answer.add(
+        "La séance est notée levée à \(closed.french) : ce vote compte ceux qui étaient là à la fin. Son heure : "
+          + "recompter \(resolution.code) à 15h10")
+    }
+    if !secret, tally.blank + tally.spoiled > 0 {
+      answer.add("Des bulletins blancs ou nuls, à main levée ? Si le vote était secret : annuler, puis --secret")
+    }
+    if tally.recused == 0, let remark = try recusalRemark(on: text.value, at: record, hasVoted: true) {
+      answer.add(remark)
+    }
+    if proclaimed == nil { answer.add("Rien n'est noté comme proclamé.") }
+    return answer
+  }
+
+  /// What a vote means, with its arithmetic.
+  fileprivate func meaning(of resolution: Resolution, at meeting: Reference<Meeting>) throws -> Answer {
     let tally = resolution.tally
     var answer = Answer.lines(
       "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
@@ -67,7 +104,7 @@ extension Workspace {
       let unconfirmed = try reading().unconfirmedCollegeCount(on: record.meeting.day)
       answer.add(WeightedResult(resolution, unconfirmed: unconfirmed, under: bylaws).french.capitalizedFirst + ".")
     }
-    let quorum = record.quorum(at: time.map { .at($0) } ?? .latest)
+    let quorum = record.quorum(at: resolution.takenAt.map { .at($0) } ?? .latest)
     if let counted = resolution.quorum {
       answer.add(counted.french.capitalizedFirst + ".")
     } else if quorum.isMet == nil {
@@ -77,12 +114,7 @@ extension Workspace {
       answer.add(
         "\(tally.unaccounted.of("votant")) \(tally.unaccounted.agreeing("n'est", "ne sont")) dans aucun décompte.")
     }
-    if tally.recused == 0, let remark = try recusalRemark(on: text.value, at: record, hasVoted: true) {
-      answer.add(remark)
-    }
-    switch proclaimed {
-    case nil: answer.add("Rien n'est noté comme proclamé.")
-    case let outcome?:
+    if let outcome = resolution.proclaimed {
       answer.add("Proclamée : \(outcome.french).")
       if resolution.isProclaimedAgainstCount(under: bylaws) {
         answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi.")

@@ -17,6 +17,10 @@ extension MinutesGap {
     case .attendance: "présences"
     case .attendanceOf(let count): "présence de \(count.of("participant"))"
     case .quorumRule: "règle de quorum (statuts non lus)"
+    case .quorumToJudge: "quorum à vérifier : le dossier ne peut pas l'établir"
+    case .withoutQuorum(let code): "\(code) : voté sans quorum"
+    case .outdatedVote(let code):
+      "\(code) : ses votants ne sont pas ceux de la feuille de présence (recompter \(code))"
     case .unvotedText(let item):
       "\(item.map { "point \($0) : " } ?? "")un texte mis aux voix n'est ni voté ni laissé sans vote (vote, ou sans-vote)"
     case .outcomeOfItem(let number): "point \(number) : ce qui a été dit ou décidé"

@@ -41,6 +41,7 @@ extension ActKind {
     case .recordVote: "vote"
     case .proclaim: "proclamation"
     case .recordCollegeTally: "vote par collège"
+    case .recountVote: "votants recomptés"
     case .moveToItem: "point de l'ordre du jour"
     case .propose: "texte mis aux voix"
     case .recordElection: "élection"

@@ -3,11 +3,13 @@ import Governance
 extension OutdatedVote {
   /// On whom it was counted, whom the sheet has now, and how it is counted again.
   public var french: String {
-    func room(_ present: Int, _ represented: Int) -> String {
-      "\(present.of("présent")) et \(represented.of("pouvoir"))"
+    let counted = "\(resolution.tally.present.of("présent")) et \(resolution.tally.represented.of("pouvoir"))"
+    let recount = "Pour recompter ses votants : recompter \(resolution.code)"
+    guard let time = resolution.takenAt, let voters else {
+      return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. "
+        + "\(recount) à 15h10"
     }
-    return "\(resolution.code), voté à \(takenAt.french), a compté "
-      + "\(room(resolution.tally.present, resolution.tally.represented)) ; la feuille de présence dit maintenant "
-      + "\(room(present, represented)). Pour le recompter : annuler jusqu'au vote, puis le noter après l'arrivée ou le départ."
+    return "\(resolution.code), voté à \(time.french), a compté \(counted) ; la feuille de présence dit maintenant "
+      + "\(voters.present.of("présent")) et \(voters.represented.of("pouvoir")). \(recount)"
   }
 }

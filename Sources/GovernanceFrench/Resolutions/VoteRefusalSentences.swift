@@ -13,6 +13,10 @@ extension VoteRefusal {
       "\(code) : quel texte, ou quel point, reste sans vote ? D'abord : point 2, ou résolution \"…\""
     case .collegeVotesExceed(let college, let tally):
       "\(college) : les collèges auraient ensemble plus de voix que le décompte (\(tally)). Recomptez."
+    case .collegeVotersExceed(let college, let voters):
+      voters == 0
+        ? "\(college) : aucun votant de ce collège n'était là ni représenté. Revoyez le collège, ou la présence."
+        : "\(college) : ce collège n'avait que \(voters.of("votant")), présents ou représentés. Recomptez, ou revoyez la présence."
     case .noVotingRight(let name, let body): "\(name) ne siège pas ici avec droit de vote (\(body))."
     case .tooManyVotes(let votes, let present, let represented):
       "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "

@@ -17,21 +17,8 @@ extension AssociationFile {
   ) throws(Refusal) -> Resolution {
     try act(.recordVote) { db in
       let record = try Self.heldRecord(db, meeting, today)
-      if let time {
-        try Self.check(time, isWithin: record)
-        if let opened = record.openedAt, record.clock.minutes(at: time) < 0 {
-          throw Refusal.meeting(.hourBefore(time, earlier: opened))
-        }
-      }
-      let moment = time.map { Roll.Moment.at($0) } ?? .latest
-      let roll = record.roll(at: moment)
-      guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: meeting.code)) }
-      let tally = try count(roll.presentVoters, roll.representedVoters)
-      // Where the record cannot tell who belonged on that day, it cannot tell how many had the right to vote either.
-      let electorate = try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? roll.electorate : nil
-      let quorum = record.quorum(at: moment).check.map {
-        Resolution.QuorumCount(needed: $0.needed, counted: $0.counted)
-      }
+      let voters = try Voters(db, record, at: time)
+      let tally = try count(voters.present, voters.represented)
       let number = (record.resolutions.map(\.number).max() ?? 0) + 1
       try db.execute(
         sql: """
@@ -43,14 +30,53 @@ extension AssociationFile {
         arguments: [
           meeting.id, number, try Self.agendaItemID(db, agendaItem, in: meeting), text.value, ballot.rawValue,
           tally.votesFor, tally.votesAgainst, tally.abstentions, tally.blank, tally.spoiled, tally.recused,
-          proclaimed?.rawValue, electorate, tally.present, tally.represented, time?.iso, record.seats, quorum?.needed,
-          quorum?.counted,
+          proclaimed?.rawValue, voters.electorate, tally.present, tally.represented, time?.iso, record.seats,
+          voters.quorum?.needed, voters.quorum?.counted,
         ])
       try Self.endProposal(db, meeting)
       let resolution = Resolution(
         code: Resolution.code(of: number, in: meeting), number: number, agendaItem: agendaItem, text: text.value,
-        ballot: ballot, tally: tally, electorate: electorate, proclaimed: proclaimed, takenAt: time, quorum: quorum)
+        ballot: ballot, tally: tally, electorate: voters.electorate, proclaimed: proclaimed, takenAt: time,
+        quorum: voters.quorum)
       return (resolution, resolution.code, "\(text.value) (\(tally.french))")
+    }
+  }
+
+  /// Counts the voters of a vote again, from the attendance sheet as it is now; the votes themselves stay.
+  ///
+  /// - Parameter time: when it was taken; nil leaves its hour as it was, and a vote without one is of the end of what was
+  ///   recorded.
+  /// - Throws: ``VoteRefusal/noResolution(number:code:count:)``, and what ``recordVote(_:agendaItem:ballot:proclaimed:at:time:today:count:)``
+  ///   throws of the hour and of the voters.
+  public func recountVote(
+    _ number: Int, at meeting: Reference<Meeting>, time: ClockTime?, today: Day
+  ) throws(Refusal) -> Resolution {
+    try act(.recountVote) { db in
+      let record = try Self.heldRecord(db, meeting, today)
+      guard let former = record.resolutions.first(where: { $0.number == number }) else {
+        throw Refusal.vote(.noResolution(number: number, code: meeting.code, count: record.resolutions.count))
+      }
+      let time = time ?? former.takenAt
+      let voters = try Voters(db, record, at: time)
+      let counts = former.tally
+      let tally = try Tally(
+        votesFor: counts.votesFor, votesAgainst: counts.votesAgainst, abstentions: counts.abstentions,
+        blank: counts.blank, spoiled: counts.spoiled, recused: counts.recused, present: voters.present,
+        represented: voters.represented)
+      try db.execute(
+        sql: """
+          UPDATE resolution SET present = ?, represented = ?, electorate = ?, quorum_needed = ?, quorum_counted = ?,
+            taken_at = ? WHERE meeting_id = ? AND number = ?
+          """,
+        arguments: [
+          tally.present, tally.represented, voters.electorate, voters.quorum?.needed, voters.quorum?.counted, time?.iso,
+          meeting.id, number,
+        ])
+      let resolution = Resolution(
+        code: former.code, number: number, agendaItem: former.agendaItem, text: former.text, ballot: former.ballot,
+        tally: tally, electorate: voters.electorate, proclaimed: former.proclaimed, takenAt: time,
+        quorum: voters.quorum, collegeTallies: former.collegeTallies)
+      return (resolution, resolution.code, "\(tally.present) présents, \(tally.represented) représentés")
     }
   }
 
@@ -73,13 +99,15 @@ extension AssociationFile {
   /// Records the count of one college on the last text that was voted.
   ///
   /// - Returns: the text.
-  /// - Throws: ``Refusal/nothingVoted(code:)``, or ``Refusal/collegeVotesExceed(college:)`` where the colleges together
-  ///   would have more votes than the whole count.
+  /// - Throws: ``VoteRefusal/nothingVoted(code:)``, ``VoteRefusal/collegeVotesExceed(college:tally:)`` where the colleges
+  ///   together would have more votes than the whole count, or ``VoteRefusal/collegeVotersExceed(college:voters:)``
+  ///   where the college had fewer voters.
   public func recordCollegeTally(
     of college: Reference<College>, votesFor: Int, against: Int, abstentions: Int, at meeting: Reference<Meeting>
   ) throws(Refusal) -> Resolution {
     try act(.recordCollegeTally) { db in
-      guard let resolution = try MeetingRecord.fetch(db, meeting).resolutions.last else {
+      let record = try MeetingRecord.fetch(db, meeting)
+      guard let resolution = record.resolutions.last else {
         throw Refusal.vote(.nothingVoted(code: meeting.code))
       }
       for count in [votesFor, against, abstentions] where count < 0 {
@@ -91,6 +119,10 @@ extension AssociationFile {
         others.map(\.votesAgainst).reduce(against, +) <= tally.votesAgainst,
         others.map(\.abstentions).reduce(abstentions, +) <= tally.abstentions
       else { throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: tally.french)) }
+      let voters = try record.votersThatMayBelong(to: college, at: resolution.takenAt, db)
+      guard votesFor + against + abstentions <= voters else {
+        throw Refusal.vote(.collegeVotersExceed(college: college.name, voters: voters))
+      }
       let id = try Int64.fetchOne(
         db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?",
         arguments: [meeting.id, resolution.number])

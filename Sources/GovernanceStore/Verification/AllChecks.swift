@@ -45,6 +45,7 @@ extension Check {
     .votesWithoutQuorum,
     .incompleteVotes,
     .votesWithoutHour,
+    .outdatedVotes,
     .proxiesWithoutHolder,
     .tooManyProxies,
     .actionsOverdue,

@@ -8,11 +8,19 @@ struct Check: Sendable {
   /// Finds what breaks the rule; `:today` is the present day.
   let sql: String
   /// What a row of the query says; nil where SQL could not tell and nothing is wrong.
-  let finding: @Sendable (Row) throws -> Finding?
+  let finding: @Sendable (Row, Database) throws -> Finding?
 
   init(
     _ name: String, _ severity: CheckHeading.Severity, rule: String, source: String, example: Example, sql: String,
     finding: @escaping @Sendable (Row) throws -> Finding?
+  ) {
+    self.init(name, severity, rule: rule, source: source, example: example, sql: sql) { row, _ in try finding(row) }
+  }
+
+  /// A check whose rule SQL cannot apply by itself: its query finds what to look at.
+  init(
+    _ name: String, _ severity: CheckHeading.Severity, rule: String, source: String, example: Example, sql: String,
+    finding: @escaping @Sendable (Row, Database) throws -> Finding?
   ) {
     heading = CheckHeading(
       name: name, severity: severity, rule: rule, source: source,
@@ -39,7 +47,7 @@ struct Check: Sendable {
     var findings: [Finding] = []
     let rows = try Row.fetchCursor(db, sql: sql, arguments: sql.contains(":today") ? ["today": today.iso] : [])
     while let row = try rows.next() {
-      if let finding = try finding(row) { findings.append(finding) }
+      if let finding = try finding(row, db) { findings.append(finding) }
     }
     return findings
   }

@@ -181,6 +181,14 @@ struct ActExample {
         _ = try $0.recordCollegeTally(
           of: $0.college("fondateurs"), votesFor: 1, against: 0, abstentions: 0, at: met($0))
       }
+    case .recountVote:
+      ActExample(prepare: { file in
+        let meeting = try meet(file)
+        try file.note(["adds", "die"], at: meeting)
+        try file.vote("Budget", 2, at: meeting)
+      }) {
+        _ = try $0.recountVote(1, at: met($0), time: time("18:30"), today: day("2026-03-12"))
+      }
     case .moveToItem:
       ActExample(prepare: { file in
         _ = try file.addAgendaItem(PlainText("Budget"), purpose: .forDecision, to: meet(file))

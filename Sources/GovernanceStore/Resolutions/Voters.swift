@@ -1,0 +1,49 @@
+import Governance
+import GRDB
+
+/// Who could vote at one moment of a meeting: what is kept with each vote.
+struct Voters {
+  let present: Int
+  let represented: Int
+  /// How many have the right to vote in the body; nil where the record cannot tell who belonged on that day.
+  let electorate: Int?
+  /// The quorum of that moment; nil where no rule was known or none asks.
+  let quorum: Resolution.QuorumCount?
+
+  /// The voters at that hour; nil: at the end of what was recorded.
+  ///
+  /// - Throws: ``MeetingRefusal/nobodyPresent(code:)``, or why the hour is not one of the meeting.
+  init(_ db: Database, _ record: MeetingRecord, at time: ClockTime?) throws {
+    if let time {
+      try AssociationFile.check(time, isWithin: record)
+      if let opened = record.openedAt, record.clock.minutes(at: time) < 0 {
+        throw Refusal.meeting(.hourBefore(time, earlier: opened))
+      }
+    }
+    let moment = time.map { Roll.Moment.at($0) } ?? .latest
+    let roll = record.roll(at: moment)
+    guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: record.meeting.reference.code)) }
+    present = roll.presentVoters
+    represented = roll.representedVoters
+    electorate = try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? roll.electorate : nil
+    quorum = record.quorum(at: moment).check.map { Resolution.QuorumCount(needed: $0.needed, counted: $0.counted) }
+  }
+}
+
+extension MeetingRecord {
+  /// How many voters, present or represented, can have voted for that college: those whose college is in doubt may.
+  ///
+  /// - Parameter time: when the vote was taken; nil for a vote without an hour, which any voter of the meeting may have cast.
+  func votersThatMayBelong(
+    to college: Reference<College>, at time: ClockTime?, _ db: Database
+  ) throws -> Int {
+    let colleges = try db.rows(
+      "SELECT member_id, college_id FROM college_assignment WHERE \(SpanColumns.assignments)",
+      ["day": meeting.day.iso]
+    ).reduce(into: [Int64: Set<Int64>]()) { $0[$1[0], default: []].insert($1[1]) }
+    return roll(at: time.map { .at($0) } ?? .ever).entries.count { entry in
+      guard entry.isVoting, let member = entry.participant.member else { return false }
+      return colleges[member.id]?.contains(college.id) ?? true
+    }
+  }
+}

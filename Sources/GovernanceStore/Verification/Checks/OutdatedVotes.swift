@@ -1,0 +1,36 @@
+import Governance
+import GovernanceFrench
+import GRDB
+
+extension Check {
+  /// Votes that were counted on other voters than the attendance sheet tells, while they can be counted again.
+  static let outdatedVotes = Check(
+    "votes-contredits", .error,
+    rule: "Un vote compte ceux que la feuille de présence dit là, ou représentés, à son heure.",
+    source: "statuts, quorum et majorité",
+    example: Example(
+      "CA-2026-01 : la feuille de présence ne dit pas les votants de CA-2026-01/01.",
+      next: "recompter CA-2026-01/01"),
+    // What SQL can compare leaves out nearly all meetings; what is left is judged by the roll of each moment.
+    sql: """
+      SELECT id, code FROM meeting
+      WHERE NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
+        AND EXISTS (SELECT 1 FROM resolution WHERE meeting_id = meeting.id AND (
+          present <> (
+            SELECT count(*) FROM attendance
+            WHERE meeting_id = meeting.id AND status = 'present' AND member_id IS NOT NULL)
+          OR represented <> (SELECT count(*) FROM proxy WHERE meeting_id = meeting.id)
+          OR EXISTS (
+            SELECT 1 FROM presence_interval JOIN attendance ON attendance.id = attendance_id
+            WHERE meeting_id = meeting.id)))
+      ORDER BY day
+      """
+  ) { row, db in
+    let meeting = Reference<Meeting>(id: row[0], code: row[1], name: row[1])
+    let votes = try MeetingRecord.fetch(db, meeting).outdatedVotes.map(\.resolution.code)
+    guard let first = votes.first else { return nil }
+    return Finding(
+      meeting.code, "\(meeting.code) : la feuille de présence ne dit pas les votants de \(votes.frenchList()).",
+      next: "recompter \(first)")
+  }
+}
