@@ -98,6 +98,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case approveMinutes
   /// Sealed minutes were mended by a corrigendum.
   case addCorrigendum
+  /// A corrigendum was approved by a later meeting.
+  case approveCorrigendum
   /// What the users wrote into the minutes was taken back into the file.
   case takeBackNarrative
   /// Somebody was asked to do something.

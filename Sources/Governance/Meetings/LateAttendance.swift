@@ -5,8 +5,6 @@ public struct LateAttendance: Hashable, Sendable {
   public let nowPresent: [Attendance.Attendee]
   /// Those who were noted as present, and are not any more.
   public let nowAway: [Attendance.Attendee]
-  /// How many votes were taken before.
-  public let votes: Int
 
   /// What noting those people without an hour does to a meeting; nil where nothing was voted yet and nothing has an hour
   /// after the opening, or where it changes nobody's presence.
@@ -16,7 +14,6 @@ public struct LateAttendance: Hashable, Sendable {
     let seated = attendees.filter { if case .guest = $0 { false } else { true } }
     nowPresent = status == .present ? seated.filter { !present.contains($0) } : []
     nowAway = status == .present ? [] : seated.filter(present.contains)
-    votes = record.resolutions.count + record.elections.count
     if nowPresent.isEmpty, nowAway.isEmpty { return nil }
   }
 }

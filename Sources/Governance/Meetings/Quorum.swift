@@ -4,8 +4,9 @@ public enum Quorum: Hashable, Sendable {
   case notRequired(Standing)
   /// None is needed because the meeting follows one without quorum, by that rule.
   case waived(Standing)
-  /// The waiver is in doubt: so many days after the meeting without quorum, where that rule asks for more.
-  case waivedTooSoon(days: Int, needed: Int, Standing)
+  /// The waiver is in doubt: so many days after the meeting without quorum, where that rule asks for more. What the
+  /// ordinary quorum would say is told beside it, where that can be counted.
+  case waivedTooSoon(days: Int, needed: Int, Standing, ordinary: QuorumCheck?)
   /// Judged by the rule.
   case judged(QuorumCheck, Standing)
   /// The rule is a fraction of something that the record does not know.
@@ -30,11 +31,16 @@ public enum Quorum: Hashable, Sendable {
       let needed = rule.days ?? 0
       if daysSinceFirst >= needed {
         self = .waived(standing)
-      } else if case .known(let ordinary?, let source) = bylaws.quorum, let check = check(ordinary), check.isMet {
-        self = .judged(check, source)
-      } else {
-        self = .waivedTooSoon(days: daysSinceFirst, needed: needed, standing)
+        return
       }
+      guard case .known(let rule?, let source) = bylaws.quorum, let ordinary = check(rule) else {
+        self = .waivedTooSoon(days: daysSinceFirst, needed: needed, standing, ordinary: nil)
+        return
+      }
+      self =
+        ordinary.isMet
+        ? .judged(ordinary, source)
+        : .waivedTooSoon(days: daysSinceFirst, needed: needed, standing, ordinary: ordinary)
       return
     }
     switch bylaws.quorum {

@@ -14,6 +14,8 @@ public enum MinutesRefusal: Hashable, Sendable {
   case paperIsAttached(code: String)
   /// A meeting cannot approve the minutes of a later one, nor its own.
   case approvedTooEarly(code: String, by: String)
+  /// No corrigendum, or none of that number, waits for its approval, or several do: `numbers` are those that wait.
+  case noCorrigendumToApprove(code: String, numbers: [Int])
   /// The minutes can still be changed, so need no corrigendum.
   case minutesNotSealed(code: String)
   /// Nobody signed the minutes, so nobody can certify an extract.

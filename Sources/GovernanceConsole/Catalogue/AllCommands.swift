@@ -12,7 +12,7 @@ extension Catalogue {
     .agenda, .addAgendaItem, .proposeAgenda, .removeAgendaItem, .moveAgendaItem, .convene, .recordNotice, .notices,
     .session, .attendance, .printAttendance,
     .proxy, .vote, .recount, .election, .noteDiscussion, .actions, .addAction, .completeAction,
-    .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .extract, .register,
+    .minutes, .takeBackMinutes, .reviewMinutes, .signMinutes, .approveMinutes, .addCorrigendum, .approveCorrigendum, .extract, .register,
     .resolutions,
     .resolutionSheet, .electionSheet,
     .workingGroups, .workingGroup, .groupMember, .followUpForm,

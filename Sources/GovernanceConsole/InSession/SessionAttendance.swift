@@ -75,6 +75,10 @@ extension Command {
       answer.add("\(time.french), départ : \(attendee.name).")
       for proxy in stranded { answer.add("Le pouvoir \(proxy.grantor.name.afterDe), qu'il portait, ne compte plus.") }
     }
+    let record = try workspace.reading().record(of: meeting)
+    if let chair = record.chair, record.absence(of: chair) != nil {
+      answer.add("\(chair.name), qui préside, est noté parti. Si quelqu'un d'autre préside la suite : président NOM")
+    }
     return try workspace.tellingQuorum(answer, before: before)
   }
 

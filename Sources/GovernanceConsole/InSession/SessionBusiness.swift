@@ -4,17 +4,25 @@ import GovernanceStore
 
 extension Command {
   static let point = Command(
-    "point", "Passe à un point de l'ordre du jour ; sans numéro, montre l'ordre du jour.", topic: .session,
-    Field.number("numero").optional, examples: ["point 2"]
-  ) { workspace, number in
+    "point", "Passe à un point de l'ordre du jour, ou hors de lui ; sans rien, montre l'ordre du jour.",
+    topic: .session,
+    Field.agendaPosition("point").optional, examples: ["point 2", "point budget", "point hors"]
+  ) { workspace, position in
     let meeting = try workspace.currentSession()
     let record = try workspace.reading().record(of: meeting)
-    guard let number else {
+    guard let position else {
       if record.agenda.isEmpty { return .lines("Ordre du jour vide.") }
       return Answer(record.agenda.map { .line("  \($0.number). \($0.title) (\($0.purpose.french))") })
     }
-    try workspace.act { try $0.moveToItem(number, at: meeting, today: workspace.today) }
-    return .lines("Point \(number) : \(record.agenda.first { $0.number == number }?.title ?? "").")
+    try workspace.act { try $0.moveToItem(position.number, at: meeting, today: workspace.today) }
+    var answer = Answer.lines(
+      position.number.map { number in
+        "Point \(number) : \(record.agenda.first { $0.number == number }?.title ?? "")."
+      } ?? "Hors de l'ordre du jour. Ce qui y est voté peut être contesté.")
+    if let text = record.session.proposedText, record.session.agendaItem != position.number {
+      answer.add("Le texte mis aux voix n'est pas voté et suit ici : « \(text) » Pour le laisser : sans-vote")
+    }
+    return answer
   }
 
   static let note = Command(
@@ -40,6 +48,11 @@ extension Command {
     var answer = Answer.lines("Aux voix : « \(text.value) »")
     if let remark = try workspace.recusalRemark(on: text.value, at: record, hasVoted: false) { answer.add(remark) }
     if let former { answer.add("Il remplace un texte jamais voté : « \(former) »") }
+    if let closed = record.closedAt {
+      answer.add(
+        "La séance est notée levée à \(closed.french) : un vote ne peut être que d'avant. Dites son heure : vote … à 15h10"
+      )
+    }
     if item == nil, !record.agenda.isEmpty {
       answer.add(
         "Ce texte n'est rattaché à aucun point : hors de l'ordre du jour, un vote peut être contesté. Pour rattacher : point 2"
@@ -50,22 +63,28 @@ extension Command {
 
   static let voteInSession = Command(
     "vote", "Note le vote du texte mis aux voix.", topic: .session,
-    Field.choice("unanime", [("unanime", true), ("unanimité", true)]).optional.meaning("tous les votants sont pour"),
+    Field.keyword("unanime", [("unanime", true), ("unanimité", true)]).optional.meaning("tous les votants sont pour"),
+    Field.time("heure").optional.meaning("l'heure du vote"),
     Field.number("pour").option("pour").optional.meaning("voix pour"),
     Field.number("contre").option("contre").otherwise { _ in 0 }.meaning("voix contre"),
     Field.number("abst").option("abst", "abstention", "abstentions").otherwise { _ in 0 }.meaning("abstentions"),
     Field.number("blancs").option("blanc", "blancs").otherwise { _ in 0 }.meaning("bulletins blancs"),
     Field.number("nuls").option("nul", "nuls").otherwise { _ in 0 }.meaning("bulletins nuls"),
     Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
-    Field.time("a").option("a").optional.meaning("l'heure du vote"),
     Field.flag("secret", "à bulletin secret"),
-    examples: ["vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret"]
-  ) { workspace, unanimous, votesFor, against, abstentions, blank, spoiled, recused, time, secret in
+    examples: ["vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret", "vote pour 9 à 15h10"]
+  ) { workspace, unanimous, time, votesFor, against, abstentions, blank, spoiled, recused, secret in
     let meeting = try workspace.currentSession()
     let session = try workspace.reading().session(of: meeting)
     guard let proposed = session.proposedText else { throw Refusal.vote(.nothingProposed(code: meeting.code)) }
-    guard unanimous != nil || votesFor != nil else {
-      throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
+    var votesFor = votesFor
+    if unanimous == nil, votesFor == nil {
+      guard workspace.conversation.isInteractive else {
+        throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
+      }
+      let answer = try workspace.conversation.ask("Combien de voix pour ?")
+      guard let number = Int(answer) else { throw Refusal.unfitValue(answer, expected: "un nombre de voix") }
+      votesFor = number
     }
     if unanimous != nil, against > 0 {
       throw Refusal.unfitValue(

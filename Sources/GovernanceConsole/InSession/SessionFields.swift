@@ -10,6 +10,37 @@ extension Field where Value == ClockTime {
   }
 }
 
+/// Where the agenda stands: an item, or none of them.
+struct AgendaPosition: Sendable {
+  /// The number of the item; nil off the agenda.
+  let number: Int?
+}
+
+extension Field where Value == AgendaPosition {
+  /// An item of the agenda of this session, by its number or by words of its title; `hors` for none.
+  static func agendaPosition(_ name: String) -> Field {
+    Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: "Quel point ?", placeholder: "N|TITRE|hors", meaning: name,
+        take: { words, _, _ in words.count }),
+      read: { words, workspace in
+        let text = words.map(\.text).joined(separator: " ")
+        if let number = Int(text) { return AgendaPosition(number: number) }
+        let typed = text.folded
+        if ["hors", "aucun", "hors ordre du jour", "hors de l'ordre du jour"].contains(typed) {
+          return AgendaPosition(number: nil)
+        }
+        let agenda = try workspace.reading().record(of: workspace.currentSession()).agenda
+        let found = agenda.filter { $0.title.folded.contains(typed) }
+        guard let item = found.first, found.count == 1 else {
+          let titles = (found.isEmpty ? agenda : found).map { "\($0.number). \($0.title)" }
+          throw Refusal.unfitValue(text, expected: (titles + ["hors (de l'ordre du jour)"]).frenchList(.or))
+        }
+        return AgendaPosition(number: item.number)
+      })
+  }
+}
+
 extension Field where Value == Reference<Meeting> {
   /// The meeting whose session this is.
   static var sessionMeeting: Field {
@@ -24,8 +55,12 @@ extension Field where Value == Reference<Meeting> {
 extension Workspace {
   /// The present hour on the day of the meeting; on another day nobody can know when something happened.
   fileprivate func hourOfSession() throws -> ClockTime {
-    let meeting = try reading().record(of: currentSession()).meeting
-    guard meeting.day == today, let now = environment.now() else {
+    let record = try reading().record(of: currentSession())
+    let now = environment.now()
+    // A meeting that goes on past midnight is still that of the day before.
+    let isPastMidnight =
+      record.meeting.day == today.adding(days: -1) && now.map { record.clock.isNextDay($0) && record.clock.canClose(at: $0) } == true
+    guard record.meeting.day == today || isPastMidnight, let now else {
       throw Misuse.unreadable("À quelle heure ? Ajoutez-la : 14h05")
     }
     return now

@@ -82,7 +82,8 @@ extension Workspace {
 extension Workspace {
   /// The attendance sheet of a meeting, by status.
   func roll(of meeting: Reference<Meeting>, at moment: Roll.Moment = .ever) throws -> Table {
-    let roll = try reading().record(of: meeting).roll(at: moment)
+    let record = try reading().record(of: meeting)
+    let roll = record.roll(at: moment)
     var table = Table(
       [
         Table.Column(key: "name", title: "Nom"), Table.Column(key: "people", title: "Par"),
@@ -90,10 +91,22 @@ extension Workspace {
       ],
       rows: roll.entries.map { entry in
         let people = entry.person.map { [$0.name] } ?? entry.participant.people.map(\.name)
-        return [.text(entry.participant.name), people.isEmpty ? .none : .list(people), .text(entry.status.french)]
+        return [.text(entry.participant.name), people.isEmpty ? .none : .list(people), .text(record.french(entry))]
       } + roll.guests.map { [.text($0.attendee.name), Cell($0.person?.name), "invité"] })
     table.emptyRemark = "Personne ne siège dans cette instance d'après le dossier."
     return table
+  }
+}
+
+extension MeetingRecord {
+  /// How a participant took part, with the hours that were noted: "présent, départ 16 h 10".
+  fileprivate func french(_ entry: Roll.Entry) -> String {
+    switch entry.status {
+    case .present, .left: entry.status.french + entry.intervals.french
+    case .represented:
+      entry.status.french + (proxies.last { $0.grantor == entry.participant.member }.map(course) ?? "")
+    case .excused, .absent, .notRecorded: entry.status.french
+    }
   }
 }
 

@@ -44,7 +44,8 @@ extension Command {
     var answer = Answer.lines("\(meeting.code), prévue le \(record.meeting.dayAndTime), est annulée.")
     let expected = record.participants.count
     if record.meeting.day >= workspace.today, expected > 0 {
-      answer.add("À prévenir : \(expected.of("participant")), voir instance \(record.body.reference.code).")
+      let draft = record.needsCancellationNotice ? "" : " Pour l'écrire : convoquer \(meeting.code)"
+      answer.add("À prévenir : \(expected.of("participant")), voir instance \(record.body.reference.code).\(draft)")
     }
     answer.addNoticeReminder(record, on: workspace.today)
     answer.add("Pour revenir en arrière : annuler")

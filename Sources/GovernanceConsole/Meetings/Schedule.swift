@@ -15,8 +15,10 @@ extension Command {
     let when = day.french + (time.map { " à " + $0.french } ?? "")
     let sheet = try workspace.reading().sheet(of: body, on: day)
     let plan = NoticePlan(Bylaws(sheet.rules, of: sheet.body.kind).notice, for: day)
-    let notice = [plan.french, plan.warning(sentOn: workspace.today).map { "Envoyée aujourd'hui : \($0)" }]
-      .compactMap { $0 }
+    let notice = [
+      day.remark(seenOn: workspace.today), plan.french,
+      plan.warning(sentOn: workspace.today).map { "Envoyée aujourd'hui : \($0)" },
+    ].compactMap(\.self)
     if workspace.conversation.isInteractive {
       workspace.conversation.say("\(body.name) : \(when)")
       for line in notice { workspace.conversation.say(workspace.fitting(line)) }
@@ -72,5 +74,14 @@ extension Command {
       onChair: chair, recordingSecretary: secretary, opening: opened)
     let told = "\(meeting.code) : " + (facts.isEmpty ? "tenue." : facts.joined(separator: ", ") + ".")
     return Answer(([told] + remarks).map { .line($0) })
+  }
+}
+
+extension Day {
+  /// What may be wrong with planning a meeting for that day; nil where nothing is.
+  fileprivate func remark(seenOn today: Day) -> String? {
+    if let holiday = publicHoliday { return "Jour férié : \(holiday.french)." }
+    if isWeekend { return "C'est un \(weekday.french)." }
+    return year > today.year + 1 ? "Dans \((year - today.year).of("an")) : vérifiez l'année." : nil
   }
 }

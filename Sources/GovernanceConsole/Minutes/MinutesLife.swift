@@ -84,8 +84,26 @@ extension Command {
       try $0.addCorrigendum(text, to: meeting, on: day, approvedIn: approving)
     }
     let approval = approving.map { ", approuvé en \($0.code)" } ?? ", à faire approuver"
+    let next =
+      approving == nil
+      ? "Une fois approuvé : approuver rectificatif \(meeting.code) \(corrigendum.number) en RÉUNION"
+      : "Ensuite : pv \(meeting.code)"
     return .lines(
-      "\(meeting.code), rectificatif \(corrigendum.number)\(approval). Le texte scellé ne change pas.",
+      "\(meeting.code), rectificatif \(corrigendum.number)\(approval). Le texte scellé ne change pas.", next)
+  }
+
+  static let approveCorrigendum = Command(
+    "approuver rectificatif", "Note qu'une réunion a approuvé un rectificatif écrit avant elle.", topic: .minutes,
+    Field.meeting("reunion", .current),
+    Field.number("numero").optional.meaning("lequel, s'il y en a plusieurs"),
+    Field.meeting("en", .current).option("en").asked("En quelle réunion ?").meaning("la réunion qui approuve"),
+    examples: ["approuver rectificatif CA-2026-01 1 en CA-2026-03"]
+  ) { workspace, meeting, number, approving in
+    let corrigendum = try workspace.act {
+      try $0.approveCorrigendum(number, to: meeting, in: approving, today: workspace.today)
+    }
+    return .lines(
+      "\(meeting.code), rectificatif \(corrigendum.number) : approuvé en \(approving.code).",
       "Ensuite : pv \(meeting.code)")
   }
 }

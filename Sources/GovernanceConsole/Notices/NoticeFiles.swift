@@ -67,8 +67,13 @@ struct NoticeFiles {
     guard let moment = UTCMoment(iso: workspace.environment.clock()) else { return nil }
     let file = try workspace.reading()
     let association = try file.calendarIdentity()
-    let events = try file.calendarMeetings([record.meeting]).map { $0.event(of: association, writtenAt: moment) }
-    let isOff = events.contains { $0.status == .cancelled }
+    // Whoever was told of the former day has it in a calendar: the same file strikes it out.
+    var meetings = [record.meeting]
+    while let former = meetings.last?.follows, former.reason == .postponement {
+      meetings.append(try file.record(of: former.meeting).meeting)
+    }
+    let events = try file.calendarMeetings(meetings).map { $0.event(of: association, writtenAt: moment) }
+    let isOff = events.allSatisfy { $0.status == .cancelled }
     let calendar = ICalendar(isOff ? .cancel : .publish, events: events, writtenAt: moment)
     return EmailDraft.Attachment(name: "reunion.ics", type: .calendar, contents: Data(calendar.text.utf8))
   }

@@ -75,11 +75,6 @@ extension Workspace {
     if record.resolutions.contains(where: { $0.number < resolution.number && $0.text.folded == resolution.text.folded }) {
       answer.add("Ce texte a déjà été voté à cette réunion ; si c'est une répétition : annuler")
     }
-    if let closed = record.closedAt, time == nil {
-      answer.add(
-        "La séance est notée levée à \(closed.french) : ce vote compte ceux qui étaient là à la fin. Son heure : "
-          + "recompter \(resolution.code) à 15h10")
-    }
     if !secret, tally.blank + tally.spoiled > 0 {
       answer.add("Des bulletins blancs ou nuls, à main levée ? Si le vote était secret : annuler, puis --secret")
     }

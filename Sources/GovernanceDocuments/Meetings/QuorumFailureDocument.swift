@@ -16,7 +16,7 @@ extension MeetingRecord {
         .init("Secrétariat de séance", recordingSecretary?.name ?? Gap.notStated),
       ],
       blocks: statementBlocks + attendanceBlocks + proxyBlocks + failedQuorumBlocks + unmetAgendaBlocks
-        + [.heading(2, "Suite"), .paragraph(Text(bylaws.secondNoticeFrench))] + signatureBlocks,
+        + [.heading(2, "Suite"), .paragraph(Text(bylaws.rights(ofMeetingAfter: meeting.day)))] + signatureBlocks,
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
   }
 

@@ -42,24 +42,6 @@ extension MeetingRecord {
   /// The heading over them, without their number.
   static let otherProxies = "Autres pouvoirs"
 
-  /// ", donné à 15 h 45, après le départ du mandant à 15 h 10, jusqu'à 16 h 10, le mandataire étant parti".
-  func course(of proxy: Proxy) -> String {
-    var words: [String] = []
-    if let given = proxy.givenAt { words.append("donné à \(given.french)") }
-    let grantor = attendance.first { $0.attendee == .member(proxy.grantor) && $0.status == .present }
-    if proxy.lapsedAt == nil, let left = grantor?.intervals.last?.leftAt {
-      words.append("après le départ du mandant à \(left.french)")
-    }
-    if let lapsed = proxy.lapsedAt { words.append("caduc à \(lapsed.french), le mandant étant arrivé") }
-    switch effect(of: proxy) {
-    case .counted: break
-    case .countedUntil(let left): words.append("jusqu'à \(left.french), le mandataire étant parti")
-    case .none(let left?): words.append("sans effet, le mandataire étant parti à \(left.french)")
-    case .none(nil): words.append("sans effet, le mandataire n'étant pas noté présent")
-    }
-    return words.map { ", " + $0 }.joined()
-  }
-
   /// What the record says of the quorum; a verdict only where the statutes would let one be drawn.
   var quorumBlocks: [Block] {
     guard !attendance.isEmpty else { return [] }
@@ -109,16 +91,9 @@ extension Roll.Entry {
     let name = Text.strong(participant.name)
     switch status {
     case .present:
-      return name + Text(speaker + comings)
+      return name + Text(speaker + intervals.french)
     case .represented, .excused, .absent, .left, .notRecorded: return name
     }
-  }
-
-  /// ", arrivée 14 h 20, départ 16 h 10".
-  private var comings: String {
-    intervals.flatMap { interval in
-      [interval.arrivedAt.map { ", arrivée \($0.french)" }, interval.leftAt.map { ", départ \($0.french)" }]
-    }.compactMap { $0 }.joined()
   }
 
   private var speaker: String {

@@ -41,6 +41,8 @@ public struct Narrative: Sendable {
   public let missing: [AgendaItem]
   /// The votes whose text in the file is not that of the record; the record keeps its own.
   public let differingVotes: [String]
+  /// The votes that the file tells and the record does not hold, or not any more.
+  public let unknownVotes: [String]
   /// What somebody wrote where nothing is taken from: facts that were edited, words outside the items.
   public let untaken: [String]
 
@@ -59,6 +61,7 @@ public struct Narrative: Sendable {
     for section in document.sections { try reader.read(section) }
     guard !reader.paragraphs.isEmpty else { throw .minutes(.noItemInFile(code: record.meeting.reference.code)) }
     differingVotes = reader.differingVotes
+    unknownVotes = reader.unknownVotes
     untaken = reader.untaken
     items = reader.paragraphs.sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { number, paragraphs in
       Item(
@@ -87,6 +90,7 @@ private struct NarrativeReader {
   /// What was found, by item.
   var paragraphs: [Int?: [String]] = [:]
   var differingVotes: [String] = []
+  var unknownVotes: [String] = []
   var untaken: [String] = []
   /// The letters and figures of each line of the draft.
   private let draftLines: Set<String>
@@ -130,6 +134,8 @@ private struct NarrativeReader {
       paragraphs[nil, default: []] += words(section.paragraphs)
     } else if let code = record.code(inHeading: heading) {
       readVote(code, section.paragraphs)
+    } else if let code = record.codeOfMissingVote(inHeading: section.heading) {
+      unknownVotes.append(code)
     } else if let current, Self.partsOfItem.contains(heading) {
       leave(section.paragraphs.filter { $0.kind != .plain }.map(\.text))
       paragraphs[current.number, default: []] += section.paragraphs.filter { $0.kind == .plain }.map(\.text)
@@ -195,5 +201,11 @@ extension MeetingRecord {
   /// The vote or election that a heading names.
   fileprivate func code(inHeading heading: String) -> String? {
     (resolutions.map(\.code) + elections.map(\.code)).first { heading.contains($0.folded) }
+  }
+
+  /// The code that a heading gives a vote of this meeting; asked where the record holds none of that code.
+  fileprivate func codeOfMissingVote(inHeading heading: String) -> String? {
+    heading.split(whereSeparator: \.isWhitespace).map(String.init)
+      .first { $0.folded.hasPrefix(meeting.reference.code.folded + "/") }
   }
 }

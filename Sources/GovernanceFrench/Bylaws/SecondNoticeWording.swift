@@ -17,6 +17,13 @@ extension Bylaws {
     }
   }
 
+  /// What is to be said of a second meeting that nobody has planned yet.
+  public func rights(ofMeetingAfter first: Day) -> String {
+    guard case .known(let rule, let standing) = secondNotice else { return secondNoticeFrench }
+    let when = rule.days.map { ", au plus tôt le \(first.adding(days: $0).french)" } ?? ""
+    return "Une deuxième réunion peut être convoquée\(when) : le quorum \(rule.waivesQuorum ? "n'y est plus exigé" : "y est exigé aussi") (\(standing.french))."
+  }
+
   /// What is to be said of the days between the two meetings; nil where there are enough, or nothing is asked for.
   public func secondNoticeWarning(first: Day, second: Day) -> String? {
     guard case .known(let rule, let standing) = secondNotice, let days = rule.days, second.days(since: first) < days

@@ -52,6 +52,7 @@ extension ActKind {
     case .leaveWithoutVote: "laissé sans vote"
     case .approveMinutes: "procès-verbal approuvé"
     case .addCorrigendum: "rectificatif"
+    case .approveCorrigendum: "rectificatif approuvé"
     case .takeBackNarrative: "rédaction reprise"
     case .addAction: "action"
     case .completeAction: "action faite"

@@ -17,10 +17,6 @@ extension LateAttendance {
           + "\(nowAway.count.agreeing("S'il est parti", "S'ils sont partis")) : annuler, puis \(line)départ \(nowAway.codes) 15h10"
       )
     }
-    if votes > 0 {
-      lines.append(
-        votes.agreeing("Le vote déjà noté garde ses votants.", "Les \(votes) votes déjà notés gardent leurs votants."))
-    }
     return lines
   }
 }

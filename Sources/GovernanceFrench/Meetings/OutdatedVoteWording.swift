@@ -7,7 +7,7 @@ extension OutdatedVote {
     let recount = "Pour recompter ses votants : recompter \(resolution.code)"
     guard let time = resolution.takenAt, let voters else {
       return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. "
-        + "\(recount) à 15h10"
+        + recount
     }
     return "\(resolution.code), voté à \(time.french), a compté \(counted) ; la feuille de présence dit maintenant "
       + "\(voters.present.of("présent")) et \(voters.represented.of("pouvoir")). \(recount)"

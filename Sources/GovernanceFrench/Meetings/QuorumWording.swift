@@ -6,8 +6,9 @@ extension Quorum {
     switch self {
     case .notRequired(let standing): "aucun quorum exigé (\(standing.french))"
     case .waived(let standing): "deuxième convocation : aucun quorum exigé (\(standing.french))"
-    case .waivedTooSoon(let days, let needed, let standing):
+    case .waivedTooSoon(let days, let needed, let standing, let ordinary):
       "deuxième convocation : dispense de quorum à vérifier, \(days.of("jour")) pour \(needed) demandés (\(standing.french))"
+        + (ordinary.map { " ; sans dispense, quorum non atteint : \($0.french)" } ?? "")
     case .judged(let check, let standing):
       "quorum \(check.isMet ? "atteint" : "non atteint") : \(check.french) (\(standing.french))"
     case .baseUnknown(let rule, let standing):

@@ -24,6 +24,10 @@ extension MinutesRefusal {
       "Ce papier est déjà joint à \(code). Pour voir ce qui est joint : pv \(code)"
     case .approvedTooEarly(let code, let approving):
       "\(approving) ne peut pas approuver \(code) : c'est une réunion suivante qui approuve."
+    case .noCorrigendumToApprove(let code, let numbers):
+      numbers.isEmpty
+        ? "\(code) n'a aucun rectificatif à approuver. Pour en écrire un : pv \(code) rectifier \"…\""
+        : "\(code) : quel rectificatif est approuvé ? Sont à approuver : \(numbers.map(String.init).frenchList())."
     case .minutesNotSealed(let code):
       "Le procès-verbal de \(code) n'est pas scellé : corrigez-le directement, sans rectificatif."
     case .minutesNotSigned(let code):

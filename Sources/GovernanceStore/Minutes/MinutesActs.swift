@@ -116,6 +116,34 @@ extension AssociationFile {
     }
   }
 
+  /// Records that a meeting approved a corrigendum that was written before.
+  ///
+  /// - Throws: ``MinutesRefusal/noCorrigendumToApprove(code:numbers:)``, ``MinutesRefusal/approvedTooEarly(code:by:)``, or
+  ///   ``MeetingRefusal/nobodyPresent(code:)`` for a meeting in which nobody was noted.
+  public func approveCorrigendum(
+    _ number: Int?, to meeting: Reference<Meeting>, in approving: Reference<Meeting>, today: Day
+  ) throws(Refusal) -> Corrigendum {
+    try act(.approveCorrigendum) { db in
+      let open = try MinutesLife.fetch(db, meeting).corrigenda.filter { $0.approvedIn == nil }
+      let meant = open.filter { number == nil || $0.number == number }
+      guard let found = meant.first, meant.count == 1 else {
+        throw Refusal.minutes(.noCorrigendumToApprove(code: meeting.code, numbers: open.map(\.number)))
+      }
+      try Self.markHeld(db, approving, today)
+      let later = try Meeting.fetch(db, approving)
+      guard later.day >= found.day else {
+        throw Refusal.minutes(.approvedTooEarly(code: meeting.code, by: approving.code))
+      }
+      try Self.checkSomebodyIsPresent(db, at: later)
+      try db.execute(
+        sql: "UPDATE corrigendum SET approved_in_meeting_id = ? WHERE meeting_id = ? AND number = ?",
+        arguments: [approving.id, meeting.id, found.number])
+      let corrigendum = Corrigendum(
+        number: found.number, day: found.day, text: found.text, approvedIn: approving)
+      return (corrigendum, meeting.code, "rectificatif \(found.number), approuvé en \(approving.code)")
+    }
+  }
+
   /// Puts what the users wrote about each item in place of what was noted; items that are not told keep their notes.
   ///
   /// - Parameter narrative: the paragraphs by the number of the item; nil for what belongs to none.

@@ -93,4 +93,16 @@ import Testing
     #expect(dropped([read, "La convention est relue."], ["La convention est lue, puis relue."]).count == 1)
     try sample.remove()
   }
+
+  @Test func aVoteThatTheRecordDoesNotHoldIsToldAndNotTakenAsWords() throws {
+    let second = try #require(record.agenda.dropFirst().first)
+    let heading = "### \(second.number). \(second.title)"
+    let gone = "#### Résolution CA-2025-01/09\n\nLe CA achète un vélo.\n\n- Vote à main levée : 3 pour"
+    let edited = draft.markdown.replacing(heading, with: gone + "\n\n" + heading)
+    try #require(edited != draft.markdown)
+    let narrative = try narrative(edited)
+    #expect(narrative.unknownVotes == ["CA-2025-01/09"])
+    #expect(!narrative.items.contains { $0.isChanged })
+    try sample.remove()
+  }
 }

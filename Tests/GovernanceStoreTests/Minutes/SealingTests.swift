@@ -202,4 +202,27 @@ import Testing
       try sign(planned, on: "2026-10-01")
     }
   }
+
+  @Test func aCorrigendumIsApprovedLaterAndOnce() throws {
+    try file.note(["adds"], at: first)
+    _ = try file.signMinutes(of: first, on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in "PV" }
+    let none = Refusal.minutes(.noCorrigendumToApprove(code: first.code, numbers: []))
+    let next = try file.board(on: "2026-04-10")
+    func approve(_ number: Int?) throws -> Corrigendum {
+      try file.approveCorrigendum(number, to: first, in: next, today: day("2026-04-10"))
+    }
+    #expect(throws: none) { try approve(nil) }
+    for text in ["Lire 12.", "Lire 13."] {
+      _ = try file.addCorrigendum(PlainText(text), to: first, on: day("2026-03-20"), approvedIn: nil)
+    }
+    #expect(throws: Refusal.minutes(.noCorrigendumToApprove(code: first.code, numbers: [1, 2]))) { try approve(nil) }
+    // An empty room approves nothing.
+    #expect(throws: Refusal.meeting(.nobodyPresent(code: next.code))) { try approve(2) }
+    try file.note(["adds"], at: next)
+    #expect(try approve(2).approvedIn == next)
+    #expect(throws: Refusal.minutes(.noCorrigendumToApprove(code: first.code, numbers: [1]))) { try approve(2) }
+    #expect(try file.record(of: next).approvedMinutes.first?.corrigenda.map(\.number) == [2])
+    #expect(try approve(nil).number == 1)
+    #expect(throws: none) { try approve(nil) }
+  }
 }

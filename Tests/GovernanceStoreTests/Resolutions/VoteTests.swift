@@ -40,6 +40,46 @@ import Testing
     #expect(kept == first)
   }
 
+  @Test func votersAreCountedAgainAndTheVotesStay() throws {
+    let today = try day("2026-03-12")
+    try file.hold(
+      meeting, openedAt: time("18:00"), closedAt: nil, chair: nil, recordingSecretary: nil, today: today)
+    try file.note(["adds", "die", "apei"], at: meeting)
+    let vote = try file.vote("Budget", 2, against: 1, at: meeting)
+    _ = try file.recordDeparture(
+      of: .member(file.member("die")), at: time("18:10"), meeting: meeting, today: today)
+    // Three votes cannot be those of two voters; before the departure there were three.
+    #expect(throws: Refusal.vote(.tooManyVotes(votes: 3, present: 2, represented: 0))) {
+      try file.recountVote(1, at: meeting, time: time("18:20"), today: today)
+    }
+    #expect(throws: Refusal.meeting(.hourBefore(try time("17:30"), earlier: try time("18:00")))) {
+      try file.recountVote(1, at: meeting, time: time("17:30"), today: today)
+    }
+    #expect(throws: Refusal.vote(.noResolution(number: 2, code: meeting.code, count: 1))) {
+      try file.recountVote(2, at: meeting, time: nil, today: today)
+    }
+    _ = try file.recordArrival(
+      of: .member(file.member("somaten")), person: nil, at: time("18:05"), meeting: meeting, today: today)
+    let recounted = try file.recountVote(1, at: meeting, time: time("18:07"), today: today)
+    #expect(recounted.tally.present == 4 && recounted.tally.votesFor == vote.tally.votesFor)
+    let record = try file.record(of: meeting)
+    #expect(record.resolutions == [recounted] && record.outdatedVotes.isEmpty)
+  }
+
+  @Test func aCollegeHasNoMoreVotesThanVoters() throws {
+    try file.note(["adds", "die", "apei"], at: meeting)
+    try file.vote("Budget", 3, at: meeting)
+    let residents = try file.college("habitants")
+    #expect(throws: Refusal.vote(.collegeVotersExceed(college: residents.name, voters: 0))) {
+      try file.recordCollegeTally(of: residents, votesFor: 1, against: 0, abstentions: 0, at: meeting)
+    }
+    let founders = try file.college("fondateurs")
+    _ = try file.recordCollegeTally(of: founders, votesFor: 2, against: 0, abstentions: 0, at: meeting)
+    #expect(throws: Refusal.vote(.collegeVotersExceed(college: founders.name, voters: 2))) {
+      try file.recordCollegeTally(of: founders, votesFor: 3, against: 0, abstentions: 0, at: meeting)
+    }
+  }
+
   @Test func electorateOfADayThatNobodyAttestsIsNotKnown() throws {
     let past = try file.enterPastMeeting(
       file.body("ca"), on: day("2025-03-04"), at: nil, place: nil, minutes: nil, today: day("2026-01-12"))

@@ -330,6 +330,19 @@ struct ActExample {
         _ = try $0.addCorrigendum(
           PlainText("Lire 12 et non 10."), to: met($0), on: day("2026-03-20"), approvedIn: nil)
       }
+    case .approveCorrigendum:
+      ActExample(prepare: { file in
+        try file.note(["adds"], at: meet(file))
+        _ = try file.signMinutes(of: met(file), on: day("2026-03-13"), scan: nil, today: day("2026-03-13")) { _, _ in
+          "PV"
+        }
+        _ = try file.addCorrigendum(
+          PlainText("Lire 12 et non 10."), to: met(file), on: day("2026-03-20"), approvedIn: nil)
+        let next = try file.schedule(file.body("ca"), on: day("2026-03-27"), at: nil, place: nil)
+        try file.note(["adds"], at: next)
+      }) {
+        _ = try $0.approveCorrigendum(nil, to: met($0), in: $0.meeting("CA-2026-02", .current, on: day("2026-03-27")), today: day("2026-03-27"))
+      }
     case .takeBackNarrative:
       ActExample(prepare: { file in
         let meeting = try meet(file)

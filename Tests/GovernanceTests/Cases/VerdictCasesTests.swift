@@ -84,8 +84,21 @@ import Testing
       Quorum(of: roll, seats: nil, daysSinceFirst: days, under: Bylaws([rule], of: .board))
     }
     #expect(quorum(after: 15) == .waived(.statutes(article: nil)))
-    #expect(quorum(after: 11) == .waivedTooSoon(days: 11, needed: 15, .statutes(article: nil)))
+    #expect(quorum(after: 11) == .waivedTooSoon(days: 11, needed: 15, .statutes(article: nil), ordinary: nil))
     #expect(quorum(after: 11).isMet == nil)
+    // What the ordinary rule says is told too.
+    let terms = QuorumRule(
+      numerator: 1, denominator: 2, isMoreThan: false, base: .entitled, counting: .presentOrRepresented)
+    let half = Rule(subject: .quorum, state: .stated(.init(text: "…", article: nil, terms: .quorum(terms))))
+    let room = Roll(
+      participants: [Samples.participant(1), Samples.participant(2), Samples.participant(3)],
+      attendance: [Samples.present(1)], proxies: [])
+    let early = Quorum(of: room, seats: nil, daysSinceFirst: 4, under: Bylaws([rule, half], of: .board))
+    guard case .waivedTooSoon(_, _, _, let ordinary?) = early else {
+      Issue.record("\(early)")
+      return
+    }
+    #expect((ordinary.needed, ordinary.counted) == (2, 1))
   }
 
   @Test func aBaseThatIsNotKnownGivesNoResult() throws {

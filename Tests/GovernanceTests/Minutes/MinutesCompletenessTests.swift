@@ -10,7 +10,8 @@ import Testing
       agenda: [AgendaItem(number: 1, title: "Point", purpose: .forDecision)],
       resolutions: [resolution(.adopted, item: 1)],
       rules: [Rule(subject: .quorum, state: .silent)])
-    #expect(record.minutesGaps == [.notice])
+    // Nine votes counted, and one voter on the sheet.
+    #expect(record.minutesGaps == [.notice, .outdatedVote(code: "CA-2025-01/01")])
   }
 
   @Test func anEmptyRecordLacksAll() {
@@ -45,6 +46,7 @@ import Testing
       record.minutesGaps == [
         .notice, .attendanceOf(count: 1), .quorumRule, .outcomeOfItem(1), .proclamation(code: text.code),
         .votesUnaccounted(code: text.code, count: 1), .majorityRule(code: text.code),
+        .outdatedVote(code: text.code),
         .actionOwner(code: "CA-2025-01-A1"), .actionDay(code: "CA-2025-01-A1"),
       ])
   }

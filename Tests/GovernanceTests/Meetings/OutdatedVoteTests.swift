@@ -1,0 +1,50 @@
+import Governance
+import Testing
+
+/// A vote whose voters the attendance sheet does not tell is found, with an hour and without.
+@Suite struct OutdatedVoteTests {
+  private func vote(at time: String?, present: Int, represented: Int = 0) throws -> Resolution {
+    Resolution(
+      code: "CA-2026-01/01", number: 1, agendaItem: nil, text: "Texte", ballot: .showOfHands,
+      tally: try Tally(votesFor: 1, present: present, represented: represented), electorate: 3, proclaimed: nil,
+      takenAt: time.flatMap { ClockTime(iso: $0) })
+  }
+
+  private func line(_ id: Int64, from arrival: String? = nil, to departure: String? = nil) -> Attendance {
+    let hours = PresenceInterval(
+      arrivedAt: arrival.flatMap { ClockTime(iso: $0) }, leftAt: departure.flatMap { ClockTime(iso: $0) })
+    return Attendance(
+      attendee: .member(Samples.member(id)), person: nil, status: .present,
+      intervals: arrival == nil && departure == nil ? [] : [hours])
+  }
+
+  private func outdated(_ vote: Resolution, _ lines: [Attendance], _ proxies: [Proxy] = []) throws -> [OutdatedVote] {
+    Samples.record(
+      Samples.meeting(1, on: try Samples.day("2026-03-12")), participants: (1...3).map { Samples.participant($0) },
+      attendance: lines, proxies: proxies, resolutions: [vote]
+    ).outdatedVotes
+  }
+
+  @Test func aVoteWithAnHourIsJudgedAtThatHour() throws {
+    let lines = [line(1), line(2, from: "18:30"), line(3, to: "18:20")]
+    #expect(try outdated(vote(at: "18:10", present: 2), lines).isEmpty)
+    let late = try outdated(vote(at: "18:40", present: 3), lines)
+    #expect(late.first?.voters?.present == 2 && late.first?.voters?.represented == 0)
+  }
+
+  @Test func aVoteWithoutAnHourMayBeOfAnyMoment() throws {
+    let lines = [line(1), line(2, from: "18:30"), line(3, to: "18:20")]
+    // One alone between 18:20 and 18:30, two before and after; never three.
+    for present in [1, 2] { #expect(try outdated(vote(at: nil, present: present), lines).isEmpty) }
+    #expect(try outdated(vote(at: nil, present: 3), lines).count == 1)
+  }
+
+  @Test func proxiesCountWhileTheirHolderIsThere() throws {
+    let lines = [line(1, to: "18:20"), line(2)]
+    let proxy = [Samples.proxy(from: 3, to: 1)]
+    #expect(try outdated(vote(at: nil, present: 2, represented: 1), lines, proxy).isEmpty)
+    #expect(try outdated(vote(at: "18:30", present: 1, represented: 1), lines, proxy).count == 1)
+    // Never were one present and one proxy in the room together.
+    #expect(try outdated(vote(at: nil, present: 1, represented: 1), lines, proxy).count == 1)
+  }
+}
