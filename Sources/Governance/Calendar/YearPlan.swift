@@ -5,6 +5,7 @@
 /// - never on a weekend or a public holiday; not in a quiet period either, except for a body that met in it last year;
 /// - a meeting of last year is followed on the same weekday of the same month (second Tuesday of June), at the same hour
 ///   and place; where that day has something against it, on the nearest day, a week away rather than on another weekday;
+///   of two that lay much nearer to each other than if they were evenly spread, one is followed;
 /// - what remains is shared out evenly over the working days, around what is planned already;
 /// - two bodies meet on different days, as they share people, unless they met on one day last year.
 ///

@@ -34,12 +34,20 @@ struct YearPlanner {
       let obstacle = obstacle(to: ideal, for: body, lastYear: last.day)
       // Moved too far it would come upon the body's next meeting: then the year is shared out anew.
       let range = ideal.adding(days: -body.halfInterval)...ideal.adding(days: body.halfInterval)
-      guard let day = nearest(to: ideal, for: body, lastYear: last.day, on: ideal.weekday, within: range) else {
-        continue
-      }
+      guard let day = nearest(to: ideal, for: body, lastYear: last.day, on: ideal.weekday, within: range),
+        !isCrowded(day, for: body)
+      else { continue }
       propose(
         day, for: body, startsAt: last.startsAt, place: last.place,
         obstacle.map { .moved(from: ideal, because: $0, lastYear: last.day) } ?? .asLastYear(last.day))
+    }
+  }
+
+  /// Whether that day is too near to another meeting of the body, of this year: two meetings that came upon each other last
+  /// year, or one that was moved onto the other, are no pattern to follow.
+  private func isCrowded(_ day: Day, for body: PlannedBody) -> Bool {
+    taken.contains { other, bodies in
+      bodies.contains(body.body) && 2 * abs(other.days(since: day)) < body.halfInterval
     }
   }
 

@@ -18,11 +18,15 @@ extension Command {
     ]
   ) { workspace, body, subject, text, article, day, asWritten in
     let kind = try workspace.reading().bodies().first { $0.reference == body }?.kind
-    let terms = asWritten ? nil : try RuleReader(text.value, about: subject, in: kind).terms()
+    let reader = RuleReader(text.value, about: subject, in: kind)
+    let terms = asWritten ? nil : try reader.terms()
     let statement = Rule.Statement(text: text.value, article: article?.value, terms: terms)
     try workspace.act { try $0.setRule(subject, of: body, to: .stated(statement), from: day) }
     var answer = workspace.acknowledge(body, subject, .stated(statement), from: day)
     if let meaning = terms?.french { answer.add("Compris : \(meaning).") }
+    if !asWritten, reader.assumesClearDays {
+      answer.add("Les statuts ne disent pas « francs » : c'est le plus sûr. S'ils disent « calendaires », ajoutez-le.")
+    }
     if asWritten { answer.add("Gardé tel quel : le verdict ne sera pas calculé, la règle sera citée.") }
     return answer
   }

@@ -8,6 +8,7 @@ extension YearCalendar {
     answer.add(table)
     if !counts.isEmpty { answer.add(countSentence) }
     for body in unplaced { answer.add("\(body.body.name), \(body.french).") }
+    for remark in clashRemarks { answer.add(remark) }
     if let reportRemark { answer.add(reportRemark) }
     for gap in gaps { answer.add(gap.french) }
     if proposals.isEmpty {
@@ -24,6 +25,23 @@ extension YearCalendar {
     func named(_ name: String, _ time: ClockTime?) -> String { name + (time.map { " à " + $0.french } ?? "") }
     return proposals.filter { $0.day == day && $0.number != number }.map { named($0.body.name, $0.startsAt) }
       + meetings.filter { $0.day == day && $0.countsInYear }.map { named($0.reference.code, $0.startsAt) }
+  }
+
+  /// That several bodies meet on one day at one hour, proposals and meetings alike: they share people.
+  private var clashRemarks: [String] {
+    struct Moment: Hashable {
+      let day: Day
+      let time: ClockTime?
+    }
+    let proposed = proposals.map { (moment: Moment(day: $0.day, time: $0.startsAt), body: $0.body) }
+    let planned = meetings.filter(\.countsInYear).map { (moment: Moment(day: $0.day, time: $0.startsAt), body: $0.body) }
+    return Dictionary(grouping: proposed + planned, by: \.moment)
+      .filter { moment, meeting in meeting.count > 1 && proposed.contains { $0.moment == moment } }
+      .sorted { $0.key.day < $1.key.day }
+      .map { moment, meeting in
+        let hour = moment.time.map { " à " + $0.french } ?? ", heure \(Gap.notStated)e"
+        return "Attention, en même temps le \(moment.day.french)\(hour) : \(meeting.map(\.body.name).frenchList())."
+      }
   }
 
   private var heading: String {

@@ -66,7 +66,7 @@ extension Command {
   ) { workspace, names, time in
     let meeting = try workspace.currentSession()
     var answer = Answer()
-    let before = try workspace.reading().record(of: meeting).quorum(at: .latest)
+    let former = try workspace.reading().record(of: meeting)
     for name in names {
       let attendee = try workspace.reading().attendee(name, at: meeting).attendee
       let stranded = try workspace.act {
@@ -75,11 +75,12 @@ extension Command {
       answer.add("\(time.french), départ : \(attendee.name).")
       for proxy in stranded { answer.add("Le pouvoir \(proxy.grantor.name.afterDe), qu'il portait, ne compte plus.") }
     }
-    let record = try workspace.reading().record(of: meeting)
-    if let chair = record.chair, record.absence(of: chair) != nil {
+    if let chair = former.chair, former.absence(of: chair) == nil,
+      try workspace.reading().record(of: meeting).absence(of: chair) != nil
+    {
       answer.add("\(chair.name), qui préside, est noté parti. Si quelqu'un d'autre préside la suite : président NOM")
     }
-    return try workspace.tellingQuorum(answer, before: before)
+    return try workspace.tellingQuorum(answer, before: former.quorum(at: .latest))
   }
 
   static let proxyInSession = Command(

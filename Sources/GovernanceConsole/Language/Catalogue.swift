@@ -73,6 +73,8 @@ struct Catalogue: Sendable {
     if let shortest = longer.min(by: { $0.count < $1.count }), longer.allSatisfy({ $0.hasPrefix(shortest) }) {
       return shortest
     }
+    // "présents adds die": several are there, and it is the same word.
+    if longer.isEmpty, typed.last == "s", places[String(typed.dropLast())] != nil { return String(typed.dropLast()) }
     if longer.count > 1 { throw .ambiguousCommand(shown, candidates: longer) }
     if Catalogue.session.heads.contains(typed) { throw .onlyInSession(shown) }
     throw .unknownCommand(shown, suggestions: heads.closest(to: shown, limit: 2))

@@ -10,6 +10,8 @@ struct FieldSpec: Sendable {
   var question: String?
   /// What stands for the value in help: `JOUR`, `REF`.
   let placeholder: String
+  /// Whether it is told by a number alone, as votes are.
+  var isCount: Bool { placeholder == "N" }
   /// One phrase for help.
   var meaning: String
   /// Whether it holds what may not stay in the line history.

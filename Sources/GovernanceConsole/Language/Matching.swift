@@ -85,7 +85,9 @@ struct Matching {
   }
 
   private func keyword(_ word: Word?) -> Word? {
-    word.flatMap(Self.withoutComma).flatMap { keywordField($0) == nil ? nil : $0 }
+    word.flatMap(Self.withoutComma).flatMap { word in
+      keywordField(word).flatMap { heading.fields[$0].isCount ? word : nil }
+    }
   }
 
   private static func withoutComma(_ word: Word) -> Word? {

@@ -27,10 +27,14 @@ extension Command {
     Field.text("point", limit: 400).asked("Quel point ?"),
     Field.flag("decision", "pour décision"),
     Field.flag("information", "pour information"),
+    Field.flag("discussion", "pour échange, comme sans rien dire"),
     examples: [
       "ordre-du-jour ca ajouter \"Budget 2027\" --decision", "ordre-du-jour ajouter CA-2026-01 \"Budget 2027\"",
     ]
-  ) { workspace, meeting, title, forDecision, forInformation in
+  ) { workspace, meeting, title, forDecision, forInformation, forDiscussion in
+    guard [forDecision, forInformation, forDiscussion].count(where: \.self) <= 1 else {
+      throw Misuse.unreadable("Un point est pour décision, pour information ou pour échange : une seule option.")
+    }
     let purpose: AgendaItem.Purpose = forDecision ? .forDecision : forInformation ? .forInformation : .forDiscussion
     let item = try workspace.act { try $0.addAgendaItem(title, purpose: purpose, to: meeting) }
     var answer = Answer.lines("\(meeting.code), point \(item.number) : \(item.title), \(item.purpose.french).")

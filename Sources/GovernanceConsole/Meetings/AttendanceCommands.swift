@@ -84,29 +84,35 @@ extension Workspace {
   func roll(of meeting: Reference<Meeting>, at moment: Roll.Moment = .ever) throws -> Table {
     let record = try reading().record(of: meeting)
     let roll = record.roll(at: moment)
+    let hasHours = roll.entries.contains { record.hours(of: $0) != nil }
     var table = Table(
       [
         Table.Column(key: "name", title: "Nom"), Table.Column(key: "people", title: "Par"),
         Table.Column(key: "status", title: "Présence"),
-      ],
+      ] + (hasHours ? [Table.Column(key: "hours", title: "Heures")] : []),
       rows: roll.entries.map { entry in
         let people = entry.person.map { [$0.name] } ?? entry.participant.people.map(\.name)
-        return [.text(entry.participant.name), people.isEmpty ? .none : .list(people), .text(record.french(entry))]
-      } + roll.guests.map { [.text($0.attendee.name), Cell($0.person?.name), "invité"] })
+        return [.text(entry.participant.name), people.isEmpty ? .none : .list(people), .text(entry.status.french)]
+          + (hasHours ? [Cell(record.hours(of: entry))] : [])
+      }
+        + roll.guests.map {
+          [.text($0.attendee.name), Cell($0.person?.name), "invité"] + (hasHours ? [Cell.none] : [])
+        })
     table.emptyRemark = "Personne ne siège dans cette instance d'après le dossier."
     return table
   }
 }
 
 extension MeetingRecord {
-  /// How a participant took part, with the hours that were noted: "présent, départ 16 h 10".
-  fileprivate func french(_ entry: Roll.Entry) -> String {
-    switch entry.status {
-    case .present, .left: entry.status.french + entry.intervals.french
-    case .represented:
-      entry.status.french + (proxies.last { $0.grantor == entry.participant.member }.map(course) ?? "")
-    case .excused, .absent, .notRecorded: entry.status.french
-    }
+  /// When a participant came and went, or when the proxy counted: "départ 16 h 10"; nil for the whole meeting.
+  fileprivate func hours(of entry: Roll.Entry) -> String? {
+    let words =
+      switch entry.status {
+      case .present, .left: entry.intervals.french
+      case .represented: proxies.last { $0.grantor == entry.participant.member }.map(course) ?? ""
+      case .excused, .absent, .notRecorded: ""
+      }
+    return words.isEmpty ? nil : String(words.dropFirst(2))
   }
 }
 

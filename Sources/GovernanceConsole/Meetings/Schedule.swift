@@ -16,7 +16,7 @@ extension Command {
     let sheet = try workspace.reading().sheet(of: body, on: day)
     let plan = NoticePlan(Bylaws(sheet.rules, of: sheet.body.kind).notice, for: day)
     let notice = [
-      day.remark(seenOn: workspace.today), plan.french,
+      day.restRemark, day.year > workspace.today.year + 1 ? "Vérifiez l'année : \(day.year)." : nil, plan.french,
       plan.warning(sentOn: workspace.today).map { "Envoyée aujourd'hui : \($0)" },
     ].compactMap(\.self)
     if workspace.conversation.isInteractive {
@@ -74,14 +74,5 @@ extension Command {
       onChair: chair, recordingSecretary: secretary, opening: opened)
     let told = "\(meeting.code) : " + (facts.isEmpty ? "tenue." : facts.joined(separator: ", ") + ".")
     return Answer(([told] + remarks).map { .line($0) })
-  }
-}
-
-extension Day {
-  /// What may be wrong with planning a meeting for that day; nil where nothing is.
-  fileprivate func remark(seenOn today: Day) -> String? {
-    if let holiday = publicHoliday { return "Jour férié : \(holiday.french)." }
-    if isWeekend { return "C'est un \(weekday.french)." }
-    return year > today.year + 1 ? "Dans \((year - today.year).of("an")) : vérifiez l'année." : nil
   }
 }

@@ -4,11 +4,18 @@ import Governance
 extension RuleReader {
   var notice: NoticeRule? {
     // "15 jours au plus" and "plus de 15 jours" are other rules than "au plus tard 15 jours".
-    guard words.has("jour"), let days = words.number(in: 0...365, of: ["jour"]), !words.isNegatedBeyondBounds,
+    guard words.has("jour") != words.has("semaine"), let count = words.number(in: 0...365, of: ["jour", "semaine"]),
+      !words.isNegatedBeyondBounds,
       words.has("plus", before: "tard") || !words.all.contains("plus"), !words.has("dans", before: "les")
     else { return nil }
+    let days = words.has("semaine") ? 7 * count : count
     guard words.has("calendaire") else { return NoticeRule(days: days, counting: .clearDays) }
     return words.has("franc") ? nil : NoticeRule(days: days, counting: .calendarDays)
+  }
+
+  /// Whether a notice was read as one of clear days though the text does not say how days are counted.
+  public var assumesClearDays: Bool {
+    subject == .notice && notice != nil && !words.has("calendaire") && !words.has("franc")
   }
 
   var secondNotice: SecondNoticeRule? {

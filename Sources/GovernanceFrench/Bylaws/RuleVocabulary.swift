@@ -67,7 +67,7 @@ struct RuleVocabulary {
   private static let members = " membre membres present presents presente presentes representes represente representee "
 
   private static let notice =
-    "jour jours franc francs calendaire calendaires avant delai minimum convocation convocations convoque "
+    "jour jours semaine semaines avance franc francs calendaire calendaires avant delai minimum convocation convocations convoque "
     + "convoques convoquee convoquees convoquer adressee adressees envoyee envoyees date fixee tenue reunion "
     + "seance membres membre lettre simple courrier courriel electronique postale voie ecrit ecrite individuelle "
     + "plus tard pas respecter prealable precedant fixe president secretaire tout moyen moyens"

@@ -46,11 +46,13 @@ import Testing
 
   @Test(arguments: [
     ("15 jours francs", RuleTerms.notice(NoticeRule(days: 15, counting: .clearDays))),
+    ("au moins 8 jours à l’avance", .notice(NoticeRule(days: 8, counting: .clearDays))),
+    ("trois semaines", .notice(NoticeRule(days: 21, counting: .clearDays))),
     ("Quinze (15) jours au moins", .notice(NoticeRule(days: 15, counting: .clearDays))),
     ("8 jours calendaires", .notice(NoticeRule(days: 8, counting: .calendarDays))),
     ("0 jour", .notice(NoticeRule(days: 0, counting: .clearDays))),
     ("15", nil), ("15 jours ouvrés", nil), ("dix jours ouvrables", nil), ("15 jours, 8 en cas d’urgence", nil),
-    ("2,5 jours", nil), ("366 jours", nil), ("trois semaines", nil), ("-3 jours", nil),
+    ("2,5 jours", nil), ("366 jours", nil), ("1 mois", nil), ("2 semaines et 3 jours", nil), ("-3 jours", nil),
   ]) func notices(_ text: String, _ terms: RuleTerms?) { #expect(read(text, .notice) == terms) }
 
   @Test(arguments: [

@@ -38,6 +38,15 @@ import Testing
     #expect(plan.days(of: "ca") == ["2026-03-10", "2026-09-08", "2026-12-08"])
   }
 
+  @Test func meetingsThatCameUponEachOtherAreNoPattern() throws {
+    let meetings = try ["2025-03-08", "2025-03-17", "2025-10-14"].map {
+      PlannedBodies.meeting("ca", try Samples.day($0), at: six)
+    }
+    let days = YearPlan(year: 2026, bodies: [PlannedBodies.body("ca", 3, meetings)]).proposals.map(\.day)
+    #expect(days.count == 3)
+    for (day, next) in zip(days, days.dropFirst()) { #expect(next.days(since: day) > 30) }
+  }
+
   @Test func whatIsPlannedInFullAsksForNothing() throws {
     let meetings = try board().map { PlannedBodies.meeting("ca", $0.day.adding(days: 364), .planned) }
     #expect(YearPlan(year: 2026, bodies: [PlannedBodies.body("ca", 3, meetings)]).proposals.isEmpty)
