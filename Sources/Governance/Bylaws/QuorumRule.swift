@@ -1,6 +1,7 @@
-/// How many must be there for a body to decide (domain brief, §5): a fraction of a base, counted in one of two ways.
+/// How many must be there for a body to decide (domain brief, §5): a fraction of a base, or a number of voters whatever the
+/// size of the body, counted in one of two ways.
 public struct QuorumRule: Hashable, Sendable, Codable {
-  /// The fraction, above 0 and at most 1.
+  /// The fraction, above 0 and at most 1; where ``base`` is a number of voters, that number over 1.
   public let numerator: Int, denominator: Int
   /// True for "more than", false for "at least".
   public let isMoreThan: Bool
@@ -9,11 +10,11 @@ public struct QuorumRule: Hashable, Sendable, Codable {
   /// Who counts towards it.
   public let counting: Counting
 
-  /// A rule; nil for a fraction that is none.
+  /// A rule; nil for a fraction, or a number of voters, that is none.
   public init?(numerator: Int, denominator: Int, isMoreThan: Bool, base: Base, counting: Counting) {
-    guard numerator > 0, denominator >= numerator, denominator <= 1000, !(isMoreThan && numerator == denominator) else {
-      return nil
-    }
+    let isFraction = denominator >= numerator && denominator <= 1000 && !(isMoreThan && numerator == denominator)
+    let isNumber = denominator == 1 && numerator <= 10_000 && !isMoreThan
+    guard numerator > 0, base == .voters ? isNumber : isFraction else { return nil }
     self.numerator = numerator
     self.denominator = denominator
     self.isMoreThan = isMoreThan
@@ -43,6 +44,8 @@ public struct QuorumRule: Hashable, Sendable, Codable {
     case entitled
     /// The seats of the body, vacant ones included.
     case seats
+    /// Nothing: so many voters are asked for, however many the body has.
+    case voters
   }
 
   /// Who counts towards a quorum.
@@ -55,7 +58,8 @@ public struct QuorumRule: Hashable, Sendable, Codable {
 
   /// The smallest number that meets the rule: half of 13 is 6.5, so 7; more than half of 14 is 8 (§15, case 1).
   public func needed(of size: Int) -> Int {
-    isMoreThan
+    if base == .voters { return numerator }
+    return isMoreThan
       ? size * numerator / denominator + 1
       : (size * numerator + denominator - 1) / denominator
   }

@@ -24,7 +24,13 @@ public enum Quorum: Hashable, Sendable {
   ///   - daysSinceFirst: how long after a meeting without quorum, on a second notice; nil for any other meeting.
   public init(of roll: Roll, seats: Int?, daysSinceFirst: Int? = nil, under bylaws: Bylaws) {
     func check(_ rule: QuorumRule) -> QuorumCheck? {
-      let base = rule.base == .seats ? seats : roll.electorate
+      let base: Int? =
+        switch rule.base {
+        case .seats: seats
+        case .entitled: roll.electorate
+        // The number is the rule: it needs nothing to be a fraction of.
+        case .voters: rule.numerator
+        }
       return base.map { QuorumCheck(rule, of: $0, present: roll.presentVoters, represented: roll.representedVoters) }
     }
     if let daysSinceFirst, case .known(let rule, let standing) = bylaws.secondNotice, rule.waivesQuorum {

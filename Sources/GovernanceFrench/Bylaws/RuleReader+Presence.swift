@@ -13,6 +13,7 @@ extension RuleReader {
   var saysWhateverTheirNumber: Bool { words.has("quel", before: "que") || words.has("quelque") }
 
   var quorum: QuorumRule? {
+    if let voters { return voters }
     // "La moitié plus un" of an odd number is read in two ways, and "cinq au moins" beside a share is a second rule.
     let share = words.isPlainMajority ? .moreThanHalf : words.fraction
     guard let share, !share.isPlusOne, !words.hasNumberBesideShares, !words.offersChoice, let counting, let base
@@ -21,6 +22,15 @@ extension RuleReader {
     return QuorumRule(
       numerator: share.numerator, denominator: share.denominator, isMoreThan: share.isMoreThan, base: base,
       counting: counting)
+  }
+
+  /// "la présence d'au moins trois membres": a number of voters, and no share of anything.
+  private var voters: QuorumRule? {
+    guard !words.namesShare, !words.has("siege"), !words.all.contains("plus"), !words.offersChoice, !words.isNegated,
+      ["membre", "adherent", "administrat"].contains(where: words.has), let counting,
+      let number = words.number(in: 2...10_000, of: ["membre", "adherent", "administrat"])
+    else { return nil }
+    return QuorumRule(numerator: number, denominator: 1, isMoreThan: false, base: .voters, counting: counting)
   }
 
   private var base: QuorumRule.Base? {

@@ -94,8 +94,13 @@ extension ProxyRule {
 extension QuorumRule {
   /// "1/2 des membres, présents ou représentés".
   public var french: String {
-    "\(isMoreThan ? "plus de " : "")\(numerator)/\(denominator) des \(base == .seats ? "sièges" : "membres"), "
-      + (counting == .present ? "présents" : "présents ou représentés")
+    let who = counting == .present ? "présents" : "présents ou représentés"
+    let share = "\(isMoreThan ? "plus de " : "")\(numerator)/\(denominator)"
+    return switch base {
+    case .seats: "\(share) des sièges, \(who)"
+    case .entitled: "\(share) des membres, \(who)"
+    case .voters: "au moins \(numerator.of("membre")) \(numerator.agreeing(counting == .present ? "présent" : "présent ou représenté", who))"
+    }
   }
 }
 

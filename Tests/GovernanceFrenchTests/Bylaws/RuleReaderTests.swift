@@ -34,6 +34,11 @@ import Testing
     ("½ des sièges, présents", quorum(1, 2, .seats, .present)),
     ("la moitié (1/2) des membres présents", quorum(1, 2, .entitled, .present)),
     ("pas moins de la moitié des membres présents", quorum(1, 2, .entitled, .present)),
+    ("au moins 8 membres présents", quorum(8, 1, .voters, .present)),
+    ("La présence d’au moins trois membres", quorum(3, 1, .voters, .present)),
+    ("8 administrateurs présents ou représentés", quorum(8, 1, .voters, .presentOrRepresented)),
+    ("au moins 8 membres", nil), ("plus de 8 membres présents", nil), ("8 membres présents dont 2 habitants", nil),
+    ("3 membres présents, 5 en assemblée", nil), ("moins de 8 membres présents", nil),
     ("aucun", .quorum(nil)), ("Pas de quorum", .quorum(nil)), ("sans quorum", .quorum(nil)), ("Néant", .quorum(nil)),
     // Nothing is computed that was not said.
     ("la moitié", nil), ("la moitié des membres", nil), ("des membres présents", nil), ("la moitié, présents", nil),

@@ -34,10 +34,14 @@ import Testing
     ("Les membres présents représentent au moins la moitié des adhérents", quorum(1, 2, .present)),
     ("Il n’est pas exigé de quorum.", .quorum(nil)),
     ("Elle délibère valablement quel que soit le nombre de membres présents.", .quorum(nil)),
+    (
+      "trois de ses membres au moins sont présents",
+      QuorumRule(numerator: 3, denominator: 1, isMoreThan: false, base: .voters, counting: .present).map { .quorum($0) }
+    ),
     // More than the terms can hold.
     ("Aucun quorum n’est requis, sauf pour la modification des statuts", nil),
     ("le quart des membres à jour de leur cotisation, présents ou représentés", nil),
-    ("trois de ses membres au moins sont présents", nil), ("la majorité absolue des membres présents", nil),
+    ("la majorité absolue des membres présents", nil),
     ("la majorité plus un des membres présents", nil),
   ]) func quorums(_ text: String, _ terms: RuleTerms?) { #expect(read(text, .quorum) == terms) }
 
