@@ -34,7 +34,9 @@ extension YearCalendar {
       let time: ClockTime?
     }
     let proposed = proposals.map { (moment: Moment(day: $0.day, time: $0.startsAt), body: $0.body) }
-    let planned = meetings.filter(\.countsInYear).map { (moment: Moment(day: $0.day, time: $0.startsAt), body: $0.body) }
+    let planned = meetings.filter(\.countsInYear).map {
+      (moment: Moment(day: $0.day, time: $0.startsAt), body: $0.body)
+    }
     return Dictionary(grouping: proposed + planned, by: \.moment)
       .filter { moment, meeting in meeting.count > 1 && proposed.contains { $0.moment == moment } }
       .sorted { $0.key.day < $1.key.day }

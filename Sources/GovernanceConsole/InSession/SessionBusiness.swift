@@ -72,7 +72,9 @@ extension Command {
     Field.number("nuls").option("nul", "nuls").otherwise { _ in 0 }.meaning("bulletins nuls"),
     Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
     Field.flag("secret", "à bulletin secret"),
-    examples: ["vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret", "vote pour 9 à 15h10"]
+    examples: [
+      "vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret", "vote pour 9 à 15h10",
+    ]
   ) { workspace, unanimous, time, votesFor, against, abstentions, blank, spoiled, recused, secret in
     let meeting = try workspace.currentSession()
     let session = try workspace.reading().session(of: meeting)

@@ -59,7 +59,8 @@ extension Workspace {
     let now = environment.now()
     // A meeting that goes on past midnight is still that of the day before.
     let isPastMidnight =
-      record.meeting.day == today.adding(days: -1) && now.map { record.clock.isNextDay($0) && record.clock.canClose(at: $0) } == true
+      record.meeting.day == today.adding(days: -1)
+      && now.map { record.clock.isNextDay($0) && record.clock.canClose(at: $0) } == true
     guard record.meeting.day == today || isPastMidnight, let now else {
       throw Misuse.unreadable("À quelle heure ? Ajoutez-la : 14h05")
     }

@@ -17,16 +17,20 @@ extension Command {
     let number = (reference.number < 10 && !reference.isElection ? "0" : "") + String(reference.number)
     let document: Document
     let code: String
+    var sentence = "à dater et signer."
     if reference.isElection {
       let election = try record.election(reference.number)
       (document, code) = (try record.extract(of: election, association: association), election.code)
     } else {
       let resolution = try record.resolution(reference.number)
       (document, code) = (try record.extract(of: resolution, association: association), resolution.code)
+      if resolution.proclaimed == nil {
+        sentence += " Le résultat proclamé n'y est pas : le procès-verbal ne le dit pas."
+      }
     }
     return try workspace.written(
       document, to: target?.value, named: "extrait-" + (reference.isElection ? "e" : "") + number, of: record,
-      saying: "Extrait de \(code), à dater et signer.")
+      saying: "Extrait de \(code), \(sentence)")
   }
 }
 

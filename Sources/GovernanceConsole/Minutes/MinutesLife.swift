@@ -42,6 +42,7 @@ extension Command {
     }
     var answer = Answer.lines("\(meeting.code) : signé le \(day.frenchShort).")
     answer.add(seal, lacking: lacks)
+    if life.reviewedOn == nil { answer.add("Aucune relecture n'est notée avant la signature.") }
     if let remark = try workspace.reading().record(of: meeting).signatureRemark { answer.add(remark) }
     return answer
   }
@@ -63,6 +64,10 @@ extension Command {
     let later = try file.record(of: approving)
     if let remark = try file.record(of: meeting).approvalRemark(in: later.meeting, of: later.body.kind) {
       answer.add(remark)
+    }
+    if later.openedAt == nil {
+      answer.add(
+        "L'ouverture de \(approving.code) n'est pas notée. Pour la noter : séance \(approving.code) ouverte 18h")
     }
     if later.minutes.seal != nil {
       answer.add(

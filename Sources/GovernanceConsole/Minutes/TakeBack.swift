@@ -27,7 +27,8 @@ extension Command {
       lines.append("\(code) : le texte du fichier n'est pas celui du vote ; celui du vote est gardé.")
     }
     for code in narrative.unknownVotes {
-      lines.append("\(code) : ce vote n'est pas, ou plus, dans le dossier ; rien n'en est repris. Pour le noter : vote …")
+      lines.append(
+        "\(code) : ce vote n'est pas, ou plus, dans le dossier ; rien n'en est repris. Pour le noter : vote …")
     }
     lines += narrative.untakenLines
     guard !changed.isEmpty else { return Answer((lines + ["Rien à reprendre."]).map { .line($0) }) }

@@ -72,7 +72,8 @@ extension Workspace {
     var answer = try meaning(of: resolution, at: meeting)
     let tally = resolution.tally
     let record = try reading().record(of: meeting)
-    if record.resolutions.contains(where: { $0.number < resolution.number && $0.text.folded == resolution.text.folded }) {
+    if record.resolutions.contains(where: { $0.number < resolution.number && $0.text.folded == resolution.text.folded })
+    {
       answer.add("Ce texte a déjà été voté à cette réunion ; si c'est une répétition : annuler")
     }
     if !secret, tally.blank + tally.spoiled > 0 {
@@ -94,14 +95,16 @@ extension Workspace {
     let record = try reading().record(of: meeting)
     let bylaws = record.bylaws
     let verdict = resolution.verdict(under: bylaws)
-    answer.add(verdict.french.capitalizedFirst + ".")
+    let isWithoutQuorum = resolution.quorum.map { !$0.isMet } ?? false
+    if let counted = resolution.quorum, isWithoutQuorum { answer.add(counted.french.capitalizedFirst + ".") }
+    answer.add((isWithoutQuorum ? "À titre indicatif : " + verdict.french : verdict.french.capitalizedFirst) + ".")
     if verdict.isWeighted {
       let unconfirmed = try reading().unconfirmedCollegeCount(on: record.meeting.day)
       answer.add(WeightedResult(resolution, unconfirmed: unconfirmed, under: bylaws).french.capitalizedFirst + ".")
     }
     let quorum = record.quorum(at: resolution.takenAt.map { .at($0) } ?? .latest)
     if let counted = resolution.quorum {
-      answer.add(counted.french.capitalizedFirst + ".")
+      if !isWithoutQuorum { answer.add(counted.french.capitalizedFirst + ".") }
     } else if quorum.isMet == nil {
       answer.add(quorum.french.capitalizedFirst + ".")
     }

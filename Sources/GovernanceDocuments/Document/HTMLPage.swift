@@ -54,8 +54,8 @@ struct HTMLPage {
       HTMLBlock($1, number: $0 + 1, outline: &outline, typography, identity)
     }
     let parts = blocks.compactMap(\.heading).filter { $0.level == 2 }
-    // Below four parts a table of contents takes more room than it saves.
-    contents = parts.count >= 4 ? Contents(entries: parts) : nil
+    // In a short document a table of contents takes more room than it saves.
+    contents = parts.count >= 4 && blocks.count >= 40 ? Contents(entries: parts) : nil
     footer = document.footer.map(typography.set)
   }
 }

@@ -17,9 +17,11 @@ struct VoteWording {
   }
 
   /// The arithmetic under the rule of that day, or what each candidate rule gives; and the quorum, where one was judged.
+  /// Without a quorum nothing is decided: that comes first.
   var meaning: String {
-    verdict.french + (verdict.isWeighted ? " ; " + weightedMeaning : "")
-      + (resolution.quorum.map { " ; " + $0.french } ?? "")
+    let count = verdict.french + (verdict.isWeighted ? " ; " + weightedMeaning : "")
+    guard let quorum = resolution.quorum else { return count }
+    return quorum.isMet ? "\(count) ; \(quorum.french)" : "\(quorum.french) ; à titre indicatif : \(count)"
   }
 
   private var weightedMeaning: String {

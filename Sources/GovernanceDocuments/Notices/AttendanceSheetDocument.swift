@@ -18,19 +18,18 @@ extension MeetingRecord {
         .table(
           DocumentTable(
             caption: "Membres à convoquer ce jour-là : \(participants.count.french)",
-            columns: ["Membre", "Collège", "Représenté par", "Pouvoir donné à", "Signature"],
+            columns: ["Membre et qui le représente", "Collège", "Pouvoir donné à", "Signature"],
             rows: participants.flatMap { participant in
               withRoom([
-                Text.strong(participant.name), Text(college(of: participant, colleges)),
-                Text(people(of: participant)), Text(proxy(of: participant)),
-                Text(Self.widthOfSignature),
+                Text.strong(participant.name) + Text(people(of: participant)),
+                Text(college(of: participant, colleges)), Text(proxy(of: participant)), Text(Self.widthOfWriting),
               ])
             })),
         .table(
           DocumentTable(
             caption: "Invités, sans voix délibérative", columns: ["Nom", "Organisation ou qualité", "Signature"],
-            rows: (guests + Array(repeating: "\u{A0}", count: max(1, 2 - guests.count))).flatMap {
-              withRoom([Text($0 == "\u{A0}" ? "…" : $0), "\u{A0}", "\u{A0}"])
+            rows: (guests + Array(repeating: "…\(Self.widthOfWriting)", count: max(1, 2 - guests.count))).flatMap {
+              withRoom([Text($0), Text(Self.widthOfWriting), Text(Self.widthOfWriting)])
             })),
         .table(
           DocumentTable(
@@ -43,7 +42,7 @@ extension MeetingRecord {
   }
 
   /// Blanks, since a column is as wide as its words ask for.
-  private static let widthOfSignature = String(repeating: "\u{A0}", count: 16)
+  private static let widthOfWriting = String(repeating: "\u{A0}", count: 16)
 
   /// The row and one of no-break spaces, which renderers take for room to write by hand.
   private func withRoom(_ row: [Text]) -> [[Text]] { [row, row.map { _ in "\u{A0}" }] }
@@ -55,8 +54,8 @@ extension MeetingRecord {
 
   private func people(of participant: Participant) -> String {
     let names = participant.people.map(\.name)
-    if names == [participant.name] { return "en personne" }
-    return names.isEmpty ? Gap.notStated : names.joined(separator: ", ")
+    if names == [participant.name] { return "" }
+    return ", " + (names.isEmpty ? "représentation \(Gap.notStated)e" : names.joined(separator: " ou "))
   }
 
   private func proxy(of participant: Participant) -> String {

@@ -16,7 +16,7 @@ extension MeetingRecord {
         .init("Lieu", meeting.place ?? Gap.notStated),
       ] + (onPaper ? [.init("Envoyée le", Self.blank)] : []),
       blocks: opening(kind) + (kind == .cancellation ? [] : agendaBlocks + absenceBlocks)
-        + (onPaper ? signature : []),
+        + [.paragraph("Veuillez agréer, Madame, Monsieur, nos salutations distinguées.")] + (onPaper ? signature : []),
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
   }
 

@@ -65,7 +65,8 @@ extension Rule.Subject {
   var expectedWording: String {
     switch self {
     case .notice: "« 15 jours francs » ou « 15 jours calendaires »"
-    case .quorum: "« 1/2 des sièges, présents ou représentés », « plus de la moitié des membres présents », « au moins 8 membres présents » ou « aucun »"
+    case .quorum:
+      "« 1/2 des sièges, présents ou représentés », « plus de la moitié des membres présents », « au moins 8 membres présents » ou « aucun »"
     case .secondNotice: "« sans quorum » ou « 15 jours, sans quorum »"
     case .proxies: "« 2 par personne », « 2 par personne, même collège », « illimités » ou « interdits »"
     case .majority:

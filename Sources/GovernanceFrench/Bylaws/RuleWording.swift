@@ -99,7 +99,8 @@ extension QuorumRule {
     return switch base {
     case .seats: "\(share) des sièges, \(who)"
     case .entitled: "\(share) des membres, \(who)"
-    case .voters: "au moins \(numerator.of("membre")) \(numerator.agreeing(counting == .present ? "présent" : "présent ou représenté", who))"
+    case .voters:
+      "au moins \(numerator.of("membre")) \(numerator.agreeing(counting == .present ? "présent" : "présent ou représenté", who))"
     }
   }
 }

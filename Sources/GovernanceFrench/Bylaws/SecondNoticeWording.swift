@@ -21,7 +21,8 @@ extension Bylaws {
   public func rights(ofMeetingAfter first: Day) -> String {
     guard case .known(let rule, let standing) = secondNotice else { return secondNoticeFrench }
     let when = rule.days.map { ", au plus tôt le \(first.adding(days: $0).french)" } ?? ""
-    return "Une deuxième réunion peut être convoquée\(when) : le quorum \(rule.waivesQuorum ? "n'y est plus exigé" : "y est exigé aussi") (\(standing.french))."
+    return
+      "Une deuxième réunion peut être convoquée\(when) : le quorum \(rule.waivesQuorum ? "n'y est plus exigé" : "y est exigé aussi") (\(standing.french))."
   }
 
   /// What is to be said of the days between the two meetings; nil where there are enough, or nothing is asked for.

@@ -5,7 +5,7 @@ extension MeetingRefusal {
   var sentence: String {
     switch self {
     case .noMeeting(let body, let code):
-      "\(body) : aucune réunion n'est prévue ni tenue. Pour en prévoir une : planifier \(code) 17 mars 18h"
+      "\(body) : aucune réunion à venir. Pour en prévoir une : planifier \(code) 17 mars 18h"
     case .noMeetingWithoutQuorum(let body, let code):
       "\(body) : aucune réunion n'est constatée sans quorum. D'abord : réunion carence \(code)"
     case .meetingAlreadyRecorded(let code): "Cette instance a déjà une réunion ce jour-là à cette heure : \(code)."

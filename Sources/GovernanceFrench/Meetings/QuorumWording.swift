@@ -34,6 +34,7 @@ extension QuorumCheck {
   /// "1/2 des membres, présents ou représentés : 11 ≥ 8".
   public var french: String {
     if rule.base == .voters { return "\(rule.french) : \(counted.french) \(isMet ? "≥" : "<") \(needed.french)" }
-    return "\(rule.french), soit \(needed.french) sur \(base.french) : \(counted.french) \(isMet ? "≥" : "<") \(needed.french)"
+    return
+      "\(rule.french), soit \(needed.french) sur \(base.french) : \(counted.french) \(isMet ? "≥" : "<") \(needed.french)"
   }
 }

@@ -341,7 +341,8 @@ struct ActExample {
         let next = try file.schedule(file.body("ca"), on: day("2026-03-27"), at: nil, place: nil)
         try file.note(["adds"], at: next)
       }) {
-        _ = try $0.approveCorrigendum(nil, to: met($0), in: $0.meeting("CA-2026-02", .current, on: day("2026-03-27")), today: day("2026-03-27"))
+        _ = try $0.approveCorrigendum(
+          nil, to: met($0), in: $0.meeting("CA-2026-02", .current, on: day("2026-03-27")), today: day("2026-03-27"))
       }
     case .takeBackNarrative:
       ActExample(prepare: { file in
