@@ -51,7 +51,7 @@ public struct Meeting: Hashable, Sendable {
     self.revision = revision
   }
 
-  /// - Throws: ``Refusal/meetingAhead(code:day:)`` or ``Refusal/meetingIs(_:code:)`` where nothing can happen in it.
+  /// - Throws: ``MeetingRefusal/meetingAhead(code:day:)`` or ``MeetingRefusal/meetingIs(_:code:)`` where nothing can happen in it.
   public func checkCanBeHeld(on today: Day) throws(Refusal) {
     guard [.planned, .held].contains(status) else { throw .meeting(.meetingIs(status, code: reference.code)) }
     guard day <= today else { throw .meeting(.meetingAhead(code: reference.code, day: day)) }

@@ -19,7 +19,7 @@ public struct Tally: Hashable, Sendable {
 
   /// A count, checked against the voters in the room and those represented.
   ///
-  /// - Throws: ``Refusal/noVotes``, ``Refusal/tooManyVotes(votes:present:represented:)`` or
+  /// - Throws: ``VoteRefusal/noVotes``, ``VoteRefusal/tooManyVotes(votes:present:represented:)`` or
   ///   ``Refusal/unfitValue(_:expected:)`` for a negative number.
   public init(
     votesFor: Int, votesAgainst: Int = 0, abstentions: Int = 0, blank: Int = 0, spoiled: Int = 0, recused: Int = 0,

@@ -76,6 +76,13 @@ struct Field<Value: Sendable>: Sendable {
     while true {
       let answer = try workspace.conversation.ask(
         question, suggestion: suggestion(workspace), candidates: { spec.candidates($0, workspace) })
+      switch answer.folded {
+      case "annuler", "quitter": throw Abandoned()
+      case "aide", "?":
+        workspace.conversation.say(workspace.fitting("\(spec.meaning.capitalizedFirst). Pour renoncer : annuler"))
+        continue
+      default: break
+      }
       do {
         return try read([Word(answer, isQuoted: true)], workspace)
       } catch let refusal as Refusal {

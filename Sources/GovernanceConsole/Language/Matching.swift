@@ -108,7 +108,18 @@ struct Matching {
       given[index] = Array(words.prefix(count))
       words = words.dropFirst(count)
     }
-    guard words.isEmpty else { throw Misuse.leftOver(words.map(\.text), command: heading.name) }
+    guard words.isEmpty else {
+      throw Misuse.leftOver(words.map(\.text), command: heading.name, meant: misspelt(in: words))
+    }
+  }
+
+  /// The keywords that some of those words are nearly.
+  private func misspelt(in words: ArraySlice<Word>) -> [String] {
+    let keywords = heading.fields.flatMap { field -> [String] in
+      if case .option(let keywords) = field.placement { keywords } else { [] }
+    }
+    return words.filter { !$0.isQuoted && $0.text.count > 3 }
+      .compactMap { keywords.closest(to: $0.text.folded, limit: 1).first }
   }
 
   private mutating func takeOption(_ text: String) throws {

@@ -17,7 +17,7 @@ enum Misuse: Error, Equatable {
   /// A value that a needed field did not get.
   case missing(field: String, command: String, example: String?)
   /// Words that no field takes.
-  case leftOver([String], command: String)
+  case leftOver([String], command: String, meant: [String] = [])
   /// A field given twice.
   case givenTwice(String)
   /// A day or hour that cannot be read; the sentence says why.
@@ -44,8 +44,9 @@ enum Misuse: Error, Equatable {
     case .missingValue(let option): "Il manque une valeur après \(option)."
     case .missing(let field, let command, let example):
       "Il manque : \(field). " + (example.map { "Exemple : \($0)" } ?? "Voyez : aide \(command)")
-    case .leftOver(let words, let command):
-      "Je ne sais que faire de « \(words.joined(separator: " ").withoutControls.truncated(to: 60)) ». Voyez : aide \(command)"
+    case .leftOver(let words, let command, let meant):
+      "Je ne sais que faire de « \(words.joined(separator: " ").withoutControls.truncated(to: 60)) ». "
+        + (meant.isEmpty ? "" : "Vouliez-vous dire \(meant.frenchList(.or)) ? ") + "Voyez : aide \(command)"
     case .givenTwice(let field): "« \(field) » est donné deux fois."
     case .unreadable(let sentence): sentence
     case .notUTF8: "Ce texte n'est pas en UTF-8."

@@ -40,7 +40,7 @@ extension Command {
 extension MeetingRecord {
   /// The text of that number.
   ///
-  /// - Throws: ``Refusal/noResolution(number:code:count:)``.
+  /// - Throws: ``VoteRefusal/noResolution(number:code:count:)``.
   func resolution(_ number: Int) throws -> Resolution {
     guard let resolution = resolutions.first(where: { $0.number == number }) else {
       throw Refusal.vote(.noResolution(number: number, code: meeting.reference.code, count: resolutions.count))

@@ -91,6 +91,10 @@ extension Answer {
       add(record.bylaws.secondNoticeFrench)
       if let warning = record.bylaws.secondNoticeWarning(first: first.day, second: record.meeting.day) { add(warning) }
     }
+    if record.meeting.place == nil {
+      let code = record.meeting.reference.code
+      add("Lieu non renseigné. Pour le dire : corriger \(code) lieu \"…\" --motif \"oublié\"")
+    }
     if record.agenda.isEmpty {
       add("Ordre du jour vide. D'abord : ordre-du-jour proposer \(record.meeting.reference.code)")
     }

@@ -13,8 +13,8 @@ enum DocumentFile {
   ///
   /// - Parameter look: another look than the association's of today.
   /// - Returns: the paths that were written.
-  /// - Throws: ``Refusal/unfitValue(_:expected:)`` for another ending, ``Refusal/folderNotWritable(path:)``,
-  ///   ``Refusal/diskFull``, and what ``Document/converted(to:width:)`` throws.
+  /// - Throws: ``Refusal/unfitValue(_:expected:)`` for another ending, ``FileRefusal/folderNotWritable(path:)``,
+  ///   ``FileRefusal/diskFull``, and what ``Document/converted(to:width:)`` throws.
   static func write(
     _ document: Document, to path: String?, orTo folder: String, named name: String, in workspace: Workspace,
     look: DocumentLook? = nil
@@ -43,7 +43,7 @@ enum DocumentFile {
   /// Writes a file into a folder, which is made where it is missing; a former file of other content is kept.
   ///
   /// - Returns: the path that was written.
-  /// - Throws: ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull``.
   static func write(_ contents: Data, intoFolder folder: String, named name: String) throws -> String {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

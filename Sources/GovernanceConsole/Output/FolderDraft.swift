@@ -8,8 +8,8 @@ struct FolderDraft {
   let path: String
   private let target: String
 
-  /// - Throws: ``Refusal/fileExists(path:)`` where something is in that place that is no empty folder,
-  ///   ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/fileExists(path:)`` where something is in that place that is no empty folder,
+  ///   ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull``.
   init(of target: String) throws(Refusal) {
     let files = FileManager.default
     var place = target

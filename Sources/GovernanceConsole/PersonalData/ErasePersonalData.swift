@@ -69,7 +69,7 @@ extension Workspace {
 
   /// Runs one act while nobody else has the file open.
   ///
-  /// - Throws: ``Refusal/openElsewhere(path:)``.
+  /// - Throws: ``FileRefusal/openElsewhere(path:)``.
   fileprivate func alone<Value>(_ body: (AssociationFile) throws -> Value) throws -> Value {
     let (path, author) = (try reading().path, try reading().author)
     // This program's own connections are others too.

@@ -41,8 +41,8 @@ public struct Converter: Sendable {
 
   /// What the program answers to that input.
   ///
-  /// - Throws: ``Refusal/converterMissing(program:package:)``, ``Refusal/converterFailed(program:)``,
-  ///   ``Refusal/converterTooSlow(program:seconds:)``.
+  /// - Throws: ``ConversionRefusal/converterMissing(program:package:)``, ``ConversionRefusal/converterFailed(program:)``,
+  ///   ``ConversionRefusal/converterTooSlow(program:seconds:)``.
   func run(_ arguments: [String], input: Data) throws(Refusal) -> Data {
     let process: ChildProgram
     do {

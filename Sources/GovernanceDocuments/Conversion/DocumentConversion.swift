@@ -7,9 +7,9 @@ extension Document {
   /// - Parameters:
   ///   - width: how many columns plain text may take.
   ///   - look: the association's logo, colours and templates; Markdown and text have none.
-  /// - Throws: ``Refusal/converterMissing(program:package:)``, ``Refusal/converterFailed(program:)`` or
-  ///   ``Refusal/converterTooSlow(program:seconds:)`` for the forms that another program makes;
-  ///   ``Refusal/folderNotWritable(path:)`` where there is no room for temporary files.
+  /// - Throws: ``ConversionRefusal/converterMissing(program:package:)``, ``ConversionRefusal/converterFailed(program:)`` or
+  ///   ``ConversionRefusal/converterTooSlow(program:seconds:)`` for the forms that another program makes;
+  ///   ``FileRefusal/folderNotWritable(path:)`` where there is no room for temporary files.
   public func converted(
     to format: DocumentFormat, width: Int = 80, in look: DocumentLook = .standard
   ) throws(Refusal) -> Data {

@@ -4,9 +4,9 @@ import Governance
 extension EditedDocument {
   /// Reads a file that was edited elsewhere: `.docx`, `.odt`, `.md` or `.txt`.
   ///
-  /// - Throws: ``Refusal/noFile(path:)``, ``Refusal/inputOutput(path:)``, ``Refusal/unfitValue(_:expected:)`` for another
-  ///   ending, ``Refusal/documentTooLarge(path:megabytes:)``, ``Refusal/unreadableDocument(path:)``, and for `.docx` and
-  ///   `.odt` ``Refusal/converterMissing(program:package:)`` and ``Refusal/converterTooSlow(program:seconds:)``.
+  /// - Throws: ``FileRefusal/noFile(path:)``, ``FileRefusal/inputOutput(path:)``, ``Refusal/unfitValue(_:expected:)`` for another
+  ///   ending, ``ConversionRefusal/documentTooLarge(path:megabytes:)``, ``ConversionRefusal/unreadableDocument(path:)``, and for `.docx` and
+  ///   `.odt` ``ConversionRefusal/converterMissing(program:package:)`` and ``ConversionRefusal/converterTooSlow(program:seconds:)``.
   public static func read(path: String) throws(Refusal) -> EditedDocument {
     let format = DocumentFormat(path: path)
     guard let format, format != .pdf, format != .html else {

@@ -5,7 +5,7 @@ import Governance
 final class PrivateFolder {
   let path: String
 
-  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  /// - Throws: ``FileRefusal/folderNotWritable(path:)``.
   init() throws(Refusal) {
     let place = FileManager.default.temporaryDirectory.path
     // mkdtemp gives it the mode 0700.
@@ -20,7 +20,7 @@ final class PrivateFolder {
 
   /// Makes a folder in it.
   ///
-  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  /// - Throws: ``FileRefusal/folderNotWritable(path:)``.
   func makeFolder(_ name: String) throws(Refusal) {
     do {
       try FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)
@@ -31,7 +31,7 @@ final class PrivateFolder {
 
   /// Writes a file into the folder and tells its path.
   ///
-  /// - Throws: ``Refusal/folderNotWritable(path:)``.
+  /// - Throws: ``FileRefusal/folderNotWritable(path:)``.
   func write(_ contents: Data, as name: String) throws(Refusal) -> String {
     let file = path + "/" + name
     do {

@@ -15,7 +15,7 @@ struct WordDocument {
     logo = look.identity.logo.flatMap { OfficeLogo($0, drawingIsRead: false) }
   }
 
-  /// - Throws: what ``Converter/run(_:input:)`` throws; ``Refusal/folderNotWritable(path:)``.
+  /// - Throws: what ``Converter/run(_:input:)`` throws; ``FileRefusal/folderNotWritable(path:)``.
   func bytes(through pandoc: Converter) throws(Refusal) -> Data {
     // pandoc takes its reference document from a file only. It holds the title, for the foot of the pages, and no more.
     let folder = try PrivateFolder()

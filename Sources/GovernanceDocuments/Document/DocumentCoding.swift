@@ -14,7 +14,7 @@ extension Document {
 
   /// The document that a canonical text tells.
   ///
-  /// - Throws: ``Refusal/unreadableSeal``.
+  /// - Throws: ``MinutesRefusal/unreadableSeal``.
   public init(canonicalText: String) throws(Refusal) {
     do {
       self = try JSONDecoder().decode(Document.self, from: Data(canonicalText.utf8))

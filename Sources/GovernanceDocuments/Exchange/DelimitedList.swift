@@ -28,7 +28,7 @@ public struct DelimitedList: Sendable {
     }
   }
 
-  /// - Throws: ``Refusal/unreadableList(_:)`` for what is no text, is empty, or has a quote that is not closed.
+  /// - Throws: ``ExchangeRefusal/unreadableList(_:)`` for what is no text, is empty, or has a quote that is not closed.
   public init(_ bytes: [UInt8]) throws(Refusal) {
     try self.init(bytes, isSheet: false)
   }

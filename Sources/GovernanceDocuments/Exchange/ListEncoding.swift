@@ -9,7 +9,7 @@ public enum ListEncoding: String, Sendable {
 
   /// The text of those bytes as UTF-8, without a byte order mark.
   ///
-  /// - Throws: ``Refusal/unreadableList(_:)`` for bytes that are no text.
+  /// - Throws: ``ExchangeRefusal/unreadableList(_:)`` for bytes that are no text.
   static func decoded(_ bytes: [UInt8]) throws(Refusal) -> (encoding: ListEncoding, text: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decoded(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, try fromUTF16(bytes)) }

@@ -10,8 +10,8 @@ extension DelimitedList {
 
   /// The list in that file: text, or the first sheet of a spreadsheet, which LibreOffice turns into text.
   ///
-  /// - Throws: ``Refusal/noFile(path:)``, ``Refusal/documentTooLarge(path:megabytes:)``,
-  ///   ``Refusal/unreadableSpreadsheet(path:isReaderThere:)`` and what ``init(_:)`` throws.
+  /// - Throws: ``FileRefusal/noFile(path:)``, ``ConversionRefusal/documentTooLarge(path:megabytes:)``,
+  ///   ``ExchangeRefusal/unreadableSpreadsheet(path:isReaderThere:)`` and what ``init(_:)`` throws.
   public static func read(path: String) throws(Refusal) -> DelimitedList {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .file(.noFile(path: path)) }

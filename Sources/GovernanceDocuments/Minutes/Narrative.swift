@@ -49,7 +49,7 @@ public struct Narrative: Sendable {
   /// The narrative of an edited draft of the minutes of that meeting.
   ///
   /// - Parameter draft: the draft as it is now: what stands there too is nobody's edit.
-  /// - Throws: ``Refusal/unknownHeading(_:)`` where a heading is neither an item nor a part of the minutes, so that what
+  /// - Throws: ``MinutesRefusal/unknownHeading(_:)`` where a heading is neither an item nor a part of the minutes, so that what
   ///   stands under it would be lost; ``MinutesRefusal/noItemInFile(code:)`` where no item is found at all;
   ///   ``MinutesRefusal/minutesOfAnother(found:code:)`` where the file names another meeting than that.
   public init(_ document: EditedDocument, of record: MeetingRecord, draft: Document) throws(Refusal) {

@@ -4,7 +4,7 @@ import GovernanceFrench
 extension MeetingRecord {
   /// The minutes as they are handed out: the sealed text with what came after it, or the draft.
   ///
-  /// - Throws: ``Refusal/unreadableSeal``.
+  /// - Throws: ``MinutesRefusal/unreadableSeal``.
   public func currentMinutes(of association: Association) throws(Refusal) -> Document {
     guard let seal = minutes.seal else {
       var draft = minutesDocument(of: association)

@@ -13,7 +13,7 @@ public struct MemberListReader: Sendable {
   let order: PersonName.Order?
 
   /// - Parameter order: how names of one column are to be read that have nothing in capitals; nil where nobody said.
-  /// - Throws: ``Refusal/unreadableList(_:)`` where no line has headings that tell who the adherents are, or where two
+  /// - Throws: ``ExchangeRefusal/unreadableList(_:)`` where no line has headings that tell who the adherents are, or where two
   ///   tell the same.
   public init(_ rows: [ListRow], today: Day, order: PersonName.Order? = nil) throws(Refusal) {
     guard let index = Self.headingIndex(rows) else {

@@ -6,8 +6,8 @@ extension AssociationFile {
   /// Enters an agreement with a funder; what is not known is left empty.
   ///
   /// - Parameter last: the last day that it covers.
-  /// - Throws: ``Refusal/endBeforeStart(_:start:)``, ``Refusal/beforeAgreement(_:code:start:)``,
-  ///   ``Refusal/grantReportExists(_:code:dueOn:)``.
+  /// - Throws: ``Refusal/endBeforeStart(_:start:)``, ``AgreementRefusal/beforeAgreement(_:code:start:)``,
+  ///   ``AgreementRefusal/grantReportExists(_:code:dueOn:)``.
   public func addAgreement(
     _ title: PlainText, funder: Reference<Organization>, amount: Amount? = nil, from: Day? = nil, last: Day? = nil,
     signedOn: Day? = nil, reports: [(title: PlainText, dueOn: Day)] = [], source: PlainText? = nil
@@ -34,7 +34,7 @@ extension AssociationFile {
 
   /// Enters a report that an agreement asks for.
   ///
-  /// - Throws: ``Refusal/beforeAgreement(_:code:start:)``, ``Refusal/grantReportExists(_:code:dueOn:)``.
+  /// - Throws: ``AgreementRefusal/beforeAgreement(_:code:start:)``, ``AgreementRefusal/grantReportExists(_:code:dueOn:)``.
   public func addGrantReport(
     _ title: PlainText, dueOn day: Day, to agreement: Reference<Agreement>
   ) throws(Refusal) {
@@ -46,8 +46,8 @@ extension AssociationFile {
   /// Records that a report was sent to the funder. The account of a fiscal year needs no entering before.
   ///
   /// - Parameter document: the path of the paper; its fingerprint is kept.
-  /// - Throws: ``Refusal/noGrantReport(_:code:known:)``, ``Refusal/grantReportAlreadySent(_:_:)``,
-  ///   ``Refusal/beforeAgreement(_:code:start:)``, ``Refusal/dayAhead(_:)``, ``Refusal/noFile(path:)``.
+  /// - Throws: ``AgreementRefusal/noGrantReport(_:code:known:)``, ``AgreementRefusal/grantReportAlreadySent(_:_:)``,
+  ///   ``AgreementRefusal/beforeAgreement(_:code:start:)``, ``Refusal/dayAhead(_:)``, ``FileRefusal/noFile(path:)``.
   public func recordGrantReport(
     _ title: PlainText, of agreement: Reference<Agreement>, on day: Day, document: String? = nil, today: Day
   ) throws(Refusal) -> GrantReport {

@@ -10,8 +10,8 @@ extension AssociationFile {
   ///
   /// The copy has the mode 0600 and no companions, so that it can be carried on any medium.
   ///
-  /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull`` or
-  ///   ``Refusal/damagedFile(path:)`` where the copy does not read back.
+  /// - Throws: ``FileRefusal/fileExists(path:)``, ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull`` or
+  ///   ``FileRefusal/damagedFile(path:)`` where the copy does not read back.
   public func backUp(to target: String) throws(Refusal) {
     let draft = try Draft(of: target)
     defer { draft.discard() }

@@ -7,8 +7,8 @@ extension AssociationFile {
   /// - Parameters:
   ///   - keeper: who keeps the register.
   ///   - today: the day since which the register is kept.
-  /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull`` or
-  ///   ``Refusal/unreadableModel(_:)``.
+  /// - Throws: ``FileRefusal/fileExists(path:)``, ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull`` or
+  ///   ``FileRefusal/unreadableModel(_:)``.
   public static func create(
     _ path: String, from model: ReferenceModel, keeper: PlainText, today: Day,
     clock: @escaping @Sendable () -> String = UTCClock.now

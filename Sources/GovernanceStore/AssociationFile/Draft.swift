@@ -11,7 +11,7 @@ struct Draft {
   let path: String
   private let target: String
 
-  /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)`` or ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/fileExists(path:)``, ``FileRefusal/folderNotWritable(path:)`` or ``FileRefusal/diskFull``.
   init(of target: String) throws(Refusal) {
     var there = stat()
     guard lstat(target, &there) != 0 else { throw .file(.fileExists(path: target)) }
@@ -28,7 +28,7 @@ struct Draft {
 
   /// Gives the complete file its name, for good.
   ///
-  /// - Throws: ``Refusal/fileExists(path:)`` or ``Refusal/inputOutput(path:)``.
+  /// - Throws: ``FileRefusal/fileExists(path:)`` or ``FileRefusal/inputOutput(path:)``.
   func place() throws(Refusal) {
     if link(path, target) != 0 {
       switch errno {

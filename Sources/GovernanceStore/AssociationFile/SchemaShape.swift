@@ -48,7 +48,7 @@ struct SchemaShape: Equatable {
     return try reference.read { try SchemaShape($0) }
   }
 
-  /// - Throws: ``Refusal/foreignSchema(path:names:)`` naming what the program did not make.
+  /// - Throws: ``FileRefusal/foreignSchema(path:names:)`` naming what the program did not make.
   static func check(_ db: Database, path: String) throws {
     let actual = try SchemaShape(db)
     // Making a whole database to compare with takes a hundred times as long, so that is left for naming the difference.

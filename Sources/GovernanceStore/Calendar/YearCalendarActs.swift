@@ -7,8 +7,8 @@ extension AssociationFile {
   ///
   /// - Parameter time: nil for the hour that was proposed.
   /// - Returns: the proposal before.
-  /// - Throws: ``Refusal/dayOutsideYear(_:year:)``, ``Refusal/dayPast(_:)``, ``Refusal/noProposal(number:year:last:)``,
-  ///   ``Refusal/proposalDropped(number:year:)``.
+  /// - Throws: ``CalendarRefusal/dayOutsideYear(_:year:)``, ``Refusal/dayPast(_:)``, ``CalendarRefusal/noProposal(number:year:last:)``,
+  ///   ``CalendarRefusal/proposalDropped(number:year:)``.
   public func moveProposal(
     _ number: Int, of year: Int, to day: Day, at time: ClockTime?, today: Day
   ) throws(Refusal) -> YearCalendar.Proposal {
@@ -27,7 +27,7 @@ extension AssociationFile {
   /// Drops a meeting that the calendar of a year proposes; it is not proposed again.
   ///
   /// - Returns: the proposal.
-  /// - Throws: ``Refusal/noProposal(number:year:last:)``, ``Refusal/proposalDropped(number:year:)``.
+  /// - Throws: ``CalendarRefusal/noProposal(number:year:last:)``, ``CalendarRefusal/proposalDropped(number:year:)``.
   public func dropProposal(_ number: Int, of year: Int, today: Day) throws(Refusal) -> YearCalendar.Proposal {
     try act(.dropProposal) { db in
       let kept = try Self.keptProposal(db, number, of: year, today)
@@ -39,8 +39,8 @@ extension AssociationFile {
   /// Plans all meetings that the calendar of a year proposes, as one act.
   ///
   /// - Returns: the meetings, by day.
-  /// - Throws: ``Refusal/nothingToPlan(_:)``, ``Refusal/proposalTaken(number:year:code:)``,
-  ///   ``Refusal/proposalPast(number:year:_:)``.
+  /// - Throws: ``CalendarRefusal/nothingToPlan(_:)``, ``CalendarRefusal/proposalTaken(number:year:code:)``,
+  ///   ``CalendarRefusal/proposalPast(number:year:_:)``.
   public func planYear(_ year: Int, today: Day) throws(Refusal) -> [Reference<Meeting>] {
     try act(.planYear) { db in
       let calendar = try YearCalendar.fetch(db, year, today)

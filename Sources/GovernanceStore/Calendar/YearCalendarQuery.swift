@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// The calendar of that year: what was kept of it, or what follows from the year before and the planned numbers.
   ///
-  /// - Throws: ``Refusal/calendarYearPast(_:present:)``.
+  /// - Throws: ``CalendarRefusal/calendarYearPast(_:present:)``.
   public func calendar(of year: Int, today: Day) throws(Refusal) -> YearCalendar {
     try read { try YearCalendar.fetch($0, year, today) }
   }

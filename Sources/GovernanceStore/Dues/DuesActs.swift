@@ -11,8 +11,8 @@ extension AssociationFile {
   ///   - dueOn: by when; nil where nobody said.
   ///   - decision: the text that set the amount.
   /// - Returns: how many were asked.
-  /// - Throws: ``Refusal/nobodyToCall(year:)``, ``Refusal/endBeforeStart(_:start:)``,
-  ///   ``Refusal/noResolution(number:code:count:)``.
+  /// - Throws: ``DuesRefusal/nobodyToCall(year:)``, ``Refusal/endBeforeStart(_:start:)``,
+  ///   ``VoteRefusal/noResolution(number:code:count:)``.
   public func callDues(
     of year: Int, _ amount: Amount, college: Reference<College>? = nil, on day: Day, dueOn: Day? = nil,
     decision: (meeting: Reference<Meeting>, number: Int)? = nil
@@ -48,9 +48,9 @@ extension AssociationFile {
   /// Records what an adherent paid, in full or in part.
   ///
   /// - Returns: the payment with the number of its receipt, the next of one series.
-  /// - Throws: ``Refusal/duesNotCalled(name:year:)``, ``Refusal/duesAreExempt(name:year:)``,
-  ///   ``Refusal/duesArePaid(name:year:)``, ``Refusal/paidMoreThanDue(name:year:remaining:)``,
-  ///   ``Refusal/beforeCall(_:calledOn:)``, ``Refusal/dayAhead(_:)``.
+  /// - Throws: ``DuesRefusal/duesNotCalled(name:year:)``, ``DuesRefusal/duesAreExempt(name:year:)``,
+  ///   ``DuesRefusal/duesArePaid(name:year:)``, ``DuesRefusal/paidMoreThanDue(name:year:remaining:)``,
+  ///   ``DuesRefusal/beforeCall(_:calledOn:)``, ``Refusal/dayAhead(_:)``.
   public func recordDuesPayment(
     by member: Reference<Member>, for year: Int, _ amount: Amount, on day: Day, method: PlainText? = nil, today: Day
   ) throws(Refusal) -> DuesPayment {
@@ -74,7 +74,7 @@ extension AssociationFile {
 
   /// Asks nothing more of an adherent for a year, for a reason; before any call, or of what is not paid yet.
   ///
-  /// - Throws: ``Refusal/duesAreExempt(name:year:)``, ``Refusal/duesArePaid(name:year:)``.
+  /// - Throws: ``DuesRefusal/duesAreExempt(name:year:)``, ``DuesRefusal/duesArePaid(name:year:)``.
   public func exemptFromDues(
     _ member: Reference<Member>, for year: Int, reason: PlainText, from day: Day
   ) throws(Refusal) {

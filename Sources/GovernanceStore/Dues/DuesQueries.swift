@@ -25,7 +25,7 @@ extension AssociationFile {
 
   /// A payment with the dues that it was for: that of that receipt, or the last one.
   ///
-  /// - Throws: ``Refusal/duesNotCalled(name:year:)``, ``Refusal/noReceipt(number:name:year:)``.
+  /// - Throws: ``DuesRefusal/duesNotCalled(name:year:)``, ``DuesRefusal/noReceipt(number:name:year:)``.
   public func payment(
     by member: Reference<Member>, for year: Int, receipt: Int?
   ) throws(Refusal) -> (dues: Dues, payment: DuesPayment) {
@@ -48,7 +48,7 @@ extension Dues {
 
   /// What that adherent was asked for that year.
   ///
-  /// - Throws: ``Refusal/duesNotCalled(name:year:)``.
+  /// - Throws: ``DuesRefusal/duesNotCalled(name:year:)``.
   static func fetch(_ db: Database, _ member: Reference<Member>, _ year: Int) throws -> (id: Int64, dues: Dues) {
     let found = try rows(
       db, where: "dues.member_id = :member AND dues.year = :year", ["member": member.id, "year": year])

@@ -72,12 +72,12 @@ extension AssociationFile {
   /// Records an election and gives those elected their mandates, from the day of the meeting.
   ///
   /// - Returns: the election, and what became of the mandates that were there.
-  /// - Throws: ``Refusal/electionTied(names:places:)`` until somebody says who of those with equal votes was proclaimed,
-  ///   ``Refusal/notElectable(name:)`` for one proclaimed against the count, ``Refusal/tooManyVotesFor(name:voters:)``,
-  ///   ``Refusal/ballotsDoNotAddUp(ballots:blankOrSpoiled:voters:)``, ``Refusal/validBallotsNeeded``,
+  /// - Throws: ``ElectionRefusal/electionTied(names:places:)`` until somebody says who of those with equal votes was proclaimed,
+  ///   ``ElectionRefusal/notElectable(name:)`` for one proclaimed against the count, ``ElectionRefusal/tooManyVotesFor(name:voters:)``,
+  ///   ``ElectionRefusal/ballotsDoNotAddUp(ballots:blankOrSpoiled:voters:)``, ``ElectionRefusal/validBallotsNeeded``,
   ///   ``ElectionRefusal/candidateTwice(name:)``, ``ElectionRefusal/endsBeforeElection(until:meeting:)``,
   ///   ``ElectionRefusal/electedAlready(name:body:day:)``,
-  ///   ``Refusal/noVacantSeat(name:body:)``, ``Refusal/nobodyPresent(code:)``.
+  ///   ``ElectionRefusal/noVacantSeat(name:body:)``, ``MeetingRefusal/nobodyPresent(code:)``.
   public func recordElection(
     _ report: ElectionReport, agendaItem: Int?, at meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> ElectionOutcome {
@@ -138,7 +138,7 @@ extension AssociationFile {
 
   /// The votes that somebody must have.
   ///
-  /// - Throws: ``Refusal/validBallotsNeeded`` where several places let a ballot name several, so that the votes do not
+  /// - Throws: ``ElectionRefusal/validBallotsNeeded`` where several places let a ballot name several, so that the votes do not
   ///   tell how many ballots there were.
   private static func neededVotes(_ report: ElectionReport, voters: Int) throws -> Int? {
     guard (1...9).contains(report.round) else {

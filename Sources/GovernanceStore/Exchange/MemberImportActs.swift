@@ -16,7 +16,7 @@ extension AssociationFile {
   /// Takes a list of adherents, whole or not at all, as one act.
   ///
   /// - Parameter title: the name of the list, for the journal.
-  /// - Throws: ``Refusal/importHasRefusedLines(count:first:)``, ``Refusal/nothingToImport``.
+  /// - Throws: ``ExchangeRefusal/importHasRefusedLines(count:first:)``, ``ExchangeRefusal/nothingToImport``.
   public func importMembers(
     _ list: [ImportedMember], _ settings: MemberImport, titled title: PlainText
   ) throws(Refusal) -> ImportOutcome {

@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// Writes everything that the file knows as one JSON file with the mode 0600, complete or not at all.
   ///
-  /// - Throws: ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/fileExists(path:)``, ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull``.
   public func export(to target: String) throws(Refusal) {
     let draft = try Draft(of: target)
     defer { draft.discard() }

@@ -8,8 +8,8 @@ extension AssociationFile {
   ///
   /// All or nothing: every promise of the file is checked as if the rows had been written one by one.
   ///
-  /// - Throws: ``Refusal/noFile(path:)``, ``Refusal/unreadableExport(_:)``, ``Refusal/newerExport(path:)``,
-  ///   ``Refusal/fileExists(path:)``, ``Refusal/folderNotWritable(path:)``, ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/noFile(path:)``, ``ExchangeRefusal/unreadableExport(_:)``, ``ExchangeRefusal/newerExport(path:)``,
+  ///   ``FileRefusal/fileExists(path:)``, ``FileRefusal/folderNotWritable(path:)``, ``FileRefusal/diskFull``.
   public static func create(
     _ path: String, fromExport export: String, clock: @escaping @Sendable () -> String = UTCClock.now
   ) throws(Refusal) -> AssociationFile {

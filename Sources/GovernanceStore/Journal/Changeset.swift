@@ -20,7 +20,7 @@ struct Changeset {
 
   /// Makes the change, all of it or nothing; the caller holds the transaction.
   ///
-  /// - Throws: ``Refusal/changedSince`` or ``Refusal/othersDependOnIt(dependents:)``.
+  /// - Throws: ``UndoRefusal/changedSince`` or ``UndoRefusal/othersDependOnIt(dependents:)``.
   func apply(to db: Database) throws {
     var conflict = csession_conflict()
     let code = bytes.withUnsafeBytes {

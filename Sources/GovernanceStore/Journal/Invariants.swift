@@ -64,7 +64,7 @@ struct Invariants {
   ]
 
   /// - Parameter rows: the keys of the rows that were added or changed, by table.
-  /// - Throws: ``Refusal/wouldContradict(_:)``.
+  /// - Throws: ``UndoRefusal/wouldContradict(_:)``.
   static func check(_ db: Database, touching rows: [String: [Int64]]) throws {
     for promise in promises {
       guard let keys = rows[promise.table] else { continue }

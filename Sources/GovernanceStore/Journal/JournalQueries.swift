@@ -4,7 +4,7 @@ import GRDB
 extension JournalEntry {
   static let selection = "SELECT id, at, author, kind, subject, summary, undone_at FROM journal"
 
-  /// - Throws: ``Refusal/damagedFile(path:)`` for a kind that this version does not know.
+  /// - Throws: ``FileRefusal/damagedFile(path:)`` for a kind that this version does not know.
   init(row: Row) throws {
     guard let kind = ActKind(rawValue: row[3]) else { throw Refusal.file(.damagedFile(path: "")) }
     self.init(

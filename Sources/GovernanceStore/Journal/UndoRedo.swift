@@ -5,15 +5,15 @@ import GRDB
 extension AssociationFile {
   /// The act that `annuler` would take back now: the author's last that stands.
   ///
-  /// - Throws: ``Refusal/nothingToUndo(author:)`` or ``Refusal/actIsFinal(_:)``.
+  /// - Throws: ``UndoRefusal/nothingToUndo(author:)`` or ``UndoRefusal/actIsFinal(_:)``.
   public func nextUndo() throws(Refusal) -> JournalEntry {
     try read { try lastStanding($0) }
   }
 
   /// Takes back the author's last act that stands.
   ///
-  /// - Throws: ``Refusal/nothingToUndo(author:)``, ``Refusal/actIsFinal(_:)``, ``Refusal/othersDependOnIt(dependents:)``,
-  ///   ``Refusal/changedSince`` or ``Refusal/wouldContradict(_:)``.
+  /// - Throws: ``UndoRefusal/nothingToUndo(author:)``, ``UndoRefusal/actIsFinal(_:)``, ``UndoRefusal/othersDependOnIt(dependents:)``,
+  ///   ``UndoRefusal/changedSince`` or ``UndoRefusal/wouldContradict(_:)``.
   public func undo() throws(Refusal) -> JournalEntry {
     try reverting { db in
       let entry = try lastStanding(db)
@@ -28,7 +28,7 @@ extension AssociationFile {
   /// Brings back the act that the author took back last, unless the author acted since; a backup changes nothing and so
   /// does not close the way back.
   ///
-  /// - Throws: ``Refusal/nothingToRedo(author:)`` and what ``undo()`` throws of conflicts.
+  /// - Throws: ``UndoRefusal/nothingToRedo(author:)`` and what ``undo()`` throws of conflicts.
   public func redo() throws(Refusal) -> JournalEntry {
     try reverting { db in
       // Acts are taken back from the last, so the oldest that is still open to return is the one taken back last.

@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// Puts an item at the end of an agenda.
   ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)`` for a meeting that was called off.
+  /// - Throws: ``MeetingRefusal/meetingIs(_:code:)`` for a meeting that was called off.
   public func addAgendaItem(
     _ title: PlainText, purpose: AgendaItem.Purpose, to meeting: Reference<Meeting>
   ) throws(Refusal) -> AgendaItem {
@@ -18,7 +18,7 @@ extension AssociationFile {
 
   /// Puts proposed items at the end of an agenda, in one act; those that are on it already are passed over.
   ///
-  /// - Throws: ``Refusal/nothingToPropose(code:kind:)``, ``Refusal/meetingIs(_:code:)``.
+  /// - Throws: ``ReportRefusal/nothingToPropose(code:kind:)``, ``MeetingRefusal/meetingIs(_:code:)``.
   public func fillAgenda(
     of meeting: Reference<Meeting>, with proposals: [AgendaProposal]
   ) throws(Refusal) -> [AgendaItem] {
@@ -33,7 +33,7 @@ extension AssociationFile {
 
   /// Takes an item off an agenda; those after it move up.
   ///
-  /// - Throws: ``Refusal/noAgendaItem(number:count:)``, ``Refusal/agendaItemInUse(number:code:)``.
+  /// - Throws: ``MeetingRefusal/noAgendaItem(number:count:)``, ``MeetingRefusal/agendaItemInUse(number:code:)``.
   public func removeAgendaItem(_ number: Int, from meeting: Reference<Meeting>) throws(Refusal) -> AgendaItem {
     try act(.removeAgendaItem) { db in
       let agenda = try Self.meetingThatStands(db, meeting).agenda
@@ -53,7 +53,7 @@ extension AssociationFile {
 
   /// Gives an item another place on its agenda.
   ///
-  /// - Throws: ``Refusal/noAgendaItem(number:count:)``, ``Refusal/agendaItemInUse(number:code:)``.
+  /// - Throws: ``MeetingRefusal/noAgendaItem(number:count:)``, ``MeetingRefusal/agendaItemInUse(number:code:)``.
   public func moveAgendaItem(_ number: Int, to place: Int, of meeting: Reference<Meeting>) throws(Refusal) -> AgendaItem
   {
     try act(.moveAgendaItem) { db in

@@ -8,8 +8,8 @@ extension AssociationFile {
   /// A grantor who is there from the beginning takes the proxy back (domain brief, §15, case 4).
   ///
   /// - Returns: the proxies that lapsed, and what it changed of a meeting that was well under way.
-  /// - Throws: ``Refusal/meetingAhead(code:day:)`` where somebody would be present at a meeting to come,
-  ///   ``Refusal/arrivalTimeNeeded(name:)`` for somebody who left and comes back.
+  /// - Throws: ``MeetingRefusal/meetingAhead(code:day:)`` where somebody would be present at a meeting to come,
+  ///   ``MeetingRefusal/arrivalTimeNeeded(name:)`` for somebody who left and comes back.
   public func recordAttendance(
     of attendees: [(attendee: Attendance.Attendee, person: Reference<Person>?)], as status: Attendance.Status,
     at meeting: Reference<Meeting>, today: Day
@@ -41,7 +41,7 @@ extension AssociationFile {
   /// Records that somebody came in, or came back, at that hour.
   ///
   /// - Returns: the proxy of somebody who had given one: it lapses, and counts for the votes before.
-  /// - Throws: ``Refusal/alreadyInRoom(name:)``, ``Refusal/inRoomFromOpening(name:code:time:)``, ``Refusal/hourBefore(_:earlier:)``.
+  /// - Throws: ``MeetingRefusal/alreadyInRoom(name:)``, ``MeetingRefusal/inRoomFromOpening(name:code:time:)``, ``MeetingRefusal/hourBefore(_:earlier:)``.
   public func recordArrival(
     of attendee: Attendance.Attendee, person: Reference<Person>?, at time: ClockTime, meeting: Reference<Meeting>,
     today: Day
@@ -74,7 +74,7 @@ extension AssociationFile {
   /// Records that somebody left at that hour; the proxies that this party held count no more (§15, case 5).
   ///
   /// - Returns: those proxies.
-  /// - Throws: ``Refusal/notInRoom(name:)``, ``Refusal/hourBefore(_:earlier:)``.
+  /// - Throws: ``MeetingRefusal/notInRoom(name:)``, ``MeetingRefusal/hourBefore(_:earlier:)``.
   public func recordDeparture(
     of attendee: Attendance.Attendee, at time: ClockTime, meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> [Proxy] {
@@ -102,8 +102,8 @@ extension AssociationFile {
     }
   }
 
-  /// - Throws: ``Refusal/hourBefore(_:earlier:)`` for an hour so long before the opening that it would be of the next day,
-  ///   ``Refusal/hourAfterClosing(_:closed:)``.
+  /// - Throws: ``MeetingRefusal/hourBefore(_:earlier:)`` for an hour so long before the opening that it would be of the next day,
+  ///   ``MeetingRefusal/hourAfterClosing(_:closed:)``.
   static func check(_ time: ClockTime, isWithin record: MeetingRecord) throws {
     let clock = record.clock
     if let opening = clock.opening, clock.minutes(at: time) > 0, !clock.canClose(at: time) {
@@ -116,7 +116,7 @@ extension AssociationFile {
 
   /// The record of a meeting whose attendance can still change: neither called off nor found without a quorum.
   ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)``.
+  /// - Throws: ``MeetingRefusal/meetingIs(_:code:)``.
   static func meetingThatIsOpen(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
     let record = try meetingThatStands(db, meeting)
     if record.meeting.status == .inquorate { throw Refusal.meeting(.meetingIs(.inquorate, code: meeting.code)) }
@@ -125,7 +125,7 @@ extension AssociationFile {
 
   /// The record of a meeting that was not called off.
   ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)``.
+  /// - Throws: ``MeetingRefusal/meetingIs(_:code:)``.
   static func meetingThatStands(_ db: Database, _ meeting: Reference<Meeting>) throws -> MeetingRecord {
     let record = try MeetingRecord.fetch(db, meeting)
     if [.cancelled, .postponed].contains(record.meeting.status) {

@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// Plans a meeting and gives it the next code of its body and year.
   ///
-  /// - Throws: ``Refusal/meetingAlreadyRecorded(code:)`` where the body already meets on that day at that hour.
+  /// - Throws: ``MeetingRefusal/meetingAlreadyRecorded(code:)`` where the body already meets on that day at that hour.
   public func schedule(
     _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?
   ) throws(Refusal) -> Reference<Meeting> {
@@ -21,7 +21,7 @@ extension AssociationFile {
   /// - Parameters:
   ///   - minutes: the path of the paper; its fingerprint is kept, the paper stays where it is.
   ///   - today: a later day cannot have seen the meeting.
-  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingAlreadyRecorded(code:)``, ``Refusal/noFile(path:)``.
+  /// - Throws: ``MeetingRefusal/meetingAhead(code:day:)``, ``MeetingRefusal/meetingAlreadyRecorded(code:)``, ``FileRefusal/noFile(path:)``.
   public func enterPastMeeting(
     _ body: Reference<Body>, on day: Day, at time: ClockTime?, place: PlainText?, minutes: String?, today: Day
   ) throws(Refusal) -> Reference<Meeting> {
@@ -40,9 +40,9 @@ extension AssociationFile {
 
   /// Records that a meeting took place: its hours, its chair and its recording secretary. What is nil stays as it was.
   ///
-  /// - Throws: ``Refusal/meetingAhead(code:day:)``, ``Refusal/meetingIs(_:code:)``,
-  ///   ``Refusal/openingAfterNoted(opened:noted:)``, ``Refusal/closingBeforeOpening(opened:closed:)`` or
-  ///   ``Refusal/closingBeforeNoted(closed:noted:)``.
+  /// - Throws: ``MeetingRefusal/meetingAhead(code:day:)``, ``MeetingRefusal/meetingIs(_:code:)``,
+  ///   ``MeetingRefusal/openingAfterNoted(opened:noted:)``, ``MeetingRefusal/closingBeforeOpening(opened:closed:)`` or
+  ///   ``MeetingRefusal/closingBeforeNoted(closed:noted:)``.
   public func hold(
     _ meeting: Reference<Meeting>, openedAt: ClockTime?, closedAt: ClockTime?, chair: Reference<Person>?,
     recordingSecretary: Reference<Person>?, today: Day
@@ -76,7 +76,7 @@ extension AssociationFile {
 
   /// Records what was said, on an item of the agenda or on none.
   ///
-  /// - Throws: ``Refusal/noAgendaItem(number:count:)``.
+  /// - Throws: ``MeetingRefusal/noAgendaItem(number:count:)``.
   public func noteDiscussion(
     _ text: PlainText, agendaItem: Int?, in meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) {
@@ -116,7 +116,7 @@ extension AssociationFile {
 
   /// Closes an action.
   ///
-  /// - Throws: ``Refusal/actionAlreadyDone(code:day:)``.
+  /// - Throws: ``MeetingRefusal/actionAlreadyDone(code:day:)``.
   public func complete(_ action: Reference<ActionItem>, on day: Day) throws(Refusal) {
     try act(.completeAction, subject: action.code, summary: "\(action.name), faite le \(day.frenchShort)") { db in
       let row = try Row.fetchOne(db, sql: "SELECT done_on FROM action_item WHERE id = ?", arguments: [action.id])

@@ -11,8 +11,8 @@ extension AssociationFile {
   ///   - time: nil for the same hour.
   ///   - place: nil for the same place.
   /// - Returns: the new meeting.
-  /// - Throws: ``Refusal/meetingCannotMove(_:code:successor:)``, ``Refusal/postponedToItself(code:)`` or
-  ///   ``Refusal/meetingAlreadyRecorded(code:)``.
+  /// - Throws: ``MeetingRefusal/meetingCannotMove(_:code:successor:)``, ``MeetingRefusal/postponedToItself(code:)`` or
+  ///   ``MeetingRefusal/meetingAlreadyRecorded(code:)``.
   public func postpone(
     _ meeting: Reference<Meeting>, to day: Day, at time: ClockTime?, place: PlainText?, reason: PlainText
   ) throws(Refusal) -> Reference<Meeting> {
@@ -33,7 +33,7 @@ extension AssociationFile {
 
   /// Calls a meeting off.
   ///
-  /// - Throws: ``Refusal/meetingCannotMove(_:code:successor:)``.
+  /// - Throws: ``MeetingRefusal/meetingCannotMove(_:code:successor:)``.
   public func cancel(_ meeting: Reference<Meeting>, reason: PlainText) throws(Refusal) {
     try act(.cancelMeeting) { db in
       let former = try Self.meetingThatCanMove(db, meeting)

@@ -6,11 +6,11 @@ extension AssociationFile {
   /// Records a power of attorney for one meeting, under the rules of its day; while they were not read, none is refused.
   ///
   /// - Parameter time: when it was given, where that was during the meeting, by somebody who leaves.
-  /// - Throws: ``Refusal/hourBefore(_:earlier:)``, ``Refusal/hourAfterClosing(_:closed:)``,
-  ///   ``Refusal/proxyToOneself(name:)``, ``Refusal/noVotingRight(name:body:)``,
-  ///   ``Refusal/grantorIsPresent(name:)``, ``Refusal/proxyAlreadyGiven(grantor:holder:)``,
-  ///   ``Refusal/proxiesForbidden(rule:)``, ``Refusal/tooManyProxies(holder:count:rule:)`` or
-  ///   ``Refusal/proxyAcrossColleges(grantor:holder:rule:)``.
+  /// - Throws: ``MeetingRefusal/hourBefore(_:earlier:)``, ``MeetingRefusal/hourAfterClosing(_:closed:)``,
+  ///   ``ProxyRefusal/proxyToOneself(name:)``, ``VoteRefusal/noVotingRight(name:body:)``,
+  ///   ``ProxyRefusal/grantorIsPresent(name:)``, ``ProxyRefusal/proxyAlreadyGiven(grantor:holder:)``,
+  ///   ``ProxyRefusal/proxiesForbidden(rule:)``, ``ProxyRefusal/tooManyProxies(holder:count:rule:)`` or
+  ///   ``ProxyRefusal/proxyAcrossColleges(grantor:holder:rule:)``.
   public func recordProxy(
     from grantor: Reference<Member>, to holder: Reference<Member>, at meeting: Reference<Meeting>,
     time: ClockTime? = nil

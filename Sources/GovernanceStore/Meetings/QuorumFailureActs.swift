@@ -6,9 +6,9 @@ extension AssociationFile {
   /// Records that a meeting could not decide, as not enough voters came (constat de carence). Where the rule is not known,
   /// the people know it: nothing is held against them.
   ///
-  /// - Throws: ``Refusal/meetingIs(_:code:)``, ``Refusal/meetingAhead(code:day:)``, ``Refusal/nobodyPresent(code:)`` where no
-  ///   attendance was recorded, ``Refusal/votesWereTaken(code:count:)``, ``Refusal/minutesWereApproved(code:of:)`` or
-  ///   ``Refusal/quorumIsMet(code:quorum:)``.
+  /// - Throws: ``MeetingRefusal/meetingIs(_:code:)``, ``MeetingRefusal/meetingAhead(code:day:)``, ``MeetingRefusal/nobodyPresent(code:)`` where no
+  ///   attendance was recorded, ``MeetingRefusal/votesWereTaken(code:count:)``, ``MeetingRefusal/minutesWereApproved(code:of:)`` or
+  ///   ``MeetingRefusal/quorumIsMet(code:quorum:)``.
   public func declareInquorate(
     _ meeting: Reference<Meeting>, reason: PlainText?, today: Day
   ) throws(Refusal) -> MeetingRecord {
@@ -34,8 +34,8 @@ extension AssociationFile {
   ///   - time: nil for the same hour.
   ///   - place: nil for the same place.
   /// - Returns: the new meeting.
-  /// - Throws: ``Refusal/meetingHadNoFailedQuorum(_:code:)``, ``Refusal/alreadyFollowed(code:by:)``,
-  ///   ``Refusal/secondMeetingTooEarly(code:day:)`` or ``Refusal/meetingAlreadyRecorded(code:)``.
+  /// - Throws: ``MeetingRefusal/meetingHadNoFailedQuorum(_:code:)``, ``ProjectRefusal/alreadyFollowed(code:by:)``,
+  ///   ``MeetingRefusal/secondMeetingTooEarly(code:day:)`` or ``MeetingRefusal/meetingAlreadyRecorded(code:)``.
   public func planSecondMeeting(
     after meeting: Reference<Meeting>, on day: Day, at time: ClockTime?, place: PlainText?
   ) throws(Refusal) -> Reference<Meeting> {

@@ -10,7 +10,7 @@ extension AssociationFile {
 
   /// Moves on to an item of the agenda; nil for what is on none.
   ///
-  /// - Throws: ``Refusal/noAgendaItem(number:count:)``.
+  /// - Throws: ``MeetingRefusal/noAgendaItem(number:count:)``.
   public func moveToItem(_ number: Int?, at meeting: Reference<Meeting>, today: Day) throws(Refusal) {
     try act(.moveToItem, subject: meeting.code, summary: number.map { "point \($0)" } ?? "hors ordre du jour") { db in
       try Self.markHeld(db, meeting, today)

@@ -9,7 +9,7 @@ extension AssociationFile {
 
   /// Records that somebody read the draft again.
   ///
-  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/meetingNotHeld(code:_:)``, ``Refusal/minutesAre(_:code:)``.
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``MinutesRefusal/meetingNotHeld(code:_:)``, ``MinutesRefusal/minutesAre(_:code:)``.
   public func reviewMinutes(of meeting: Reference<Meeting>, on day: Day, today: Day) throws(Refusal) {
     guard day <= today else { throw .dayAhead(day) }
     try act(.reviewMinutes, subject: meeting.code, summary: "relu le \(day.frenchShort)") { db in
@@ -24,9 +24,9 @@ extension AssociationFile {
   /// Records that minutes were signed, and seals them if nothing did before.
   ///
   /// - Parameter scan: the path of the signed paper; its fingerprint is kept, the paper stays where it is.
-  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/meetingNotHeld(code:_:)``, ``Refusal/minutesBeforeMeeting(code:day:meeting:)``,
-  ///   ``Refusal/signedBeforeReview(code:signed:reviewed:)``, ``Refusal/minutesAre(_:code:)``,
-  ///   ``Refusal/noFile(path:)``.
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``MinutesRefusal/meetingNotHeld(code:_:)``, ``MinutesRefusal/minutesBeforeMeeting(code:day:meeting:)``,
+  ///   ``MinutesRefusal/signedBeforeReview(code:signed:reviewed:)``, ``MinutesRefusal/minutesAre(_:code:)``,
+  ///   ``FileRefusal/noFile(path:)``.
   public func signMinutes(
     of meeting: Reference<Meeting>, on day: Day, scan: String?, today: Day, text: CanonicalText
   ) throws(Refusal) -> Seal {
@@ -46,7 +46,7 @@ extension AssociationFile {
 
   /// Attaches a scan of the signed paper to minutes that were signed before. The sealed text stays what it is.
   ///
-  /// - Throws: ``Refusal/minutesNotSigned(code:)``, ``Refusal/paperIsAttached(code:)``, ``Refusal/noFile(path:)``.
+  /// - Throws: ``MinutesRefusal/minutesNotSigned(code:)``, ``MinutesRefusal/paperIsAttached(code:)``, ``FileRefusal/noFile(path:)``.
   public func attachSignedPaper(
     _ path: String, to meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> MinutesLife.SignedPaper {
@@ -67,8 +67,8 @@ extension AssociationFile {
   /// Records that a later meeting approved minutes, and seals them if nothing did before. Approval says that the record
   /// is true; it decides nothing anew (domain brief, §7).
   ///
-  /// - Throws: ``Refusal/minutesAre(_:code:)``, ``Refusal/approvedTooEarly(code:by:)`` for a meeting that is not later, or
-  ///   ``Refusal/nobodyPresent(code:)`` for one in which nobody was noted.
+  /// - Throws: ``MinutesRefusal/minutesAre(_:code:)``, ``MinutesRefusal/approvedTooEarly(code:by:)`` for a meeting that is not later, or
+  ///   ``MeetingRefusal/nobodyPresent(code:)`` for one in which nobody was noted.
   public func approveMinutes(
     of meeting: Reference<Meeting>, in approving: Reference<Meeting>, today: Day, text: CanonicalText
   ) throws(Refusal) -> Seal {
@@ -90,8 +90,8 @@ extension AssociationFile {
   /// Adds a corrigendum to sealed minutes.
   ///
   /// - Parameter approving: the meeting that approved it.
-  /// - Throws: ``Refusal/minutesNotSealed(code:)``, ``Refusal/corrigendumBeforeSeal(code:day:sealed:)``, or
-  ///   ``Refusal/nobodyPresent(code:)`` for a meeting in which nobody was
+  /// - Throws: ``MinutesRefusal/minutesNotSealed(code:)``, ``MinutesRefusal/corrigendumBeforeSeal(code:day:sealed:)``, or
+  ///   ``MeetingRefusal/nobodyPresent(code:)`` for a meeting in which nobody was
   ///   noted.
   public func addCorrigendum(
     _ text: PlainText, to meeting: Reference<Meeting>, on day: Day, approvedIn approving: Reference<Meeting>?
@@ -147,7 +147,7 @@ extension AssociationFile {
   /// Puts what the users wrote about each item in place of what was noted; items that are not told keep their notes.
   ///
   /// - Parameter narrative: the paragraphs by the number of the item; nil for what belongs to none.
-  /// - Throws: ``Refusal/minutesAreSealed``, ``Refusal/noAgendaItem(number:count:)``.
+  /// - Throws: ``MinutesRefusal/minutesAreSealed``, ``MeetingRefusal/noAgendaItem(number:count:)``.
   public func takeBackNarrative(
     _ narrative: [Int?: [PlainText]], of meeting: Reference<Meeting>
   ) throws(Refusal) {
@@ -234,7 +234,7 @@ extension AssociationFile {
 extension AttachedDocument {
   /// A paper on the disk, with the fingerprint of its content.
   ///
-  /// - Throws: ``Refusal/noFile(path:)``.
+  /// - Throws: ``FileRefusal/noFile(path:)``.
   init(at path: String) throws(Refusal) {
     guard let content = FileManager.default.contents(atPath: path) else { throw .file(.noFile(path: path)) }
     var fingerprint = Fingerprint()

@@ -22,7 +22,7 @@ extension ReferenceModel {
     return try ReferenceModel(yaml: text)
   }
 
-  /// - Throws: ``Refusal/unreadableModel(_:)`` with the place of the first mistake.
+  /// - Throws: ``FileRefusal/unreadableModel(_:)`` with the place of the first mistake.
   init(yaml: String) throws(Refusal) {
     do {
       self = try YAMLDecoder().decode(ReferenceModel.self, from: yaml)

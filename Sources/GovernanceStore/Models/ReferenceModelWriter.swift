@@ -23,7 +23,7 @@ struct ReferenceModelWriter {
     self.today = today
   }
 
-  /// - Throws: ``Refusal/unreadableModel(_:)`` with the place of a code that stands for nothing or is written twice, or
+  /// - Throws: ``FileRefusal/unreadableModel(_:)`` with the place of a code that stands for nothing or is written twice, or
   ///   of a value that the file cannot hold.
   mutating func write() throws {
     // The name of an association may have been typed, not read: it is refused as what is typed is.

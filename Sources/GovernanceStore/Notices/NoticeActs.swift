@@ -34,11 +34,11 @@ extension AssociationFile {
   /// Its kind follows from what was sent before: the first, one that mends it, or, for a meeting that was called off or
   /// moved, one that says so.
   ///
-  /// - Throws: ``Refusal/noticeTooShort(code:days:rule:next:)`` for a delay that breaks the statutes and has no reason,
-  ///   ``Refusal/noticeAfterMeeting(_:code:meeting:)``, ``Refusal/noticeTooEarly(_:code:meeting:)``,
-  ///   ``Refusal/noticeBeforeLast(_:last:)``, ``Refusal/dayAhead(_:)``,
-  ///   ``Refusal/nothingToNotify(code:sentOn:)``, ``Refusal/nobodyToConvene(code:)`` or
-  ///   ``Refusal/notToConvene(name:code:)``.
+  /// - Throws: ``NoticeRefusal/noticeTooShort(code:days:rule:next:)`` for a delay that breaks the statutes and has no reason,
+  ///   ``NoticeRefusal/noticeAfterMeeting(_:code:meeting:)``, ``NoticeRefusal/noticeTooEarly(_:code:meeting:)``,
+  ///   ``NoticeRefusal/noticeBeforeLast(_:last:)``, ``Refusal/dayAhead(_:)``,
+  ///   ``NoticeRefusal/nothingToNotify(code:sentOn:)``, ``NoticeRefusal/nobodyToConvene(code:)`` or
+  ///   ``NoticeRefusal/notToConvene(name:code:)``.
   public func recordNotice(
     _ report: NoticeReport, of meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> Notice {

@@ -89,7 +89,7 @@ struct NoticedItem: Codable {
 
   /// The agenda that a notice told.
   ///
-  /// - Throws: ``Refusal/damagedFile(path:)``.
+  /// - Throws: ``FileRefusal/damagedFile(path:)``.
   static func items(json: String) throws -> [AgendaItem] {
     guard let items = try? JSONDecoder().decode([NoticedItem].self, from: Data(json.utf8)) else {
       throw Refusal.file(.damagedFile(path: ""))

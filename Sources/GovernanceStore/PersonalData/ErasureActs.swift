@@ -29,7 +29,7 @@ extension AssociationFile {
   /// Names in attendance, mandates and minutes stay: they prove that what was decided is valid (RGPD, art. 17.3).
   ///
   /// - Parameter certificate: the words that the file keeps of it, without what was erased.
-  /// - Throws: ``Refusal/openElsewhere(path:)``, ``Refusal/diskFull``.
+  /// - Throws: ``FileRefusal/openElsewhere(path:)``, ``FileRefusal/diskFull``.
   public func eraseContact(
     of person: Reference<Person>, on day: Day, certificate: (ErasurePlan) -> String
   ) throws(Refusal) -> Erasure {

@@ -22,7 +22,7 @@ extension AssociationFile {
   /// Records that the changes up to that day were declared.
   ///
   /// - Returns: the changes that this settles.
-  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/filingBeforeLast(_:last:)``, ``Refusal/noFile(path:)``.
+  /// - Throws: ``Refusal/dayAhead(_:)``, ``Refusal/filingBeforeLast(_:last:)``, ``FileRefusal/noFile(path:)``.
   public func recordRegistryFiling(
     on day: Day, filingReceipt: PlainText? = nil, document: String? = nil, today: Day
   ) throws(Refusal) -> [ChangesToDeclare] {

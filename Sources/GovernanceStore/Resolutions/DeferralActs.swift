@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// Records that the text before the meeting, or the item that is dealt with, is left without a vote.
   ///
-  /// - Throws: ``Refusal/nothingToLeave(code:)`` where there is neither.
+  /// - Throws: ``VoteRefusal/nothingToLeave(code:)`` where there is neither.
   public func leaveWithoutVote(
     because reason: PlainText?, at meeting: Reference<Meeting>, today: Day
   ) throws(Refusal) -> Deferral {

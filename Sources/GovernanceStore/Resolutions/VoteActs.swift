@@ -8,8 +8,8 @@ extension AssociationFile {
   /// - Parameters:
   ///   - time: when it was taken; nil for now, after all that was recorded.
   ///   - count: builds the tally from the voters present and represented.
-  /// - Throws: ``Refusal/nobodyPresent(code:)``, ``Refusal/noAgendaItem(number:count:)``,
-  ///   ``Refusal/tooManyVotes(votes:present:represented:)`` or ``Refusal/noVotes``.
+  /// - Throws: ``MeetingRefusal/nobodyPresent(code:)``, ``MeetingRefusal/noAgendaItem(number:count:)``,
+  ///   ``VoteRefusal/tooManyVotes(votes:present:represented:)`` or ``VoteRefusal/noVotes``.
   public func recordVote(
     _ text: PlainText, agendaItem: Int?, ballot: Ballot, proclaimed: Outcome?, at meeting: Reference<Meeting>,
     time: ClockTime? = nil, today: Day,
@@ -83,7 +83,7 @@ extension AssociationFile {
   /// Records what the chair proclaimed on the last text that was voted.
   ///
   /// - Returns: the text.
-  /// - Throws: ``Refusal/nothingVoted(code:)``.
+  /// - Throws: ``VoteRefusal/nothingVoted(code:)``.
   public func proclaim(_ outcome: Outcome, at meeting: Reference<Meeting>) throws(Refusal) -> Resolution {
     try act(.proclaim) { db in
       guard let resolution = try MeetingRecord.fetch(db, meeting).resolutions.last else {

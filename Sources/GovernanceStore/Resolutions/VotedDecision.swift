@@ -4,7 +4,7 @@ import GRDB
 extension AssociationFile {
   /// The row of a text that was voted.
   ///
-  /// - Throws: ``Refusal/noResolution(number:code:count:)``.
+  /// - Throws: ``VoteRefusal/noResolution(number:code:count:)``.
   static func resolutionID(
     _ db: Database, _ decision: (meeting: Reference<Meeting>, number: Int)?
   ) throws -> Int64? {

@@ -49,7 +49,7 @@ enum SpanColumns {
 }
 
 extension Span {
-  /// - Throws: ``Refusal/damagedFile(path:)`` where the columns contradict each other.
+  /// - Throws: ``FileRefusal/damagedFile(path:)`` where the columns contradict each other.
   init(row: Row, at index: Int) throws {
     let span = Span(
       from: try Day(row: row, at: index), until: try Day(row: row, at: index + 1),
