@@ -57,7 +57,7 @@ public struct Narrative: Sendable {
     if let found = document.references.first(where: { $0.folded != code.folded }) {
       throw .minutes(.minutesOfAnother(found: found, code: code))
     }
-    var reader = NarrativeReader(record: record, draft: EditedDocument(markdown: draft.markdown))
+    var reader = NarrativeReader(record: record, draft: draft)
     for section in document.sections { try reader.read(section) }
     guard !reader.paragraphs.isEmpty else { throw .minutes(.noItemInFile(code: record.meeting.reference.code)) }
     differingVotes = reader.differingVotes
@@ -98,9 +98,12 @@ private struct NarrativeReader {
   /// Whether we are among the items: elsewhere an unknown heading loses nothing.
   private var isAmongItems = false
 
-  init(record: MeetingRecord, draft: EditedDocument) {
+  init(record: MeetingRecord, draft: Document) {
     self.record = record
-    draftLines = Set(draft.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }.map(\.letters))
+    let lines = EditedDocument(markdown: draft.markdown).sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }
+    // Word processors show the name of the association alone, in a line of its own.
+    let names = (draft.subtitle ?? "").split(separator: ",").map(String.init)
+    draftLines = Set((lines + names).map(\.letters))
   }
 
   /// The parts of the minutes that come from the record.
