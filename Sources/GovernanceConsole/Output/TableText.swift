@@ -22,7 +22,7 @@ extension Table {
     }
     let fits = Self.fit(
       &widths, to: texts, keeping: kept.map { columns[visible[$0]].key == "code" }, into: width - indent)
-    guard fits else { return stacked(cells, kept, visible, width) }
+    guard fits, !Self.isTower(cells, kept, widths) else { return stacked(cells, kept, visible, width) }
     var output = ""
     func add(_ texts: [String]) {
       let margin = String(repeating: " ", count: indent)
@@ -45,6 +45,21 @@ extension Table {
       for row in rows { add(kept.map { row[$0] }) }
     }
     return output
+  }
+
+  /// Whether lines would stand so tall in narrow columns that one reads them better one fact under the other.
+  private static func isTower(_ cells: [[[String]]], _ kept: [Int], _ widths: [Int]) -> Bool {
+    var rows = 0
+    var lines = 0
+    for row in cells.joined() {
+      rows += 1
+      lines += zip(kept, widths).reduce(1) { most, column in
+        let (position, width) = column
+        guard row[position].displayWidth > width else { return most }
+        return max(most, row[position].wrappedAtHyphens(to: width).count)
+      }
+    }
+    return lines > 6 * rows
   }
 
   private func line(_ texts: [String], _ widths: [Int], _ indices: [Int], _ margin: String) -> String {

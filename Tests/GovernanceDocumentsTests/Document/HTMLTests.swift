@@ -70,7 +70,10 @@ import Testing
   }
 
   @Test func longPagesHaveAContentsTable() {
-    #expect(SampleDocuments.report.html.contains("<li><a href=\"#partie-5\">Groupes de travail</a></li>"))
+    var long = SampleDocuments.report
+    long.blocks += Array(repeating: .paragraph("Suite."), count: 40)
+    #expect(long.html.contains("<li><a href=\"#partie-5\">Groupes de travail</a></li>"))
+    #expect(!SampleDocuments.report.html.contains("<nav"))
     #expect(!SampleDocuments.minutes.html.contains("<nav"))
   }
 
