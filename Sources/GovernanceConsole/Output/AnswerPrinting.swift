@@ -29,7 +29,8 @@ extension Answer {
           output += try Self.printed(format.applied(to: table), format.style, width)
           continue
         }
-        output += lines.map { line in (width.map { line.indentedWrap(to: $0) } ?? line) + "\n" }.joined()
+        // Findings stand without a blank line between them: what belongs to one is set in.
+        output += lines.map { line in (width.map { line.indentedWrap(to: $0, hanging: 2) } ?? line) + "\n" }.joined()
       case .table(let table): output += try Self.printed(format.applied(to: table), format.style, width)
       case .record(let record):
         output += format.style == .table ? record.text(width: width) : Self.printed(record.table, format.style, width)
@@ -61,11 +62,11 @@ extension Answer.Part {
 }
 
 extension String {
-  /// The text cut into lines of that width; what follows the first keeps its indentation.
-  fileprivate func indentedWrap(to width: Int) -> String {
+  /// The text cut into lines of that width; what follows the first keeps its indentation, and `hanging` spaces more.
+  fileprivate func indentedWrap(to width: Int, hanging: Int = 0) -> String {
     guard displayWidth > width else { return self }
     let indent = String(prefix { $0 == " " })
-    return String(dropFirst(indent.count)).wrapped(to: max(20, width - indent.count))
-      .map { indent + $0 }.joined(separator: "\n")
+    let lines = String(dropFirst(indent.count)).wrapped(to: max(20, width - indent.count - hanging))
+    return (indent + lines.joined(separator: "\n" + indent + String(repeating: " ", count: hanging)))
   }
 }
