@@ -15,7 +15,7 @@ public enum MandateRefusal: Hashable, Sendable {
   /// Every seat is held for some of the time asked for.
   case noFreeSeat(body: String, code: String, on: Day, seats: Int)
   /// The body has no such seat on that day, or somebody holds it for some of the time asked for.
-  case seatNotFree(Int, body: String, on: Day)
+  case seatNotFree(Int, body: String, on: Day, holder: String?)
   /// An office is held by a person, and the record does not tell which.
   case personNeeded(name: String, people: [String])
   /// Nothing of that kind is held in the body on that day.

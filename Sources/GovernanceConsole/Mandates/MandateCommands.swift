@@ -7,10 +7,10 @@ extension Command {
     "mandat nommer", "Donne un siège ou une fonction à un adhérent, à partir d'un jour.", topic: .bodies,
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
-    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, un siège"),
+    Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, un siège"),
     Field.text("titre", limit: 100).option().optional.meaning("la fonction comme elle s'écrit : « Vice-présidente »"),
     Field.person("personne").option().optional.meaning("qui tient la fonction"),
-    Field.number("siege").option().optional.meaning("le numéro du siège ; sinon le premier libre"),
+    Field.number("siege").option("siege").optional.meaning("le numéro du siège ; sinon le premier libre"),
     Field.dayOfEvent("le").option().asked("À partir de quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("premier jour"),
     Field.day("jusqu-au").option().optional.meaning("dernier jour, s'il est connu"),
@@ -48,8 +48,8 @@ extension Command {
     "mandat finir", "Met fin à un mandat ; un jour à venir l'annonce.", topic: .bodies,
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
-    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
-    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
+    Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.choice(
       "motif",
       [
@@ -83,8 +83,8 @@ extension Command {
     "mandat renouveler", "Renouvelle un mandat : le suivant commence où finit l'actuel.", topic: .bodies,
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
-    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
-    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
+    Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.day("jusqu-au").option().asked("Jusqu'à quel jour ?").meaning("dernier jour du nouveau mandat"),
     Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
       "jour du renouvellement, si l'actuel n'a pas de fin ; sinon aujourd'hui"),
@@ -108,8 +108,8 @@ extension Command {
     "mandat ratifier", "Note qu'une cooptation est ratifiée : le mandat n'est plus provisoire.", topic: .bodies,
     Field.member("adherent"),
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
-    Field.text("fonction", limit: 60).option().optional.meaning("la fonction ; sinon, le siège"),
-    Field.number("siege").option().optional.meaning("le numéro du siège, s'il y en a plusieurs"),
+    Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.dayOfEvent("le").option().asked("Quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("jour de la ratification"),
     examples: ["mandat ratifier cahc ca --le 24/6/2026"]

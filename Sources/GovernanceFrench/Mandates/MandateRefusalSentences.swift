@@ -21,9 +21,11 @@ extension MandateRefusal {
     case .noFreeSeat(let body, let code, let day, let seats):
       "\(body) : aucun des \(seats.of("siège")) n'est libre pour tout ce temps à partir du \(day.frenchShort). D'abord : mandat finir …, "
         + "ou siège ajouter \(code) 1. Qui les tient : mandats \(code)"
-    case .seatNotFree(let number, let body, let day):
-      "\(body) : le siège \(number) n'existe pas, ou n'est pas libre pour tout ce temps à partir du \(day.frenchShort). "
-        + "Pour voir : mandats"
+    case .seatNotFree(let number, let body, let day, let holder):
+      holder.map {
+        "\(body) : le siège \(number) est tenu par \($0) pendant tout ou partie du temps, à partir du \(day.frenchShort). "
+          + "D'abord : mandat finir …"
+      } ?? "\(body) : il n'y a pas de siège \(number) pour tout ce temps, à partir du \(day.frenchShort). Pour voir les sièges : mandats"
     case .personNeeded(let name, let people):
       people.isEmpty
         ? "Une fonction se tient en personne, et personne n'est connu pour \(name). Dites qui : --personne …"

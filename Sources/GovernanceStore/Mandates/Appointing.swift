@@ -135,7 +135,14 @@ extension AssociationFile {
         """, arguments: ["body": body.id] + bounds(appointment))
     if let number = appointment.seat {
       guard let row = free.first(where: { $0[1] == number }) else {
-        throw Refusal.mandate(.seatNotFree(number, body: body.name, on: appointment.from))
+        let holder = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT \(PartyColumns.codeAndName) FROM mandate JOIN seat ON seat.id = mandate.seat_id
+            JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
+            WHERE seat.body_id = :body AND seat.number = :number AND \(overlapping)
+            """, arguments: ["body": body.id, "number": number] + bounds(appointment))
+        throw Refusal.mandate(.seatNotFree(number, body: body.name, on: appointment.from, holder: holder?[1]))
       }
       return row[0]
     }

@@ -28,7 +28,7 @@ extension AssociationFile {
   /// Takes a vacant seat away, from that day on.
   ///
   /// - Returns: how many the body has then.
-  /// - Throws: ``MandateRefusal/seatIsHeld(_:name:member:body:)``, ``MandateRefusal/seatNotFree(_:body:on:)`` for one
+  /// - Throws: ``MandateRefusal/seatIsHeld(_:name:member:body:)``, ``MandateRefusal/seatNotFree(_:body:on:holder:)`` for one
   ///   that does not exist, ``Refusal/dayBeforeStart(_:start:)``.
   public func removeSeat(_ number: Int, from body: Reference<Body>, on day: Day) throws(Refusal) -> Int {
     try act(.removeSeat) { db in
@@ -38,7 +38,7 @@ extension AssociationFile {
           SELECT id, \(SpanColumns.of("seat")) FROM seat
           WHERE body_id = :body AND number = :number AND \(SpanColumns.heldOrUnattested("seat"))
           """, arguments: ["body": body.id, "number": number, "day": day.iso])
-      guard let row else { throw Refusal.mandate(.seatNotFree(number, body: body.name, on: day)) }
+      guard let row else { throw Refusal.mandate(.seatNotFree(number, body: body.name, on: day, holder: nil)) }
       let id: Int64 = row[0]
       let holder = try Row.fetchOne(
         db,

@@ -208,7 +208,8 @@ import Testing
     #expect(throws: Refusal.self) { try file.appoint(wanted) }
     wanted.seat = 1
     #expect(
-      throws: Refusal.mandate(.seatNotFree(1, body: "Conseil d’administration", on: try day("2026-03-01")))
+      throws: Refusal.mandate(
+        .seatNotFree(1, body: "Conseil d’administration", on: try day("2026-03-01"), holder: nil))
     ) { try file.appoint(wanted) }
     wanted.last = try day("2026-05-31")
     _ = try file.appoint(wanted)
