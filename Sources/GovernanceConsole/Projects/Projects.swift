@@ -6,7 +6,7 @@ extension Command {
   static let projects = Command(
     "projets", "Liste les projets par groupe, stade, commune ou porteur ; les conditions se combinent.",
     topic: .projects,
-    Field.workingGroup("groupe").optional.meaning("un seul groupe"),
+    Field.groupOfProjects("groupe").optional.meaning("un seul groupe"),
     Field.choice("par", ProjectBoard.Grouping.allCases.map { ($0.french, $0) }).option("par").optional
       .meaning("groupe, stade, commune ou porteur ; sinon par groupe"),
     Field.stage("stade").option().optional.meaning("à ce stade"),
