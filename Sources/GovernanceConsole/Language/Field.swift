@@ -73,6 +73,12 @@ struct Field<Value: Sendable>: Sendable {
     guard let question = spec.question, workspace.conversation.isInteractive else {
       throw Misuse.missing(field: spec.typed, command: command.name, example: command.examples.first)
     }
+    var isRefused = false
+    func refuse(_ sentence: String) {
+      // Who types a command there would not find the way out.
+      workspace.conversation.say(workspace.fitting(sentence + (isRefused ? " Pour abandonner : Ctrl-C" : "")))
+      isRefused = true
+    }
     while true {
       let answer = try workspace.conversation.ask(
         question, suggestion: suggestion(workspace), candidates: { spec.candidates($0, workspace) })
@@ -86,9 +92,9 @@ struct Field<Value: Sendable>: Sendable {
       do {
         return try read([Word(answer, isQuoted: true)], workspace)
       } catch let refusal as Refusal {
-        workspace.conversation.say(workspace.fitting(refusal.sentence))
+        refuse(refusal.sentence)
       } catch let misuse as Misuse {
-        workspace.conversation.say(workspace.fitting(misuse.sentence))
+        refuse(misuse.sentence)
       }
     }
   }

@@ -103,6 +103,6 @@ extension Table {
     [
       ("group", "Groupe"), ("code", "Code"), ("title", "Projet"), ("stage", "Stade"), ("carriers", "Porteur"),
       ("municipality", "Commune"), ("lastNews", "Nouvelles"),
-    ].map { Column(key: $0, title: $1, isHidden: keys.contains($0)) }
+    ].map { Column(key: $0, title: $1, isHidden: keys.contains($0), givesWay: $0 == "municipality") }
   }
 }

@@ -26,7 +26,7 @@ extension Command {
     var table = Table(
       [
         Table.Column(key: "kind", title: "Quoi"), Table.Column(key: "code", title: "Référence"),
-        Table.Column(key: "day", title: "Jour"), Table.Column(key: "line", title: "Ligne"),
+        Table.Column(key: "day", title: "Jour"), Table.Column(key: "line", title: "Ligne", narrowest: 24),
         Table.Column(key: "otherLines", title: "Autres lignes", isHidden: true),
       ],
       rows: found.prefix(limit).map { thing in
