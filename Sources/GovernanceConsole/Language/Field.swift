@@ -76,7 +76,8 @@ struct Field<Value: Sendable>: Sendable {
     var isRefused = false
     func refuse(_ sentence: String) {
       // Who types a command there would not find the way out.
-      workspace.conversation.say(workspace.fitting(sentence + (isRefused ? " Pour abandonner : Ctrl-C" : "")))
+      let told = isRefused ? sentence.beforeAnother + " Pour renoncer : annuler" : sentence
+      workspace.conversation.say(workspace.fitting(told))
       isRefused = true
     }
     while true {

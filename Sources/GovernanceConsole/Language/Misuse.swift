@@ -57,10 +57,15 @@ enum Misuse: Error, Equatable {
 extension Misuse {
   /// The same, and how to make that keyword a word of a text.
   func hinting(atText keyword: String) -> Misuse {
-    let end = sentence.last.map { ".?!".contains($0) } == true ? " " : ". "
-    return .unreadable(
-      sentence + end + "Si « \(keyword) » est un mot du texte, mettez le texte entre guillemets : \"…\"")
+    .unreadable(
+      sentence.beforeAnother
+        + " Si « \(keyword) » est un mot du texte, mettez le texte entre guillemets : \"…\"")
   }
+}
+
+extension String {
+  /// The sentence with a full stop where it has no end of its own, for another to follow.
+  var beforeAnother: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
 }
 
 /// A question that the user answered with Ctrl-C or no: nothing was done, and nothing is wrong.
