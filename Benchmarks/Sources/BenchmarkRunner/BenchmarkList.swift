@@ -47,6 +47,9 @@ extension Benchmark {
       Benchmark(
         "personne", .generated, ["personne", somebody], sql: Queries.person(somebody), isList: false, limit: .list),
       Benchmark(
+        "groupe \(group), fiche", .generated, ["groupe", group, "--sortie", "{output}.html"],
+        sql: Queries.groupSheet(group), isList: false, limit: Limit(ratio: 6)),
+      Benchmark(
         "pv, 200 sièges", .generated, ["pv", "GRANDE-2025-01", "--sortie", "{output}.md"],
         sql: Queries.minutes("GRANDE-2025-01"), isList: false, limit: Limit(ratio: 6)),
 

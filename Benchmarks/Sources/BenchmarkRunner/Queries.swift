@@ -2,7 +2,7 @@
 /// can write them, so that the comparison is with good SQL.
 enum Queries {
   /// What held on that day; by default the one that the benchmarks look at.
-  private static func held(_ table: String, on day: String = "2026-01-12") -> String {
+  static func held(_ table: String, on day: String = "2026-01-12") -> String {
     """
     (\(table).from_day IS NULL OR \(table).from_day <= '\(day)')
     AND (\(table).until_day IS NULL OR \(table).until_day > '\(day)')

@@ -16,6 +16,9 @@ public struct Body: Hashable, Sendable {
     self.isAdvisory = isAdvisory
     self.purpose = purpose
   }
+
+  /// Whether a light list of conclusions is all that its meetings leave: nobody convenes, counts or signs there.
+  public var givesConclusionsAlone: Bool { kind == .workingGroup }
 }
 
 /// What a body is.

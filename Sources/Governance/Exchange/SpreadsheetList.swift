@@ -1,4 +1,5 @@
 /// A list of the record as people open it in a spreadsheet.
 public enum SpreadsheetList: String, CaseIterable, Sendable {
   case members, people, mandates, groupMembers, partners, meetings, resolutions, actions, projects, dues, agreements
+  case indicators, indicatorValues
 }

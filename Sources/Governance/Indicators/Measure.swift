@@ -22,6 +22,8 @@ public struct Measure: Hashable, Comparable, Sendable {
 
 /// Why a text is no measure.
 public enum MeasureFault: Hashable, Sendable {
+  /// Nothing at all.
+  case empty
   /// Less than nothing.
   case negative
   /// Something else than figures.

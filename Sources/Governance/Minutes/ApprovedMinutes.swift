@@ -2,17 +2,17 @@
 public struct ApprovedMinutes: Hashable, Sendable {
   /// The earlier meeting.
   public let meeting: Meeting
-  /// Whether its body is advisory, and so has notes instead of minutes.
-  public let isAdvisory: Bool
+  /// Its body, which says what its minutes are called.
+  public let body: Body
   /// Whether the minutes themselves were approved.
   public let isWhole: Bool
   /// The corrigenda that were approved.
   public let corrigenda: [Corrigendum]
 
   /// Minutes approved, in whole or in what mends them.
-  public init(meeting: Meeting, isAdvisory: Bool, isWhole: Bool, corrigenda: [Corrigendum]) {
+  public init(meeting: Meeting, body: Body, isWhole: Bool, corrigenda: [Corrigendum]) {
     self.meeting = meeting
-    self.isAdvisory = isAdvisory
+    self.body = body
     self.isWhole = isWhole
     self.corrigenda = corrigenda
   }

@@ -4,13 +4,7 @@ extension MeetingRecord {
     var gaps: [MinutesGap] = []
     if ![.held, .inquorate].contains(meeting.status) { gaps.append(.notHeld) }
     if meeting.place == nil { gaps.append(.place) }
-    if openedAt == nil { gaps.append(.openingTime) }
-    if closedAt == nil { gaps.append(.closingTime) }
-    if convocation == nil { gaps.append(.notice) }
-    if let missing = noticeWaves.last?.missing, !missing.isEmpty { gaps.append(.noticeOf(count: missing.count)) }
-    if agenda.isEmpty { gaps.append(.agenda) }
-    if chair == nil { gaps.append(.chair) }
-    if recordingSecretary == nil { gaps.append(.recordingSecretary) }
+    if !body.givesConclusionsAlone { gaps += formalGaps }
     gaps += attendanceGaps
     if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
     if !resolutions.isEmpty, quorum(at: .latest).isToJudge { gaps.append(.quorumToJudge) }
@@ -26,6 +20,19 @@ extension MeetingRecord {
       if action.owner == nil { gaps.append(.actionOwner(code: action.reference.code)) }
       if action.dueOn == nil { gaps.append(.actionDay(code: action.reference.code)) }
     }
+    return gaps
+  }
+
+  /// What a formal meeting goes by, and a working group's light relevé de conclusions does without.
+  private var formalGaps: [MinutesGap] {
+    var gaps: [MinutesGap] = []
+    if openedAt == nil { gaps.append(.openingTime) }
+    if closedAt == nil { gaps.append(.closingTime) }
+    if convocation == nil { gaps.append(.notice) }
+    if let missing = noticeWaves.last?.missing, !missing.isEmpty { gaps.append(.noticeOf(count: missing.count)) }
+    if agenda.isEmpty { gaps.append(.agenda) }
+    if chair == nil { gaps.append(.chair) }
+    if recordingSecretary == nil { gaps.append(.recordingSecretary) }
     return gaps
   }
 

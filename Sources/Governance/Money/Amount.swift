@@ -28,6 +28,8 @@ extension Sequence<Amount> {
 
 /// Why a text is no amount.
 public enum AmountFault: Hashable, Sendable {
+  /// Nothing at all.
+  case empty
   /// Less than nothing: what is paid back is another matter.
   case negative
   /// Something else than figures.

@@ -69,13 +69,20 @@ extension Workspace {
 }
 
 extension Field where Value == Reference<Person> {
-  /// The same field, where one may also say to whom: "a goncalves".
+  /// The same field behind a text, where one may also say to whom: "a goncalves".
   var afterA: Field {
     let plain = self
     return Field(
       spec: spec,
       read: { words, workspace in
-        try plain.read(words.count > 1 && words[0].text.folded == "a" ? Array(words.dropFirst()) : words, workspace)
+        let name = words.count > 1 && words[0].text.folded == "a" ? Array(words.dropFirst()) : words
+        do {
+          return try plain.read(name, workspace)
+        } catch let refusal as Refusal where name.count > 1 {
+          // Of a text without quotes the first word alone was taken.
+          throw Misuse.unreadable(
+            refusal.sentence + ". Un texte de plusieurs mots va entre guillemets : action \"Signer le bail\" herlin")
+        }
       })
   }
 }

@@ -7,7 +7,7 @@ extension Command {
     "corriger", "Corrige un fait mal saisi ; le journal garde l'ancienne valeur et le motif.", topic: .keep,
     Field.correctable("ref").asked("Que faut-il corriger (REF, ou association) ?"),
     Field.text("champ").asked("Quel champ ?"),
-    Field.text("valeur", limit: 400).asked("Quelle est la bonne valeur ?"),
+    Field.text("valeur", limit: 1000).asked("Quelle est la bonne valeur ?"),
     Field.text("motif", limit: 400).option().asked("Pour quel motif ?").meaning("pourquoi ; toujours demandé"),
     examples: [
       "corriger friperie commune Carvin --motif \"oubli\"",
@@ -20,7 +20,8 @@ extension Command {
     guard let field = fields.first(where: { $0.french.folded == fieldName.value.folded }) else {
       throw Refusal.unknownField(fieldName.value, known: fields.map(\.french))
     }
-    let stored = try PlainText(try field.stored(value.value, today: workspace.today), limit: 400)
+    let stored = try PlainText(
+      try field.stored(value.value, today: workspace.today), limit: field == .indicatorDefinition ? 1000 : 400)
     if field == .meetingDay, let day = Day(iso: stored.value) {
       let meeting = try workspace.reading().record(of: Reference(id: thing.id, code: thing.code, name: thing.name))
         .meeting

@@ -68,10 +68,17 @@ struct Field<Value: Sendable>: Sendable {
   ///
   /// - Throws: ``Misuse/missing(field:command:example:)`` off a terminal, ``Abandoned`` where the user gives up.
   func value(_ given: [Word]?, _ command: CommandHeading, _ workspace: Workspace) throws -> Value {
-    if let given { return try read(given, workspace) }
+    if let given { return try value(of: given, workspace) }
     if let value = try absent(workspace) { return value }
     guard let question = spec.question, workspace.conversation.isInteractive else {
       throw Misuse.missing(field: spec.typed, command: command.name, example: command.examples.first)
+    }
+    var isRefused = false
+    func refuse(_ sentence: String) {
+      // Who types a command there would not find the way out.
+      let told = isRefused ? sentence.beforeAnother + " Pour renoncer : annuler" : sentence
+      workspace.conversation.say(workspace.fitting(told))
+      isRefused = true
     }
     while true {
       let answer = try workspace.conversation.ask(
@@ -86,10 +93,23 @@ struct Field<Value: Sendable>: Sendable {
       do {
         return try read([Word(answer, isQuoted: true)], workspace)
       } catch let refusal as Refusal {
-        workspace.conversation.say(workspace.fitting(refusal.sentence))
+        refuse(refusal.sentence)
       } catch let misuse as Misuse {
-        workspace.conversation.say(workspace.fitting(misuse.sentence))
+        refuse(misuse.sentence)
       }
+    }
+  }
+
+  /// A value that does not fit behind a word of the text is never taken for text unasked, lest a slip in a day or a name
+  /// go into the record: it is told how to make it text.
+  private func value(of given: [Word], _ workspace: Workspace) throws -> Value {
+    guard let keyword = given.first?.doubtfulKeyword else { return try read(given, workspace) }
+    do {
+      return try read(given, workspace)
+    } catch let refusal as Refusal {
+      throw Misuse.unreadable(refusal.sentence).hinting(atText: keyword)
+    } catch let misuse as Misuse {
+      throw misuse.hinting(atText: keyword)
     }
   }
 }

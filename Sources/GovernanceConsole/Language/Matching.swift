@@ -13,6 +13,8 @@ struct Matching {
   private let heading: CommandHeading
   private let workspace: Workspace
   private var rest: ArraySlice<Word>
+  /// The last keyword that may be a word of a text.
+  private var doubtfulKeyword: String?
 
   static let listOptionNames = ["format", "colonnes", "tri", "limite"]
 
@@ -44,9 +46,14 @@ struct Matching {
         throw Misuse.unknownOption(word.text, command: heading.name, known: optionNames.map { "--" + $0 })
       } else if !word.isQuoted, let index = keywordField(word), rest.count > 1 {
         rest.removeFirst()
+        let isDoubtful = isWithinText(after: positionals)
         if !positionals.isEmpty { runs.append(positionals) }
         positionals = []
         try takeValue(of: index, named: word.text)
+        if isDoubtful {
+          given[index]?[0].doubtfulKeyword = word.text
+          doubtfulKeyword = word.text
+        }
       } else {
         positionals.append(word)
         rest.removeFirst()
@@ -109,7 +116,8 @@ struct Matching {
       words = words.dropFirst(count)
     }
     guard words.isEmpty else {
-      throw Misuse.leftOver(words.map(\.text), command: heading.name, meant: misspelt(in: words))
+      let misuse = Misuse.leftOver(words.map(\.text), command: heading.name, meant: misspelt(in: words))
+      throw doubtfulKeyword.map { misuse.hinting(atText: $0) } ?? misuse
     }
   }
 
@@ -172,6 +180,13 @@ struct Matching {
     let count = max(1, fits)
     given[index] = (given[index] ?? []) + available.prefix(count)
     rest = rest.dropFirst(count)
+  }
+
+  /// Whether a keyword behind those words may belong to a text that has no quotes: « faire valider par le CA ».
+  private func isWithinText(after words: [Word]) -> Bool {
+    let positional = heading.fields.filter { $0.placement == .positional }
+    guard let text = positional.firstIndex(where: { $0.placeholder == "TEXTE" }) else { return false }
+    return words.last?.isQuoted == false && words.count > min(text, 1)
   }
 
   private func keywordField(_ word: Word) -> Int? {

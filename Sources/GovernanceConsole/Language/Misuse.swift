@@ -54,6 +54,20 @@ enum Misuse: Error, Equatable {
   }
 }
 
+extension Misuse {
+  /// The same, and how to make that keyword a word of a text.
+  func hinting(atText keyword: String) -> Misuse {
+    .unreadable(
+      sentence.beforeAnother
+        + " Si « \(keyword) » est un mot du texte, mettez le texte entre guillemets : \"…\"")
+  }
+}
+
+extension String {
+  /// The sentence with a full stop where it has no end of its own, for another to follow.
+  var beforeAnother: String { last.map { ".?!".contains($0) } == true ? self : self + "." }
+}
+
 /// A question that the user answered with Ctrl-C or no: nothing was done, and nothing is wrong.
 struct Abandoned: Error {}
 

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import GovernanceStore
 
 extension Field where Value == Reference<Member> {
@@ -12,6 +13,28 @@ extension Field where Value == Reference<Person> {
   /// A person.
   static func person(_ name: String, question: String = "Quelle personne ?") -> Field {
     .reference(name, .person, question: question) { file, text, _ in try file.person(text) }
+  }
+}
+
+extension Field where Value == Reference<Person> {
+  /// The same field, which takes a given name and a family name, too: as many words as name one person.
+  var ofSeveralWords: Field {
+    let plain = self
+    var field = self
+    field.spec = FieldSpec(
+      name: plain.spec.name, placement: plain.spec.placement, question: plain.spec.question,
+      placeholder: plain.spec.placeholder, meaning: plain.spec.meaning,
+      take: { words, _, workspace in
+        let longest = min(words.prefix { !$0.isQuoted }.count, 4)
+        guard longest > 1 else { return 1 }
+        // Whole words of the name: « le CA » is no beginning of somebody's.
+        return (2...longest).last { count in
+          let typed = words.prefix(count).map(\.text.folded)
+          guard let found = try? plain.read(Array(words.prefix(count)), workspace) else { return false }
+          return typed.allSatisfy(found.name.folded.split(separator: " ").map(String.init).contains)
+        } ?? 1
+      }, candidates: plain.spec.candidates)
+    return field
   }
 }
 

@@ -5,6 +5,8 @@ struct Word: Equatable, Sendable {
   let isQuoted: Bool
   /// The word with its quotes, as it stands within a sentence; nil where it has none.
   private(set) var asTyped: String?
+  /// The keyword that announced it, where that may be a word of a text without quotes.
+  var doubtfulKeyword: String?
   /// Whether one pair of quotes is around all of it.
   private var isEnclosed: Bool
 

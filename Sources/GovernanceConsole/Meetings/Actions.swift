@@ -14,7 +14,7 @@ extension Command {
     "action ajouter", "Confie une action à quelqu'un, au nom d'une réunion.", topic: .meetings,
     Field.meeting("reunion", .current),
     Field.text("quoi", limit: 400).asked("Que faut-il faire ?"),
-    Field.person("qui").option("a").optional.meaning("qui s'en charge"),
+    Field.person("qui").ofSeveralWords.option("a").optional.meaning("qui s'en charge"),
     Field.day("pour").option("pour").optional.meaning("pour quel jour"),
     Field.project("projet").option().optional.meaning("le projet que l'action concerne"),
     examples: ["action ajouter ca \"Envoyer le budget\" a herlin pour 15/4"]

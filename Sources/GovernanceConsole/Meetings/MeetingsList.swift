@@ -77,8 +77,13 @@ extension Command {
 
 extension MeetingRecord {
   /// Who is there and whether that is enough: "9 présents + 2 pouvoirs sur 15. Quorum atteint : …".
+  /// In a working group nobody counts a quorum.
   var standing: String {
-    "\(roll(at: .latest).sentence). \(quorum(at: .latest).french.capitalizedFirst)."
+    if body.givesConclusionsAlone {
+      let roll = roll(at: .latest)
+      return "\((roll.presentVoters + roll.guests.count).of("présent"))."
+    }
+    return "\(roll(at: .latest).sentence). \(quorum(at: .latest).french.capitalizedFirst)."
       + (arrearsSentence.map { " " + $0 } ?? "")
   }
 }

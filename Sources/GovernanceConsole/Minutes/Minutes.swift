@@ -3,9 +3,16 @@ import GovernanceDocuments
 import GovernanceFrench
 import GovernanceStore
 
+extension Body {
+  /// The name of the file that its minutes are written to, without ending.
+  fileprivate var minutesFileName: String { isAdvisory ? minutesName.folded.replacing(" ", with: "-") : "pv" }
+}
+
 extension Command {
   static let minutes = Command(
-    "pv", "Écrit le procès-verbal (ou le compte rendu) d'une réunion : le projet, ou le texte scellé.",
+    "pv",
+    "Écrit le procès-verbal d'une réunion, ou le compte rendu d'un comité, le relevé de conclusions d'un groupe : le "
+      + "projet, ou le texte scellé.",
     topic: .minutes,
     Field.meeting("reunion", .current),
     Field.person("president").option("president").optional.meaning("qui a présidé, si ce n'est pas encore noté"),
@@ -24,7 +31,7 @@ extension Command {
     let document = try record.currentMinutes(of: try file.association())
     let state = record.minutes.seal.map { "scellé (n° \($0.number) du registre)" } ?? record.minutes.french
     var answer = try workspace.written(
-      document, to: target?.value, named: record.body.isAdvisory ? "compte-rendu" : "pv", of: record,
+      document, to: target?.value, named: record.body.minutesFileName, of: record,
       saying: "\(record.body.minutesName.capitalizedFirst) \(meeting.code), \(state).")
     if target?.value != "-" {
       for paper in record.minutes.signedPapers {

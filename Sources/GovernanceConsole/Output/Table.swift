@@ -17,6 +17,10 @@ struct Table: Sendable {
     var alignsRight = false
     /// A column that programs get and people do not need (the section's heading says it).
     var isHidden = false
+    /// How narrow it may get on a terminal: sentences need room to be read.
+    var narrowest = 1
+    /// Whether it is left out on a terminal where a line does not fit otherwise; that it was is told.
+    var givesWay = false
   }
 
   /// Rows under a heading.

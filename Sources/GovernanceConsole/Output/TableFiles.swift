@@ -66,7 +66,7 @@ extension Record {
   /// The facts for people, each after its label.
   func text(width: Int?) -> String {
     let widest = facts.reduce(0) { max($0, $1.label.displayWidth) }
-    var output = title + "\n"
+    var output = (width.map { title.wrapped(to: $0).joined(separator: "\n") } ?? title) + "\n"
     for fact in facts {
       var values = [fact.value == .none ? Gap.notStated : fact.value.shown]
       // Items with commas of their own would run into each other.

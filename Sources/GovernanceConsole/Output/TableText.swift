@@ -5,24 +5,27 @@ extension Table {
   /// words, and where even that does not fit each line is told one fact under the other.
   func text(width: Int?) -> String {
     let visible = columns.indices.filter { !columns[$0].isHidden }
-    guard sections.contains(where: { !$0.rows.isEmpty || $0.heading != nil }) else { return emptyRemark + "\n" }
+    guard sections.contains(where: { !$0.rows.isEmpty || $0.heading != nil }) else {
+      return emptyRemark.split(separator: "\n").map { line in
+        (width.map { line.wrapped(to: $0).joined(separator: "\n") } ?? String(line)) + "\n"
+      }.joined()
+    }
     guard let width else { return unwrapped(visible) }
     let cells = sections.map { section in section.rows.map { row in visible.map { row[$0].shown } } }
     let isIndented = sections.contains { $0.heading != nil }
     let indent = isIndented ? 2 : 0
     // A column in which no line says anything says nothing to people.
-    let kept = visible.indices.filter { position in cells.contains { $0.contains { !$0[position].isEmpty } } }
-    var widths = kept.map { position in
-      max(
-        showsTitles ? columns[visible[position]].title.displayWidth : 0,
-        cells.reduce(0) { longest, rows in rows.reduce(longest) { max($0, $1[position].displayWidth) } })
+    let all = visible.indices.filter { position in cells.contains { $0.contains { !$0[position].isEmpty } } }
+    var kept = all
+    var widths = fitted(kept.map { columns[visible[$0]] }, to: texts(of: kept, visible, cells), into: width - indent)
+    while widths == nil {
+      guard let place = kept.lastIndex(where: { columns[visible[$0]].givesWay }) else {
+        return stacked(cells, all, visible, width)
+      }
+      kept.remove(at: place)
+      widths = fitted(kept.map { columns[visible[$0]] }, to: texts(of: kept, visible, cells), into: width - indent)
     }
-    let texts = kept.map { position in
-      (showsTitles ? [columns[visible[position]].title] : []) + cells.flatMap { $0.map { $0[position] } }
-    }
-    let fits = Self.fit(
-      &widths, to: texts, keeping: kept.map { columns[visible[$0]].key == "code" }, into: width - indent)
-    guard fits, !Self.isTower(cells, kept, widths) else { return stacked(cells, kept, visible, width) }
+    guard let widths, !Self.isTower(cells, kept, widths) else { return stacked(cells, all, visible, width) }
     var output = ""
     func add(_ texts: [String]) {
       let margin = String(repeating: " ", count: indent)
@@ -44,6 +47,11 @@ extension Table {
       }
       for row in rows { add(kept.map { row[$0] }) }
     }
+    let missing = all.filter { !kept.contains($0) }.map { columns[visible[$0]].title }
+    if !missing.isEmpty {
+      let remark = "Sans place ici : \(missing.joined(separator: ", ")). Élargissez la fenêtre pour tout voir."
+      output += remark.wrapped(to: width).joined(separator: "\n") + "\n"
+    }
     return output
   }
 
@@ -60,6 +68,13 @@ extension Table {
       }
     }
     return lines > 6 * rows
+  }
+
+  /// The texts of each column, its title among them where it is shown.
+  private func texts(of kept: [Int], _ visible: [Int], _ cells: [[[String]]]) -> [[String]] {
+    kept.map { position in
+      (showsTitles ? [columns[visible[position]].title] : []) + cells.flatMap { $0.map { $0[position] } }
+    }
   }
 
   private func line(_ texts: [String], _ widths: [Int], _ indices: [Int], _ margin: String) -> String {
@@ -100,16 +115,16 @@ extension Table {
     return output
   }
 
-  /// Narrows the widest columns until a line fits, between words first, then at the hyphens of long words; the columns
-  /// to keep (codes: one copies them) stay whole. False where that is not enough.
-  private static func fit(_ widths: inout [Int], to texts: [[String]], keeping kept: [Bool], into available: Int)
-    -> Bool
-  {
+  /// The widths of those columns once the widest were narrowed until a line fits, between words first, then at the
+  /// hyphens of long words; codes, which one copies, stay whole. Nil where that is not enough.
+  private func fitted(_ columns: [Column], to texts: [[String]], into available: Int) -> [Int]? {
+    let kept = columns.map { $0.key == "code" }
+    var widths = texts.map { $0.reduce(0) { max($0, $1.displayWidth) } }
     func total() -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
     for separators in [" ", " -"] {
       guard total() > available else { break }
-      let least = texts.map { texts in
-        texts.reduce(1) { longest, text in
+      let least = zip(columns, texts).map { column, texts in
+        texts.reduce(column.narrowest) { longest, text in
           text.split { separators.contains($0) }.reduce(longest) {
             max($0, $1.displayWidth + ($1.endIndex == text.endIndex ? 0 : 1))
           }
@@ -121,7 +136,7 @@ extension Table {
         widths[widest] -= 1
       }
     }
-    return total() <= available
+    return total() <= available ? widths : nil
   }
 }
 

@@ -58,11 +58,11 @@ extension Command {
     Field.keyword("état", [("faite", FollowUp.reached), ("abandonnée", .dropped)]).optional
       .meaning("si l'étape notée est faite ou abandonnée"),
     Field.text("étape", limit: 400).optional.meaning("ce qu'il faut faire"),
-    Field.person("par").option().optional.meaning("qui s'en charge"),
-    Field.day("pour").option().optional.meaning("pour quel jour"),
+    Field.person("par").ofSeveralWords.option("par").optional.meaning("qui s'en charge"),
+    Field.day("pour").option("pour").optional.meaning("pour quel jour"),
     Field.day("le", .past).option().optional.meaning("le jour où elle est faite ou abandonnée ; sinon aujourd'hui"),
     examples: [
-      "projet suite friperie \"visiter le local\" --par herlin --pour 15/4/2026", "projet suite friperie faite",
+      "projet suite friperie \"visiter le local\" par herlin pour 15/4/2026", "projet suite friperie faite",
     ]
   ) { workspace, project, outcome, text, owner, planned, day in
     let name = project.name
@@ -73,12 +73,12 @@ extension Command {
       let step = try workspace.act { try $0.closeStep(of: project, isDone: outcome == .reached, on: when) }
       return .lines(
         "\(name) : « \(step.text) » \(outcome == .reached ? "faite" : "abandonnée") le \(when.frenchShort).",
-        "Ensuite : projet suite \(project.code) \"…\" --pour JOUR")
+        "Ensuite : projet suite \(project.code) \"…\" pour JOUR")
     }
     guard let text else {
       throw Misuse.missing(
         field: "étape", command: "projet suite",
-        example: "projet suite \(project.code) \"visiter le local\" --pour 15/4")
+        example: "projet suite \(project.code) \"visiter le local\" pour 15/4")
     }
     let former = try workspace.act {
       try $0.setStep(text, owner: owner, dueOn: planned, of: project, on: workspace.today)

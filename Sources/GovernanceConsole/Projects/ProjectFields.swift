@@ -57,3 +57,47 @@ extension Field where Value == Funding.State {
     .choice(name, Funding.State.allCases.map { ($0.french, $0) })
   }
 }
+
+extension Field where Value == Reference<Body> {
+  /// The working group whose projects are listed. What is none may be another condition, without the word before it.
+  static func groupOfProjects(_ name: String) -> Field {
+    let group = Field.workingGroup(name)
+    return Field(
+      spec: group.spec,
+      read: { words, workspace in
+        let typed = words.map(\.text).joined(separator: " ")
+        do {
+          return try group.read(words, workspace)
+        } catch Refusal.unknownReference(let kind, let text, let suggestions) {
+          guard let command = try workspace.listOfProjects(meantBy: typed) else {
+            throw Refusal.unknownReference(kind, text, suggestions: suggestions)
+          }
+          throw Misuse.unreadable(
+            "« \(typed.withoutControls.truncated(to: 60)) » n'est pas un groupe de travail. Tapez : \(command)")
+        }
+      })
+  }
+}
+
+extension Workspace {
+  /// The command that somebody means who types that behind `projets`; nil where it is nothing of the kind.
+  fileprivate func listOfProjects(meantBy text: String) throws -> String? {
+    switch text.folded.replacing("-", with: " ") {
+    case "en retard", "retard", "retards": return "projets --en-retard"
+    case "sans nouvelles": return "projets --sans-nouvelles"
+    default: break
+    }
+    let file = try reading()
+    if let stage = try? file.stage(text) { return "projets --stade \(stage.label.typable)" }
+    let places = try file.projects(on: today).flatMap(\.municipalities)
+    if let place = places.first(where: { $0.folded == text.folded }) { return "projets --commune \(place.typable)" }
+    if let project = try? file.project(text) { return "projet \(project.code)" }
+    if let organization = try? file.organization(text) { return "projets --porteur \(organization.code)" }
+    return nil
+  }
+}
+
+extension String {
+  /// As it is typed for one word.
+  fileprivate var typable: String { contains(" ") ? "\"\(self)\"" : self }
+}

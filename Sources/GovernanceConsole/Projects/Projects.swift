@@ -6,7 +6,7 @@ extension Command {
   static let projects = Command(
     "projets", "Liste les projets par groupe, stade, commune ou porteur ; les conditions se combinent.",
     topic: .projects,
-    Field.workingGroup("groupe").optional.meaning("un seul groupe"),
+    Field.groupOfProjects("groupe").optional.meaning("un seul groupe"),
     Field.choice("par", ProjectBoard.Grouping.allCases.map { ($0.french, $0) }).option("par").optional
       .meaning("groupe, stade, commune ou porteur ; sinon par groupe"),
     Field.stage("stade").option().optional.meaning("à ce stade"),
@@ -103,6 +103,6 @@ extension Table {
     [
       ("group", "Groupe"), ("code", "Code"), ("title", "Projet"), ("stage", "Stade"), ("carriers", "Porteur"),
       ("municipality", "Commune"), ("lastNews", "Nouvelles"),
-    ].map { Column(key: $0, title: $1, isHidden: keys.contains($0)) }
+    ].map { Column(key: $0, title: $1, isHidden: keys.contains($0), givesWay: $0 == "municipality") }
   }
 }

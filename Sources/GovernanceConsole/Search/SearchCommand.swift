@@ -10,24 +10,34 @@ extension Command {
       "tous dans la même ligne, sans égard aux accents ; le dernier peut n'être que commencé"),
     Field.choice("dans", SearchScope.allCases.map { ($0.french, $0) }).option().optional.meaning(
       "dans cette partie du registre"),
-    Field.number("limite").option().otherwise { _ in 20 }.meaning("combien de lignes, les meilleures d'abord"),
+    Field.number("limite").option().otherwise { _ in 20 }.meaning("combien de réponses, les meilleures d'abord"),
     examples: ["chercher friperie", "chercher coeur de vill", "chercher budget --dans résolutions --limite 50"],
     isList: true
   ) { workspace, terms, scope, limit in
     guard (1...10_000).contains(limit) else {
-      throw Refusal.unfitValue(String(limit), expected: "un nombre de lignes, de 1 à 10 000")
+      throw Refusal.unfitValue(String(limit), expected: "un nombre de réponses, de 1 à 10 000")
     }
-    let found = try workspace.reading().search(terms, in: scope, limit: limit + 1)
+    // Several lines of one thing make one answer; five a thing are looked at, no more of the record is read for it.
+    let reach = limit * 5
+    let hits = try workspace.reading().search(terms, in: scope, limit: reach + 1)
+    let found = FoundThing.all(in: hits)
+    let isCutOff = hits.count > reach
+    let showsBold = workspace.environment.showsBold
     var table = Table(
       [
         Table.Column(key: "kind", title: "Quoi"), Table.Column(key: "code", title: "Référence"),
-        Table.Column(key: "day", title: "Jour"), Table.Column(key: "line", title: "Ligne"),
+        Table.Column(key: "day", title: "Jour"), Table.Column(key: "line", title: "Ligne", narrowest: 24),
+        Table.Column(key: "otherLines", title: "Autres lignes", isHidden: true),
       ],
-      rows: found.prefix(limit).map { hit in
+      rows: found.prefix(limit).map { thing in
+        let hit = thing.best
         let line = MatchedLine(hit.text, terms)
         return [
           .word(hit.french, code: hit.kindKey), .text(hit.code), Cell(hit.day),
-          .marked(line.marked + hit.remark, plain: line.text),
+          .marked(
+            (showsBold ? line.marked(Emphasis.marking) : line.marked()) + hit.remark + thing.remark(isCutOff: isCutOff),
+            plain: line.text),
+          .number(thing.otherLines),
         ]
       })
     table.emptyRemark =
@@ -36,7 +46,10 @@ extension Command {
         : "Rien trouvé : tous les mots doivent être dans la même ligne. Enlevez-en un.\n")
       + "Ne sont pas cherchés : les coordonnées, le contenu des documents joints."
     var answer = Answer([.table(table)])
-    if found.count > limit { answer.add("D'autres lignes répondent. Ajoutez un mot, ou : --limite \(limit * 5)") }
+    if found.count > limit || isCutOff {
+      let wider = limit < 10_000 ? ", ou : --limite \(min(limit * 5, 10_000))" : "."
+      answer.add("D'autres lignes répondent. Ajoutez un mot\(wider)")
+    }
     return answer
   }
 }

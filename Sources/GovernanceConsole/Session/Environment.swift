@@ -10,11 +10,14 @@ struct Environment: Sendable {
   let now: @Sendable () -> ClockTime?
   let variables: [String: String]
   private let measuredWidth: @Sendable () -> Int?
+  /// Whether what is written is seen on a terminal that shows bold words.
+  let showsBold: Bool
   /// The moment that the journal notes.
   let clock: @Sendable () -> String
 
   init(
     today: Day, variables: [String: String], width: @autoclosure @escaping @Sendable () -> Int?,
+    showsBold: Bool = false,
     clock: @escaping @Sendable () -> String = UTCClock.now,
     now: @escaping @Sendable () -> ClockTime? = { nil }
   ) {
@@ -22,6 +25,7 @@ struct Environment: Sendable {
     self.now = now
     self.variables = variables
     measuredWidth = width
+    self.showsBold = showsBold
     self.clock = clock
   }
 
@@ -29,11 +33,13 @@ struct Environment: Sendable {
   var width: Int? { measuredWidth() }
 
   /// The surroundings of this process. `PTCE_AUJOURDHUI` (`AAAA-MM-JJ`) stands for the day, for training and tests.
-  static func current(width: @autoclosure @escaping @Sendable () -> Int?) -> Environment {
+  static func current(
+    width: @autoclosure @escaping @Sendable () -> Int?, showsBold: Bool = false
+  ) -> Environment {
     let variables = ProcessInfo.processInfo.environment
     return Environment(
       today: variables["PTCE_AUJOURDHUI"].flatMap { Day(iso: $0) } ?? systemDay(), variables: variables,
-      width: width(), now: systemHour)
+      width: width(), showsBold: showsBold, now: systemHour)
   }
 
   /// The hour on the wall, by the system's clock and zone.

@@ -32,7 +32,8 @@ struct Pager {
     close(ends[0])
     // A reader who leaves before the end closes the pipe: that is no error.
     let former = signal(SIGPIPE, SIG_IGN)
-    FileHandle(fileDescriptor: ends[1]).writeAll(text)
+    // Few pagers pass on what makes words bold.
+    FileHandle(fileDescriptor: ends[1]).writeAll(Emphasis.plain(text))
     close(ends[1])
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

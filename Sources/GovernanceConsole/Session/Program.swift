@@ -27,7 +27,7 @@ public struct Program {
       Self.write("ptce \(Self.version)\n")
       return 0
     }
-    let environment = Environment.current(width: Self.terminalWidth)
+    let environment = Environment.current(width: Self.terminalWidth, showsBold: Self.showsBold)
     let editor = isTerminal ? LineEditor(historyFile: environment.historyFile) : nil
     let workspace = Workspace(
       path: options.base ?? environment.variables["PTCE_BASE"].flatMap { $0.isEmpty ? nil : $0 },
@@ -97,16 +97,17 @@ public struct Program {
 
   /// Writes to standard output at once: an acknowledgement that is shown is an act that is on disk.
   static func write(_ text: String) {
-    send(text, to: STDOUT_FILENO)
+    let isMarked = showsBold && text.unicodeScalars.contains(Emphasis.marks.opening)
+    send(isMarked ? Emphasis.bold(text) : text.withoutControls, to: STDOUT_FILENO)
   }
 
   static func complain(_ text: String) {
-    send(text, to: STDERR_FILENO)
+    send(text.withoutControls, to: STDERR_FILENO)
   }
 
   private static func send(_ text: String, to descriptor: Int32) {
     guard !text.isEmpty else { return }
-    var clean = text.withoutControls
+    var clean = text
     clean.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -117,6 +118,9 @@ public struct Program {
       }
     }
   }
+
+  private static let showsBold = Emphasis.isWanted(
+    ProcessInfo.processInfo.environment, isTerminal: isatty(STDOUT_FILENO) == 1)
 
   /// The width of the terminal; nil off a terminal.
   private static var terminalWidth: Int? {

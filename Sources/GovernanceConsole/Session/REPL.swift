@@ -51,6 +51,9 @@ extension MeetingRecord {
   /// "CA-2026-01 · 9 + 2 pouvoirs / 15 · quorum ?".
   var sessionPrompt: String {
     let roll = roll(at: .latest)
+    if body.givesConclusionsAlone {
+      return "\(meeting.reference.code) · \((roll.presentVoters + roll.guests.count).of("présent"))"
+    }
     let represented = roll.representedVoters == 0 ? "" : " + \(roll.representedVoters.of("pouvoir"))"
     let size = seats ?? roll.electorate
     return "\(meeting.reference.code) · \(roll.presentVoters)\(represented) / \(size.map { $0.french } ?? "?") · "

@@ -46,8 +46,28 @@ extension Answer {
         ? .text("aucune saisie")
         : .list(sheet.meetings.map { "\($0.reference.code) (\($0.day.frenchNumeric), \($0.status.french))" }))
     self.init([.record(record), .table(Table(followed: sheet.projects, on: sheet.day))])
-    if let silence = sheet.silenceFrench { add(silence) }
-    if !sheet.actions.isEmpty { add(Table(actions: sheet.actions, today: sheet.day)) }
+    // Sentences make columns too narrow to read: people get them line by line.
+    add(
+      "Prochaines étapes",
+      sheet.projects.compactMap { followed in followed.step.map { (followed, $0.french(on: sheet.day)) } })
+    add(
+      "Jalons", sheet.projects.flatMap { followed in followed.milestones.map { (followed, $0.french(on: sheet.day)) } })
+    if let silence = sheet.silenceFrench {
+      add("")
+      add(silence)
+    }
+    if !sheet.actions.isEmpty {
+      add("")
+      add(Table(actions: sheet.actions, today: sheet.day))
+    }
+  }
+
+  /// Sentences about projects, under a heading.
+  private mutating func add(_ heading: String, _ lines: [(followed: GroupSheet.FollowedProject, text: String)]) {
+    guard !lines.isEmpty else { return }
+    add("")
+    add(heading)
+    for line in lines { add("  \(line.followed.project.reference.name) : \(line.text)") }
   }
 
   /// What the group did in a year.
@@ -99,8 +119,8 @@ extension Table {
     self.init(
       [
         Column(key: "code", title: "Code"), Column(key: "title", title: "Projet"),
-        Column(key: "stage", title: "Stade"), Column(key: "step", title: "Prochaine étape"),
-        Column(key: "milestones", title: "Jalons"), Column(key: "lastNews", title: "Nouvelles"),
+        Column(key: "stage", title: "Stade"), Column(key: "step", title: "Prochaine étape", isHidden: true),
+        Column(key: "milestones", title: "Jalons", isHidden: true), Column(key: "lastNews", title: "Nouvelles"),
         Column(key: "carriers", title: "Porteur", isHidden: true),
         Column(key: "municipality", title: "Commune", isHidden: true),
         Column(key: "stepOwner", title: "Par qui", isHidden: true),

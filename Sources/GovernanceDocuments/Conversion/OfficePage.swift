@@ -30,6 +30,8 @@ struct OfficePage {
   /// A figure as a picture, or the words that stand for it.
   struct Drawing {
     let caption: String
+    /// What it says, for who cannot see it.
+    let words: String
     let picture: Picture?
     let lines: [String]
   }
@@ -57,7 +59,8 @@ struct OfficePage {
           if source.isSelfContained { picture = drawn(source.painted(in: identity)) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
-            caption: figure.caption, picture: picture,
+            caption: figure.caption, words: source.words,
+            picture: picture,
             lines: picture == nil ? figure.equivalent.map(Self.keepingIndent) : [])
         })
     }
@@ -71,6 +74,12 @@ struct OfficePage {
 }
 
 extension Figure {
+  /// What it shows and says, in one line, for who cannot see it.
+  var words: String {
+    let lines = equivalentLines
+    return lines.isEmpty ? caption : caption + ". " + lines.joined(separator: " ; ")
+  }
+
   /// How wide it is on paper, in millimetres: no more than its words are legible for, and not so much that it would be
   /// taller than the page.
   var widthOnPaper: Int {

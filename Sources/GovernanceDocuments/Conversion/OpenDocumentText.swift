@@ -22,10 +22,12 @@ struct OpenDocumentText {
     var text = document
     text.author = nil
     var pictures: [(name: String, type: String, contents: Data)] = []
+    var words: [String: String] = [:]
     let page = text.officeHTML(in: look) { figure in
       guard let picture = Converter.picture(of: figure), let size = Self.size(of: figure, picture) else { return nil }
       let name = "Pictures/\(pictures.count + 1).png"
       pictures.append((name, "image/png", picture))
+      words[name] = figure.words
       return OfficePage.Picture(source: name, width: size.width, height: size.height)
     }
     let content = try pandoc.run(
@@ -36,7 +38,7 @@ struct OpenDocumentText {
       [
         // First and stored as it is: that is how the kind of the file is recognised.
         ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
-        ("content.xml", Data(bordered(String(decoding: content, as: UTF8.self)).utf8)),
+        ("content.xml", Data(described(bordered(String(decoding: content, as: UTF8.self)), words).utf8)),
         ("styles.xml", Data(styles.utf8)),
         ("meta.xml", Data(metadata.utf8)),
         ("META-INF/manifest.xml", Data(manifest(of: files.map { ($0.name, $0.type) }).utf8)),
@@ -55,6 +57,17 @@ struct OpenDocumentText {
     let scale = min(Double(figure.widthOnPaper) / lengths[0], 220 / lengths[1])
     let shown = lengths.map { "\(($0 * scale * 10).rounded() / 100)cm" }
     return (shown[0], shown[1])
+  }
+
+  /// The text with what each picture says behind it, for who cannot see it: pandoc leaves that out.
+  private func described(_ content: String, _ words: [String: String]) -> String {
+    words.reduce(content) { content, picture in
+      guard let place = content.range(of: "\"\(picture.key)\""),
+        let end = content.range(of: "</draw:frame>", range: place.upperBound..<content.endIndex)
+      else { return content }
+      return content.replacingCharacters(
+        in: end.lowerBound..<end.lowerBound, with: "<svg:desc>\(picture.value.htmlEscaped)</svg:desc>")
+    }
   }
 
   /// The text with lines around the cells of its tables, and a background for their headers.

@@ -29,6 +29,8 @@ struct PandocNode: Decodable {
     // The last part is what is written; before it stand attributes.
     case "Code", "Math", "CodeBlock": content.parts.last?.string ?? ""
     case "RawInline", "RawBlock": ""
+    // What a picture is said to show is ours, and no paragraph of somebody's.
+    case "Image": ""
     case "Quoted": quoted
     case "Note": " (\(content.text))"
     default: content.text

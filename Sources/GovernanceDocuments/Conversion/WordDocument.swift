@@ -20,17 +20,20 @@ struct WordDocument {
     // pandoc takes its reference document from a file only. It holds the title, for the foot of the pages, and no more.
     let folder = try PrivateFolder()
     let reference = try folder.write(reference.bytes, as: "reference.docx")
-    return try pandoc.run(
-      OfficePage.pandocOptions + ["--to=docx", "--reference-doc=\(reference)", "--output=-"],
-      input: Data(document.officeHTML(in: look, drawn: Self.picture).utf8))
-  }
-
-  /// The drawing within the page itself: pandoc would read a file only if it may read any.
-  private static func picture(of figure: Figure) -> OfficePage.Picture? {
-    Converter.picture(of: figure).map {
-      OfficePage.Picture(
-        source: "data:image/png;base64," + $0.base64EncodedString(), width: "\(figure.widthOnPaper)mm")
+    var count = 0
+    let page = document.officeHTML(in: look) { figure in
+      // A file: a picture within the page would be written once more, as text, into the document.
+      count += 1
+      let name = "dessin-\(count).png"
+      guard let picture = Converter.picture(of: figure), (try? folder.write(picture, as: name)) != nil else {
+        return nil
+      }
+      return OfficePage.Picture(source: name, width: "\(figure.widthOnPaper)mm")
     }
+    return try pandoc.run(
+      OfficePage.pandocOptions
+        + ["--to=docx", "--reference-doc=\(reference)", "--resource-path=\(folder.path)", "--output=-"],
+      input: Data(page.utf8))
   }
 
   /// A document without text that has the styles, the paper and the foot of the pages; pandoc adds what it lacks.

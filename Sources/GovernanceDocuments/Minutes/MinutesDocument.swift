@@ -2,24 +2,29 @@ import Governance
 import GovernanceFrench
 
 extension MeetingRecord {
-  /// The draft of the minutes (procès-verbal), or of the notes (compte rendu) of an advisory body.
+  /// The draft of the minutes (procès-verbal), of the notes (compte rendu) of an advisory body, or of the conclusions
+  /// (relevé de conclusions) of a working group.
   ///
   /// What the record does not hold is said to be missing, never guessed.
   ///
   /// - Parameter asDraft: false for the text that is sealed, which says nothing of being a draft.
   public func minutesDocument(of association: Association, asDraft: Bool = true) -> Document {
     Document(
-      title: (body.isAdvisory ? "Compte rendu" : "Procès-verbal") + " : " + body.reference.name,
-      subtitle: "\(association.name), \(body.kind == .workingGroup ? "séance" : "réunion") du \(meeting.day.french)",
+      title: "\(body.minutesName.capitalizedFirst) : \(body.reference.name)",
+      subtitle: "\(association.name), \(body.givesConclusionsAlone ? "séance" : "réunion") du \(meeting.day.french)",
       notice: asDraft
         ? minutes.french.capitalizedFirst + (meeting.status == .held ? "" : " (réunion \(meeting.status.french))")
         : nil,
-      properties: properties,
-      blocks: [
-        noticeBlocks, agendaBlocks, attendanceBlocks, otherProxyBlocks, quorumBlocks, itemBlocks, approvalBlocks,
-        actionBlocks, paperBlocks, signatureBlocks,
-        asDraft ? missingBlocks : [],
-      ].flatMap { $0 },
+      properties: body.givesConclusionsAlone ? propertiesOfConclusions : properties,
+      blocks: (body.givesConclusionsAlone
+        ? [
+          participantBlocks, itemBlocks, approvalBlocks, actionBlocks, paperBlocks,
+          asDraft ? missingBlocks(Self.missingPartOfConclusions) : [],
+        ]
+        : [
+          noticeBlocks, agendaBlocks, attendanceBlocks, otherProxyBlocks, quorumBlocks, itemBlocks, approvalBlocks,
+          actionBlocks, paperBlocks, signatureBlocks, asDraft ? missingBlocks(Self.missingPart) : [],
+        ]).flatMap { $0 },
       footer: "\(meeting.reference.code). Établi d'après le registre tenu par \(association.keeper).")
   }
 
@@ -98,12 +103,11 @@ extension MeetingRecord {
     ]
   }
 
-  private var missingBlocks: [Block] {
+  private func missingBlocks(_ heading: String) -> [Block] {
     let gaps = minutesGaps
-    if gaps.isEmpty { return [] }
-    return [
-      .heading(2, "À compléter avant signature"),
-      .list(gaps.map { Text($0.french) }),
-    ]
+    return gaps.isEmpty ? [] : [.heading(2, heading), .list(gaps.map { Text($0.french) })]
   }
+
+  /// The heading over what the record lacks.
+  static let missingPart = "À compléter avant signature"
 }

@@ -15,11 +15,23 @@ extension MeetingRecord {
     let numbers = Set(agenda.map(\.number))
     let others = business { number in number.map { !numbers.contains($0) } ?? true }
     if !others.isEmpty {
-      blocks.append(.heading(3, agenda.isEmpty ? "Échanges et votes" : "Hors de l'ordre du jour"))
+      let heading = body.givesConclusionsAlone ? Self.exchanges : Self.exchangesAndVotes
+      blocks.append(.heading(3, agenda.isEmpty ? heading : Self.besideAgenda))
       blocks += others
     }
-    return blocks.isEmpty ? [] : [.heading(2, body.isAdvisory ? "Échanges et avis" : "Délibérations")] + blocks
+    return blocks.isEmpty ? [] : [.heading(2, Self.partOfItems(of: body))] + blocks
   }
+
+  /// The heading over all items, by what the body does.
+  private static func partOfItems(of body: Body) -> String {
+    body.givesConclusionsAlone ? partsOfItems[2] : body.isAdvisory ? partsOfItems[1] : partsOfItems[0]
+  }
+
+  /// The headings over what belongs to no item.
+  static let (besideAgenda, exchangesAndVotes, exchanges) = ("Hors de l'ordre du jour", "Échanges et votes", "Échanges")
+
+  /// The headings that stand over items.
+  static let partsOfItems = ["Délibérations", "Échanges et avis", "Conclusions"]
 
   /// What was noted, voted and left without a vote on some items.
   private func business(on isWanted: (Int?) -> Bool) -> [Block] {
@@ -61,8 +73,7 @@ extension MeetingRecord {
 
   private func approvalLines(_ approved: ApprovedMinutes) -> [Text] {
     let minutes =
-      (approved.isAdvisory ? "compte rendu" : "procès-verbal")
-      + " \(approved.meeting.reference.code), \(approved.meeting.body.name) du \(approved.meeting.day.french)"
+      "\(approved.body.minutesName) \(approved.meeting.reference.code), \(approved.meeting.body.name) du \(approved.meeting.day.french)"
     return (approved.isWhole ? [Text(minutes.capitalizedFirst + " : approuvé.")] : [])
       + approved.corrigenda.map { Text("Rectificatif \($0.number) au \(minutes) : approuvé. ") + .emphasis($0.text) }
   }

@@ -111,18 +111,24 @@ private struct NarrativeReader {
     [
       "Convocation", "Ordre du jour", "Présences", "Présents", "Représentés", "Excusés", "Absents", "Pouvoirs caducs",
       MeetingRecord.otherProxies, MeetingRecord.approvedMinutesPart, "Invités", "Autres présents",
-      "Quorum", "Participation", "Délibérations", "Échanges et avis", "Actions décidées", "Pièce jointe", "Signatures",
-      "À compléter avant signature",
-    ].map(\.folded))
+      "Quorum", "Participation", "Actions décidées", "Pièce jointe", "Signatures", MeetingRecord.missingPart,
+      MeetingRecord.missingPartOfConclusions,
+    ].map(\.folded)
+  ).union(itemParts)
 
   /// What the record tells within an item, beside votes.
   private static let partsOfItem = Set(
     [MeetingRecord.withoutVote, MeetingRecord.awaitingVote, MeetingRecord.approval].map(\.folded))
 
-  private static let missingPart = "À compléter avant signature".folded
+  private static let missingParts = [MeetingRecord.missingPart, MeetingRecord.missingPartOfConclusions].map(\.folded)
+
+  /// Those that hold what belongs to no item.
+  private static let partsBesideItems = [
+    MeetingRecord.besideAgenda, MeetingRecord.exchangesAndVotes, MeetingRecord.exchanges,
+  ].map(\.folded)
 
   /// Those that hold the items.
-  private static let itemParts = Set(["Délibérations", "Échanges et avis"].map(\.folded))
+  private static let itemParts = Set(MeetingRecord.partsOfItems.map(\.folded))
 
   mutating func read(_ section: EditedDocument.Section) throws(Refusal) {
     let heading = section.heading.folded
@@ -131,7 +137,7 @@ private struct NarrativeReader {
       isAmongItems = true
       current = (number, section.level)
       paragraphs[number, default: []] += words(section.paragraphs)
-    } else if ["hors de l'ordre du jour", "echanges et votes"].contains(heading) {
+    } else if Self.partsBesideItems.contains(heading) {
       isAmongItems = true
       current = (nil, section.level)
       paragraphs[nil, default: []] += words(section.paragraphs)
@@ -146,7 +152,7 @@ private struct NarrativeReader {
       isAmongItems = Self.itemParts.contains(part)
       current = nil
       // The list of what is missing changes with every note; words after it are somebody's.
-      let isList = part == Self.missingPart
+      let isList = Self.missingParts.contains(part)
       leave(section.paragraphs.filter { !isList || $0.kind == .plain }.map(\.text))
     } else if let current, section.level > current.level {
       // A heading of their own within an item.

@@ -65,7 +65,7 @@ public struct ProjectSheetDocument: Sendable {
   }
 
   private var stageBlocks: [Block] {
-    [.heading(2, "Le parcours"), .list(sheet.stages.map { "\(strong: $0.value.label) : \($0.span.french)" })]
+    [.heading(2, "Le parcours"), .list(sheet.stages.map { "\(strong: $0.value.label) : \($0.span.frenchInFull)" })]
       + (sheet.step.map { step in
         [.paragraph("Prochaine étape : \(step.text)\(step.dueOn.map { ", pour le \($0.frenchShort)" } ?? "").")]
       } ?? [])
@@ -75,13 +75,12 @@ public struct ProjectSheetDocument: Sendable {
     guard !sheet.milestones.isEmpty else { return [] }
     let rows: [[Text]] = sheet.milestones.map { milestone in
       [
-        Text(milestone.text), Text(milestone.plannedOn?.frenchNumeric ?? "—"), Text(milestone.state(on: day).french),
-        Text((milestone.reachedOn ?? milestone.droppedOn)?.frenchNumeric ?? "—"),
+        Text(milestone.text), Self.cell(milestone.plannedOn), Text(milestone.state(on: day).french),
+        Self.cell(milestone.reachedOn ?? milestone.droppedOn),
       ]
     }
     return [
-      .heading(2, "Les jalons"),
-      .table(DocumentTable(caption: "Jalons", columns: ["Jalon", "Prévu pour le", "État", "Le"], rows: rows)),
+      .table(DocumentTable(caption: "Les jalons", columns: ["Jalon", "Prévu pour le", "État", "Le"], rows: rows))
     ]
   }
 
@@ -97,20 +96,26 @@ public struct ProjectSheetDocument: Sendable {
   /// What goes to the pole and what goes to the carrier stand apart: they are never added together.
   private func fundingBlocks(_ title: String, _ lines: [Funding], _ sums: FundingTotals.Sums) -> [Block] {
     guard !lines.isEmpty else { return [] }
-    let rows: [[Text]] = lines.map { line in
-      [
-        Text(line.day.frenchNumeric), Text(line.funder.name), Text(line.beneficiary.french), Text(line.state.french),
-        Text(line.amount.french), Text(line.reference ?? "—"),
-      ]
+    // The title tells the pole; which carrier it is has to be told.
+    let isForCarriers = lines.contains { $0.beneficiary.carrier != nil }
+    let rows = lines.map { line -> [Text] in
+      [Self.cell(line.day), Text(line.funder.name)]
+        + (isForCarriers ? [Text(line.beneficiary.french)] : [])
+        + [Text(line.state.french), Text(line.amount.french), Text(line.reference ?? "—")]
     }
     return [
-      .heading(3, title),
       .table(
         DocumentTable(
           caption: title,
-          columns: ["Jour", "Financeur", "Bénéficiaire", "État", .init("Montant", .right), "Référence"], rows: rows)),
+          columns: ["Jour", "Financeur"] + (isForCarriers ? ["Bénéficiaire"] : [])
+            + ["État", .init("Montant", .right), "Référence"], rows: rows)),
       .paragraph("En tout, \(title.prefix(1).lowercased())\(title.dropFirst()) : \(strong: sums.french)."),
     ]
+  }
+
+  /// A day as everywhere in the sheet, on one line.
+  private static func cell(_ day: Day?) -> Text {
+    Text(day?.frenchShort.replacing(" ", with: "\u{A0}") ?? "—")
   }
 
   private var indicatorBlocks: [Block] {

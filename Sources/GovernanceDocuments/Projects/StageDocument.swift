@@ -23,7 +23,7 @@ extension StageChart {
         figure,
         .table(
           DocumentTable(
-            caption: title,
+            caption: "Les mêmes projets, en nombres",
             columns: ["Groupe"] + stages.map { .init($0.label, .right) } + [.init("Ensemble", .right)], rows: rows,
             totals: groups.count > 1
               ? ["Ensemble"] + totals + [cell(groups.reduce(0) { $0 + $1.projectCount })] : nil)),

@@ -13,7 +13,7 @@ extension ProjectTimeline {
       : rows.map { row in
         Block.list(["\(strong: row.project.reference.name) – \(row.words(on: asOf).joined(separator: " ; "))"])
       }
-    let figures = TimelineDrawing(timeline: self).pages(height: 700).enumerated().map { index, svg in
+    let figures = TimelineDrawing(timeline: self).pages().enumerated().map { index, svg in
       Block.figure(
         Figure(
           caption: index == 0 ? title : "\(title) (suite)", svg: svg,

@@ -6,6 +6,10 @@ import GovernanceFrench
 struct TimelineDrawing {
   private static let width = 440.0
   private static let margin = 6.0
+  /// How far it is enlarged; on paper 735 units are then the height of a page, and 640 what a title leaves of the first.
+  private static let scale = 1.1
+  private static let height = 735.0
+  private static let firstHeight = 640.0
   private static let barHeight = 16.0
   private static let lineHeight = 16.0
   private static let titles = TextMeasure(size: 17, isBold: true)
@@ -25,12 +29,12 @@ struct TimelineDrawing {
   /// The whole timeline as one drawing, its title in it.
   func whole() -> String { drawn([words([timeline.title], Self.titles, .deep, lineHeight: 22)] + pieces, id: "frise") }
 
-  /// The timeline in as many drawings as pages need.
-  func pages(height limit: Double) -> [String] {
+  /// The timeline in as many drawings as pages need, the first below the title.
+  func pages() -> [String] {
     var pages: [[Piece]] = [[]]
     var used = 0.0
     for piece in pieces {
-      if used > 0, used + piece.height > limit {
+      if used > 0, used + piece.height > (pages.count == 1 ? Self.firstHeight : Self.height) {
         pages.append(piece.isHeaded ? [] : [months])
         used = piece.isHeaded ? 0 : months.height
       }
@@ -49,7 +53,7 @@ struct TimelineDrawing {
     }
     return writer.drawing(
       id: id, title: timeline.title, description: timeline.lines().dropFirst().joined(separator: "\n"),
-      width: Self.width, height: y + Self.margin)
+      width: Self.width, height: y + Self.margin, scale: Self.scale)
   }
 
   /// Each project with what stands above it: its group, where that is another than before, and the months.

@@ -49,7 +49,7 @@ extension GroupSheet {
 
   private func standing(of followed: FollowedProject) -> String {
     let milestones = followed.milestones.map { $0.french(on: day) }.joined(separator: " ; ")
-    let news = followed.note.map { "\($0.day.frenchNumeric) : \($0.text)" } ?? ""
+    let news = followed.note.map { "\($0.day.frenchShort) : \($0.text)" } ?? ""
     let silence = followed.isSilent(on: day) ? "sans nouvelles depuis \(Project.daysOfSilence.of("jour"))" : ""
     let told = [milestones, news, silence].filter { !$0.isEmpty }
     return told.isEmpty ? "—" : told.joined(separator: " – ")

@@ -28,8 +28,11 @@ extension Composition {
 }
 
 extension Body {
-  /// "Compte rendu" for an advisory body, "procès-verbal" for one that decides.
-  public var minutesName: String { isAdvisory ? "compte rendu" : "procès-verbal" }
+  /// "Relevé de conclusions" for a working group, "compte rendu" for another advisory body, "procès-verbal" for one that
+  /// decides.
+  public var minutesName: String {
+    givesConclusionsAlone ? "relevé de conclusions" : isAdvisory ? "compte rendu" : "procès-verbal"
+  }
 
   /// "Avis" for an advisory body, "résolution" for one that decides.
   public var resolutionName: String { isAdvisory ? "avis" : "résolution" }

@@ -24,6 +24,10 @@ public struct SpreadsheetColumn: Sendable {
     }
   }
 
+  static func measure(_ title: String) -> SpreadsheetColumn {
+    SpreadsheetColumn(title) { Int64($0).map { Measure(thousandths: $0).typed } ?? $0 }
+  }
+
   static let certainty = SpreadsheetColumn("Certitude") { Certainty(rawValue: $0)?.french ?? $0 }
   static let from = day("Depuis le")
   static let seen = day("Attesté au")
@@ -44,6 +48,8 @@ extension SpreadsheetList {
     case .projects: "projets"
     case .dues: "cotisations"
     case .agreements: "conventions"
+    case .indicators: "indicateurs"
+    case .indicatorValues: "valeurs-des-indicateurs"
     }
   }
 
@@ -97,6 +103,19 @@ extension SpreadsheetList {
     case .agreements:
       [
         .init("Convention"), .init("Financeur"), .amount("Montant"), .day("Signée le"), .from, end,
+      ]
+    case .indicators:
+      [
+        .init("Code"), .init("Indicateur"), .init("Définition"), .init("Unité"),
+        .init("Compté") { Indicator.Period(rawValue: $0)?.french ?? $0 },
+        .init("Total des projets") { Indicator.Addition(rawValue: $0)?.french ?? $0 },
+        .init("Suivi") { $0 == "1" ? "oui" : "non" },
+      ]
+    case .indicatorValues:
+      [
+        .init("Indicateur"), .init("Année"), .init("Pour"), .measure("Valeur"), .init("Unité"), .measure("Saisi"),
+        .init("Source"), .init("Saisi par"), .day("Saisi le"), .day("Publié le"), .measure("Corrigé"), .init("Motif"),
+        .init("Corrigé par"), .day("Corrigé le"),
       ]
     }
   }

@@ -25,14 +25,19 @@ extension SpanState {
 
 extension Span {
   /// "depuis le 1er mars 2026", "attesté au 24/06/2025", "du 1er mars au 30 juin 2026".
-  public var french: String {
+  public var french: String { french(seenOn: \.frenchNumeric) }
+
+  /// The same, with the day on which it was seen written out as the others are.
+  public var frenchInFull: String { french(seenOn: \.frenchShort) }
+
+  private func french(seenOn day: (Day) -> String) -> String {
     let last = until.map { $0.adding(days: -1) }
     switch (from, last) {
     case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
     case (let from?, nil):
       return "depuis le \(from.frenchShort)" + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
     case (nil, let last):
-      let seen = attestedOn.map { "attesté au \($0.frenchNumeric)" } ?? "date inconnue"
+      let seen = attestedOn.map { "attesté au \(day($0))" } ?? "date inconnue"
       if let last { return "\(seen), jusqu'au \(last.frenchShort)" }
       return seen + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
     }

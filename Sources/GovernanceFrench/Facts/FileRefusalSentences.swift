@@ -31,6 +31,12 @@ extension FileRefusal {
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.
   private static let promises = [
     "person_civility_is_known": "La civilité est « M. » ou « Mme ».",
+    "association_name_is_short": "Un nom a 200 caractères au plus.",
+    "organization_name_is_short": "Un nom a 200 caractères au plus.",
+    "person_name_is_short": "Un nom a 200 caractères au plus.",
+    "project_title_is_short": "Un titre a 200 caractères au plus.",
+    "indicator_name_is_short": "Le nom d'un indicateur a 100 caractères au plus.",
+    "indicator_unit_is_short": "L'unité d'un indicateur a 40 caractères au plus.",
     "meeting_place_is_short": "Le lieu a 400 caractères au plus.",
     "organization_kind_is_known":
       "La nature est : inconnue, ess, entreprise, collectivite, formation, recherche ou autre.",

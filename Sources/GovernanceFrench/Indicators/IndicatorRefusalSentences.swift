@@ -35,6 +35,7 @@ extension MeasureFault {
   /// What is wrong with that text, and what to type.
   fileprivate func french(_ text: String) -> String {
     switch self {
+    case .empty: "La valeur est vide. Écrivez par exemple 12 ou 3,5."
     case .negative: "« \(text) » : une valeur n'est jamais négative. Pour revenir sur une saisie : annuler"
     case .notANumber: "« \(text) » n'est pas un nombre. Écrivez par exemple 12 ou 3,5."
     case .tooManyDecimals: "« \(text) » : une valeur a trois décimales au plus. Écrivez par exemple 3,125."

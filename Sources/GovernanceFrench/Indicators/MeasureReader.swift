@@ -9,7 +9,7 @@ public struct TypedMeasure: Hashable, Sendable {
 
   /// What is typed: `3,5`, `3.5`, `1 234,5 tonnes`.
   ///
-  /// - Throws: ``Refusal/emptyText`` or ``IndicatorRefusal/unreadableMeasure(_:_:)``.
+  /// - Throws: ``IndicatorRefusal/unreadableMeasure(_:_:)``.
   public init(_ text: String) throws(Refusal) {
     let isOfNumber: (Character) -> Bool = { $0.isWhitespace || ("0"..."9").contains($0) || "-−,.".contains($0) }
     let number = text.prefix(while: isOfNumber)
@@ -22,7 +22,7 @@ public struct TypedMeasure: Hashable, Sendable {
       value = Measure(thousandths: try DecimalReader(decimals: 3, limit: limit).read(number))
     } catch {
       switch error {
-      case .empty where rest.isEmpty: throw .emptyText
+      case .empty where rest.isEmpty: throw refused(.empty)
       case .empty, .notANumber: throw refused(.notANumber)
       case .negative: throw refused(.negative)
       case .tooManyDecimals: throw refused(.tooManyDecimals)

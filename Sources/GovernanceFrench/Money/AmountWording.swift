@@ -26,6 +26,7 @@ extension AmountFault {
   /// What is wrong with that text, and what to type.
   func french(_ text: String) -> String {
     switch self {
+    case .empty: "Le montant est vide. Écrivez par exemple 1234,56 ou 100."
     case .negative:
       "« \(text) » : un montant n'est jamais négatif. Pour revenir sur une saisie : annuler"
     case .notANumber: "« \(text) » n'est pas un montant. Écrivez par exemple 1234,56 ou 100."

@@ -2,8 +2,8 @@
 public struct MatchedLine: Equatable, Sendable {
   /// The line.
   public let text: String
-  /// The line with the words that were found between guillemets.
-  public let marked: String
+  /// Where the words stand in it that were found.
+  private let found: [Range<String.Index>]
 
   /// How many characters of a line are shown.
   private static let length = 200
@@ -21,13 +21,20 @@ public struct MatchedLine: Equatable, Sendable {
     }
     let line = Self.cut(best, around: terms.matches(in: best).ranges.first?.lowerBound)
     self.text = line
+    found = Self.joined(terms.matches(in: line).ranges, in: line)
+  }
+
+  /// The line with the words that were found between guillemets.
+  ///
+  /// - Parameter emphasis: what else makes them stand out.
+  public func marked(_ emphasis: (Substring) -> String = { String($0) }) -> String {
     var marked = ""
-    var end = line.startIndex
-    for range in Self.joined(terms.matches(in: line).ranges, in: line) {
-      marked += line[end..<range.lowerBound] + "« " + line[range] + " »"
+    var end = text.startIndex
+    for range in found {
+      marked += text[end..<range.lowerBound] + "« " + emphasis(text[range]) + " »"
       end = range.upperBound
     }
-    self.marked = marked + line[end...]
+    return marked + text[end...]
   }
 
   /// Words that one character keeps apart stand out together: « Mille et un ».

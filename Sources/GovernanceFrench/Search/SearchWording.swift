@@ -29,6 +29,16 @@ extension SearchHit {
   }
 }
 
+extension FoundThing {
+  /// What follows its best line where others answer too: " + 2 autres lignes".
+  ///
+  /// - Parameter isCutOff: whether lines were left unread, so that there may be more.
+  public func remark(isCutOff: Bool) -> String {
+    guard otherLines > 0 else { return "" }
+    return " + \(otherLines.of("autre ligne", "autres lignes"))" + (isCutOff ? " au moins" : "")
+  }
+}
+
 extension SearchScope {
   /// "projets".
   public var french: String {

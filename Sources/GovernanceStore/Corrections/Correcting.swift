@@ -11,6 +11,7 @@ extension AssociationFile {
   /// - Returns: the former value; nil where there was none.
   /// - Throws: ``FileRefusal/brokenPromise(name:)`` where the file cannot hold the value,
   ///   ``IndicatorRefusal/unitIsPublished(name:unit:year:)`` for the unit of figures that no longer change,
+  ///   ``IndicatorRefusal/nameTaken(name:code:unit:)`` for the name of another indicator,
   ///   ``Refusal/unknownReference(_:_:suggestions:)`` where there is no such row.
   public func correct(
     _ field: CorrectableField, ofRow id: Int64, code: String, to value: PlainText, reason: PlainText
@@ -24,7 +25,11 @@ extension AssociationFile {
       else { throw Refusal.unknownReference(field.kind ?? .organization, code, suggestions: []) }
       let former: String? = row[0]
       guard former != value.value else { throw Refusal.valueUnchanged(field.shown(former)) }
-      if field == .indicatorUnit { try Self.checkUnitIsUnpublished(db, id) }
+      switch field {
+      case .indicatorUnit: try Self.checkUnitIsUnpublished(db, id)
+      case .indicatorName: try Self.checkIsFree(value.value, forIndicator: id, db)
+      default: break
+      }
       // The column's own type turns "1" into a number where it holds numbers.
       try db.execute(
         sql: "UPDATE \(place.table) SET \(place.column) = ? WHERE id = ?", arguments: [value.value, id])
@@ -33,6 +38,13 @@ extension AssociationFile {
       }
       let summary = "\(field.french) : \(field.shown(former)) → \(field.shown(value.value)) ; motif : \(reason.value)"
       return (former, code, summary)
+    }
+  }
+
+  private static func checkIsFree(_ name: String, forIndicator id: Int64, _ db: Database) throws {
+    let others = try Indicator.fetchAll(db).filter { $0.reference.id != id }
+    if let same = others.first(where: { $0.reference.name.folded == name.folded }) {
+      throw Refusal.indicator(.nameTaken(name: name, code: same.reference.code, unit: same.unit))
     }
   }
 

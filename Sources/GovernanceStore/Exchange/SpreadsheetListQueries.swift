@@ -128,6 +128,31 @@ extension SpreadsheetList {
       JOIN organization ON organization.id = grant_agreement.funder_id
       WHERE coalesce(signed_on, from_day, '') <= :until ORDER BY grant_agreement.id
       """
+    case .indicators:
+      "SELECT code, name, definition, unit, period, addition, is_active FROM indicator ORDER BY id"
+    case .indicatorValues:
+      // One line a figure, so that adding up the first column of values counts nothing twice.
+      """
+      WITH entered AS (SELECT * FROM indicator_value WHERE recorded_on <= :until),
+        corrected AS (
+          SELECT *, max(id) FROM indicator_correction WHERE corrected_on <= :until
+          GROUP BY indicator_id, year, coalesce(project_id, 0)
+        )
+      SELECT indicator.name, told.year, coalesce(project.title, 'association entière'),
+        coalesce(c.value_thousandths, v.value_thousandths), indicator.unit, v.value_thousandths, v.source, v.author,
+        v.recorded_on, CASE WHEN closed_on <= :until THEN closed_on END, c.value_thousandths, c.reason, c.author,
+        c.corrected_on
+      FROM (
+        SELECT indicator_id, year, project_id FROM entered UNION SELECT indicator_id, year, project_id FROM corrected
+      ) told
+      JOIN indicator ON indicator.id = told.indicator_id LEFT JOIN project ON project.id = told.project_id
+      LEFT JOIN entered v ON v.indicator_id = told.indicator_id AND v.year = told.year
+        AND v.project_id IS told.project_id
+      LEFT JOIN corrected c ON c.indicator_id = told.indicator_id AND c.year = told.year
+        AND c.project_id IS told.project_id
+      LEFT JOIN closed_year ON closed_year.year = told.year
+      ORDER BY indicator.id, told.year, told.project_id
+      """
     }
   }
 }

@@ -19,7 +19,7 @@ extension ApprovedMinutes {
       .map { meeting in
         let key = meeting.reference.id
         return ApprovedMinutes(
-          meeting: meeting, isAdvisory: try Body.fetch(db, meeting.body).isAdvisory, isWhole: whole.contains(key),
+          meeting: meeting, body: try Body.fetch(db, meeting.body), isWhole: whole.contains(key),
           corrigenda: corrigenda[key] ?? [])
       }
   }

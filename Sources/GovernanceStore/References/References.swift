@@ -43,7 +43,10 @@ struct ReferenceFinder {
     }
     if let match = try single(byWords, kind, text) { return match.reference() }
     let names = everything.flatMap { [$0.code, $0.name] + $0.aliases }
-    let close = names.closest(to: text, limit: 3)
+    let found = names.closest(to: text, limit: 3)
+    // Stages are few, and no command lists them.
+    let close =
+      found.isEmpty && kind == .stage ? try String.fetchAll(db, sql: "SELECT label FROM stage ORDER BY rank") : found
     let suggestions = close.compactMap { name in
       everything.first { $0.code == name || $0.name == name || $0.aliases.contains(name) }.map { typable($0, kind) }
     }

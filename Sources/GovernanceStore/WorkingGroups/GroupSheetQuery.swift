@@ -5,7 +5,7 @@ extension AssociationFile {
   /// What that working group is about on that day.
   public func groupSheet(of group: Reference<Body>, on day: Day) throws(Refusal) -> GroupSheet {
     try read { db in
-      guard let found = try WorkingGroup.fetchAll(db, on: day).first(where: { $0.reference == group }) else {
+      guard let found = try WorkingGroup.fetchAll(db, on: day, only: group).first else {
         throw Refusal.unknownReference(.workingGroup, group.code, suggestions: [])
       }
       let projects = try Project.fetchAll(db, ProjectFilter(group: group), on: day)
@@ -27,8 +27,11 @@ extension AssociationFile {
         db,
         where: """
           (action_item.done_on IS NULL OR action_item.done_on > :day) AND meeting.day <= :day
-            AND (meeting.body_id = :group OR action_item.id IN (SELECT action_item_id FROM project_link
-              WHERE action_item_id IS NOT NULL AND project_id IN \(Self.followed)))
+            AND action_item.id IN (
+              SELECT item.id FROM meeting JOIN action_item item ON item.meeting_id = meeting.id
+              WHERE meeting.body_id = :group
+              UNION SELECT action_item_id FROM project_link
+              WHERE action_item_id IS NOT NULL AND project_id IN \(Self.followed))
           """, arguments)
       return GroupSheet(
         group: found, day: day, members: try GroupMember.fetchAll(db, of: group, on: day),

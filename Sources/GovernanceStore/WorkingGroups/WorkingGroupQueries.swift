@@ -9,8 +9,9 @@ extension AssociationFile {
 }
 
 extension WorkingGroup {
-  static func fetchAll(_ db: Database, on day: Day) throws -> [WorkingGroup] {
-    let leads = try Mandate.fetch(db, on: day, office: "lead")
+  /// All of them, or that one alone.
+  static func fetchAll(_ db: Database, on day: Day, only group: Reference<Body>? = nil) throws -> [WorkingGroup] {
+    let leads = try Mandate.fetch(db, on: day, body: group, office: "lead")
     let counts = try Row.fetchAll(
       db,
       sql: """
@@ -20,13 +21,15 @@ extension WorkingGroup {
           AND \(SpanColumns.heldOrUnattested("project_stage"))
         JOIN stage ON stage.code = project_stage.stage
         WHERE \(SpanColumns.heldOrUnattested("project_assignment"))
+          \(group.map { "AND project_assignment.body_id = \($0.id)" } ?? "")
         GROUP BY 1, 2, 3, 4 ORDER BY stage.rank
         """, arguments: ["day": day.iso]
     ).reduce(into: [Int64: [StageCount]]()) {
       $0[$1[0], default: []].append(
         StageCount(stage: Stage(code: $1[1], label: $1[2], rank: $1[3]), count: $1[4]))
     }
-    return try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
+    let condition = "kind = 'workingGroup'" + (group.map { " AND id = \($0.id)" } ?? "")
+    return try Body.fetchAll(db, where: condition).map { body in
       WorkingGroup(
         reference: body.reference, lead: leads.first { $0.body == body.reference },
         projectCounts: counts[body.reference.id] ?? [])

@@ -12,6 +12,7 @@ import Testing
     defer { workspace.close() }
     // Files named without a folder go into the test's own.
     let line = example.replacing(#/ ([\w-]+\.(?:md|ptce|pdf|html|json|csv|xlsx|docx|odt|svg))/#) { " ~/" + $0.output.1 }
+      .replacing("modèles modeles", with: "modèles ~/modeles")
     let outcome = Console(workspace: workspace).run(line: line)
     #expect(outcome.exitCode != 2, "\(outcome.complaint)")
   }

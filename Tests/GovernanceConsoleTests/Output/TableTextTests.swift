@@ -50,6 +50,37 @@ import Testing
         """)
   }
 
+  @Test("A column gives way before lines are told one fact under the other, and that is said")
+  func givingWay() {
+    var table = Table(
+      [
+        Table.Column(key: "code", title: "Code"), Table.Column(key: "name", title: "Nom"),
+        Table.Column(key: "place", title: "Commune", givesWay: true), Table.Column(key: "day", title: "Jour"),
+      ], rows: [["maraichage-drocourt", "Transformation", "Drocourt", "12/01/2026"]])
+    let wide = table.text(width: 60)
+    #expect(wide.contains("Commune") && !wide.contains("Sans place"))
+    let narrow = table.text(width: 50)
+    #expect(narrow.hasPrefix("Code                 Nom             Jour\n"))
+    #expect(narrow.hasSuffix("Sans place ici : Commune. Élargissez la fenêtre\npour tout voir.\n"))
+    // Where even that is not enough nothing is left out.
+    #expect(table.text(width: 40).contains("  Commune : Drocourt\n"))
+    table.emptyRemark = "Rien de tel, ni ailleurs."
+    #expect(Table(table.columns, rows: [[Cell]]()).text(width: 10).split(separator: "\n").allSatisfy { $0.count <= 10 })
+  }
+
+  @Test("A column of sentences has room to be read, or lines are told one fact under the other")
+  func sentences() {
+    func table(_ narrowest: Int) -> Table {
+      Table(
+        [
+          Table.Column(key: "code", title: "Code"), Table.Column(key: "line", title: "Ligne", narrowest: narrowest),
+        ], rows: [["friperie-solidaire", "Le local de la friperie est trouvé"]])
+    }
+    #expect(table(1).text(width: 34).hasPrefix("Code                Ligne\n"))
+    #expect(table(24).text(width: 34).hasPrefix("friperie-solidaire\n  Ligne : Le local"))
+    #expect(table(24).text(width: 44).hasPrefix("Code                Ligne\n"))
+  }
+
   @Test("Sections are indented under their headings, a blank line apart")
   func sections() {
     var table = Table(

@@ -42,6 +42,11 @@ import Testing
     // A drawing is a picture where something here can make one, and otherwise its words.
     let drawn = read.words("Drawing").first
     #expect(read.pictures == (Converter.canDraw ? 1 : 0))
+    let words = read.descriptions.first ?? ""
+    #expect(
+      !Converter.canDraw || words.contains("Entreprises\u{A0}: 5 ; ") || words.contains("Entreprises : 5 ; "),
+      "\(words)")
+    #expect(read.longest < 1000)
     #expect(Converter.canDraw ? drawn == nil : drawn?.contains("Entreprises\u{A0}: 5\nAssociations") == true)
     #expect(read.words("Origin").first?.hasPrefix("Établi le 12 janvier 2026") == true)
     #expect(read.words(caption).first == "Présences aux séances du comité")

@@ -7,6 +7,10 @@ struct OfficeReader: Decodable {
   let tables: [Table]
   /// How many pictures the archive holds.
   let pictures: Int
+  /// What is said of each to who cannot see it.
+  let descriptions: [String]
+  /// How many characters the longest description in the archive has.
+  let longest: Int
   let title: String
   let author: String
   let language: String

@@ -40,6 +40,9 @@ core = {e.tag.split("}")[1]: e.text or "" for e in read("docProps/core.xml")}
 size = section.find(W + "pgSz")
 json.dump({
     "paragraphs": [[kind(p), words(p)] for p in body.findall(W + "p")],
+    # Of the place of the picture, then of the picture itself: nothing but words, and no picture as text.
+    "descriptions": [e.get("descr") for e in body.iter() if e.tag.endswith("}docPr")],
+    "longest": max([len(e.get("descr") or "") for e in body.iter()], default=0),
     "pictures": sum(n.startswith("word/media/") for n in archive.namelist()),
     "tables": [table(t) for t in body.findall(W + "tbl")],
     "title": core["title"], "author": core["creator"], "language": core["language"],

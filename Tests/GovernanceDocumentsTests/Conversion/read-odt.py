@@ -68,6 +68,8 @@ page = styles.find(f".//{q('style:page-layout-properties')}")
 described = meta.find(q("office:meta"))
 json.dump({
     "paragraphs": list(paragraphs(body)),
+    "descriptions": [e.text for e in body.iter(SVG + "desc")],
+    "longest": max([len(e.text or "") for e in body.iter(SVG + "desc")], default=0),
     "pictures": len(pictures),
     "tables": [table(t) for t in body.iter(q("table:table"))],
     "title": described.findtext(q("dc:title")), "author": described.findtext(q("dc:creator")) or "",

@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [0, 1, 25])
   func timelineIsSoundXMLThatNamesEachProject(count: Int) throws {
     let timeline = try timeline(count)
-    for svg in [timeline.svg] + TimelineDrawing(timeline: timeline).pages(height: 500) where count > 0 {
+    for svg in [timeline.svg] + TimelineDrawing(timeline: timeline).pages() where count > 0 {
       let parser = XMLParser(data: Data(svg.utf8))
       #expect(parser.parse(), "\(String(describing: parser.parserError))")
     }

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func emptyIsNoMeasure() {
-    for text in ["", "  "] { #expect(throws: Refusal.emptyText) { try TypedMeasure(text) } }
+    for text in ["", "  "] {
+      #expect(throws: Refusal.indicator(.unreadableMeasure(text, .empty))) { try TypedMeasure(text) }
+    }
   }
 
   @Test func unitIsTheIndicatorsOwn() throws {

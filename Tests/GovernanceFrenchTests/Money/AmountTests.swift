@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func emptyIsNoAmount() {
-    for text in ["", "  ", "€"] { #expect(throws: Refusal.emptyText) { try Amount(french: text) } }
+    for text in ["", "  ", "€"] { #expect(throws: Refusal.unreadableAmount(text, .empty)) { try Amount(french: text) } }
   }
 
   @Test func whatIsWrittenIsReadBack() throws {

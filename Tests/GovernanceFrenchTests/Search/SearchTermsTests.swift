@@ -35,7 +35,7 @@ struct SearchTermsTests {
       ("e\u{301}te", "L'e\u{301}te\u{301} vient", "L'« e\u{301}te\u{301} » vient"),
     ])
   func marked(words: String, text: String, marked: String) throws {
-    #expect(MatchedLine(text, try SearchTerms(PlainText(words))).marked == marked)
+    #expect(MatchedLine(text, try SearchTerms(PlainText(words))).marked() == marked)
   }
 
   @Test("A long line is cut between words around what was found")
@@ -43,7 +43,7 @@ struct SearchTermsTests {
     let text = String(repeating: "avant ", count: 50) + "la friperie" + String(repeating: " après", count: 50)
     let line = MatchedLine(text, try SearchTerms(PlainText("friperie")))
     #expect(line.text.hasPrefix("… avant") && line.text.hasSuffix("après …"))
-    #expect(line.marked.contains("avant la « friperie » après"))
+    #expect(line.marked().contains("avant la « friperie » après"))
     #expect((150...210).contains(line.text.count))
     let endless = MatchedLine(String(repeating: "x", count: 500), try SearchTerms(PlainText("x")))
     #expect(endless.text.count <= 204)

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -55,5 +56,41 @@ import Testing
     #expect(try column(0, of: .dues, on: "2026-01-31").isEmpty)
     #expect(try column(3, of: .dues, on: "2026-03-31").compactMap { $0 }.isEmpty)
     #expect(try column(3, of: .dues, on: "2026-04-01").compactMap { $0 } == ["5000"])
+  }
+
+  @Test func aFigureHasOneLineWithWhatWasPublishedAndCorrected() throws {
+    let jobs = try file.indicator("emplois")
+    func record(_ thousandths: Int64, _ project: String?) throws {
+      _ = try file.record(
+        Measure(thousandths: thousandths), of: jobs, for: project.map(file.project), in: 2025,
+        source: PlainText("=bilan"), today: day("2026-01-12"))
+    }
+    func correct(_ thousandths: Int64, _ project: String?, on iso: String) throws {
+      _ = try file.correct(
+        Measure(thousandths: thousandths), of: jobs, for: project.map(file.project), in: 2025,
+        reason: PlainText("oubli"), today: day(iso))
+    }
+    try record(100_000, nil)
+    try record(3_500, "friperie")
+    _ = try file.closeYear(2025, today: day("2026-01-13"))
+    try correct(4_000, "friperie", on: "2026-02-01")
+    try correct(4_250, "friperie", on: "2026-03-01")
+    try correct(1_000, "garage", on: "2026-03-01")
+
+    #expect(try column(1, of: .indicators, on: "2026-03-01").first == "Emplois créés ou maintenus")
+    #expect(try column(3, of: .indicatorValues, on: "2026-01-11").isEmpty)
+    #expect(try column(9, of: .indicatorValues, on: "2026-01-12") == [nil, nil])
+    #expect(try column(3, of: .indicatorValues, on: "2026-01-31") == ["100000", "3500"])
+    #expect(try column(3, of: .indicatorValues, on: "2026-02-28") == ["100000", "4000"])
+    let lines = try file.rows(of: .indicatorValues, on: day("2026-03-01"), today: day("2026-12-31"))
+    #expect(lines.map { $0[2] }.first == "association entière")
+    let shop = try #require(lines.first { $0[3] == "4250" })
+    #expect(
+      zip(SpreadsheetList.indicatorValues.columns, shop).map { column, value in value.map(column.shown) } == [
+        "Emplois créés ou maintenus", "2025", "Friperie solidaire et d’insertion", "4,25", "ETP", "3,5", "=bilan",
+        "Coordination", "12/01/2026", "13/01/2026", "4,25", "oubli", "Coordination", "01/03/2026",
+      ])
+    let unpublished = try #require(lines.first { $0[3] == "1000" })
+    #expect(unpublished[5...8].allSatisfy { $0 == nil } && unpublished[9] == "2026-01-13")
   }
 }

@@ -142,6 +142,53 @@ import Testing
     #expect(try count("emplois", 2025) == nil)
   }
 
+  @discardableResult
+  private func mend(_ field: CorrectableField, _ value: String) throws -> String? {
+    try file.correct(
+      field, ofRow: jobs.id, code: jobs.code, to: PlainText(value, limit: 1000), reason: PlainText("vérifié"))
+  }
+
+  @Test func whatAnIndicatorIsCanBeMendedAndTakenBack() throws {
+    let before = try file.dump()
+    #expect(try mend(.indicatorName, "Emplois") == "Emplois créés ou maintenus")
+    #expect(try mend(.indicatorUnit, "emplois") == "ETP")
+    let definition = String(repeating: "x", count: 1000)
+    _ = try mend(.indicatorDefinition, definition)
+    let mended = try file.indicator(file.indicator("emplois"))
+    #expect(mended.reference.name == "Emplois" && mended.unit == "emplois" && mended.definition == definition)
+    for _ in 0..<3 { _ = try file.undo() }
+    #expect(try file.dump() == before)
+    for _ in 0..<3 { _ = try file.redo() }
+    #expect(try file.indicator(file.indicator("emplois")).unit == "emplois")
+  }
+
+  @Test func aNameIsThatOfOneIndicator() throws {
+    #expect(
+      throws: Refusal.indicator(.nameTaken(name: "TONNES réemployées", code: "tonnes", unit: "tonnes"))
+    ) { try mend(.indicatorName, "TONNES réemployées") }
+    #expect(try mend(.indicatorName, "EMPLOIS créés ou maintenus") == "Emplois créés ou maintenus")
+  }
+
+  @Test func theUnitOfPublishedFiguresStays() throws {
+    try record("3", "friperie")
+    _ = try mend(.indicatorUnit, "équivalents temps plein")
+    try record("4", in: 2026)
+    _ = try file.closeYear(2025, today: today)
+    let published = IndicatorRefusal.unitIsPublished(name: jobs.name, unit: "équivalents temps plein", year: 2025)
+    let before = try file.dump()
+    #expect(throws: Refusal.indicator(published)) { try mend(.indicatorUnit, "postes") }
+    #expect(try file.dump() == before)
+    // The words around the figures are no figures.
+    _ = try mend(.indicatorDefinition, "Sans les bénévoles.")
+    _ = try mend(.indicatorName, "Emplois")
+    #expect(throws: Refusal.file(.brokenPromise(name: "indicator_unit_is_short"))) {
+      let other = try file.indicator("tonnes")
+      _ = try file.correct(
+        .indicatorUnit, ofRow: other.id, code: other.code, to: PlainText(String(repeating: "t", count: 41)),
+        reason: PlainText("essai"))
+    }
+  }
+
   @Test func totalsAreTheSumOfTheirRows() throws {
     var random = SeededGenerator(state: 7)
     let projects = try file.projects(on: today).map(\.reference)

@@ -70,7 +70,7 @@ import Testing
     // A text that waits for its vote is told as such, and its item not twice.
     let waiting = MeetingSession(agendaItem: 2, proposedText: "Texte")
     #expect(gaps([], waiting, []) == [.unvotedText(item: 2), .outcomeOfItem(1), .outcomeOfItem(3)])
-    let approval = ApprovedMinutes(meeting: earlier, isAdvisory: false, isWhole: true, corrigenda: [])
+    let approval = ApprovedMinutes(meeting: earlier, body: Samples.board, isWhole: true, corrigenda: [])
     let aside = Deferral(agendaItem: 2, text: "Texte", reason: "renvoyé")
     #expect(gaps([aside], none, [approval]) == [.outcomeOfItem(3)])
   }
