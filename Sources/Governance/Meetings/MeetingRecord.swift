@@ -103,9 +103,22 @@ public struct MeetingRecord: Sendable {
 
   /// Whether there were enough voters then.
   public func quorum(at moment: Roll.Moment) -> Quorum {
+    let roll = roll(at: moment)
+    return quorum(present: roll.presentVoters, represented: roll.representedVoters)
+  }
+
+  /// Whether so many voters, in the room and represented, are enough.
+  public func quorum(present: Int, represented: Int) -> Quorum {
     let first = meeting.follows.flatMap { $0.reason == .secondNotice ? $0.day : nil }
     return Quorum(
-      of: roll(at: moment), seats: seats, daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
+      present: present, represented: represented, electorate: roll.electorate, seats: seats,
+      daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
+  }
+
+  /// The rules of that day as they bear on that vote: a chair who had left casts no second vote.
+  public func bylaws(for resolution: Resolution) -> Bylaws {
+    guard let time = resolution.takenAt, let chair else { return bylaws }
+    return Bylaws(rules, of: body.kind, isChairAway: !isNotedPresent(chair, at: .at(time)))
   }
 }
 

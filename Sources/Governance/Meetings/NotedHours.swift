@@ -35,9 +35,9 @@ extension MeetingRecord {
     return lines.contains { $0.isInRoom(.latest, by: clock) } ? nil : lines.first
   }
 
-  /// Whether the attendance sheet has that person in the room at some time, by name or as the only one who can have come.
-  public func isNotedPresent(_ person: Reference<Person>) -> Bool {
-    lines(of: person).contains { $0.isInRoom(.ever, by: clock) }
+  /// Whether the attendance sheet has that person in the room then, at some time where nothing else is asked, by name or as the only one who can have come.
+  public func isNotedPresent(_ person: Reference<Person>, at moment: Roll.Moment = .ever) -> Bool {
+    lines(of: person).contains { $0.isInRoom(moment, by: clock) }
   }
 
   private func lines(of person: Reference<Person>) -> [Attendance] {

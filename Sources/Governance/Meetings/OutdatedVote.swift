@@ -1,46 +1,73 @@
-/// A vote whose voters are not those of the attendance sheet: somebody's presence was noted after it was counted.
+/// A vote that was counted on other voters, or under another quorum, than the record tells now: somebody's presence or the
+/// rule was noted after it.
 public struct OutdatedVote: Hashable, Sendable {
   /// The vote as it was counted; it stays so until somebody counts it again.
   public let resolution: Resolution
-  /// The voters at its hour by the sheet as it is now; nil for a vote without an hour, when at no moment of the meeting
-  /// the sheet has as many as it counted.
-  public let voters: Voters?
+  /// What the record tells now.
+  public let now: Now
+
+  /// What the record tells now.
+  public enum Now: Hashable, Sendable {
+    /// The voters at its hour by the attendance sheet; nil for a vote without an hour, when at no moment of the meeting the
+    /// sheet has as many as it counted.
+    case voters(Voters?)
+    /// The quorum of its voters under the rule in force on that day; nil where none is asked for.
+    case quorum(QuorumCheck?)
+  }
 
   /// How many voters were there.
   public struct Voters: Hashable, Sendable {
     /// Those in the room, and those represented by somebody in the room.
     public let present: Int, represented: Int
+
+    init(_ roll: Roll) {
+      present = roll.presentVoters
+      represented = roll.representedVoters
+    }
+
+    init(present: Int, represented: Int) {
+      self.present = present
+      self.represented = represented
+    }
   }
 }
 
 extension MeetingRecord {
-  /// The votes that were counted on other voters than the sheet tells.
+  /// The votes that the record does not bear out any more.
   public var outdatedVotes: [OutdatedVote] {
     guard !resolutions.isEmpty else { return [] }
     // Without an hour a vote may be of any moment of the meeting.
-    let everSeen =
-      resolutions.contains { $0.takenAt == nil } ? Set(moments.map { OutdatedVote.Voters(roll(at: $0)) }) : []
+    let everSeen = resolutions.contains { $0.takenAt == nil } ? everSeen : []
     return resolutions.compactMap { resolution in
-      let counted = OutdatedVote.Voters(
-        present: resolution.tally.present, represented: resolution.tally.represented)
-      guard let time = resolution.takenAt else {
-        return everSeen.contains(counted) ? nil : OutdatedVote(resolution: resolution, voters: nil)
+      let tally = resolution.tally
+      let counted = OutdatedVote.Voters(present: tally.present, represented: tally.represented)
+      if let time = resolution.takenAt {
+        let voters = OutdatedVote.Voters(roll(at: .at(time)))
+        if voters != counted { return OutdatedVote(resolution: resolution, now: .voters(voters)) }
+      } else if !everSeen.contains(counted) {
+        return OutdatedVote(resolution: resolution, now: .voters(nil))
       }
-      let voters = OutdatedVote.Voters(roll(at: .at(time)))
-      return voters == counted ? nil : OutdatedVote(resolution: resolution, voters: voters)
+      let check = quorum(present: tally.present, represented: tally.represented).check
+      guard check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted else { return nil }
+      return OutdatedVote(resolution: resolution, now: .quorum(check))
     }
   }
 
-  /// Each moment at which the room may have been another: the beginning, and whenever somebody came, went or gave a proxy.
-  private var moments: [Roll.Moment] {
+  /// The elections that counted as many voters as the attendance sheet has at no moment of the meeting.
+  public var outdatedElections: [Election] {
+    guard !elections.isEmpty else { return [] }
+    let everSeen = everSeen
+    return elections.filter {
+      !everSeen.contains(OutdatedVote.Voters(present: $0.present, represented: $0.represented))
+    }
+  }
+
+  /// The voters at each moment at which the room may have been another: the beginning, and whenever somebody came, went or
+  /// gave a proxy.
+  private var everSeen: Set<OutdatedVote.Voters> {
     let hours = comings + proxies.flatMap { [$0.givenAt, $0.lapsedAt].compactMap(\.self) }
     let beginning = clock.opening ?? ClockTime(hour: 0, minute: 0)
-    return [.latest] + ([beginning].compactMap(\.self) + hours).map(Roll.Moment.at)
-  }
-}
-
-extension OutdatedVote.Voters {
-  init(_ roll: Roll) {
-    self.init(present: roll.presentVoters, represented: roll.representedVoters)
+    let moments = [.latest] + ([beginning].compactMap(\.self) + hours).map(Roll.Moment.at)
+    return Set(moments.map { OutdatedVote.Voters(roll(at: $0)) })
   }
 }

@@ -23,15 +23,24 @@ public enum Quorum: Hashable, Sendable {
   ///   - seats: the seats of the body, vacant ones included; nil for a body without seats.
   ///   - daysSinceFirst: how long after a meeting without quorum, on a second notice; nil for any other meeting.
   public init(of roll: Roll, seats: Int?, daysSinceFirst: Int? = nil, under bylaws: Bylaws) {
+    self.init(
+      present: roll.presentVoters, represented: roll.representedVoters, electorate: roll.electorate, seats: seats,
+      daysSinceFirst: daysSinceFirst, under: bylaws)
+  }
+
+  /// The quorum of so many voters, in the room and represented, under those rules.
+  init(
+    present: Int, represented: Int, electorate: Int?, seats: Int?, daysSinceFirst: Int? = nil, under bylaws: Bylaws
+  ) {
     func check(_ rule: QuorumRule) -> QuorumCheck? {
       let base: Int? =
         switch rule.base {
         case .seats: seats
-        case .entitled: roll.electorate
+        case .entitled: electorate
         // The number is the rule: it needs nothing to be a fraction of.
         case .voters: rule.numerator
         }
-      return base.map { QuorumCheck(rule, of: $0, present: roll.presentVoters, represented: roll.representedVoters) }
+      return base.map { QuorumCheck(rule, of: $0, present: present, represented: represented) }
     }
     if let daysSinceFirst, case .known(let rule, let standing) = bylaws.secondNotice, rule.waivesQuorum {
       let needed = rule.days ?? 0
@@ -68,7 +77,7 @@ public enum Quorum: Hashable, Sendable {
   }
 
   /// Whether a rule is known by which the record cannot judge, so that somebody has to.
-  var isToJudge: Bool {
+  public var isToJudge: Bool {
     switch self {
     case .waivedTooSoon, .baseUnknown, .quoted: true
     case .notRequired, .waived, .judged, .unknown: false

@@ -6,6 +6,9 @@ extension MeetingRecord {
     if meeting.place == nil { gaps.append(.place) }
     if !body.givesConclusionsAlone { gaps += formalGaps }
     gaps += attendanceGaps
+    gaps += [chair, recordingSecretary].compactMap(\.self).filter(isKnownToSitAndNotPresent).map {
+      .signatoryNotPresent(name: $0.name)
+    }
     if !body.isAdvisory, rules.state(of: .quorum) == .unknown { gaps.append(.quorumRule) }
     if !resolutions.isEmpty, quorum(at: .latest).isToJudge { gaps.append(.quorumToJudge) }
     // Without a quorum nothing could be decided.
@@ -16,6 +19,10 @@ extension MeetingRecord {
         .map { .outcomeOfItem($0.number) }
     }
     gaps += resolutions.flatMap(voteGaps) + outdatedVotes.map { .outdatedVote(code: $0.resolution.code) }
+    for election in elections where election.quorum.map({ !$0.isMet }) ?? false {
+      gaps.append(.withoutQuorum(code: election.code))
+    }
+    gaps += outdatedElections.map { .outdatedElection(code: $0.code) }
     for action in actions {
       if action.owner == nil { gaps.append(.actionOwner(code: action.reference.code)) }
       if action.dueOn == nil { gaps.append(.actionDay(code: action.reference.code)) }
@@ -34,6 +41,11 @@ extension MeetingRecord {
     if chair == nil { gaps.append(.chair) }
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }
     return gaps
+  }
+
+  /// Whether that person speaks for somebody who sits, and nothing has them in the room. An employee may take the minutes.
+  private func isKnownToSitAndNotPresent(_ person: Reference<Person>) -> Bool {
+    !attendance.isEmpty && participants.contains { $0.people.contains(person) } && !isNotedPresent(person)
   }
 
   private var attendanceGaps: [MinutesGap] {
@@ -57,6 +69,7 @@ extension MeetingRecord {
     if resolution.tally.unaccounted > 0 {
       gaps.append(.votesUnaccounted(code: resolution.code, count: resolution.tally.unaccounted))
     }
+    let bylaws = bylaws(for: resolution)
     if resolution.verdict(under: bylaws).agreed == nil, case .unknown = bylaws.majority {
       gaps.append(.majorityRule(code: resolution.code))
     }

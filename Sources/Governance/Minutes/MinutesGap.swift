@@ -28,8 +28,12 @@ public enum MinutesGap: Hashable, Sendable {
   case quorumToJudge
   /// That text was voted without the quorum that the statutes ask for.
   case withoutQuorum(code: String)
-  /// That vote was counted on other voters than the attendance sheet tells.
+  /// That vote was counted on other voters, or under another quorum, than the record tells now.
   case outdatedVote(code: String)
+  /// That election counted voters whom the attendance sheet never tells.
+  case outdatedElection(code: String)
+  /// Who chaired or took the minutes is not noted as present.
+  case signatoryNotPresent(name: String)
   /// What became of a text that was put before the meeting, on that item or on none.
   case unvotedText(item: Int?)
   /// What was said or decided on that item.

@@ -16,6 +16,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case noVotingRight(name: String, body: String)
   /// More votes than voters.
   case tooManyVotes(votes: Int, present: Int, represented: Int)
+  /// A vote without an hour in a meeting that is noted as closed.
+  case afterClosing(closed: ClockTime, code: String)
   /// A vote in which nobody took part.
   case noVotes
 }

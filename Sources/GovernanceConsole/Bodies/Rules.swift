@@ -27,6 +27,7 @@ extension Command {
     if !asWritten, reader.assumesClearDays {
       answer.add("Les statuts ne disent pas « francs » : c'est le plus sûr. S'ils disent « calendaires », ajoutez-le.")
     }
+    for vote in try workspace.reading().outdatedVotes(of: body) { answer.add(vote.french) }
     if asWritten { answer.add("Gardé tel quel : le verdict ne sera pas calculé, la règle sera citée.") }
     return answer
   }

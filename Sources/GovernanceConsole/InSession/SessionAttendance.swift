@@ -107,6 +107,7 @@ extension Workspace {
     let now = record.quorum(at: .latest)
     var answer = answer
     for vote in record.outdatedVotes { answer.add(vote.french) }
+    for election in record.outdatedElections { answer.add(election.outdatedFrench) }
     if now.isMet != before.isMet, now.isMet != nil { answer.add(now.french.capitalizedFirst + ".") }
     return answer
   }

@@ -50,12 +50,11 @@ extension Command {
     if let former { answer.add("Il remplace un texte jamais voté : « \(former) »") }
     if let closed = record.closedAt {
       answer.add(
-        "La séance est notée levée à \(closed.french) : un vote ne peut être que d'avant. Dites son heure : vote … à 15h10"
-      )
+        "La séance est notée levée à \(closed.french) : un vote ne peut être que d'avant, et se note avec son heure.")
     }
     if item == nil, !record.agenda.isEmpty {
       answer.add(
-        "Ce texte n'est rattaché à aucun point : hors de l'ordre du jour, un vote peut être contesté. Pour rattacher : point 2"
+        "Ce texte n'est rattaché à aucun point : hors de l'ordre du jour, un vote peut être contesté. Pour rattacher : point \(record.agenda.first?.number ?? 1)"
       )
     }
     return answer
@@ -71,31 +70,38 @@ extension Command {
     Field.number("blancs").option("blanc", "blancs").otherwise { _ in 0 }.meaning("bulletins blancs"),
     Field.number("nuls").option("nul", "nuls").otherwise { _ in 0 }.meaning("bulletins nuls"),
     Field.number("deports").option("deport", "deports").otherwise { _ in 0 }.meaning("ne prennent pas part au vote"),
+    Field.choice("proclamee", [("adoptée", Outcome.adopted), ("rejetée", .rejected)]).option("proclamee").optional
+      .meaning("ce que le président a proclamé ; ou, ensuite : adoptée, rejetée"),
     Field.flag("secret", "à bulletin secret"),
     examples: [
       "vote pour 9 contre 1 abst 1", "vote unanime", "vote pour 12 blancs 1 deport 2 --secret", "vote pour 9 à 15h10",
     ]
-  ) { workspace, unanimous, time, votesFor, against, abstentions, blank, spoiled, recused, secret in
+  ) { workspace, unanimous, time, votesFor, against, abstentions, blank, spoiled, recused, proclaimed, secret in
     let meeting = try workspace.currentSession()
     let session = try workspace.reading().session(of: meeting)
     guard let proposed = session.proposedText else { throw Refusal.vote(.nothingProposed(code: meeting.code)) }
-    var votesFor = votesFor
-    if unanimous == nil, votesFor == nil {
+    if let closed = try workspace.reading().record(of: meeting).closedAt, time == nil {
+      throw Refusal.vote(.afterClosing(closed: closed, code: meeting.code))
+    }
+    var (votesFor, against, abstentions) = (votesFor, against, abstentions)
+    if unanimous == nil, votesFor == nil, against + abstentions + blank + spoiled + recused > 0 {
+      votesFor = 0
+    } else if unanimous == nil, votesFor == nil {
       guard workspace.conversation.isInteractive else {
         throw Misuse.missing(field: "pour", command: "vote", example: "vote pour 9 contre 1 abst 1")
       }
-      let answer = try workspace.conversation.ask("Combien de voix pour ?")
-      guard let number = Int(answer) else { throw Refusal.unfitValue(answer, expected: "un nombre de voix") }
-      votesFor = number
+      votesFor = try workspace.askForVotes("pour")
+      against = try workspace.askForVotes("contre", suggesting: "0")
+      abstentions = try workspace.askForVotes("d'abstention", suggesting: "0")
     }
     if unanimous != nil, against > 0 {
       throw Refusal.unfitValue(
         "unanime contre \(against)", expected: "aucune voix contre pour un vote unanime, sinon : vote pour 7 contre 2")
     }
     return try workspace.recordVote(
-      try PlainText(proposed, limit: 4000), point: session.agendaItem, proclaimed: nil, secret: secret, at: meeting,
-      time: time
-    ) { (present, represented) throws(Refusal) in
+      try PlainText(proposed, limit: 4000), point: session.agendaItem, proclaimed: proclaimed, secret: secret,
+      at: meeting, time: time
+    ) { [votesFor, against, abstentions] (present, represented) throws(Refusal) in
       try Tally(
         votesFor: votesFor ?? present + represented - against - abstentions - blank - spoiled - recused,
         votesAgainst: against, abstentions: abstentions, blank: blank, spoiled: spoiled, recused: recused,
@@ -106,7 +112,7 @@ extension Command {
   static let collegeTally = Command(
     "collège", "Note les voix d'un collège, pour le dernier vote.", topic: .session,
     Field.college("college"),
-    Field.number("pour").option("pour").asked("Pour ?").meaning("voix pour"),
+    Field.number("pour").option("pour").otherwise { _ in 0 }.meaning("voix pour"),
     Field.number("contre").option("contre").otherwise { _ in 0 }.meaning("voix contre"),
     Field.number("abst").option("abst").otherwise { _ in 0 }.meaning("abstentions"),
     examples: ["collège fondateurs pour 4 contre 1"]
@@ -144,7 +150,7 @@ extension Command {
       let code = try workspace.act { try $0.proclaim(outcome, at: meeting) }.code
       let record = try workspace.reading().record(of: meeting)
       var answer = Answer.lines("\(code) : proclamée \(outcome.french).")
-      if let resolution = record.resolutions.last, resolution.isProclaimedAgainstCount(under: record.bylaws) {
+      if let resolution = record.resolutions.last, resolution.isProclaimedAgainstCount(under: record.bylaws(for: resolution)) {
         answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi, et le procès-verbal le dira.")
       }
       return answer
@@ -162,5 +168,16 @@ extension Command {
     let meeting = try workspace.currentSession()
     let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting, about: project) }
     return .assigned(action, to: owner, by: day, about: project)
+  }
+}
+
+extension Workspace {
+  /// Asks how many votes there were of that kind.
+  fileprivate func askForVotes(_ kind: String, suggesting suggestion: String? = nil) throws -> Int {
+    while true {
+      let answer = try conversation.ask("Combien de voix \(kind) ?", suggestion: suggestion)
+      if let number = Int(answer), number >= 0 { return number }
+      conversation.say("Un nombre de voix, ou Ctrl-C pour renoncer.")
+    }
   }
 }

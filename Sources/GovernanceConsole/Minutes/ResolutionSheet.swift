@@ -19,15 +19,16 @@ extension Command {
     facts.add("takenAt", "heure", Cell(resolution.takenAt?.french))
     facts.add("present", "votants", .text("\(tally.present.of("présent")), \(tally.represented.of("représenté"))"))
     facts.add("electorate", "ont le droit de vote", resolution.electorate.map { .number($0) } ?? .none)
-    facts.add("verdict", "décompte", .text(resolution.verdict(under: record.bylaws).french))
-    facts.add("quorum", "quorum", resolution.quorum.map { .text($0.french) } ?? .none)
+    facts.add("verdict", "décompte", .text(resolution.verdict(under: record.bylaws(for: resolution)).french))
+    let quorum = record.quorum(present: tally.present, represented: tally.represented)
+    facts.add("quorum", "quorum", .text(resolution.quorum?.french ?? quorum.french))
     facts.add(
       "proclaimed", "proclamée",
       resolution.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"))
     for tally in resolution.collegeTallies {
       facts.add("college_\(tally.college.code)", "collège", .text(tally.french))
     }
-    let verdict = resolution.verdict(under: record.bylaws)
+    let verdict = resolution.verdict(under: record.bylaws(for: resolution))
     let weighted = WeightedResult(
       resolution, unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day), under: record.bylaws)
     if verdict.isWeighted || !resolution.collegeTallies.isEmpty {

@@ -93,7 +93,7 @@ extension Workspace {
       "\(resolution.code) : \(tally.french), \(resolution.ballot.french)",
       "Suffrages exprimés : \(tally.votesCast) ; votants : \(tally.voters)")
     let record = try reading().record(of: meeting)
-    let bylaws = record.bylaws
+    let bylaws = record.bylaws(for: resolution)
     let verdict = resolution.verdict(under: bylaws)
     let isWithoutQuorum = resolution.quorum.map { !$0.isMet } ?? false
     if let counted = resolution.quorum, isWithoutQuorum { answer.add(counted.french.capitalizedFirst + ".") }

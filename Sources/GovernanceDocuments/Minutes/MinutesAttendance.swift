@@ -57,7 +57,10 @@ extension MeetingRecord {
     let failure: [Block] =
       meeting.status == .inquorate
       ? [.paragraph("\(strong: "Constat de carence") : faute de quorum, aucune décision n'a été prise.")] : []
-    return [.heading(2, "Quorum"), .paragraph(Text(statement))] + failure
+    let changes = quorumChanges(after: moment).map { "\($0.isMet ? "atteint" : "perdu") à \($0.time.french)" }
+    let course: [Block] =
+      changes.isEmpty ? [] : [.paragraph(Text("En cours de séance, quorum \(changes.frenchList())."))]
+    return [.heading(2, "Quorum"), .paragraph(Text(statement))] + course + failure
   }
 
   /// Those in the room against those convened; of a working group nobody told who belongs to it.

@@ -20,7 +20,9 @@ extension MinutesGap {
     case .quorumToJudge: "quorum à vérifier : le dossier ne peut pas l'établir"
     case .withoutQuorum(let code): "\(code) : voté sans quorum"
     case .outdatedVote(let code):
-      "\(code) : ses votants ne sont pas ceux de la feuille de présence (recompter \(code))"
+      "\(code) : ses votants ou son quorum ne sont plus ceux du dossier (recompter \(code))"
+    case .outdatedElection(let code): "\(code) : ses votants ne sont pas ceux de la feuille de présence"
+    case .signatoryNotPresent(let name): "\(name) n'est pas noté présent"
     case .unvotedText(let item):
       "\(item.map { "point \($0) : " } ?? "")un texte mis aux voix n'est ni voté ni laissé sans vote (vote, ou sans-vote)"
     case .outcomeOfItem(let number): "point \(number) : ce qui a été dit ou décidé"

@@ -78,12 +78,18 @@ extension MeetingRecord {
       + approved.corrigenda.map { Text("Rectificatif \($0.number) au \(minutes) : approuvé. ") + .emphasis($0.text) }
   }
 
+  /// What is to be said of a quorum that the record cannot judge.
+  private func quorumToJudge(of resolution: Resolution) -> [Text] {
+    let quorum = quorum(present: resolution.tally.present, represented: resolution.tally.represented)
+    return resolution.quorum == nil && quorum.isToJudge ? [Text(quorum.french.capitalizedFirst)] : []
+  }
+
   private func blocks(of resolution: Resolution) -> [Block] {
     let tally = resolution.tally
     var voters = "\(tally.present.of("présent")), \(tally.represented.of("représenté"))"
     if let electorate = resolution.electorate { voters += ", sur \(electorate.of("voix", "voix")) dans l'instance" }
     if tally.unaccounted > 0 { voters += " ; \(tally.unaccounted.of("votant")) dans aucun décompte" }
-    let wording = VoteWording(resolution, under: bylaws)
+    let wording = VoteWording(resolution, under: bylaws(for: resolution))
     let blocks: [Block] = [
       .heading(4, "\(body.isAdvisory ? "Avis" : "Résolution") \(resolution.code)"),
       .paragraph(Text.emphasis(resolution.text)),
@@ -91,7 +97,7 @@ extension MeetingRecord {
         [
           "Vote \(resolution.ballot.french)\(resolution.takenAt.map { ", à \($0.french)" } ?? "") : \(strong: tally.french)",
           "Votants : \(voters)",
-        ] + resolution.collegeTallies.map { Text($0.french) } + [
+        ] + resolution.collegeTallies.map { Text($0.french) } + quorumToJudge(of: resolution) + [
           "Résultat proclamé : \(strong: resolution.proclaimed?.french ?? Gap.notStated)",
           "Sens du décompte : \(wording.meaning)",
         ]),

@@ -136,18 +136,18 @@ private struct NarrativeReader {
     if let number = item(heading) {
       isAmongItems = true
       current = (number, section.level)
-      paragraphs[number, default: []] += words(section.paragraphs)
+      add(words(section.paragraphs), to: number)
     } else if Self.partsBesideItems.contains(heading) {
       isAmongItems = true
       current = (nil, section.level)
-      paragraphs[nil, default: []] += words(section.paragraphs)
+      add(words(section.paragraphs), to: nil)
     } else if let code = record.code(inHeading: heading) {
       readVote(code, section.paragraphs)
     } else if let code = record.codeOfMissingVote(inHeading: section.heading) {
       unknownVotes.append(code)
     } else if let current, Self.partsOfItem.contains(heading) {
       leave(section.paragraphs.filter { $0.kind != .plain }.map(\.text))
-      paragraphs[current.number, default: []] += section.paragraphs.filter { $0.kind == .plain }.map(\.text)
+      add(words(section.paragraphs.filter { $0.kind == .plain }), to: current.number)
     } else if Self.parts.contains(part) {
       isAmongItems = Self.itemParts.contains(part)
       current = nil
@@ -156,12 +156,16 @@ private struct NarrativeReader {
       leave(section.paragraphs.filter { !isList || $0.kind == .plain }.map(\.text))
     } else if let current, section.level > current.level {
       // A heading of their own within an item.
-      paragraphs[current.number, default: []] += [section.heading] + words(section.paragraphs)
+      add([section.heading] + words(section.paragraphs), to: current.number)
     } else if isAmongItems {
       throw .minutes(.unknownHeading(section.heading))
     } else {
       leave([section.heading] + section.paragraphs.map(\.text))
     }
+  }
+
+  private mutating func add(_ words: [String], to number: Int?) {
+    paragraphs[number, default: []] += words
   }
 
   /// Keeps in mind what is not taken, unless the draft itself says it.
@@ -192,12 +196,27 @@ private struct NarrativeReader {
       if first.folded != text.folded { differingVotes.append(code) }
       plain.removeFirst()
     }
-    paragraphs[current.number, default: []] += plain
+    add(plain.filter { !leavesVote($0) }, to: current.number)
   }
 
-  private func words(_ found: [EditedDocument.Paragraph]) -> [String] {
-    found.map { $0.kind == .listItem ? "- " + $0.text : $0.text }
+  /// The words among those paragraphs: a vote that was typed as a line is none of them, or it would be sealed as if it were
+  /// one.
+  private mutating func words(_ found: [EditedDocument.Paragraph]) -> [String] {
+    found.filter { !leavesVote($0.text) }.map { $0.kind == .listItem ? "- " + $0.text : $0.text }
       .filter { $0.folded != Gap.nothingOnItem.folded }
+  }
+
+  private mutating func leavesVote(_ text: String) -> Bool {
+    let start = text.folded.drop { !$0.isLetter }
+    if let code = record.codeOfMissingVote(inHeading: text), start.hasPrefix("resolution ") || start.hasPrefix("avis ") {
+      unknownVotes.append(code)
+      return true
+    }
+    guard ["vote a main levee", "vote a bulletin secret", "resultat proclame"].contains(where: start.hasPrefix) else {
+      return false
+    }
+    untaken.append(text)
+    return true
   }
 }
 

@@ -7,7 +7,7 @@ extension MeetingRecord {
   /// - Throws: ``MinutesRefusal/minutesNotSigned(code:)``, since nobody can certify what nobody signed.
   public func extract(of resolution: Resolution, association: Association) throws(Refusal) -> Document {
     let tally = resolution.tally
-    let wording = VoteWording(resolution, under: bylaws)
+    let wording = VoteWording(resolution, under: bylaws(for: resolution))
     return try extract(
       resolution.code, association: association,
       [
@@ -47,7 +47,11 @@ extension MeetingRecord {
     if !minutes.corrigenda.isEmpty {
       blocks += [
         .heading(2, "Rectificatifs au \(body.minutesName)"),
-        .list(minutes.corrigenda.map { Text("\($0.day.frenchShort) : \($0.text)") }),
+        .list(
+          minutes.corrigenda.map { corrigendum in
+            let approval = corrigendum.approvedIn.map { "approuvé en \($0.code)" } ?? "à approuver"
+            return Text("\(corrigendum.day.frenchShort), \(approval) : \(corrigendum.text)")
+          }),
       ]
     }
     blocks += [

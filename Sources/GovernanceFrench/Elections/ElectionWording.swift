@@ -52,7 +52,9 @@ extension Election {
   /// "élus : A, B, jusqu'au 30 juin 2028".
   public var result: String {
     let elected = candidates.filter(\.isElected).map(\.name)
-    guard !elected.isEmpty else { return "personne n'est élu" }
+    guard !elected.isEmpty else {
+      return quorum.map { !$0.isMet } ?? false ? "faute de quorum, personne n'est élu" : "personne n'est élu"
+    }
     let names = "\(elected.count.agreeing("élu", "élus")) : \(elected.joined(separator: ", "))"
     return names + (electedUntil.map { ", jusqu'au \($0.frenchShort)" } ?? ", durée du mandat \(Gap.notStated)e")
   }

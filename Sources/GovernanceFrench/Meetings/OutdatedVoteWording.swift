@@ -1,15 +1,29 @@
 import Governance
 
 extension OutdatedVote {
-  /// On whom it was counted, whom the sheet has now, and how it is counted again.
+  /// On whom, or under which quorum, it was counted, what the record tells now, and how it is counted again.
   public var french: String {
     let counted = "\(resolution.tally.present.of("présent")) et \(resolution.tally.represented.of("pouvoir"))"
     let recount = "Pour recompter ses votants : recompter \(resolution.code)"
-    guard let time = resolution.takenAt, let voters else {
-      return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. "
-        + recount
+    switch now {
+    case .voters(nil):
+      return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. \(recount)"
+    case .voters(let voters?):
+      let hour = resolution.takenAt.map { ", voté à \($0.french)," } ?? ""
+      return "\(resolution.code)\(hour) a compté \(counted) ; la feuille de présence dit maintenant "
+        + "\(voters.present.of("présent")) et \(voters.represented.of("pouvoir")). \(recount)"
+    case .quorum(let check):
+      let then = resolution.quorum.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum jugé"
+      let now = check.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum à juger"
+      return "\(resolution.code) : \(then) au vote ; d'après la règle notée depuis : \(now). \(recount)"
     }
-    return "\(resolution.code), voté à \(time.french), a compté \(counted) ; la feuille de présence dit maintenant "
-      + "\(voters.present.of("présent")) et \(voters.represented.of("pouvoir")). \(recount)"
+  }
+}
+
+extension Election {
+  /// That it counted voters whom the attendance sheet never tells, and what to do.
+  public var outdatedFrench: String {
+    "\(code) a compté \(present.of("présent")) et \(represented.of("pouvoir")) ; à aucun moment la feuille de présence n'en a "
+      + "autant. Pour la recompter : annuler jusqu'à elle, puis la noter de nouveau."
   }
 }

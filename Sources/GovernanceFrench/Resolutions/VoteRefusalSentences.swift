@@ -21,6 +21,9 @@ extension VoteRefusal {
     case .tooManyVotes(let votes, let present, let represented):
       "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "
         + "(\(present.of("présent")), \(represented.of("représenté"))). Recomptez, ou complétez la présence."
+    case .afterClosing(let closed, let code):
+      "La séance est levée depuis \(closed.french) : à quelle heure a-t-on voté ? Par exemple : vote pour 9 contre 1 à 15h10. "
+        + "Si personne ne le sait : quitter, puis vote \(code) \"…\" pour 9 contre 1"
     case .noVotes: "Aucune voix : donnez au moins « pour », « contre » ou « abst »."
     }
   }

@@ -84,13 +84,20 @@ extension Participant {
     ).flatMap(Composition.init(rawValue:))
   }
 
-  /// One participant for each adherent that holds something: two offices are still one voice.
+  /// One participant for each adherent that holds something: two offices are still one voice, under both titles.
   private static func holders(_ mandates: [Mandate], _ capacity: Capacity) -> [Participant] {
+    var titles: [Reference<Member>: [String]] = [:]
+    for mandate in mandates {
+      guard let member = mandate.member, case .office(_, let title) = mandate.position else { continue }
+      titles[member, default: []].append(title)
+    }
     var seen = Set<Reference<Member>>()
     return mandates.compactMap { mandate in
       guard let member = mandate.member, seen.insert(member).inserted else { return nil }
-      let title: String? = if case .office(_, let title) = mandate.position { title } else { nil }
-      return Participant(party: .member(member), people: mandate.people, capacity: capacity, title: title)
+      let own = titles[member] ?? []
+      return Participant(
+        party: .member(member), people: mandate.people, capacity: capacity,
+        title: own.isEmpty ? nil : own.joined(separator: ", "))
     }
   }
 

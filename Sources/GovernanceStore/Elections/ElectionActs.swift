@@ -69,7 +69,8 @@ public struct ElectionOutcome: Sendable {
 }
 
 extension AssociationFile {
-  /// Records an election and gives those elected their mandates, from the day of the meeting.
+  /// Records an election and gives those elected their mandates, from the day of the meeting. Without a quorum nobody is
+  /// elected (domain brief, §5): the votes are kept, and no mandate begins or ends.
   ///
   /// - Returns: the election, and what became of the mandates that were there.
   /// - Throws: ``ElectionRefusal/electionTied(names:places:)`` until somebody says who of those with equal votes was proclaimed,
@@ -92,8 +93,9 @@ extension AssociationFile {
       if let name = report.candidateNamedTwice { throw Refusal.election(.candidateTwice(name: name)) }
       let voters = roll.presentVoters + roll.representedVoters
       let needed = try Self.neededVotes(report, voters: voters)
-      let elected = try Self.elected(report, voters: voters, needed: needed)
       let quorum = record.quorum(at: .latest).check
+      let counted = try Self.elected(report, voters: voters, needed: needed)
+      let elected = quorum.map(\.isMet) ?? true ? counted : []
       let number = (record.elections.map(\.number).max() ?? 0) + 1
       try db.execute(
         sql: """
@@ -141,6 +143,9 @@ extension AssociationFile {
   /// - Throws: ``ElectionRefusal/validBallotsNeeded`` where several places let a ballot name several, so that the votes do not
   ///   tell how many ballots there were.
   private static func neededVotes(_ report: ElectionReport, voters: Int) throws -> Int? {
+    guard (1...10_000).contains(report.places) else {
+      throw Refusal.unfitValue(String(report.places), expected: "au moins une place à pourvoir")
+    }
     guard (1...9).contains(report.round) else {
       throw Refusal.unfitValue(String(report.round), expected: "un tour, de 1 à 9")
     }
@@ -150,7 +155,9 @@ extension AssociationFile {
     let votes = report.candidates.map(\.votes)
     let room = max(0, voters - report.blank - report.spoiled)
     let cast = report.validBallots ?? (report.places == 1 ? votes.reduce(0, +) : nil)
-    if let cast, !(0...room).contains(cast) || cast < (votes.max() ?? 0) {
+    // One ballot names at most as many as there are places.
+    let ceiling = (cast ?? room) * report.places
+    if let cast, !(0...room).contains(cast) || cast < (votes.max() ?? 0) || votes.reduce(0, +) > ceiling {
       throw Refusal.election(
         .ballotsDoNotAddUp(ballots: cast, blankOrSpoiled: report.blank + report.spoiled, voters: voters))
     }

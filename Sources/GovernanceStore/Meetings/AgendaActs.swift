@@ -3,7 +3,7 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Puts an item at the end of an agenda.
+  /// Puts an item at the end of an agenda, before « Questions diverses » where that comes last, as it does by usage.
   ///
   /// - Throws: ``MeetingRefusal/meetingIs(_:code:)`` for a meeting that was called off.
   public func addAgendaItem(
@@ -11,7 +11,13 @@ extension AssociationFile {
   ) throws(Refusal) -> AgendaItem {
     try act(.addAgendaItem) { db in
       let record = try Self.meetingThatStands(db, meeting)
-      let item = try Self.append(db, AgendaProposal(title: title.value, purpose: purpose), to: record)
+      var item = try Self.append(db, AgendaProposal(title: title.value, purpose: purpose), to: record)
+      if let last = record.agenda.last, last.title.folded == "questions diverses",
+        let keys = try? Self.freeItems(db, from: last.number, through: item.number, of: meeting)
+      {
+        try Self.place(db, keys.reversed(), from: last.number)
+        item = AgendaItem(number: last.number, title: item.title, purpose: item.purpose, about: item.about)
+      }
       return (item, meeting.code, "\(item.number). \(item.title)")
     }
   }
@@ -66,10 +72,7 @@ extension AssociationFile {
       } else {
         keys.insert(keys.removeLast(), at: 0)
       }
-      for (index, key) in keys.enumerated() {
-        try db.execute(
-          sql: "UPDATE agenda_item SET position = ? WHERE id = ?", arguments: [min(number, place) + index, key])
-      }
+      try Self.place(db, keys, from: min(number, place))
       return (item, meeting.code, "\(item.title) : \(number) → \(place)")
     }
   }
@@ -91,6 +94,13 @@ extension AssociationFile {
       throw Refusal.meeting(.noAgendaItem(number: number, count: agenda.count))
     }
     return item
+  }
+
+  /// Gives those items numbers one after the other.
+  private static func place(_ db: Database, _ keys: [Int64], from first: Int) throws {
+    for (index, key) in keys.enumerated() {
+      try db.execute(sql: "UPDATE agenda_item SET position = ? WHERE id = ?", arguments: [first + index, key])
+    }
   }
 
   /// The keys of those items, in order, where no number among them was used in a note or a vote.

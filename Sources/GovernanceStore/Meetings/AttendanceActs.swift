@@ -59,6 +59,11 @@ extension AssociationFile {
       if let left = line?.intervals.last?.leftAt, record.clock.minutes(at: time) < record.clock.minutes(at: left) {
         throw Refusal.meeting(.hourBefore(time, earlier: left))
       }
+      if case .member(let member) = attendee, let given = record.standingProxy(of: member)?.givenAt,
+        record.clock.minutes(at: time) < record.clock.minutes(at: given)
+      {
+        throw Refusal.meeting(.hourBefore(time, earlier: given))
+      }
       let sheet = AttendanceSheet(db: db, meeting: meeting)
       if line?.status != .present { try sheet.put(attendee, person ?? line?.person, .present) }
       try sheet.addInterval(of: attendee, arrivedAt: time, leftAt: nil)

@@ -31,14 +31,17 @@ extension AssociationFile {
     }
   }
 
-  /// How many assignments of adherents to colleges are in doubt on that day.
+  /// How many assignments of adherents to colleges are in doubt on that day: not confirmed, or one of several of an
+  /// adherent, who votes in one college only.
   public func unconfirmedCollegeCount(on day: Day) throws(Refusal) -> Int {
     try read { db in
       try Int.fetchOne(
         db,
         sql: """
           SELECT count(*) FROM college_assignment
-          WHERE certainty <> 'confirmed' AND \(SpanColumns.assignments)
+          WHERE \(SpanColumns.assignments) AND (certainty <> 'confirmed' OR member_id IN (
+            SELECT member_id FROM college_assignment WHERE \(SpanColumns.assignments)
+            GROUP BY member_id HAVING count(DISTINCT college_id) > 1))
           """, arguments: ["day": day.iso]) ?? 0
     }
   }

@@ -56,8 +56,11 @@ extension AssociationFile {
       guard let former = record.resolutions.first(where: { $0.number == number }) else {
         throw Refusal.vote(.noResolution(number: number, code: meeting.code, count: record.resolutions.count))
       }
+      let wrong = record.outdatedVotes.first { $0.resolution.number == number }
       let time = time ?? former.takenAt
-      let voters = try Voters(db, record, at: time)
+      // A vote without an hour whose voters were in the room at some moment keeps them: only the rule is applied anew.
+      let keepsVoters = if time == nil, case .quorum? = wrong?.now { true } else { false }
+      let voters = try keepsVoters ? Voters(db, record, counted: former.tally) : Voters(db, record, at: time)
       let counts = former.tally
       let tally = try Tally(
         votesFor: counts.votesFor, votesAgainst: counts.votesAgainst, abstentions: counts.abstentions,
@@ -119,10 +122,8 @@ extension AssociationFile {
         others.map(\.votesAgainst).reduce(against, +) <= tally.votesAgainst,
         others.map(\.abstentions).reduce(abstentions, +) <= tally.abstentions
       else { throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: tally.french)) }
-      let voters = try record.votersThatMayBelong(to: college, at: resolution.takenAt, db)
-      guard votesFor + against + abstentions <= voters else {
-        throw Refusal.vote(.collegeVotersExceed(college: college.name, voters: voters))
-      }
+      let own = CollegeTally(college: college, votesFor: votesFor, votesAgainst: against, abstentions: abstentions)
+      try Self.checkVoters(of: others + [own], for: own, resolution, record, db)
       let id = try Int64.fetchOne(
         db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?",
         arguments: [meeting.id, resolution.number])
@@ -134,6 +135,25 @@ extension AssociationFile {
           VALUES (?, ?, ?, ?, ?)
           """, arguments: [id, college.id, votesFor, against, abstentions])
       return (resolution, resolution.code, "\(college.name) : \(votesFor) pour, \(against) contre")
+    }
+  }
+
+  /// Every voter counts once: some colleges together have no more votes than there are voters who may belong to any of
+  /// them, whichever of the colleges are taken together.
+  private static func checkVoters(
+    of tallies: [CollegeTally], for own: CollegeTally, _ resolution: Resolution, _ record: MeetingRecord, _ db: Database
+  ) throws {
+    let others = tallies.filter { $0.college != own.college }
+    // Associations have a handful of colleges: all their subsets are soon looked at.
+    for subset in 0..<(1 << min(others.count, 10)) {
+      let together = others.indices.filter { subset & (1 << $0) != 0 }.map { others[$0] } + [own]
+      let votes = together.map { $0.votesFor + $0.votesAgainst + $0.abstentions }.reduce(0, +)
+      let voters = try record.votersThatMayBelong(
+        toAnyOf: Set(together.map(\.college.id)), at: resolution.takenAt, db)
+      guard votes <= voters else {
+        throw Refusal.vote(
+          .collegeVotersExceed(college: together.map(\.college.name).sorted().frenchList(), voters: voters))
+      }
     }
   }
 }

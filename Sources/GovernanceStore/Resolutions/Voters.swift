@@ -10,6 +10,14 @@ struct Voters {
   /// The quorum of that moment; nil where no rule was known or none asks.
   let quorum: Resolution.QuorumCount?
 
+  /// The voters that a vote counted, judged by the rules that the record holds now.
+  init(_ db: Database, _ record: MeetingRecord, counted tally: Tally) throws {
+    present = tally.present
+    represented = tally.represented
+    electorate = try Self.electorate(db, record)
+    quorum = record.quorum(present: present, represented: represented).count
+  }
+
   /// The voters at that hour; nil: at the end of what was recorded.
   ///
   /// - Throws: ``MeetingRefusal/nobodyPresent(code:)``, or why the hour is not one of the meeting.
@@ -25,17 +33,29 @@ struct Voters {
     guard roll.presentVoters > 0 else { throw Refusal.meeting(.nobodyPresent(code: record.meeting.reference.code)) }
     present = roll.presentVoters
     represented = roll.representedVoters
-    electorate = try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? roll.electorate : nil
-    quorum = record.quorum(at: moment).check.map { Resolution.QuorumCount(needed: $0.needed, counted: $0.counted) }
+    electorate = try Self.electorate(db, record)
+    quorum = record.quorum(at: moment).count
+  }
+
+  private static func electorate(_ db: Database, _ record: MeetingRecord) throws -> Int? {
+    try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? record.roll.electorate : nil
+  }
+}
+
+extension Quorum {
+  /// What is kept of it with a vote.
+  fileprivate var count: Resolution.QuorumCount? {
+    check.map { Resolution.QuorumCount(needed: $0.needed, counted: $0.counted) }
   }
 }
 
 extension MeetingRecord {
-  /// How many voters, present or represented, can have voted for that college: those whose college is in doubt may.
+  /// For each of some colleges together, how many voters, present or represented, can have voted there, each of them once:
+  /// those whose college is in doubt may, in any of them.
   ///
   /// - Parameter time: when the vote was taken; nil for a vote without an hour, which any voter of the meeting may have cast.
   func votersThatMayBelong(
-    to college: Reference<College>, at time: ClockTime?, _ db: Database
+    toAnyOf wanted: Set<Int64>, at time: ClockTime?, _ db: Database
   ) throws -> Int {
     let colleges = try db.rows(
       "SELECT member_id, college_id FROM college_assignment WHERE \(SpanColumns.assignments)",
@@ -43,7 +63,7 @@ extension MeetingRecord {
     ).reduce(into: [Int64: Set<Int64>]()) { $0[$1[0], default: []].insert($1[1]) }
     return roll(at: time.map { .at($0) } ?? .ever).entries.count { entry in
       guard entry.isVoting, let member = entry.participant.member else { return false }
-      return colleges[member.id]?.contains(college.id) ?? true
+      return colleges[member.id].map { !$0.isDisjoint(with: wanted) } ?? true
     }
   }
 }

@@ -23,14 +23,18 @@ extension Check {
           OR EXISTS (
             SELECT 1 FROM presence_interval JOIN attendance ON attendance.id = attendance_id
             WHERE meeting_id = meeting.id)))
+        OR EXISTS (SELECT 1 FROM election WHERE meeting_id = meeting.id)
+          AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
       ORDER BY day
       """
   ) { row, db in
     let meeting = Reference<Meeting>(id: row[0], code: row[1], name: row[1])
-    let votes = try MeetingRecord.fetch(db, meeting).outdatedVotes.map(\.resolution.code)
-    guard let first = votes.first else { return nil }
+    let record = try MeetingRecord.fetch(db, meeting)
+    let votes = record.outdatedVotes.map(\.resolution.code)
+    let all = votes + record.outdatedElections.map(\.code)
+    guard !all.isEmpty else { return nil }
     return Finding(
-      meeting.code, "\(meeting.code) : la feuille de présence ne dit pas les votants de \(votes.frenchList()).",
-      next: "recompter \(first)")
+      meeting.code, "\(meeting.code) : la feuille de présence ne dit pas les votants de \(all.frenchList()).",
+      next: votes.first.map { "recompter \($0)" } ?? "réunion \(meeting.code)")
   }
 }

@@ -13,8 +13,11 @@ extension Check {
       next: "résolution CA-2026-01/01"),
     sql: """
       SELECT meeting.code || '/' || printf('%02d', number), quorum_counted, quorum_needed
-      FROM resolution JOIN meeting ON meeting.id = resolution.meeting_id
-      WHERE quorum_counted < quorum_needed ORDER BY meeting.day, number
+      FROM resolution JOIN meeting ON meeting.id = resolution.meeting_id WHERE quorum_counted < quorum_needed
+      UNION ALL
+      SELECT meeting.code || '/E' || number, quorum_counted, quorum_needed
+      FROM election JOIN meeting ON meeting.id = election.meeting_id WHERE quorum_counted < quorum_needed
+      ORDER BY 1
       """
   ) { row in
     Finding(
