@@ -48,7 +48,9 @@ extension MeetingRecord {
         return OutdatedVote(resolution: resolution, now: .voters(nil))
       }
       let check = quorum(present: tally.present, represented: tally.represented).check
-      guard check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted else { return nil }
+      guard check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted else {
+        return nil
+      }
       return OutdatedVote(resolution: resolution, now: .quorum(check))
     }
   }

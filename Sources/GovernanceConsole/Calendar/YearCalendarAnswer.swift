@@ -103,6 +103,9 @@ extension YearCalendar {
 }
 
 extension Day {
+  /// Whether it lies so far ahead in another year that a day just past may have been meant.
+  func isNextYear(seenOn today: Day) -> Bool { year > today.year && days(since: today) > 300 }
+
   /// What speaks against a meeting on that day; nil for most.
   var restRemark: String? {
     if let publicHoliday { return "Attention, jour férié : \(publicHoliday.french)." }

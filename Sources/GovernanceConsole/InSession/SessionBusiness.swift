@@ -150,7 +150,9 @@ extension Command {
       let code = try workspace.act { try $0.proclaim(outcome, at: meeting) }.code
       let record = try workspace.reading().record(of: meeting)
       var answer = Answer.lines("\(code) : proclamée \(outcome.french).")
-      if let resolution = record.resolutions.last, resolution.isProclaimedAgainstCount(under: record.bylaws(for: resolution)) {
+      if let resolution = record.resolutions.last,
+        resolution.isProclaimedAgainstCount(under: record.bylaws(for: resolution))
+      {
         answer.add("Ce n'est pas ce que donne le décompte ; c'est noté ainsi, et le procès-verbal le dira.")
       }
       return answer

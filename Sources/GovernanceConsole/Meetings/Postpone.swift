@@ -20,7 +20,7 @@ extension Command {
     var answer = Answer.lines(
       "\(meeting.code), prévue le \(former.meeting.dayAndTime), est reportée.",
       "\(successor.code) : \(record.meeting.dayAndTime)\(record.placeAndAgenda(since: former))")
-    if day.days(since: former.meeting.day) > 300 { answer.add("Vérifiez l'année : \(day.year).") }
+    if day.isNextYear(seenOn: workspace.today) { answer.add("Vérifiez l'année : \(day.year).") }
     if let remark = day.restRemark { answer.add(remark) }
     let proxies = former.proxies.filter { $0.lapsedAt == nil }.map { "\($0.grantor.name) à \($0.holder.name)" }
     if !proxies.isEmpty {

@@ -16,7 +16,7 @@ extension Command {
     let sheet = try workspace.reading().sheet(of: body, on: day)
     let plan = NoticePlan(Bylaws(sheet.rules, of: sheet.body.kind).notice, for: day)
     let notice = [
-      day.restRemark, day.days(since: workspace.today) > 300 ? "Vérifiez l'année : \(day.year)." : nil, plan.french,
+      day.restRemark, day.isNextYear(seenOn: workspace.today) ? "Vérifiez l'année : \(day.year)." : nil, plan.french,
       plan.warning(sentOn: workspace.today).map { "Envoyée aujourd'hui : \($0)" },
     ].compactMap(\.self)
     if workspace.conversation.isInteractive {

@@ -208,7 +208,8 @@ private struct NarrativeReader {
 
   private mutating func leavesVote(_ text: String) -> Bool {
     let start = text.folded.drop { !$0.isLetter }
-    if let code = record.codeOfMissingVote(inHeading: text), start.hasPrefix("resolution ") || start.hasPrefix("avis ") {
+    if let code = record.codeOfMissingVote(inHeading: text), start.hasPrefix("resolution ") || start.hasPrefix("avis ")
+    {
       unknownVotes.append(code)
       return true
     }

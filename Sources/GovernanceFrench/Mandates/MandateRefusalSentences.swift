@@ -25,7 +25,8 @@ extension MandateRefusal {
       holder.map {
         "\(body) : le siège \(number) est tenu par \($0) pendant tout ou partie du temps, à partir du \(day.frenchShort). "
           + "D'abord : mandat finir …"
-      } ?? "\(body) : il n'y a pas de siège \(number) pour tout ce temps, à partir du \(day.frenchShort). Pour voir les sièges : mandats"
+      }
+        ?? "\(body) : il n'y a pas de siège \(number) pour tout ce temps, à partir du \(day.frenchShort). Pour voir les sièges : mandats"
     case .personNeeded(let name, let people):
       people.isEmpty
         ? "Une fonction se tient en personne, et personne n'est connu pour \(name). Dites qui : --personne …"

@@ -105,4 +105,16 @@ import Testing
     #expect(!narrative.items.contains { $0.isChanged })
     try sample.remove()
   }
+
+  @Test func aVoteTypedAsALineIsNotSealedAsOne() throws {
+    let second = try #require(record.agenda.dropFirst().first)
+    let heading = "### \(second.number). \(second.title)"
+    let lines = "Résolution CA-2025-01/09\n\n- Vote à main levée : 9 pour\n\nOn en parle encore."
+    let narrative = try narrative(draft.markdown.replacing(heading, with: lines + "\n\n" + heading))
+    #expect(narrative.unknownVotes == ["CA-2025-01/09"])
+    #expect(narrative.untaken == ["Vote à main levée : 9 pour"])
+    #expect(narrative.items.filter(\.isChanged).flatMap(\.after).contains("On en parle encore."))
+    #expect(!narrative.items.flatMap(\.after).contains { $0.contains("Résolution CA-2025-01/09") })
+    try sample.remove()
+  }
 }

@@ -69,6 +69,17 @@ import Testing
       .collegeWeights, of: file.body("ca"),
       to: .stated(.init(text: "…", article: "art. 9", terms: .collegeWeights(["fondateurs": 60, "actifs": 40]))),
       from: day("2026-01-01"))
+    // Nobody votes in two colleges: whoever the model has in two of them leaves one.
+    let leaving = [
+      "actifs": ["adds", "compagnons-batisseurs", "1001-commerce", "die", "afeji"],
+      "partenaires": ["somaten", "db-fermetures"],
+    ]
+    for (college, members) in leaving {
+      for member in members {
+        _ = try file.deny(
+          file.college(college), of: file.member(member), source: PlainText("statuts"), on: day("2026-03-05"))
+      }
+    }
     for college in ["fondateurs", "actifs", "habitants", "partenaires"] {
       _ = try file.confirm(file.college(college), of: [], source: PlainText("statuts"), on: day("2026-03-05"))
     }

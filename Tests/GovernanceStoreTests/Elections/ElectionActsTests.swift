@@ -93,4 +93,40 @@ import Testing
     #expect(outcome.election.openPlaceCount == 1 && outcome.ended.isEmpty)
     #expect(try file.mandates(on: day("2026-06-25"), in: file.body("bureau")) == before)
   }
+
+  @Test func withoutAQuorumNobodyIsElectedAndNoMandateEnds() throws {
+    let terms = QuorumRule(numerator: 1, denominator: 1, isMoreThan: false, base: .entitled, counting: .present)
+    try file.setRule(
+      .quorum, of: file.body("ag"), to: .stated(.init(text: "tous", article: nil, terms: .quorum(terms))), from: nil)
+    let before = try file.mandates(on: day("2026-06-24"), in: file.body("bureau"))
+    let outcome = try elect([("cahc", "theret", 4)], in: "bureau", as: "treasurer")
+    #expect(outcome.election.quorum?.isMet == false && outcome.ended.isEmpty)
+    #expect(!outcome.election.candidates.contains { $0.isElected })
+    #expect(try file.mandates(on: day("2026-06-24"), in: file.body("bureau")) == before)
+    let gaps = try file.record(of: meeting).minutesGaps
+    #expect(gaps.contains(.withoutQuorum(code: outcome.election.code)))
+    let check = AssociationFile.checks.filter { $0.name == "votes-sans-quorum" }
+    #expect(try file.verify(check, on: day("2026-06-25")).flatMap(\.findings).count == 1)
+  }
+
+  @Test func ballotsNameAtMostAsManyAsThereArePlaces() throws {
+    // Seven voters: eight votes for one place are more than there are ballots, whatever is told of these.
+    #expect(throws: Refusal.self) { try elect([("adds", nil, 5), ("die", nil, 3)], in: "ca") }
+    #expect(throws: Refusal.election(.ballotsDoNotAddUp(ballots: 7, blankOrSpoiled: 0, voters: 7))) {
+      try elect([("adds", nil, 5), ("die", nil, 3)], in: "ca") { $0.validBallots = 7 }
+    }
+    #expect(throws: Refusal.unfitValue("0", expected: "au moins une place à pourvoir")) {
+      try elect([("adds", nil, 5)], in: "ca", places: 0)
+    }
+    #expect(try file.count("election") == 0)
+  }
+
+  @Test func anElectionThatTheSheetContradictsIsTold() throws {
+    let outcome = try elect([("adds", nil, 5)], in: "ca")
+    #expect(try file.record(of: meeting).outdatedElections.isEmpty)
+    try file.note(["die"], .excused, at: meeting)
+    let record = try file.record(of: meeting)
+    #expect(record.outdatedElections.map(\.code) == [outcome.election.code])
+    #expect(record.minutesGaps.contains(.outdatedElection(code: outcome.election.code)))
+  }
 }

@@ -103,4 +103,35 @@ import Testing
       }
     }
   }
+
+  @Test func nobodyVotesInTwoColleges() throws {
+    // ADDS and 1001 Commerce stand in the same two colleges of the model: they are two voters, whatever is counted where.
+    try file.note(["adds", "1001-commerce", "lemaire"], at: meeting)
+    try file.vote("Budget", 2, against: 1, at: meeting)
+    _ = try file.recordCollegeTally(
+      of: file.college("fondateurs"), votesFor: 2, against: 0, abstentions: 0, at: meeting)
+    let both = "Fondateurs et Membres actifs"
+    #expect(throws: Refusal.vote(.collegeVotersExceed(college: both, voters: 2))) {
+      try file.recordCollegeTally(of: file.college("actifs"), votesFor: 0, against: 1, abstentions: 0, at: meeting)
+    }
+    // A college of several of an adherent is in doubt even when each was confirmed.
+    for college in ["fondateurs", "actifs", "habitants", "partenaires"] {
+      _ = try file.confirm(file.college(college), of: [], source: PlainText("statuts"), on: day("2026-03-05"))
+    }
+    #expect(try file.unconfirmedCollegeCount(on: day("2026-03-12")) > 0)
+  }
+
+  @Test func aVoteKeepsItsVotersWhereOnlyTheRuleIsNew() throws {
+    try file.note(["adds", "die"], at: meeting)
+    try file.vote("Budget", 2, at: meeting)
+    _ = try file.recordDeparture(
+      of: .member(file.member("die")), at: time("18:30"), meeting: meeting, today: day("2026-03-12"))
+    let terms = QuorumRule(numerator: 3, denominator: 1, isMoreThan: false, base: .voters, counting: .present)
+    try file.setRule(
+      .quorum, of: file.body("ca"), to: .stated(.init(text: "trois", article: nil, terms: .quorum(terms))), from: nil)
+    #expect(try file.outdatedVotes(of: file.body("ca")).count == 1)
+    let recounted = try file.recountVote(1, at: meeting, time: nil, today: day("2026-03-12"))
+    #expect(recounted.tally.present == 2 && recounted.quorum == Resolution.QuorumCount(needed: 3, counted: 2))
+    #expect(try file.outdatedVotes(of: file.body("ca")).isEmpty)
+  }
 }

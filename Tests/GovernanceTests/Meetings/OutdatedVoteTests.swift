@@ -29,7 +29,11 @@ import Testing
     let lines = [line(1), line(2, from: "18:30"), line(3, to: "18:20")]
     #expect(try outdated(vote(at: "18:10", present: 2), lines).isEmpty)
     let late = try outdated(vote(at: "18:40", present: 3), lines)
-    #expect(late.first?.voters?.present == 2 && late.first?.voters?.represented == 0)
+    guard case .voters(let voters?) = late.first?.now else {
+      Issue.record("\(late)")
+      return
+    }
+    #expect(voters.present == 2 && voters.represented == 0)
   }
 
   @Test func aVoteWithoutAnHourMayBeOfAnyMoment() throws {
@@ -37,6 +41,19 @@ import Testing
     // One alone between 18:20 and 18:30, two before and after; never three.
     for present in [1, 2] { #expect(try outdated(vote(at: nil, present: present), lines).isEmpty) }
     #expect(try outdated(vote(at: nil, present: 3), lines).count == 1)
+  }
+
+  @Test func aRuleThatWasNotedAfterTheVoteIsTold() throws {
+    let terms = QuorumRule(numerator: 1, denominator: 2, isMoreThan: false, base: .entitled, counting: .present)
+    let rule = Rule(subject: .quorum, state: .stated(.init(text: "…", article: nil, terms: .quorum(terms))))
+    let record = Samples.record(
+      Samples.meeting(1, on: try Samples.day("2026-03-12")), participants: (1...3).map { Samples.participant($0) },
+      attendance: [line(1)], resolutions: [try vote(at: nil, present: 1)], rules: [rule])
+    guard case .quorum(let check?) = record.outdatedVotes.first?.now else {
+      Issue.record("\(record.outdatedVotes)")
+      return
+    }
+    #expect(check.needed == 2 && check.counted == 1)
   }
 
   @Test func proxiesCountWhileTheirHolderIsThere() throws {
