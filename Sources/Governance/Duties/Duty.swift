@@ -31,6 +31,8 @@ public struct Duty: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// No notice of the meeting was noted.
     case convene(Meeting, NoticePlan)
+    /// The meeting was called off, and those who were convened were not told.
+    case tellCancellation(Meeting)
     /// The day of the meeting is past, and nothing tells what became of it.
     case record(Meeting)
     /// The minutes of the meeting were neither signed nor approved.
@@ -60,7 +62,7 @@ public struct Duty: Hashable, Sendable {
     var day: Day {
       switch self {
       case .convene(_, let plan): plan.lastSendingDay
-      case .record(let meeting): meeting.day
+      case .record(let meeting), .tellCancellation(let meeting): meeting.day
       case .sealMinutes(let meeting): meeting.day.adding(days: Self.minutesDays)
       case .act(_, let day), .takeStep(_, let day), .reach(_, let day): day
       case .plan(_, _, _, let day): day
@@ -75,7 +77,8 @@ public struct Duty: Hashable, Sendable {
     /// What it is about, as one points at it.
     public var code: String {
       switch self {
-      case .convene(let meeting, _), .record(let meeting), .sealMinutes(let meeting): meeting.reference.code
+      case .convene(let meeting, _), .record(let meeting), .sealMinutes(let meeting), .tellCancellation(let meeting):
+        meeting.reference.code
       case .act(let action, _): action.reference.code
       case .takeStep(let step, _): step.project.code
       case .reach(let milestone, _): milestone.project.code

@@ -31,7 +31,8 @@ extension Command {
           Cell($0.statusReason),
         ]
       })
-    table.emptyRemark = "Aucune réunion saisie. Pour en prévoir une : planifier ca 17 mars 18h"
+    let scope = [body.map { " : " + $0.name }, year.map { " en \($0)" }].compactMap(\.self).joined()
+    table.emptyRemark = "Aucune réunion saisie\(scope). Pour en prévoir une : planifier ca 17 mars 18h"
     return Answer([.table(table)])
   }
 

@@ -55,7 +55,7 @@ extension Command {
       })
     table.emptyRemark =
       words == nil
-      ? "Aucun texte n'a été voté, et personne n'a été élu."
+      ? "\(year.map { "En \($0), aucun" } ?? "Aucun") texte n'a été voté, et personne n'a été élu."
       : "Aucun vote ne contient « \((words ?? []).joined(separator: " ")) »."
     return Answer([.table(table)])
   }

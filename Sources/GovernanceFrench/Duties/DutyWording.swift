@@ -18,6 +18,8 @@ extension Duty {
     case .convene(let meeting, _):
       "\(meeting.reference.code) à convoquer, pour le \(meeting.dayAndTime)"
         + (severity == .late ? " : le délai est court" : "")
+    case .tellCancellation(let meeting):
+      "\(meeting.reference.code), du \(meeting.day.frenchShort), est annulée : les convoqués sont à prévenir"
     case .record(let meeting): "\(meeting.reference.code) est passée : tenue, reportée ou annulée ?"
     case .sealMinutes(let meeting): "\(meeting.reference.code), procès-verbal à signer ou à approuver"
     case .act(let action, _):
@@ -40,7 +42,7 @@ extension Duty {
   /// What to type next.
   public var next: String {
     switch subject {
-    case .convene(let meeting, _): "convoquer \(meeting.reference.code)"
+    case .convene(let meeting, _), .tellCancellation(let meeting): "convoquer \(meeting.reference.code)"
     case .record(let meeting): "présence \(meeting.reference.code) present …"
     case .sealMinutes(let meeting): "pv \(meeting.reference.code)"
     case .act(let action, _): "action faite \(action.reference.code)"
@@ -61,7 +63,7 @@ extension Duty {
   public var source: String {
     switch subject {
     case .convene(_, let plan): plan.source
-    case .record: "jour de la réunion"
+    case .record, .tellCancellation: "jour de la réunion"
     case .sealMinutes: "usage, \(Subject.minutesDays) jours"
     case .act(let action, _): "demandé en \(action.meetingCode)"
     case .takeStep(let step, _): "dit le \(step.statedOn.frenchShort)"

@@ -13,6 +13,7 @@ extension AssociationFile {
         db, where: "action_item.done_on IS NULL AND action_item.due_on <= :last", ["last": horizon.iso])
       var subjects = try Duty.Subject.fetchAll(db, of: planned, actions, on: today)
       subjects += try Duty.Subject.openMinutes(db, until: horizon, today: today)
+      subjects += try Duty.Subject.untoldCancellations(db, on: today)
       subjects += try Duty.Subject.missingMeetings(db, on: today)
       subjects += try Duty.Subject.openCalendars(db)
       subjects += try Duty.Subject.endingMandates(db, until: horizon, today: today)
@@ -36,6 +37,19 @@ extension Duty.Subject {
       return try isConvened(db, meeting) ? nil : .convene(meeting, noticePlan(db, meeting))
     }
     return meetings + actions.compactMap { action in action.dueOn.map { .act(action, dueOn: $0) } }
+  }
+
+  /// The meetings to come that were called off, and of which those who were convened were told nothing more. One that was
+  /// moved has the notice of the new day.
+  fileprivate static func untoldCancellations(_ db: Database, on today: Day) throws -> [Duty.Subject] {
+    try Meeting.fetchAll(
+      db,
+      where: """
+        meeting.day >= :today AND meeting.status = 'cancelled'
+          AND EXISTS (SELECT 1 FROM notice WHERE meeting_id = meeting.id AND kind <> 'cancellation')
+          AND NOT EXISTS (SELECT 1 FROM notice WHERE meeting_id = meeting.id AND kind = 'cancellation')
+        """, ["today": today.iso]
+    ).map { .tellCancellation($0) }
   }
 
   /// Whether a notice tells of that meeting on its present day.
