@@ -1,33 +1,80 @@
 /// A JSON text put together by hand: keys sorted, two spaces, no Foundation to load for it.
-enum JSONValue {
+enum JSONValue: Sendable {
   case string(String)
   case number(Int)
   case flag(Bool)
   case list([JSONValue])
+  /// A list whose elements are made one after the other, as they are written: those of a large report never stand in
+  /// memory together.
+  case made(count: Int, @Sendable (Int) -> JSONValue)
   case object([String: JSONValue])
   case null
 
   /// The text, ending without a line break.
-  func text(indent: String = "") -> String {
-    let inner = indent + "  "
+  func text() -> String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text
+  }
+
+  /// Adds the text to another one: a large report is not put together from parts of parts.
+  private func write(to text: inout String, indent: String) {
     switch self {
-    case .string(let string): return Self.quoted(string)
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "true" : "false"
-    case .null: return "null"
+    case .string(let string): Self.quote(string, to: &text)
+    case .number(let number): text += String(number)
+    case .flag(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
     case .list(let items):
-      if items.isEmpty { return "[]" }
-      return "[\n" + items.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
+      Self.write(items, "[", "]", to: &text, indent: indent) { item, text, inner in
+        item.write(to: &text, indent: inner)
+      }
+    case .made(let count, let item):
+      Self.write(0..<count, "[", "]", to: &text, indent: indent) { index, text, inner in
+        item(index).write(to: &text, indent: inner)
+      }
     case .object(let fields):
-      if fields.isEmpty { return "{}" }
-      let lines = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { "\(inner)\(Self.quoted($0.key)): \($0.value.text(indent: inner))" }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+      let sorted = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      Self.write(sorted, "{", "}", to: &text, indent: indent) { field, text, inner in
+        Self.quote(field.key, to: &text)
+        text += ": "
+        field.value.write(to: &text, indent: inner)
+      }
     }
   }
 
-  private static func quoted(_ string: String) -> String {
-    let escaped = string.unicodeScalars.reduce(into: "") { text, scalar in
+  /// Adds elements between two brackets, each on a line of its own.
+  private static func write<Elements: Collection>(
+    _ elements: Elements, _ opening: String, _ closing: String, to text: inout String, indent: String,
+    _ write: (Elements.Element, inout String, String) -> Void
+  ) {
+    text += opening
+    if !elements.isEmpty {
+      let inner = indent + "  "
+      var separator = "\n"
+      for element in elements {
+        text += separator
+        text += inner
+        write(element, &text, inner)
+        separator = ",\n"
+      }
+      text += "\n"
+      text += indent
+    }
+    text += closing
+  }
+
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      escape(string, to: &text)
+    } else {
+      text += string
+    }
+    text += "\""
+  }
+
+  private static func escape(_ string: String, to text: inout String) {
+    for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
@@ -40,7 +87,6 @@ enum JSONValue {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    return "\"\(escaped)\""
   }
 }
 
@@ -64,5 +110,16 @@ extension JSONValue {
   init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
   /// Each element as a value of a list.
-  init<Element>(_ elements: [Element], _ value: (Element) -> JSONValue) { self = .list(elements.map(value)) }
+  init<Element: Sendable>(_ elements: [Element], _ value: @escaping @Sendable (Element) -> JSONValue) {
+    self = .made(count: elements.count) { value(elements[$0]) }
+  }
+
+  /// The elements of a list; nil for anything else.
+  var items: [JSONValue]? {
+    switch self {
+    case .list(let items): items
+    case .made(let count, let item): (0..<count).map(item)
+    default: nil
+    }
+  }
 }
