@@ -35,6 +35,8 @@ public struct ActivityReport: Sendable {
   public let agreements: [Agreement]
   /// What was measured in the year and in the two before.
   public let indicatorYears: [IndicatorYear]
+  /// What was measured in the years before those, where anything was; the latest first. It is drawn, and not listed.
+  public let indicatorHistory: [IndicatorYear]
   /// The documents that the facts were taken from.
   public let sources: [String]
   /// What the users wrote, drafts among it.
@@ -75,6 +77,7 @@ public struct ActivityReport: Sendable {
     partnerships = records.partnerships
     agreements = records.agreements
     indicatorYears = records.indicatorYears
+    indicatorHistory = records.indicatorHistory
     sources = records.sources
     self.texts = records.texts
     gaps = []

@@ -13,64 +13,88 @@ enum JSONValue: Sendable {
   /// The text, ending without a line break.
   func text() -> String {
     var text = ""
-    write(to: &text, indent: "")
+    write { text += $0 }
     return text
   }
 
-  /// Adds the text to another one: a large report is not put together from parts of parts.
-  private func write(to text: inout String, indent: String) {
-    switch self {
-    case .string(let string): Self.quote(string, to: &text)
-    case .number(let number): text += String(number)
-    case .flag(let flag): text += flag ? "true" : "false"
-    case .null: text += "null"
-    case .list(let items):
-      Self.write(items, "[", "]", to: &text, indent: indent) { item, text, inner in
-        item.write(to: &text, indent: inner)
-      }
-    case .made(let count, let item):
-      Self.write(0..<count, "[", "]", to: &text, indent: indent) { index, text, inner in
-        item(index).write(to: &text, indent: inner)
-      }
-    case .object(let fields):
-      let sorted = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      Self.write(sorted, "{", "}", to: &text, indent: indent) { field, text, inner in
-        Self.quote(field.key, to: &text)
-        text += ": "
-        field.value.write(to: &text, indent: inner)
-      }
+  /// Hands out the text piece by piece, ending without a line break: that of a large report never stands in memory whole.
+  func write(_ piece: (String) throws -> Void) rethrows {
+    try withoutActuallyEscaping(piece) { piece in
+      var pieces = Pieces(hand: piece)
+      try pieces.add(self, indent: "")
+      try pieces.flush()
     }
   }
 
-  /// Adds elements between two brackets, each on a line of its own.
-  private static func write<Elements: Collection>(
-    _ elements: Elements, _ opening: String, _ closing: String, to text: inout String, indent: String,
-    _ write: (Elements.Element, inout String, String) -> Void
-  ) {
-    text += opening
-    if !elements.isEmpty {
+  /// What was written and not handed out yet.
+  private struct Pieces {
+    private var text = ""
+    private let hand: (String) throws -> Void
+
+    init(hand: @escaping (String) throws -> Void) { self.hand = hand }
+
+    mutating func flush() throws {
+      try hand(text)
+      text.removeAll(keepingCapacity: true)
+    }
+
+    mutating func add(_ value: JSONValue, indent: String) throws {
+      if text.utf8.count > 1 << 16 { try flush() }
+      switch value {
+      case .string(let string): quote(string)
+      case .number(let number): text += String(number)
+      case .flag(let flag): text += flag ? "true" : "false"
+      case .null: text += "null"
+      case .list(let items): try addList(items.count, indent) { items[$0] }
+      case .made(let count, let item): try addList(count, indent, item)
+      case .object(let fields): try addObject(fields, indent)
+      }
+    }
+
+    private mutating func addList(_ count: Int, _ indent: String, _ item: (Int) -> JSONValue) throws {
+      if count == 0 {
+        text += "[]"
+        return
+      }
       let inner = indent + "  "
-      var separator = "\n"
-      for element in elements {
-        text += separator
+      text += "[\n"
+      for index in 0..<count {
         text += inner
-        write(element, &text, inner)
-        separator = ",\n"
+        try add(item(index), indent: inner)
+        text += index < count - 1 ? ",\n" : "\n"
       }
-      text += "\n"
       text += indent
+      text += "]"
     }
-    text += closing
-  }
 
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    if string.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      escape(string, to: &text)
-    } else {
-      text += string
+    private mutating func addObject(_ fields: [String: JSONValue], _ indent: String) throws {
+      if fields.isEmpty {
+        text += "{}"
+        return
+      }
+      let inner = indent + "  "
+      var left = fields.count
+      text += "{\n"
+      for (key, value) in fields.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        left -= 1
+        text += inner
+        quote(key)
+        text += ": "
+        try add(value, indent: inner)
+        text += left > 0 ? ",\n" : "\n"
+      }
+      text += indent
+      text += "}"
     }
-    text += "\""
+
+    private mutating func quote(_ string: String) {
+      text += "\""
+      let asksForEscape = string.utf8.contains { byte in
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      }
+      if asksForEscape { JSONValue.escape(string, to: &text) } else { text += string }
+      text += "\""
+    }
   }
 
   private static func escape(_ string: String, to text: inout String) {

@@ -60,7 +60,15 @@ extension ActivityReport.Records {
       db, where: "project_funding.day BETWEEN :first AND :last",
       ["first": period.firstDay.iso, "last": period.asOf.iso])
     let indicators = try Indicator.fetchAll(db)
-    indicatorYears = try (0...2).flatMap { try IndicatorYear.fetchAll(db, period.year - $0, indicators) }
+    indicatorYears = try IndicatorYear.fetchAll(db, (0...2).map { period.year - $0 }, indicators)
+    indicatorHistory = try IndicatorYear.fetchAll(
+      db,
+      Int.fetchAll(
+        db,
+        sql: """
+          SELECT year FROM indicator_value WHERE year < :first
+          UNION SELECT year FROM indicator_correction WHERE year < :first ORDER BY 1 DESC
+          """, arguments: ["first": period.year - 2]), indicators)
     sources = try String.fetchAll(db, sql: "SELECT title FROM source ORDER BY id")
   }
 
