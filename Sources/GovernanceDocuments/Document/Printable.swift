@@ -17,7 +17,8 @@ extension String {
       case 0x0A where previous == "\r": continue
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
       // Harmless, but not allowed in HTML.
-      case 0xFDD0...0xFDEF, _ where scalar.value & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
+      case 0xFDD0...0xFDEF: result.append("\u{FFFD}")
+      case _ where scalar.value & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
       default: result.append(scalar)
       }
     }
