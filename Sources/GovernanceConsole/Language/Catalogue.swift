@@ -99,7 +99,7 @@ struct Catalogue: Sendable {
     if longer.count > 1 { throw .ambiguousCommand(shown, candidates: longer) }
     if Catalogue.session.heads.contains(typed) { throw .onlyInSession(shown) }
     // `stade friperie étude`: the second word of a command stands alone.
-    let seconds = commands.map(\.heading).filter { $0.words.dropFirst().first == typed }.map(\.name)
+    let seconds = entries.filter { $0.words.dropFirst().first == typed }.map(\.name)
     if !seconds.isEmpty, seconds.count <= 4 { throw .unknownCommand(shown, suggestions: seconds) }
     throw .unknownCommand(shown, suggestions: heads.closest(to: shown, limit: 2))
   }
