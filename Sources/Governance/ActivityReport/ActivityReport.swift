@@ -35,6 +35,8 @@ public struct ActivityReport: Sendable {
   public let agreements: [Agreement]
   /// What was measured in the year and in the two before.
   public let indicatorYears: [IndicatorYear]
+  /// What was measured in the years before those, where anything was; the latest first. It is drawn, and not listed.
+  public let indicatorHistory: [IndicatorYear]
   /// The documents that the facts were taken from.
   public let sources: [String]
   /// What the users wrote, drafts among it.
@@ -53,7 +55,11 @@ public struct ActivityReport: Sendable {
     picture = GovernancePicture(records, on: period.asOf)
     mandates = records.mandates.map { HeldMandate($0, on: period.asOf, records.discretion) }
     members = Members(records, in: period)
-    self.meetings = records.bodies.map { BodyActivity($0, records, meetings, coverage, in: period) }
+    // Sorted out once, not once a body.
+    let own = Dictionary(grouping: meetings, by: \.meeting.body.id)
+    self.meetings = records.bodies.map {
+      BodyActivity($0, records, own[$0.sheet.body.reference.id] ?? [], coverage, in: period)
+    }
     let texts = meetings.flatMap { record in
       record.resolutions.map {
         VotedText(resolution: $0, body: record.body, day: record.meeting.day, rules: record.rules)
@@ -62,11 +68,16 @@ public struct ActivityReport: Sendable {
     resolutions = texts.filter { !$0.body.isAdvisory }
     opinions = texts.filter(\.body.isAdvisory)
     actions = Actions(records.actions, in: period, coverage, records.discretion)
-    groups = records.groups.map { GroupActivity($0, records, meetings, coverage, in: period) }
+    let money = Dictionary(grouping: records.fundings, by: \.group?.id)
+    groups = records.groups.map { group in
+      let id = group.body.reference.id
+      return GroupActivity(group, records, own[id] ?? [], money[id] ?? [], coverage, in: period)
+    }
     calendar = meetings.map(\.meeting).sorted { ($0.day, $0.reference.code) < ($1.day, $1.reference.code) }
     partnerships = records.partnerships
     agreements = records.agreements
     indicatorYears = records.indicatorYears
+    indicatorHistory = records.indicatorHistory
     sources = records.sources
     self.texts = records.texts
     gaps = []

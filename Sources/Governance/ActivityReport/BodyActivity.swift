@@ -15,11 +15,11 @@ extension ActivityReport {
       Participation.sum(sessions.compactMap(\.participation))
     }
 
+    /// - Parameter own: its meetings.
     init(
-      _ record: BodyRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,
+      _ record: BodyRecord, _ records: Records, _ own: [MeetingRecord], _ coverage: RegisterCoverage,
       in period: Period
     ) {
-      let own = meetings.filter { $0.meeting.body.id == record.sheet.body.reference.id }
       let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: period.asOf)
       body = record.sheet.body
       count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, in: period)

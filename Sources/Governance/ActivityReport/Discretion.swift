@@ -4,7 +4,8 @@ extension ActivityReport {
   public struct Discretion: Sendable {
     private let hiddenPeople: Set<Int64>
     private let hiddenMembers: Set<Int64>
-    private let hiddenFamilyNames: [String]
+    /// The family names that may not be printed, word by word, by their first word.
+    private let hiddenFamilyNames: [Substring: [[Substring]]]
 
     /// A natural person of the record.
     public struct Individual: Sendable {
@@ -33,7 +34,10 @@ extension ActivityReport {
       let hidden = people.filter(\.isHidden)
       hiddenPeople = Set(hidden.map(\.person.id))
       hiddenMembers = Set(hidden.compactMap(\.member?.id))
-      hiddenFamilyNames = hidden.map(\.familyName)
+      hiddenFamilyNames = hidden.reduce(into: [:]) { names, person in
+        let words = Self.words(of: person.familyName)
+        if let first = words.first { names[first, default: []].append(words) }
+      }
     }
 
     /// The name of that person; nil if it is not to be printed.
@@ -54,11 +58,15 @@ extension ActivityReport {
 
     /// Whether a text that somebody typed holds the family name of somebody who may not be named.
     public func isBroken(by text: String) -> Bool {
-      let words = text.uppercased().split { !($0.isLetter || $0 == "-") }
-      return hiddenFamilyNames.contains { name in
-        let parts = name.uppercased().split { !($0.isLetter || $0 == "-") }
-        return !parts.isEmpty && words.indices.contains { words[$0...].starts(with: parts) }
+      if hiddenFamilyNames.isEmpty { return false }
+      let words = Self.words(of: text)
+      return words.indices.contains { index in
+        hiddenFamilyNames[words[index]]?.contains { words[index...].starts(with: $0) } ?? false
       }
+    }
+
+    private static func words(of text: String) -> [Substring] {
+      text.uppercased().split { !($0.isLetter || $0 == "-") }
     }
   }
 

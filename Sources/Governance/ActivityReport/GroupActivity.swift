@@ -34,17 +34,19 @@ extension ActivityReport {
     /// The same, each line counting for the projects that it speaks of.
     public func proof(at end: ReportFigure.YearEnd) -> Proof { Proof(projects(at: end).map(\.counted)) }
 
+    /// - Parameters:
+    ///   - own: its meetings.
+    ///   - money: what was asked and granted for its projects while it followed them.
     init(
-      _ group: GroupRecord, _ records: Records, _ meetings: [MeetingRecord], _ coverage: RegisterCoverage,
-      in period: Period
+      _ group: GroupRecord, _ records: Records, _ own: [MeetingRecord], _ money: [Funding],
+      _ coverage: RegisterCoverage, in period: Period
     ) {
-      let own = meetings.filter { $0.meeting.body.id == group.body.reference.id }
       reference = group.body.reference
       lead = group.lead.map { BodyPicture.Officer($0, on: period.asOf, records.discretion) }
       count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
       // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
       sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }
-      funding = FundingTotals(records.fundings.filter { $0.group == group.body.reference })
+      funding = FundingTotals(money)
       projects = group.projects.compactMap { ProjectYear($0, in: group.body.reference, period) }
     }
   }

@@ -44,7 +44,7 @@ extension ActivityReport {
     let silent = meetings.map(\.meeting).filter { $0.status == .planned && report.period.isOver($0.day) }
     if !silent.isEmpty { gaps.append(.meetingsToRecord(silent.map(\.reference.code))) }
     for record in meetings where record.meeting.status == .held {
-      let lacking = record.minutesGaps.filter(\.isFactOfMeeting)
+      let lacking = record.factGaps
       if !lacking.isEmpty { gaps.append(.minutes(code: record.meeting.reference.code, lacking)) }
     }
     let members = report.members

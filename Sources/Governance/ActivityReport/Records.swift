@@ -37,6 +37,8 @@ extension ActivityReport {
     public var fundings: [Funding]
     /// What was measured in the year and in the two before.
     public var indicatorYears: [IndicatorYear]
+    /// What was measured in the years before those, where anything was; the latest first.
+    public var indicatorHistory: [IndicatorYear]
     /// The documents that the facts were taken from.
     public var sources: [String]
     /// What the users wrote for the report.
@@ -66,6 +68,7 @@ extension ActivityReport {
       agreements = []
       fundings = []
       indicatorYears = []
+      indicatorHistory = []
       sources = []
       texts = []
       openQuestions = []

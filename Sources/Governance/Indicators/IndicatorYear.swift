@@ -8,22 +8,54 @@ public struct IndicatorYear: Sendable {
   public let closedOn: Day?
   /// The figure of the association as a whole, which has its own source and is never added to those of projects.
   public let whole: IndicatorFigure
-  /// The projects that have a figure, and those that were followed in the year and have none.
-  public let projects: [ProjectFigure]
   /// What the record itself counts; nil where it cannot.
   public let count: RecordCount?
+  /// The projects that the record knows, which all indicators of a year share.
+  private let roster: [ProjectInYear]
+  /// The figures of projects, by their keys.
+  private let figures: [Int64: IndicatorFigure]
 
   /// An indicator in a year.
   public init(
     indicator: Indicator, year: Int, closedOn: Day?, whole: IndicatorFigure, projects: [ProjectFigure],
     count: RecordCount? = nil
   ) {
+    self.init(
+      indicator: indicator, year: year, closedOn: closedOn, whole: whole,
+      figures: projects.map(\.figure),
+      roster: projects.compactMap { line in
+        line.figure.project.map { ProjectInYear(project: $0, presence: line.presence) }
+      }, count: count)
+  }
+
+  /// An indicator in a year, with the figures of projects and all projects that the record knows.
+  public init(
+    indicator: Indicator, year: Int, closedOn: Day?, whole: IndicatorFigure, figures: [IndicatorFigure],
+    roster: [ProjectInYear], count: RecordCount? = nil
+  ) {
     self.indicator = indicator
     self.year = year
     self.closedOn = closedOn
     self.whole = whole
-    self.projects = projects
+    self.figures = figures.reduce(into: [:]) { figures, figure in
+      if let project = figure.project { figures[project.id] = figures[project.id] ?? figure }
+    }
+    self.roster = roster
     self.count = count
+  }
+
+  /// A project that the record knows, and whether it was followed in the year.
+  public struct ProjectInYear: Sendable {
+    /// The project.
+    public let project: Reference<Project>
+    /// Whether it was followed.
+    public let presence: ProjectPresence
+
+    /// A project in a year.
+    public init(project: Reference<Project>, presence: ProjectPresence) {
+      self.project = project
+      self.presence = presence
+    }
   }
 
   /// A project's figure, and whether the record knew the project in that year.
@@ -40,8 +72,21 @@ public struct IndicatorYear: Sendable {
     }
   }
 
+  /// The projects that have a figure, and those that were not over before the year and have none.
+  public var projects: [ProjectFigure] {
+    roster.compactMap { line in
+      let figure =
+        figures[line.project.id] ?? IndicatorFigure(project: line.project, entered: nil, corrections: [])
+      if figure.value == nil, line.presence == .over { return nil }
+      return ProjectFigure(figure: figure, presence: line.presence)
+    }
+  }
+
   /// The figures that have a value.
-  public var measured: [IndicatorFigure] { projects.map(\.figure).filter { $0.value != nil } }
+  public var measured: [IndicatorFigure] {
+    figures.isEmpty
+      ? [] : roster.compactMap { figures[$0.project.id] }.filter { $0.value != nil }
+  }
 
   /// The projects that were followed in the year and have no value.
   public var missing: [Reference<Project>] {
@@ -56,7 +101,7 @@ public struct IndicatorYear: Sendable {
 
   /// What they made together when the year was closed.
   public var publishedTotal: IndicatorTotal? {
-    IndicatorTotal(projects.compactMap { $0.figure.entered?.value }, by: indicator.addition)
+    IndicatorTotal(measured.compactMap { $0.entered?.value }, by: indicator.addition)
   }
 }
 

@@ -32,11 +32,27 @@ extension MeetingRecord {
 
   /// What a formal meeting goes by, and a working group's light relevé de conclusions does without.
   private var formalGaps: [MinutesGap] {
+    var gaps = gapsOfHours
+    if convocation == nil { gaps.append(.notice) }
+    if let missing = noticeWaves.last?.missing, !missing.isEmpty { gaps.append(.noticeOf(count: missing.count)) }
+    return gaps + gapsOfConduct
+  }
+
+  /// Those of them that are facts of the meeting, which its papers would tell, as opposed to a rule or a detail of a vote.
+  public var factGaps: [MinutesGap] {
+    (meeting.place == nil ? [.place] : []) + (body.givesConclusionsAlone ? [] : gapsOfHours + gapsOfConduct)
+      + attendanceGaps
+  }
+
+  private var gapsOfHours: [MinutesGap] {
     var gaps: [MinutesGap] = []
     if openedAt == nil { gaps.append(.openingTime) }
     if closedAt == nil { gaps.append(.closingTime) }
-    if convocation == nil { gaps.append(.notice) }
-    if let missing = noticeWaves.last?.missing, !missing.isEmpty { gaps.append(.noticeOf(count: missing.count)) }
+    return gaps
+  }
+
+  private var gapsOfConduct: [MinutesGap] {
+    var gaps: [MinutesGap] = []
     if agenda.isEmpty { gaps.append(.agenda) }
     if chair == nil { gaps.append(.chair) }
     if recordingSecretary == nil { gaps.append(.recordingSecretary) }

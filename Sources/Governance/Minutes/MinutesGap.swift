@@ -50,12 +50,4 @@ public enum MinutesGap: Hashable, Sendable {
   case actionOwner(code: String)
   /// By when that is to be done.
   case actionDay(code: String)
-
-  /// Whether it is a fact of the meeting that its papers would tell, as opposed to a rule or a detail of a vote.
-  public var isFactOfMeeting: Bool {
-    switch self {
-    case .place, .openingTime, .closingTime, .agenda, .chair, .recordingSecretary, .attendance, .attendanceOf: true
-    default: false
-    }
-  }
 }

@@ -42,7 +42,7 @@ extension Command {
     }
     let written: [String]
     if let path = target?.value, path.folded.hasSuffix(".json") {
-      try DocumentFile.write(Data(told.json.utf8), to: path)
+      try DocumentFile.write(piecesTo: path, told.writeJSON)
       written = [path]
     } else if let path = target?.value, path.folded.hasSuffix(".csv") {
       try DocumentFile.write(Data(told.indicatorCSV.utf8), to: path)

@@ -25,8 +25,10 @@ struct ToldReport {
     get throws { try sealed?.visualIdentity }
   }
 
-  /// The report for programs.
-  var json: String { sealed?.json ?? report.json }
+  /// Hands out the report for programs, piece by piece.
+  func writeJSON(_ piece: (String) throws -> Void) throws {
+    if let sealed { try piece(sealed.json) } else { try report.writeJSON(piece) }
+  }
 
   /// The indicators of the year and of the two before, line by line, for a spreadsheet; as the record tells them, which
   /// keeps what was published beside what it was corrected to.

@@ -4,8 +4,6 @@ import Governance
 struct CommandHeading: Sendable {
   /// The words that name it: `projet noter`.
   let name: String
-  /// The words of its name, folded; one at least.
-  let words: [String]
   /// What it does, in one French sentence.
   let sentence: String
   /// Under which job it is listed in help.
@@ -20,7 +18,6 @@ struct CommandHeading: Sendable {
     name: String, sentence: String, topic: Topic, examples: [String], fields: [FieldSpec], isList: Bool
   ) {
     self.name = name
-    words = name.split(separator: " ").map { $0.folded }
     self.sentence = sentence
     self.topic = topic
     self.examples = examples

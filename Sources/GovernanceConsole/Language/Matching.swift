@@ -16,6 +16,9 @@ struct Matching {
   /// The last keyword that may be a word of a text.
   private var doubtfulKeyword: String?
 
+  /// Endings of files that are written with `--sortie`.
+  private static let forms: Set<String> = ["pdf", "docx", "odt", "html", "md", "txt", "json", "csv"]
+
   static let listOptionNames = ["format", "colonnes", "tri", "limite"]
 
   /// - Throws: ``Misuse`` for options that do not exist or have no value, and for words that no field takes.
@@ -114,6 +117,11 @@ struct Matching {
       guard count > 0 else { continue }
       given[index] = Array(words.prefix(count))
       words = words.dropFirst(count)
+    }
+    if let form = words.first, words.count == 1, !form.isQuoted, Self.forms.contains(form.text.folded),
+      optionNames.contains("sortie")
+    {
+      throw Misuse.formOfFile(form.text, command: heading.name)
     }
     guard words.isEmpty else {
       let misuse = Misuse.leftOver(words.map(\.text), command: heading.name, meant: misspelt(in: words))

@@ -18,6 +18,8 @@ enum Misuse: Error, Equatable {
   case missing(field: String, command: String, example: String?)
   /// Words that no field takes.
   case leftOver([String], command: String, meant: [String] = [])
+  /// The form of a file as a word of its own, where a command writes files: `rapport 2025 pdf`.
+  case formOfFile(String, command: String)
   /// A field given twice.
   case givenTwice(String)
   /// A day or hour that cannot be read; the sentence says why.
@@ -47,6 +49,8 @@ enum Misuse: Error, Equatable {
     case .leftOver(let words, let command, let meant):
       "Je ne sais que faire de « \(words.joined(separator: " ").withoutControls.truncated(to: 60)) ». "
         + (meant.isEmpty ? "" : "Vouliez-vous dire \(meant.frenchList(.or)) ? ") + "Voyez : aide \(command)"
+    case .formOfFile(let form, let command):
+      "« \(form) » est la forme d'un fichier : elle se dit par le nom. Ajoutez à « \(command) … » : --sortie fichier.\(form.folded)"
     case .givenTwice(let field): "« \(field) » est donné deux fois."
     case .unreadable(let sentence): sentence
     case .notUTF8: "Ce texte n'est pas en UTF-8."

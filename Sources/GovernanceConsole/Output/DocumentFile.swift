@@ -69,10 +69,31 @@ enum DocumentFile {
         try FileManager.default.moveItem(atPath: path, toPath: "\(path).avant-\(number)")
       }
       try contents.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
-      throw Refusal.file(.diskFull)
     } catch {
-      throw Refusal.file(.folderNotWritable(path: path.parentFolder))
+      throw refusal(error, path)
     }
+  }
+
+  /// Writes what is handed out piece by piece, under another name first.
+  static func write(piecesTo path: String, _ pieces: ((String) throws -> Void) throws -> Void) throws {
+    let part = "\(path).part-\(UUID().uuidString.prefix(8))"
+    do {
+      guard FileManager.default.createFile(atPath: part, contents: nil),
+        let file = FileHandle(forWritingAtPath: part)
+      else { throw Refusal.file(.folderNotWritable(path: path.parentFolder)) }
+      try pieces { try file.write(contentsOf: Data($0.utf8)) }
+      try file.close()
+      guard rename(part, path) == 0 else { throw Refusal.file(.folderNotWritable(path: path.parentFolder)) }
+    } catch {
+      unlink(part)
+      throw refusal(error, path)
+    }
+  }
+
+  /// What a user is told where a file cannot be written.
+  private static func refusal(_ error: any Error, _ path: String) -> Refusal {
+    if let refusal = error as? Refusal { return refusal }
+    let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+    return .file(isFull ? .diskFull : .folderNotWritable(path: path.parentFolder))
   }
 }

@@ -46,7 +46,7 @@ struct Completion {
 
   private func candidates(_ current: String, after before: [Word]) -> [FieldSpec.Candidate] {
     guard !before.isEmpty else { return firstWords(current) }
-    let secondWords = catalogue.commands.map(\.heading)
+    let secondWords = catalogue.entries
       .filter { before.count == 1 && $0.words.count > 1 && $0.words[0] == before[0].text.folded }
       .map { $0.words[1] }.filter { $0.hasPrefix(current.folded) }.map { FieldSpec.Candidate(text: $0) }
     guard let (command, rest) = try? catalogue.find(before) else { return secondWords }

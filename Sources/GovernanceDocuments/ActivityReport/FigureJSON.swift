@@ -7,16 +7,12 @@ extension JSONValue {
 
   /// The figures of a published report.
   var figures: [PublishedFigure] {
-    guard case .list(let items) = self["figures"] else { return [] }
-    return items.compactMap { item in
+    (self["figures"].items ?? []).compactMap { item in
       guard let key = item["key"].string, let label = item["label"].string else { return nil }
-      var references: [CountedReference]?
-      if case .list(let counted) = item["references"] {
-        references = counted.map { reference in
-          CountedReference(
-            code: reference["code"].string, name: reference["name"].string,
-            day: reference["day"].string.flatMap { Day(iso: $0) }, weight: reference["weight"].number ?? 1)
-        }
+      let references = item["references"].items?.map { reference in
+        CountedReference(
+          code: reference["code"].string, name: reference["name"].string,
+          day: reference["day"].string.flatMap { Day(iso: $0) }, weight: reference["weight"].number ?? 1)
       }
       return PublishedFigure(key: key, label: label, references: references)
     }

@@ -1,33 +1,104 @@
 /// A JSON text put together by hand: keys sorted, two spaces, no Foundation to load for it.
-enum JSONValue {
+enum JSONValue: Sendable {
   case string(String)
   case number(Int)
   case flag(Bool)
   case list([JSONValue])
+  /// A list whose elements are made one after the other, as they are written: those of a large report never stand in
+  /// memory together.
+  case made(count: Int, @Sendable (Int) -> JSONValue)
   case object([String: JSONValue])
   case null
 
   /// The text, ending without a line break.
-  func text(indent: String = "") -> String {
-    let inner = indent + "  "
-    switch self {
-    case .string(let string): return Self.quoted(string)
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "true" : "false"
-    case .null: return "null"
-    case .list(let items):
-      if items.isEmpty { return "[]" }
-      return "[\n" + items.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let fields):
-      if fields.isEmpty { return "{}" }
-      let lines = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { "\(inner)\(Self.quoted($0.key)): \($0.value.text(indent: inner))" }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+  func text() -> String {
+    var text = ""
+    write { text += $0 }
+    return text
+  }
+
+  /// Hands out the text piece by piece, ending without a line break: that of a large report never stands in memory whole.
+  func write(_ piece: (String) throws -> Void) rethrows {
+    try withoutActuallyEscaping(piece) { piece in
+      var pieces = Pieces(hand: piece)
+      try pieces.add(self, indent: "")
+      try pieces.flush()
     }
   }
 
-  private static func quoted(_ string: String) -> String {
-    let escaped = string.unicodeScalars.reduce(into: "") { text, scalar in
+  /// What was written and not handed out yet.
+  private struct Pieces {
+    private var text = ""
+    private let hand: (String) throws -> Void
+
+    init(hand: @escaping (String) throws -> Void) { self.hand = hand }
+
+    mutating func flush() throws {
+      try hand(text)
+      text.removeAll(keepingCapacity: true)
+    }
+
+    mutating func add(_ value: JSONValue, indent: String) throws {
+      if text.utf8.count > 1 << 16 { try flush() }
+      switch value {
+      case .string(let string): quote(string)
+      case .number(let number): text += String(number)
+      case .flag(let flag): text += flag ? "true" : "false"
+      case .null: text += "null"
+      case .list(let items): try addList(items.count, indent) { items[$0] }
+      case .made(let count, let item): try addList(count, indent, item)
+      case .object(let fields): try addObject(fields, indent)
+      }
+    }
+
+    private mutating func addList(_ count: Int, _ indent: String, _ item: (Int) -> JSONValue) throws {
+      if count == 0 {
+        text += "[]"
+        return
+      }
+      let inner = indent + "  "
+      text += "[\n"
+      for index in 0..<count {
+        text += inner
+        try add(item(index), indent: inner)
+        text += index < count - 1 ? ",\n" : "\n"
+      }
+      text += indent
+      text += "]"
+    }
+
+    private mutating func addObject(_ fields: [String: JSONValue], _ indent: String) throws {
+      if fields.isEmpty {
+        text += "{}"
+        return
+      }
+      let inner = indent + "  "
+      var left = fields.count
+      text += "{\n"
+      for (key, value) in fields.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        left -= 1
+        text += inner
+        quote(key)
+        text += ": "
+        try add(value, indent: inner)
+        text += left > 0 ? ",\n" : "\n"
+      }
+      text += indent
+      text += "}"
+    }
+
+    private mutating func quote(_ string: String) {
+      text += "\""
+      let asksForEscape = string.utf8.contains { byte in
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      }
+      if asksForEscape { JSONValue.escape(string, to: &text) } else { text += string }
+      text += "\""
+    }
+  }
+
+  private static func escape(_ string: String, to text: inout String) {
+    for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
@@ -40,7 +111,6 @@ enum JSONValue {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    return "\"\(escaped)\""
   }
 }
 
@@ -64,5 +134,16 @@ extension JSONValue {
   init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
   /// Each element as a value of a list.
-  init<Element>(_ elements: [Element], _ value: (Element) -> JSONValue) { self = .list(elements.map(value)) }
+  init<Element: Sendable>(_ elements: [Element], _ value: @escaping @Sendable (Element) -> JSONValue) {
+    self = .made(count: elements.count) { value(elements[$0]) }
+  }
+
+  /// The elements of a list; nil for anything else.
+  var items: [JSONValue]? {
+    switch self {
+    case .list(let items): items
+    case .made(let count, let item): (0..<count).map(item)
+    default: nil
+    }
+  }
 }

@@ -2,7 +2,7 @@ import Governance
 import GovernanceFrench
 
 extension ActivityReport {
-  private func block(_ chart: BarChart, _ id: String) -> [Block] { chart.figure(id: id).map { [.figure($0)] } ?? [] }
+  private func block(_ chart: BarChart, _ id: String) -> [Block] { chart.figures(id: id).map(Block.figure) }
 
   /// How many adherents the record places in each college.
   var collegeChart: [Block] {
@@ -58,13 +58,16 @@ extension ActivityReport {
       BarChart(caption: "Projets par groupe et par stade au \(period.asOf.frenchShort)", bars: bars), "projets")
   }
 
-  /// Each indicator over the years, where two of them or more have a value.
+  /// Each indicator over all years that the record knows, where two of them or more have a value.
   var indicatorCharts: [Block] {
-    let years = Set(indicatorYears.map(\.year)).sorted()
+    let all = indicatorYears + indicatorHistory
+    let earliest = all.map(\.year).min() ?? period.year
     return indicatorYears.filter { $0.year == period.year }.map(\.indicator).flatMap { indicator -> [Block] in
-      let told = years.map { year in
-        indicatorYears.first { $0.year == year && $0.indicator.reference == indicator.reference }
-      }
+      // From its first value on, a year without one is drawn too.
+      let known = all.filter { $0.indicator.reference == indicator.reference }
+      let start = min(known.filter(\.isMeasured).map(\.year).min() ?? period.year, max(earliest, period.year - 2))
+      let years = Array(start...max(start, period.year))
+      let told = years.map { year in known.first { $0.year == year } }
       // The association's own value and a total of projects are two things: a chart shows one of them throughout.
       let own = told.map { $0?.whole.value.map { (value: $0, words: $0.french) } }
       let totals = told.map { $0?.total.flatMap(\.drawn) }

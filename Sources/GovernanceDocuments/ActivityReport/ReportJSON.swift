@@ -4,6 +4,12 @@ extension ActivityReport {
   /// The report as JSON: English keys, sorted; ISO days; null for what the record does not know.
   public var json: String { jsonValue.text() + "\n" }
 
+  /// Hands out the same text piece by piece: that of a large report never stands in memory whole.
+  public func writeJSON(_ piece: (String) throws -> Void) throws {
+    try jsonValue.write(piece)
+    try piece("\n")
+  }
+
   var jsonValue: JSONValue {
     let fields: [String: JSONValue] = [
       "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
@@ -13,7 +19,7 @@ extension ActivityReport {
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
       "texts": .init(texts, \.json),
     ]
-    return .object(fields.merging(meansFields) { $1 })
+    return .object(fields.merging(meansFields) { $1 }.merging(annexFields) { $1 })
   }
 }
 

@@ -83,7 +83,7 @@ extension JSONValue: Codable {
     case .string(let string): try container.encode(string)
     case .number(let number): try container.encode(number)
     case .flag(let flag): try container.encode(flag)
-    case .list(let items): try container.encode(items)
+    case .list, .made: try container.encode(items)
     case .object(let fields): try container.encode(fields)
     case .null: try container.encodeNil()
     }

@@ -17,7 +17,12 @@ extension Unicode.Scalar {
   static let narrowNoBreakSpace: Unicode.Scalar = "\u{202F}"
 
   /// A space French typography may replace by another.
-  var isTypographicSpace: Bool { [" ", "\u{A0}", "\u{202F}", "\u{2009}"].contains(self) }
+  var isTypographicSpace: Bool {
+    switch self {
+    case " ", "\u{A0}", "\u{202F}", "\u{2009}": true
+    default: false
+    }
+  }
   /// Whether spaces are set around it: without any such sign a text is as it should be.
   fileprivate var mayAskForSpace: Bool {
     switch self {

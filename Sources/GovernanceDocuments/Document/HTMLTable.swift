@@ -1,4 +1,5 @@
 import GovernanceFrench
+import Mustache
 
 /// A table as the template sees it: each row's first cell apart, since it is the row's header.
 struct HTMLTable {
@@ -77,5 +78,29 @@ extension Text {
   /// Whether it is there for its height only.
   var isRoom: Bool {
     !isEmpty && string.unicodeScalars.allSatisfy { $0 == .noBreakSpace }
+  }
+}
+
+// A large report has a hundred thousand cells: their parts are named here, since looking for them by reflection takes
+// longer than all else.
+extension HTMLTable.Row: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "header": header
+    case "cells": cells
+    default: nil
+    }
+  }
+}
+
+extension HTMLTable.Cell: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "content": content
+    case "alignment": alignment
+    case "isShort": isShort
+    case "room": room
+    default: nil
+    }
   }
 }

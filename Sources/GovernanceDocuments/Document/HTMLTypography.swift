@@ -30,19 +30,19 @@ struct HTMLTypography {
         }
       }
     }
-    var results = Array(repeating: String.UnicodeScalarView(), count: runs.count)
+    var results: [[Unicode.Scalar]] = Array(repeating: [], count: runs.count)
     var spaces: [Unicode.Scalar] = []
     var remaining = gaps[...]
     for scalar in sources.map({ String(String.UnicodeScalarView($0)) }).joined().frenchTypography.unicodeScalars {
       if scalar.isTypographicSpace {
         spaces.append(scalar)
       } else if let gap = remaining.popFirst() {
-        results[gap.owner ?? gap.next].append(contentsOf: spaces)
+        if !spaces.isEmpty { results[gap.owner ?? gap.next].append(contentsOf: spaces) }
         results[gap.next].append(scalar)
-        spaces = []
+        spaces.removeAll(keepingCapacity: true)
       }
     }
     results[owner ?? runs.count - 1].append(contentsOf: spaces)
-    return results.map { String($0) }
+    return results.map { String(String.UnicodeScalarView($0)) }
   }
 }

@@ -7,6 +7,8 @@ extension String {
   /// and a direction override would show a vote in another order than the one stored; the mark left in their place
   /// tells that something stood there.
   var printable: String {
+    // Most words are letters and digits and nothing else.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -15,7 +17,8 @@ extension String {
       case 0x0A where previous == "\r": continue
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
       // Harmless, but not allowed in HTML.
-      case _ where scalar.properties.isNoncharacterCodePoint: result.append("\u{FFFD}")
+      case 0xFDD0...0xFDEF: result.append("\u{FFFD}")
+      case _ where scalar.value & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
       default: result.append(scalar)
       }
     }

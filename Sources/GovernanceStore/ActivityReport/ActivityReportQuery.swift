@@ -20,7 +20,7 @@ extension AssociationFile {
     try records.readProfile(db)
     try records.readBodies(db, on: period.asOf)
     try records.readGroups(db, on: period.asOf, in: period)
-    try records.readMemberships(db, on: period.asOf)
+    try records.readMemberships(db, in: period)
     try records.readRepresentatives(db, on: period.asOf)
     records.mandates = try Mandate.fetch(db, on: period.asOf, since: period.firstDay)
     try records.readDiscretion(db)
@@ -60,17 +60,27 @@ extension ActivityReport.Records {
       db, where: "project_funding.day BETWEEN :first AND :last",
       ["first": period.firstDay.iso, "last": period.asOf.iso])
     let indicators = try Indicator.fetchAll(db)
-    indicatorYears = try (0...2).flatMap { try IndicatorYear.fetchAll(db, period.year - $0, indicators) }
+    indicatorYears = try IndicatorYear.fetchAll(db, (0...2).map { period.year - $0 }, indicators)
+    indicatorHistory = try IndicatorYear.fetchAll(
+      db,
+      Int.fetchAll(
+        db,
+        sql: """
+          SELECT year FROM indicator_value WHERE year < :first
+          UNION SELECT year FROM indicator_correction WHERE year < :first ORDER BY 1 DESC
+          """, arguments: ["first": period.year - 2]), indicators)
     sources = try String.fetchAll(db, sql: "SELECT title FROM source ORDER BY id")
   }
 
-  fileprivate mutating func readMemberships(_ db: Database, on day: Day) throws {
+  /// What was over before the eve of the year tells nothing of the year, nor of the year before it.
+  fileprivate mutating func readMemberships(_ db: Database, in period: ActivityReport.Period) throws {
     memberships = try Row.fetchAll(
       db,
       sql: """
         SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
-        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins()) ORDER BY membership.id
-        """, arguments: ["day": day.iso]
+        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+        WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
+        """, arguments: ["day": period.asOf.iso, "first": period.firstDay.iso]
     ).map { row in
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
@@ -90,7 +100,7 @@ extension ActivityReport.Records {
     ).reduce(into: [:]) { $0[$1.reference(0), default: []].append($1.reference(3)) }
   }
 
-  /// Who may be named.
+  /// Who may be named: only those are read who may not be, or whom nobody asked.
   mutating func readDiscretion(_ db: Database) throws {
     discretion = ActivityReport.Discretion(
       people: try Row.fetchAll(
@@ -99,6 +109,7 @@ extension ActivityReport.Records {
           SELECT person.id, person.code, \(PartyColumns.personName("person")), person.family_name,
             person.may_be_published, member.id, person.code, \(PartyColumns.personName("person"))
           FROM person LEFT JOIN member ON member.person_id = person.id
+          WHERE person.may_be_published = 0 OR (member.id IS NOT NULL AND person.may_be_published IS NOT 1)
           """
       ).map { row in
         ActivityReport.Discretion.Individual(

@@ -81,15 +81,19 @@ extension ActivityReport.ProjectHistory {
       WHERE role = 'carrier' AND \(SpanColumns.heldOrUnattested("project_participant")) ORDER BY project_participant.id
       """, ["day": period.asOf.iso]
     ) { $0[1] as String }
-    return try db.rows(
-      "SELECT id, code, title, counts_as, municipality, certainty FROM project ORDER BY id"
-    ).compactMap { row in
+    // Row by row: the lines of all projects are not to stand in memory beside what is made of them.
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, code, title, counts_as, municipality, certainty FROM project ORDER BY id")
+    var projects: [Self] = []
+    while let row = try rows.next() {
       let reference: Reference<Project> = row.reference(0)
-      guard let groups = groups[reference.id] else { return nil }
-      return Self(
-        reference: reference, countsAs: row[3], municipality: row[4], carriers: carriers[reference.id] ?? [],
-        certainty: try row.word(5), stages: stages[reference.id] ?? [], groups: groups,
-        notes: notes[reference.id] ?? [])
+      guard let groups = groups[reference.id] else { continue }
+      projects.append(
+        Self(
+          reference: reference, countsAs: row[3], municipality: row[4], carriers: carriers[reference.id] ?? [],
+          certainty: try row.word(5), stages: stages[reference.id] ?? [], groups: groups,
+          notes: notes[reference.id] ?? []))
     }
+    return projects
   }
 }

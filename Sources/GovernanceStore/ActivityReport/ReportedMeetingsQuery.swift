@@ -7,10 +7,10 @@ extension ActivityReport.Records {
     let found = try Meeting.fetchAll(
       db, where: "meeting.day BETWEEN :first AND :last", ["first": period.firstDay.iso, "last": period.asOf.iso])
     meetings = try found.map { try MeetingRecord.fetch(db, $0.reference) }
+    let ofLeads = Set(bodies.filter { $0.sheet.composition == .leads }.map(\.sheet.body.reference))
     meetingsOfUnknownComposition = Set(
       try meetings.filter { record in
-        let composition = bodies.first { $0.sheet.body == record.body }?.sheet.composition
-        return try !Self.isCompositionAttested(db, record, ofLeads: composition == .leads)
+        try !Self.isCompositionAttested(db, record, ofLeads: ofLeads.contains(record.body.reference))
       }.map(\.meeting.reference))
     try readActions(db, period)
   }

@@ -104,19 +104,24 @@ extension IndicatorFigure {
 
 extension IndicatorYear {
   static func fetchAll(_ db: Database, _ year: Int, _ indicators: [Indicator]) throws -> [IndicatorYear] {
-    let figures = try IndicatorFigure.fetchAll(db, in: year)
-    let projects = try presences(db, in: year)
-    let closedOn = try Day.ofClosing(db, year)
-    return try indicators.map { indicator in
-      let own = figures[indicator.reference.id] ?? []
-      let told = Dictionary(own.map { ($0.project, $0) }, uniquingKeysWith: { first, _ in first })
-      return IndicatorYear(
-        indicator: indicator, year: year, closedOn: closedOn,
-        whole: told[nil] ?? IndicatorFigure(project: nil, entered: nil, corrections: []),
-        projects: projects.compactMap { project, presence in
-          let figure = told[project] ?? IndicatorFigure(project: project, entered: nil, corrections: [])
-          return figure.value == nil && presence == .over ? nil : ProjectFigure(figure: figure, presence: presence)
-        }, count: try indicator.counted.map { try RecordCount.fetch(db, $0, in: year) })
+    try fetchAll(db, [year], indicators)
+  }
+
+  /// The indicators in those years, one year after the other.
+  static func fetchAll(_ db: Database, _ years: [Int], _ indicators: [Indicator]) throws -> [IndicatorYear] {
+    if years.isEmpty { return [] }
+    let followed = try followedProjects(db)
+    return try years.flatMap { year in
+      let figures = try IndicatorFigure.fetchAll(db, in: year)
+      let roster = try roster(db, of: followed, in: year)
+      let closedOn = try Day.ofClosing(db, year)
+      return try indicators.map { indicator in
+        let own = figures[indicator.reference.id] ?? []
+        return IndicatorYear(
+          indicator: indicator, year: year, closedOn: closedOn,
+          whole: own.first { $0.project == nil } ?? IndicatorFigure(project: nil, entered: nil, corrections: []),
+          figures: own, roster: roster, count: try indicator.counted.map { try RecordCount.fetch(db, $0, in: year) })
+      }
     }
   }
 
@@ -139,24 +144,36 @@ extension IndicatorYear {
     return IndicatorYear(indicator: indicator, year: year, closedOn: closedOn, whole: whole, projects: own)
   }
 
-  /// Every project, and whether it was followed in that year; one that had been abandoned before was not.
-  private static func presences(_ db: Database, in year: Int) throws -> [(Reference<Project>, ProjectPresence)] {
-    let abandoned = try Set(
-      Int64.fetchAll(
-        db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
-        arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
-    let rows = try Row.fetchAll(
+  private typealias FollowedProject = (reference: Reference<Project>, spans: [Span])
+
+  /// Every project, with the spans during which groups followed it.
+  private static func followedProjects(_ db: Database) throws -> [FollowedProject] {
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT project.id, project.code, project.title, \(SpanColumns.of("project_assignment"))
         FROM project JOIN project_assignment ON project_assignment.project_id = project.id ORDER BY project.id
         """)
-    var projects: [(reference: Reference<Project>, spans: [Span])] = []
-    for row in rows {
-      let reference: Reference<Project> = row.reference(0)
-      if projects.last?.reference != reference { projects.append((reference, [])) }
+    var projects: [FollowedProject] = []
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      if projects.last?.reference.id != id { projects.append((row.reference(0), [])) }
       projects[projects.count - 1].spans.append(try Span(row: row, at: 3))
     }
-    return projects.map { ($0, abandoned.contains($0.id) ? .over : ProjectPresence($1, in: year)) }
+    return projects
+  }
+
+  /// Whether each of them was followed in that year; one that had been abandoned before was not.
+  private static func roster(
+    _ db: Database, of projects: [FollowedProject], in year: Int
+  ) throws -> [ProjectInYear] {
+    let abandoned = try Set(
+      Int64.fetchAll(
+        db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
+        arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
+    return projects.map { project, spans in
+      ProjectInYear(
+        project: project, presence: abandoned.contains(project.id) ? .over : ProjectPresence(spans, in: year))
+    }
   }
 }

@@ -55,6 +55,11 @@ import Testing
     #expect(throws: Misuse.self) { try find(line) }
   }
 
+  @Test("The list names each command as it names itself, in a session too")
+  func listing() {
+    for entry in Catalogue.everything.entries { #expect(entry.command().heading.name == entry.name) }
+  }
+
   @Test("Names are told apart, and every command is found by its own name, with or without accents")
   func names() throws {
     let names = Catalogue.french.commands.map(\.heading.name)

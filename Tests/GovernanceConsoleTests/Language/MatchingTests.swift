@@ -105,6 +105,16 @@ import Testing
     #expect(throws: misuse) { try match(line) }
   }
 
+  @Test("The form of a file as a word of its own is met with the option that takes it", arguments: ["pdf", "DOCX"])
+  func formOfFile(form: String) throws {
+    #expect(throws: Misuse.formOfFile(form, command: "rapport")) {
+      try Matching(try Word.split("2025 \(form)"), to: Command.activityReport.heading, .test())
+    }
+    #expect(throws: Misuse.leftOver(["pdf"], command: "rapport")) {
+      try Matching(try Word.split("2025 \"pdf\""), to: Command.activityReport.heading, .test())
+    }
+  }
+
   private static let known = [
     "--nombre", "--lieu", "--limitation", "--secret", "--format", "--colonnes", "--tri", "--limite",
   ]

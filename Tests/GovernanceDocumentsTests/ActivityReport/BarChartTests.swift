@@ -13,28 +13,41 @@ import Testing
       chart([
         .init(label: "CA", value: 3, outline: 4), .init(label: "Bureau", value: nil, outline: 6),
         .init(label: "AG", value: 0), .init(label: "COPIL", value: nil, words: "non attesté"),
-      ]).figure(id: "essai"))
+      ]).figures(id: "essai").first)
     #expect(figure.textEquivalent == "CA : 3 sur 4\nBureau : non saisi\nAG : 0\nCOPIL : non attesté")
     for words in ["CA", "3 sur 4", "non saisi", "Bureau"] { #expect(figure.svg.contains(words)) }
-    // One filled bar, two outlined ones.
-    #expect(figure.svg.components(separatedBy: "stroke-dasharray").count == 3)
+    // One filled bar, one outlined: what was due is not drawn where nobody entered what was done.
+    #expect(figure.svg.components(separatedBy: "stroke-dasharray").count == 2)
     #expect(figure.isSelfContained)
   }
 
   @Test func aChartThatSaysNothingIsNone() {
-    #expect(chart([]).figure(id: "essai") == nil)
-    #expect(chart([.init(label: "CA", value: nil)]).figure(id: "essai") == nil)
+    #expect(chart([]).figures(id: "essai").isEmpty)
+    #expect(chart([.init(label: "CA", value: nil)]).figures(id: "essai").isEmpty)
+  }
+
+  @Test func manyBarsMakeSeveralDrawingsOfOneScale() {
+    let bars = (1...15).map { (number: Int) in BarChart.Bar(label: "R\(number)", value: number) }
+    let figures = chart(bars).figures(id: "essai")
+    #expect(figures.map(\.caption) == ["Essai (1 sur 3)", "Essai (2 sur 3)", "Essai (3 sur 3)"])
+    let words = figures.map(\.textEquivalent).joined(separator: "\n")
+    #expect(words == (1...15).map { "R\($0) : \($0)" }.joined(separator: "\n"))
+    let widths = figures.flatMap { figure in
+      figure.svg.matches(of: /<rect x="6" y="[0-9.]+" width="([0-9.]+)"/).compactMap { Double($0.1) }
+    }
+    #expect(widths.count == 15 && abs(widths[13] - 7 * widths[1]) < 0.5)
+    #expect(figures.allSatisfy { $0.isSelfContained })
   }
 
   @Test func namesCannotBecomeMarkup() throws {
     let figure = try #require(
-      chart([.init(label: "<script>alert(1)</script> & \"x\"", value: 1)]).figure(id: "essai"))
+      chart([.init(label: "<script>alert(1)</script> & \"x\"", value: 1)]).figures(id: "essai").first)
     #expect(figure.isSelfContained && !figure.svg.contains("<script"))
   }
 
   @Test func aBarIsAsLongAsItsNumberTells() throws {
     let svg = try #require(
-      chart([.init(label: "a", value: 10), .init(label: "b", value: 5)]).figure(id: "essai")?.svg)
+      chart([.init(label: "a", value: 10), .init(label: "b", value: 5)]).figures(id: "essai").first?.svg)
     let widths = svg.matches(of: /<rect x="6" y="[0-9.]+" width="([0-9.]+)"/).compactMap { Double($0.1) }
     #expect(widths.count == 2)
     #expect(abs(widths[0] - 2 * widths[1]) < 0.2)
@@ -75,6 +88,9 @@ import Testing
     #expect(chart.textEquivalent == "2023 : 3\n2024 : non saisi\n2025 : 1,5")
     let widths = chart.svg.matches(of: /<rect x="6" y="[^"]+" width="([0-9.]+)"/).compactMap { Double($0.1) }
     #expect(widths.count == 2 && abs(widths[0] - 2 * widths[1]) < 0.2)
+    try record(6000, 0, 2021)
+    #expect(
+      try charts().first?.textEquivalent == "2021 : 6\n2022 : non saisi\n2023 : 3\n2024 : non saisi\n2025 : 1,5")
     try record(2000, 1, 2025, for: "friperie-solidaire")
     #expect(try charts().count == 1)
     try record(4000, 1, 2024, for: "friperie-solidaire")

@@ -18,7 +18,7 @@ import Testing
 
   private func chart() throws -> Figure {
     let bars = [BarChart.Bar(label: "dite \"#0b5563\"", value: 3), BarChart.Bar(label: "b", value: nil)]
-    return try #require(BarChart(caption: "Essai", bars: bars).figure(id: "essai"))
+    return try #require(BarChart(caption: "Essai", bars: bars).figures(id: "essai").first)
   }
 
   @Test func pageHasTheLogoWithItsWordsAndTheColours() throws {
