@@ -32,8 +32,15 @@ extension RuleReader {
     return SecondNoticeRule(days: days, waivesQuorum: waives)
   }
 
-  /// "4 par an"; "une par trimestre" is another way to count.
-  var meetingsPerYear: Int? { words.number(in: 1...366, of: ["reunion", "fois", "par", "seance"]) }
+  /// "4 par an", "une fois par trimestre".
+  var meetingsPerYear: Int? {
+    let inYear = ["mois": 12, "trimestre": 4, "semestre": 2].filter { words.has("par", before: $0.key) }
+    guard let count = words.number(in: 1...366, of: ["reunion", "fois", "par", "seance"]), inYear.count <= 1 else {
+      return nil
+    }
+    let total = count * (inYear.first?.value ?? 1)
+    return total <= 366 ? total : nil
+  }
 
   var mandateLength: Int? {
     let years = words.numbers(of: ["an", "annee"], always: false)

@@ -42,7 +42,10 @@ extension RuleReader {
 
   /// "fondateurs 40 %, membres actifs 30 %…": hundredths that make a whole. A college is all that stands before its
   /// number, so that "fondateurs et actifs 70 %" is no weight of the last of the two.
+  ///
+  /// Empty where the statutes say that colleges weigh nothing.
   var collegeWeights: [String: Int]? {
+    if words.beginsWithNone || words.all == ["un", "membre", "une", "voix"] { return [:] }
     let articles = ["college", "des", "les", "le", "la", "du", "de", "pour", "membres", "adherents"]
     var weights: [String: Int] = [:]
     var name: [String] = []

@@ -15,6 +15,7 @@ extension RuleTerms {
     case .proxies(let rule): rule.french
     case .majority(let majority): majority.french
     case .castingVote(let hasOne): hasOne ? "le président de séance départage" : "personne ne départage"
+    case .collegeWeights(let weights) where weights.isEmpty: "aucun poids : un membre, une voix"
     case .collegeWeights(let weights):
       weights.sorted { $0.value > $1.value || ($0.value == $1.value && $0.key < $1.key) }
         .map { "\($0.key) \($0.value) %" }.joined(separator: ", ")

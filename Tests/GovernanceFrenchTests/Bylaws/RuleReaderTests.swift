@@ -124,10 +124,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4 par an", 4), ("quatre fois par an", 4), ("une réunion par an", 1), ("4", 4), ("une par trimestre", nil),
+    ("4 par an", 4), ("quatre fois par an", 4), ("une réunion par an", 1), ("4", 4), ("une par trimestre", 4),
+    ("deux fois par mois", 24), ("une fois par mois ou par trimestre", nil),
     ("une fois tous les deux ans", nil), ("0 par an", nil),
   ]) func frequencies(_ text: String, _ number: Int?) {
     #expect(read(text, .meetingsPerYear) == number.map(RuleTerms.meetingsPerYear))
+  }
+
+  @Test func collegesMayWeighNothing() {
+    #expect(read("aucun", .collegeWeights) == .collegeWeights([:]))
+    #expect(read("un membre, une voix", .collegeWeights) == .collegeWeights([:]))
   }
 
   @Test(arguments: [
@@ -141,4 +147,6 @@ import Testing
 }
 
 /// The terms of a text; nil where it is refused.
-func read(_ text: String, _ subject: Rule.Subject) -> RuleTerms? { try? RuleReader(text, about: subject).terms() }
+func read(_ text: String, _ subject: Rule.Subject) -> RuleTerms? {
+  try? RuleReader(text, about: subject).terms()
+}

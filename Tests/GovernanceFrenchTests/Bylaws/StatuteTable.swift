@@ -93,7 +93,7 @@ enum StatuteTable {
     poids | ag | fondateurs 40 %, actifs 30 % | ✘
     réunions | ca | Le conseil d’administration se réunit au moins quatre fois par an. | 4 réunions par an au moins
     réunions | ca | 4 par an au plus | ✘ plus
-    réunions | ca | une fois par trimestre | ✘ trimestre
+    réunions | ca | une fois par trimestre | 4 réunions par an au moins
     mandats | ca | Les administrateurs sont élus pour trois ans, renouvelables une fois. | 3 ans
     mandats | ca | 3 ans, renouvelables par tiers | ✘ tiers
     mandats | ca | trois ans au plus | ✘ plus
