@@ -24,6 +24,9 @@ public struct MeetingRecord: Sendable {
   public let resolutions: [Resolution]
   /// The elections, in order.
   public let elections: [Election]
+  /// The codes of votes and elections in the order in which they were recorded, as far as that is known: a ballot on persons
+  /// is told between the texts that were voted before and after it. Empty where there is only one of the two kinds.
+  public let decisionOrder: [String]
   /// What was left without a vote.
   public let deferrals: [Deferral]
   /// Where the recording stands: a text may still wait for its vote.
@@ -55,8 +58,9 @@ public struct MeetingRecord: Sendable {
     minutes: MinutesLife = MinutesLife(), elections: [Election] = [], notices: [Notice] = [],
     inArrears: [Participant] = [], deferrals: [Deferral] = [],
     session: MeetingSession = MeetingSession(agendaItem: nil, proposedText: nil),
-    approvedMinutes: [ApprovedMinutes] = []
+    approvedMinutes: [ApprovedMinutes] = [], decisionOrder: [String] = []
   ) {
+    self.decisionOrder = decisionOrder
     self.meeting = meeting
     self.body = body
     self.participants = participants

@@ -21,7 +21,8 @@ extension Command {
     facts.add("electorate", "ont le droit de vote", resolution.electorate.map { .number($0) } ?? .none)
     facts.add("verdict", "décompte", .text(resolution.verdict(under: record.bylaws(for: resolution)).french))
     let quorum = record.quorum(present: tally.present, represented: tally.represented)
-    facts.add("quorum", "quorum", .text((resolution.quorum?.french ?? quorum.french).replacing(/^quorum :? ?/, with: "")))
+    facts.add(
+      "quorum", "quorum", .text((resolution.quorum?.french ?? quorum.french).replacing(/^quorum :? ?/, with: "")))
     facts.add(
       "proclaimed", "proclamée",
       resolution.proclaimed.map { .word($0.french, code: $0.rawValue) } ?? .word(Gap.notStated, code: "notStated"))

@@ -37,13 +37,23 @@ extension MeetingRecord {
   private func business(on isWanted: (Int?) -> Bool) -> [Block] {
     var found: [Block] = []
     for note in discussion where isWanted(note.agendaItem) { found.append(.paragraph(Text(note.text))) }
-    for resolution in resolutions where isWanted(resolution.agendaItem) { found += blocks(of: resolution) }
-    for election in elections where isWanted(election.agendaItem) { found += blocks(of: election) }
+    let decided =
+      resolutions.filter { isWanted($0.agendaItem) }.map { ($0.code, blocks(of: $0)) }
+      + elections.filter { isWanted($0.agendaItem) }.map { ($0.code, blocks(of: $0)) }
+    found += inOrder(decided).joined()
     for deferral in deferrals where isWanted(deferral.agendaItem) { found += blocks(of: deferral, Self.withoutVote) }
     if let text = session.proposedText, isWanted(session.agendaItem) {
       found += blocks(of: Deferral(agendaItem: nil, text: text, reason: nil), Self.awaitingVote)
     }
     return found
+  }
+
+  /// What was decided, in the order in which it was recorded; texts before elections where that is not known.
+  private func inOrder(_ decided: [(code: String, blocks: [Block])]) -> [[Block]] {
+    decided.enumerated().sorted { one, other in
+      func place(_ code: String) -> Int { decisionOrder.firstIndex(of: code) ?? .max }
+      return (place(one.element.code), one.offset) < (place(other.element.code), other.offset)
+    }.map(\.element.blocks)
   }
 
   /// The headings over what the record tells of an item beside votes: a draft that comes back edited has them too.

@@ -17,7 +17,8 @@ struct RuleVocabulary {
     case .proxies: own = Self.proxies
     case .majority: own = Self.majority
     case .castingVote: own = Self.castingVote
-    case .meetingsPerYear: own = "reunion reunions reunit reunissent fois par an annee mois trimestre semestre minimum chaque seances seance"
+    case .meetingsPerYear:
+      own = "reunion reunions reunit reunissent fois par an annee mois trimestre semestre minimum chaque seances seance"
     case .mandateLength: own = Self.mandateLength
     case .entitlement: own = Self.entitlement
     case .collegeWeights, .convenor, .signatories, .approver: return nil

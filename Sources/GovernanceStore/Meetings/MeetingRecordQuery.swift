@@ -44,13 +44,15 @@ extension MeetingRecord {
           Participant(party: .member(member), people: person.map { [$0] } ?? [], capacity: .voting))
       }
     }
+    let resolutions = try Resolution.fetchAll(db, of: meeting.reference)
+    let elections = try Election.fetchAll(db, of: reference)
     return MeetingRecord(
       meeting: meeting, body: body, participants: participants, isCompositionKnown: isCompositionKnown,
       openedAt: row.time(0),
       closedAt: row.time(1),
       chair: row.optionalReference(2), recordingSecretary: row.optionalReference(5),
       agenda: try agenda(db, reference), attendance: attendance,
-      proxies: proxies, resolutions: try Resolution.fetchAll(db, of: meeting.reference),
+      proxies: proxies, resolutions: resolutions,
       discussion: try db.rows(
         """
         SELECT agenda_item.position, discussion_note.text FROM discussion_note
@@ -62,10 +64,21 @@ extension MeetingRecord {
       rules: rules,
       seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
       minutes: try MinutesLife.fetch(db, reference),
-      elections: try Election.fetchAll(db, of: reference),
+      elections: elections,
       notices: try Notice.fetchAll(db, of: meeting), inArrears: inArrears,
       deferrals: try Deferral.fetchAll(db, of: reference), session: try MeetingSession.fetch(db, reference),
-      approvedMinutes: try ApprovedMinutes.fetchAll(db, in: reference))
+      approvedMinutes: try ApprovedMinutes.fetchAll(db, in: reference),
+      decisionOrder: resolutions.isEmpty || elections.isEmpty ? [] : try decisionOrder(db, reference))
+  }
+
+  /// The codes of what was decided, as the journal has them one after the other.
+  private static func decisionOrder(_ db: Database, _ meeting: Reference<Meeting>) throws -> [String] {
+    try db.rows(
+      """
+      SELECT subject FROM journal WHERE subject > :code || '/' AND subject < :code || '0'
+        AND kind IN ('recordVote', 'recordElection') AND undone_at IS NULL ORDER BY id
+      """, ["code": meeting.code]
+    ).map { $0[0] }
   }
 
   /// Whom the statutes leave out for dues that are late on that day; nobody unless they say so.

@@ -129,4 +129,12 @@ import Testing
     #expect(record.outdatedElections.map(\.code) == [outcome.election.code])
     #expect(record.minutesGaps.contains(.outdatedElection(code: outcome.election.code)))
   }
+
+  @Test func electionsStandBetweenTheTextsThatWereVotedAround() throws {
+    try file.vote("Budget", 7, at: meeting)
+    try elect([("adds", nil, 5)], in: "ca")
+    #expect(try file.record(of: meeting).decisionOrder == ["AG-2026-01/01", "AG-2026-01/E1"])
+    try file.vote("Charte", 7, at: meeting)
+    #expect(try file.record(of: meeting).decisionOrder == ["AG-2026-01/01", "AG-2026-01/E1", "AG-2026-01/02"])
+  }
 }
