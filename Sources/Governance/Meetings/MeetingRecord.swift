@@ -95,6 +95,9 @@ public struct MeetingRecord: Sendable {
   /// What puts the hours of the meeting in order.
   public var clock: MeetingClock { MeetingClock(opening: openedAt ?? meeting.startsAt) }
 
+  /// How many have the right to vote in the body on that day; nil where nobody entered who sits in it.
+  private var electorate: Int? { isCompositionKnown ? participants.count { $0.capacity == .voting } : nil }
+
   /// Who was in the room at some time, who was represented, and who was neither.
   public var roll: Roll { roll(at: .ever) }
 
@@ -115,7 +118,7 @@ public struct MeetingRecord: Sendable {
   public func quorum(present: Int, represented: Int) -> Quorum {
     let first = meeting.follows.flatMap { $0.reason == .secondNotice ? $0.day : nil }
     return Quorum(
-      present: present, represented: represented, electorate: roll.electorate, seats: seats,
+      present: present, represented: represented, electorate: electorate, seats: seats,
       daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
   }
 

@@ -38,11 +38,12 @@ extension MeetingRecord {
     guard !resolutions.isEmpty else { return [] }
     // Without an hour a vote may be of any moment of the meeting.
     let everSeen = resolutions.contains { $0.takenAt == nil } ? everSeen : []
+    var rooms = RoomsByHour(self)
     return resolutions.compactMap { resolution in
       let tally = resolution.tally
       let counted = OutdatedVote.Voters(present: tally.present, represented: tally.represented)
       if let time = resolution.takenAt {
-        let voters = OutdatedVote.Voters(roll(at: .at(time)))
+        let voters = rooms.voters(at: time, in: self)
         if voters != counted { return OutdatedVote(resolution: resolution, now: .voters(voters)) }
       } else if !everSeen.contains(counted) {
         return OutdatedVote(resolution: resolution, now: .voters(nil))
@@ -67,9 +68,33 @@ extension MeetingRecord {
   /// The voters at each moment at which the room may have been another: the beginning, and whenever somebody came, went or
   /// gave a proxy.
   private var everSeen: Set<OutdatedVote.Voters> {
-    let hours = comings + proxies.flatMap { [$0.givenAt, $0.lapsedAt].compactMap(\.self) }
+    let hours = changeHours
     let beginning = clock.opening ?? ClockTime(hour: 0, minute: 0)
     let moments = [.latest] + ([beginning].compactMap(\.self) + hours).map(Roll.Moment.at)
     return Set(moments.map { OutdatedVote.Voters(roll(at: $0)) })
+  }
+}
+
+extension MeetingRecord {
+  /// The hours at which the room changed: somebody came or went, or a proxy began or ended.
+  var changeHours: [ClockTime] { comings + proxies.flatMap { [$0.givenAt, $0.lapsedAt].compactMap(\.self) } }
+}
+
+/// Who was in the room at an hour. Between two changes the room is the same, so that many votes ask for few rolls.
+private struct RoomsByHour {
+  private let changes: [Int]
+  private var known: [Int: OutdatedVote.Voters] = [:]
+
+  init(_ record: MeetingRecord) {
+    changes = record.changeHours.map(record.clock.minutes)
+  }
+
+  mutating func voters(at time: ClockTime, in record: MeetingRecord) -> OutdatedVote.Voters {
+    let moment = record.clock.minutes(at: time)
+    let passed = changes.count { $0 <= moment }
+    if let voters = known[passed] { return voters }
+    let voters = OutdatedVote.Voters(record.roll(at: .at(time)))
+    known[passed] = voters
+    return voters
   }
 }

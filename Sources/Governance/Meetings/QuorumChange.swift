@@ -9,7 +9,7 @@ public struct QuorumChange: Hashable, Sendable {
 extension MeetingRecord {
   /// When the quorum was reached or lost after that moment, in order; nothing where no rule is known.
   public func quorumChanges(after moment: Roll.Moment) -> [QuorumChange] {
-    let hours = Set(comings + proxies.flatMap { [$0.givenAt, $0.lapsedAt].compactMap(\.self) })
+    let hours = Set(changeHours)
       .filter { clock.minutes(at: $0) > 0 }.sorted { clock.minutes(at: $0) < clock.minutes(at: $1) }
     var wasMet = quorum(at: moment).isMet
     return hours.compactMap { time in

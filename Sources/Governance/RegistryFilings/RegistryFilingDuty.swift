@@ -64,8 +64,10 @@ public struct RegistryFilingDuty: Hashable, Sendable {
   ///   - boardIsDeclared: whether changes of board members are declared too; nil where it was not asked.
   ///   - declaredUntil: the last day whose changes were declared.
   ///   - today: changes that are announced for later have not happened yet.
+  ///   - earlier: how many changes were left out of `changes` because they are of a time when the register was not kept.
   public init(
-    _ changes: [DeclaredOfficerChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day
+    _ changes: [DeclaredOfficerChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day,
+    earlier: Int = 0
   ) {
     let open = changes.filter { change in
       change.day <= today && (declaredUntil.map { change.day > $0 } ?? true)
@@ -79,6 +81,6 @@ public struct RegistryFilingDuty: Hashable, Sendable {
     let kept = open.filter { $0.day.adding(months: ChangesToDeclare.months) >= registerKeptSince }
     toDeclare = byDay(kept.filter { $0.isOfficer || boardIsDeclared == true })
     undecided = byDay(kept.filter { !$0.isOfficer && boardIsDeclared == nil })
-    beforeRegister = open.count - kept.count
+    beforeRegister = open.count - kept.count + earlier
   }
 }

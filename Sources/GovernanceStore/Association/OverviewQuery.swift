@@ -41,7 +41,7 @@ extension AssociationFile {
       let horizon = day.adding(days: 60)
       subjects += try Duty.Subject.grantReports(db, until: horizon)
       subjects += try Duty.Subject.projects(db, until: horizon, on: day, limit: 3)
-      subjects += try Duty.Subject.registryFilings(db, on: day).duties
+      subjects += try Duty.Subject.registryFilings(db, on: day, asksForGaps: false).duties
       subjects += try Duty.Subject.accounts(db, until: horizon).duties
       return Overview(
         association: try .fetch(db),

@@ -47,11 +47,19 @@ extension RegistryFilingRule {
 }
 
 extension RegistryFilingDuty {
-  static func fetch(_ db: Database, on day: Day) throws -> RegistryFilingDuty {
-    RegistryFilingDuty(
-      try DeclaredOfficerChange.fetchAll(db), boardIsDeclared: try RegistryFilingRule.fetch(db).boardIsDeclared,
-      declaredUntil: try RegistryFiling.fetchAll(db, until: day).map(\.changesUntil).max(),
-      registerKeptSince: try Association.fetch(db).registerKeptSince, today: day)
+  /// - Parameter countsEarlier: false where nobody will be told how many changes the register came too late for.
+  static func fetch(_ db: Database, on day: Day, countsEarlier: Bool = true) throws -> RegistryFilingDuty {
+    let kept = try Association.fetch(db).registerKeptSince
+    let declared = try RegistryFiling.fetchAll(db, until: day).map(\.changesUntil).max()
+    let boardIsDeclared = try RegistryFilingRule.fetch(db).boardIsDeclared
+    // Older ones are of a time when the register was not kept, whichever day of the month they fall on: they are counted.
+    let early = kept.adding(months: -ChangesToDeclare.months - 1)
+    let earlier =
+      try countsEarlier
+      ? DeclaredOfficerChange.count(db, after: declared, before: early, officersOnly: boardIsDeclared == false) : 0
+    return RegistryFilingDuty(
+      try DeclaredOfficerChange.fetchAll(db, since: early), boardIsDeclared: boardIsDeclared, declaredUntil: declared,
+      registerKeptSince: kept, today: day, earlier: earlier)
   }
 }
 
@@ -66,9 +74,17 @@ extension DeclaredOfficerChange {
   /// - Parameter other: where the same day stands in the mandate that comes before or after; a renewal is told once, by
   ///   the one that begins.
   private static func half(_ column: String, alone: String, other: String) -> String {
-    let same = ["body_id", "seat_id", "office", "member_id", "person_id"]
-      .map { "beside.\($0) IS mandate.\($0)" }.joined(separator: " AND ")
-    let renewed = "EXISTS (SELECT 1 FROM mandate beside WHERE beside.\(other) = mandate.\(column) AND \(same))"
+    // By the one who holds it, who has few mandates, and never by the body, which has had hundreds.
+    let same =
+      "beside.\(other) = mandate.\(column) AND +beside.body_id = mandate.body_id "
+      + "AND beside.seat_id IS mandate.seat_id AND beside.office IS mandate.office"
+    let renewed = """
+      CASE WHEN mandate.member_id IS NULL
+        THEN EXISTS (SELECT 1 FROM mandate beside
+          WHERE beside.person_id = mandate.person_id AND beside.member_id IS NULL AND \(same))
+        ELSE EXISTS (SELECT 1 FROM mandate beside
+          WHERE beside.member_id = mandate.member_id AND beside.person_id IS mandate.person_id AND \(same)) END
+      """
     let kind = alone == "begins" ? "CASE WHEN \(renewed) THEN 'renews' ELSE 'begins' END" : "'ends'"
     return """
       SELECT mandate.\(column) AS day, \(kind) AS kind, mandate.office IS NOT NULL AS is_officer,
@@ -85,9 +101,24 @@ extension DeclaredOfficerChange {
       """
   }
 
-  fileprivate static func fetchAll(_ db: Database) throws -> [DeclaredOfficerChange] {
+  /// How many changes are of the days between those two, both left out.
+  fileprivate static func count(
+    _ db: Database, after first: Day?, before last: Day, officersOnly: Bool
+  ) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (\(selection))
+        WHERE day < :last AND (:first IS NULL OR day > :first) AND (is_officer OR NOT :officersOnly)
+        """, arguments: ["first": first?.iso, "last": last.iso, "officersOnly": officersOnly]) ?? 0
+  }
+
+  fileprivate static func fetchAll(_ db: Database, since first: Day) throws -> [DeclaredOfficerChange] {
     // The end of the one before the beginning of the next.
-    try Row.fetchAll(db, sql: "SELECT * FROM (\(selection)) ORDER BY day, kind = 'begins', position, name").map { row in
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM (\(selection)) WHERE day >= ? ORDER BY day, kind = 'begins', position, name",
+      arguments: [first.iso]
+    ).map { row in
       DeclaredOfficerChange(
         day: try row.day(0), kind: try row.word(1), isOfficer: (row[2] as Int) == 1, position: row[3], name: row[4])
     }
