@@ -39,14 +39,15 @@ public struct Project: Hashable, Sendable {
   /// The municipalities, one by one.
   public var municipalities: [String] { municipality.map(Self.municipalities) ?? [] }
 
-  /// The municipalities of a text that separates them by commas.
+  /// The municipalities of a text that separates them by commas, each once.
   public static func municipalities(in text: String) -> [String] {
-    text.split(separator: ",").compactMap { part in
+    var seen = Set<String>()
+    return text.split(separator: ",").compactMap { part -> String? in
       guard let first = part.firstIndex(where: { $0 != " " }), let last = part.lastIndex(where: { $0 != " " }) else {
         return nil
       }
       return String(part[first...last])
-    }
+    }.filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// After how many days without a sign of life a project that goes on is told to be silent: a quarter, since the lead of

@@ -20,6 +20,8 @@ public enum ProjectRefusal: Hashable, Sendable {
   case noStep(project: String, code: String)
   /// The project has no milestone like that which is still planned.
   case noMilestone(String, code: String, planned: [String])
+  /// The milestone was reached on that day.
+  case milestoneReachedBefore(String, on: Day)
   /// Several milestones could be meant.
   case severalMilestones(String, candidates: [String])
   /// Money can only go to who carries the project, or to the association.

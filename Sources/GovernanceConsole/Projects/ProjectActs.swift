@@ -13,6 +13,7 @@ extension Command {
     Field.day("depuis", .past).option("depuis").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
     examples: ["projet ajouter transition \"Ressourcerie\" --porteur apei --commune Carvin"]
   ) { workspace, group, title, carrier, municipality, stage, day in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     let project = try workspace.act {
       try $0.addProject(
         title, to: group, carrier: carrier, municipality: municipality, stage: stage?.code ?? Stage.notStatedCode,

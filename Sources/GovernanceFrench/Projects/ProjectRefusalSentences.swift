@@ -26,6 +26,8 @@ extension ProjectRefusal {
       "\(code) n'a pas de jalon prévu « \(text.quotable) »"
         + (planned.isEmpty ? "." : " ; prévus : \(planned.map { "« \($0.quotable) »" }.frenchList()).")
         + " Pour en prévoir un : projet jalon \(code) \"…\" --pour JOUR"
+    case .milestoneReachedBefore(let text, let day):
+      "« \(text) » est déjà atteint, le \(day.frenchShort). Si ce jour est faux : annuler, puis le noter de nouveau."
     case .severalMilestones(let text, let candidates):
       "« \(text.quotable) » désigne plusieurs jalons : \(candidates.map { "« \($0.quotable) »" }.frenchList(.or)) ?"
     case .notCarrier(let name, let project, let code, let organization):

@@ -7,7 +7,11 @@ extension AssociationFile {
   ///
   /// - Throws: ``IndicatorRefusal/nameTaken(name:code:unit:)``: an indicator has one unit.
   public func addIndicator(_ definition: IndicatorDefinition) throws(Refusal) -> Reference<Indicator> {
-    try act(.addIndicator) { db in
+    guard !definition.unit.value.contains(where: { ",;".contains($0) }) else {
+      throw .unfitValue(
+        definition.unit.value, expected: "une seule unité, comme « ha » ; un autre indicateur pour l'autre")
+    }
+    return try act(.addIndicator) { db in
       let name = definition.name.value
       if let same = try Indicator.fetchAll(db).first(where: { $0.reference.name.folded == name.folded }) {
         throw Refusal.indicator(.nameTaken(name: name, code: same.reference.code, unit: same.unit))

@@ -38,6 +38,7 @@ extension AssociationFile {
         try db.execute(
           sql: "UPDATE project_milestone SET reached_on = ? WHERE id = ?", arguments: [day.iso, planned.id])
       } else {
+        try Self.checkIsNew(db, text, of: project)
         try db.execute(
           sql: "INSERT INTO project_milestone (project_id, text, reached_on) VALUES (?, ?, ?)",
           arguments: [project.id, text.value, day.iso])
@@ -65,6 +66,15 @@ extension AssociationFile {
       let milestone = ProjectMilestone(
         project: project, text: planned.text, plannedOn: planned.plannedOn, droppedOn: day)
       return (milestone, project.code, "\(planned.text), abandonné le \(day.frenchShort)")
+    }
+  }
+
+  /// One milestone is reached once.
+  private static func checkIsNew(_ db: Database, _ text: PlainText, of project: Reference<Project>) throws {
+    let reached = try db.rows(
+      "SELECT text, reached_on FROM project_milestone WHERE project_id = ? AND reached_on IS NOT NULL", [project.id])
+    for row in reached where (row[0] as String).folded == text.value.folded {
+      throw Refusal.project(.milestoneReachedBefore(row[0], on: try row.day(1)))
     }
   }
 

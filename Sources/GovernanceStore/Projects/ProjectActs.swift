@@ -12,9 +12,10 @@ extension AssociationFile {
   ) throws(Refusal) -> Reference<Project> {
     try act(.addProject) { db in
       let code = try Self.freeCode(db, "project", for: title.value)
+      let municipalities = municipality.map { Project.municipalities(in: $0.value).joined(separator: ", ") }
       try db.execute(
         sql: "INSERT INTO project (code, title, municipality, certainty) VALUES (?, ?, ?, ?)",
-        arguments: [code, title.value, municipality?.value, Certainty.confirmed.rawValue])
+        arguments: [code, title.value, municipalities, Certainty.confirmed.rawValue])
       let id = db.lastInsertedRowID
       try db.execute(
         sql: "INSERT INTO project_assignment (project_id, body_id, from_day) VALUES (?, ?, ?)",
