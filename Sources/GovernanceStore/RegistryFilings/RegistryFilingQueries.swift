@@ -66,14 +66,19 @@ extension RegistryFilingDuty {
 extension DeclaredOfficerChange {
   /// The beginnings, ends and renewals whose day is known, of offices and of seats in the board: day, kind, whether it is
   /// an office, place, name, body. A mandate that was only seen to hold begins on no day that could start a delay.
-  static let selection = """
-    \(half("from_day", alone: "begins", other: "until_day")) UNION ALL
-    \(half("until_day", alone: "ends", other: "from_day"))
+  static let selection = selection("1")
+
+  /// - Parameter condition: on the day of the change, which is `%`: asked where the rows are read, before each is looked at.
+  private static func selection(_ condition: String) -> String {
     """
+    \(half("from_day", alone: "begins", other: "until_day", condition)) UNION ALL
+    \(half("until_day", alone: "ends", other: "from_day", condition))
+    """
+  }
 
   /// - Parameter other: where the same day stands in the mandate that comes before or after; a renewal is told once, by
   ///   the one that begins.
-  private static func half(_ column: String, alone: String, other: String) -> String {
+  private static func half(_ column: String, alone: String, other: String, _ condition: String) -> String {
     // By the one who holds it, who has few mandates, and never by the body, which has had hundreds.
     let same =
       "beside.\(other) = mandate.\(column) AND +beside.body_id = mandate.body_id "
@@ -95,7 +100,8 @@ extension DeclaredOfficerChange {
       LEFT JOIN office ON office.code = mandate.office LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN person ON person.id = mandate.person_id
       LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
-      WHERE mandate.\(column) IS NOT NULL \(alone == "ends" ? "AND NOT \(renewed)" : "")
+      WHERE mandate.\(column) IS NOT NULL AND \(condition.replacing("%", with: "mandate.\(column)"))
+        \(alone == "ends" ? "AND NOT \(renewed)" : "")
         AND (body.kind IN ('bureau', 'board') AND mandate.office IS NOT NULL
           OR body.kind = 'board' AND mandate.seat_id IS NOT NULL)
       """
@@ -116,8 +122,8 @@ extension DeclaredOfficerChange {
   fileprivate static func fetchAll(_ db: Database, since first: Day) throws -> [DeclaredOfficerChange] {
     // The end of the one before the beginning of the next.
     try Row.fetchAll(
-      db, sql: "SELECT * FROM (\(selection)) WHERE day >= ? ORDER BY day, kind = 'begins', position, name",
-      arguments: [first.iso]
+      db, sql: "SELECT * FROM (\(selection("% >= :first"))) ORDER BY day, kind = 'begins', position, name",
+      arguments: ["first": first.iso]
     ).map { row in
       DeclaredOfficerChange(
         day: try row.day(0), kind: try row.word(1), isOfficer: (row[2] as Int) == 1, position: row[3], name: row[4])
