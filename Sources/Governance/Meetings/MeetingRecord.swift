@@ -115,10 +115,12 @@ public struct MeetingRecord: Sendable {
   }
 
   /// Whether so many voters, in the room and represented, are enough.
-  public func quorum(present: Int, represented: Int) -> Quorum {
+  ///
+  /// - Parameter entitled: of how many who had the right to vote; nil for those that the record tells of that day.
+  public func quorum(present: Int, represented: Int, of entitled: Int? = nil) -> Quorum {
     let first = meeting.follows.flatMap { $0.reason == .secondNotice ? $0.day : nil }
     return Quorum(
-      present: present, represented: represented, electorate: electorate, seats: seats,
+      present: present, represented: represented, electorate: entitled ?? electorate, seats: seats,
       daysSinceFirst: first.map(meeting.day.days(since:)), under: bylaws)
   }
 

@@ -48,7 +48,10 @@ extension MeetingRecord {
       } else if !everSeen.contains(counted) {
         return OutdatedVote(resolution: resolution, now: .voters(nil))
       }
-      let check = quorum(present: tally.present, represented: tally.represented).check
+      // Whoever was elected or co-opted later in that meeting does not change what the vote was counted of.
+      let check = quorum(
+        present: tally.present, represented: tally.represented, of: resolution.electorate
+      ).check
       guard check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted else {
         return nil
       }

@@ -60,7 +60,7 @@ extension AssociationFile {
       let time = time ?? former.takenAt
       // A vote without an hour whose voters were in the room at some moment keeps them: only the rule is applied anew.
       let keepsVoters = if time == nil, case .quorum? = wrong?.now { true } else { false }
-      let voters = try keepsVoters ? Voters(db, record, counted: former.tally) : Voters(db, record, at: time)
+      let voters = try keepsVoters ? Voters(record, counted: former) : Voters(db, record, at: time)
       let counts = former.tally
       let tally = try Tally(
         votesFor: counts.votesFor, votesAgainst: counts.votesAgainst, abstentions: counts.abstentions,

@@ -11,11 +11,11 @@ struct Voters {
   let quorum: Resolution.QuorumCount?
 
   /// The voters that a vote counted, judged by the rules that the record holds now.
-  init(_ db: Database, _ record: MeetingRecord, counted tally: Tally) throws {
-    present = tally.present
-    represented = tally.represented
-    electorate = try Self.electorate(db, record)
-    quorum = record.quorum(present: present, represented: represented).count
+  init(_ record: MeetingRecord, counted resolution: Resolution) {
+    present = resolution.tally.present
+    represented = resolution.tally.represented
+    electorate = resolution.electorate
+    quorum = record.quorum(present: present, represented: represented, of: electorate).count
   }
 
   /// The voters at that hour; nil: at the end of what was recorded.
