@@ -1,3 +1,5 @@
+import GovernanceFrench
+
 @testable import GovernanceConsole
 
 /// Lines as nobody would type them, and some that somebody might.
@@ -50,7 +52,7 @@ struct RandomLines {
 
   /// All commands but those that write files of their own.
   private static let commands = Catalogue.french.commands.map(\.heading.name)
-    .filter { !["creer", "sauvegarder", "rapport", "pv", "modeles"].contains($0.split(separator: " ").first ?? "") }
+    .filter { !["creer", "sauvegarder", "rapport", "pv", "modeles"].contains($0.split(separator: " ")[0].folded) }
 
   private static let names = [
     "ca", "bureau", "ag", "alim", "transition", "adds", "die", "herlin", "taupin", "friperie", "l'AFEJI", "CA-2026-01",
