@@ -15,7 +15,7 @@ extension OutdatedVote {
     case .quorum(let check):
       let then = resolution.quorum.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum jugé"
       let now = check.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum à juger"
-      return "\(resolution.code) : \(then) au vote ; d'après la règle notée depuis : \(now). \(recount)"
+      return "\(resolution.code) : \(then) au vote ; d'après le dossier maintenant : \(now). \(recount)"
     }
   }
 }
