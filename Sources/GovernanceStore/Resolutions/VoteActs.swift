@@ -123,7 +123,11 @@ extension AssociationFile {
         others.map(\.abstentions).reduce(abstentions, +) <= tally.abstentions
       else { throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: tally.french)) }
       let own = CollegeTally(college: college, votesFor: votesFor, votesAgainst: against, abstentions: abstentions)
-      try Self.checkVoters(of: others + [own], for: own, resolution, record, db)
+      let voters = try record.collegesOfVoters(at: resolution.takenAt, db)
+      if let excess = own.excess(beside: others, among: voters) {
+        let names = excess.colleges.map(\.name).sorted().frenchList()
+        throw Refusal.vote(.collegeVotersExceed(college: names, voters: excess.voters))
+      }
       let id = try Int64.fetchOne(
         db, sql: "SELECT id FROM resolution WHERE meeting_id = ? AND number = ?",
         arguments: [meeting.id, resolution.number])
@@ -135,25 +139,6 @@ extension AssociationFile {
           VALUES (?, ?, ?, ?, ?)
           """, arguments: [id, college.id, votesFor, against, abstentions])
       return (resolution, resolution.code, "\(college.name) : \(votesFor) pour, \(against) contre")
-    }
-  }
-
-  /// Every voter counts once: some colleges together have no more votes than there are voters who may belong to any of
-  /// them, whichever of the colleges are taken together.
-  private static func checkVoters(
-    of tallies: [CollegeTally], for own: CollegeTally, _ resolution: Resolution, _ record: MeetingRecord, _ db: Database
-  ) throws {
-    let others = tallies.filter { $0.college != own.college }
-    // Associations have a handful of colleges: all their subsets are soon looked at.
-    for subset in 0..<(1 << min(others.count, 10)) {
-      let together = others.indices.filter { subset & (1 << $0) != 0 }.map { others[$0] } + [own]
-      let votes = together.map { $0.votesFor + $0.votesAgainst + $0.abstentions }.reduce(0, +)
-      let voters = try record.votersThatMayBelong(
-        toAnyOf: Set(together.map(\.college.id)), at: resolution.takenAt, db)
-      guard votes <= voters else {
-        throw Refusal.vote(
-          .collegeVotersExceed(college: together.map(\.college.name).sorted().frenchList(), voters: voters))
-      }
     }
   }
 }

@@ -50,20 +50,16 @@ extension Quorum {
 }
 
 extension MeetingRecord {
-  /// For each of some colleges together, how many voters, present or represented, can have voted there, each of them once:
-  /// those whose college is in doubt may, in any of them.
+  /// The colleges in which each voter, present or represented, may have voted, by their keys: several where they are in
+  /// doubt, and none where the record places the voter nowhere.
   ///
   /// - Parameter time: when the vote was taken; nil for a vote without an hour, which any voter of the meeting may have cast.
-  func votersThatMayBelong(
-    toAnyOf wanted: Set<Int64>, at time: ClockTime?, _ db: Database
-  ) throws -> Int {
+  func collegesOfVoters(at time: ClockTime?, _ db: Database) throws -> [Set<Int64>] {
     let colleges = try db.rows(
       "SELECT member_id, college_id FROM college_assignment WHERE \(SpanColumns.assignments)",
       ["day": meeting.day.iso]
     ).reduce(into: [Int64: Set<Int64>]()) { $0[$1[0], default: []].insert($1[1]) }
-    return roll(at: time.map { .at($0) } ?? .ever).entries.count { entry in
-      guard entry.isVoting, let member = entry.participant.member else { return false }
-      return colleges[member.id].map { !$0.isDisjoint(with: wanted) } ?? true
-    }
+    return roll(at: time.map { .at($0) } ?? .ever).entries.filter(\.isVoting)
+      .compactMap { $0.participant.member.map { colleges[$0.id] ?? [] } }
   }
 }
