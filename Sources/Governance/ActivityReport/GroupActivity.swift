@@ -15,10 +15,10 @@ extension ActivityReport {
     public let funding: FundingTotals
 
     /// The projects that it follows at the end of the period.
-    public var followed: [ProjectYear] { projects.filter { $0.leftOn == nil && $0.isAttested } }
+    public var followed: [ProjectYear] { projects.filter { $0.handedOver == nil && $0.isAttested } }
 
     /// The projects of which the record cannot tell whether it followed them by then.
-    public var unattested: [ProjectYear] { projects.filter { $0.leftOn == nil && !$0.isAttested } }
+    public var unattested: [ProjectYear] { projects.filter { $0.handedOver == nil && !$0.isAttested } }
 
     /// How many projects those lines speak of: one line may name several.
     public var projectCount: Int { proof(at: .end).number }

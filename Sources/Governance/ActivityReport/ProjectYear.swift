@@ -50,23 +50,28 @@ extension ActivityReport {
     public let stageAtStart: StageReading
     /// Its stage at the end of the period.
     public let stageAtEnd: StageReading
-    /// The stages that it reached in the year, in order.
+    /// The stages that it reached in the year while the group followed it, in order.
     public let changes: [StageChange]
-    /// The news of the year, in order.
+    /// The news of the year while the group followed it, in order.
     public let notes: [ProjectNote]
     /// Whether the record can tell that the group followed it at the end of the period.
     public let isAttested: Bool
     /// Whether the record can tell that the group followed it on 1 January.
     public let isAttestedAtStart: Bool
-    /// The day on which another group took it over, if that was in the year.
-    public let leftOn: Day?
+    /// The group from which this one took it over, if that was in the year.
+    public let takenOver: Handover?
+    /// The group that took it over, if that was in the year and this one does not follow it again since.
+    public let handedOver: Handover?
+    private let spans: [Span]
 
     /// The year of that project in that group; nil where the group did not follow it.
     init?(_ history: ProjectHistory, in group: Reference<Body>, _ period: Period) {
       let own = history.groups.filter { $0.value.id == group.id }.map(\.span)
-      let holds = own.contains { ![.notYet, .over].contains($0.state(on: period.asOf)) }
+      func isFollowed(_ day: Day) -> Bool { own.contains { $0.mayHold(on: day) } }
+      let holds = isFollowed(period.asOf)
       let left = own.compactMap(\.until).filter(period.contains).max()
       guard holds || left != nil else { return nil }
+      spans = own
       reference = history.reference
       countsAs = history.countsAs
       municipality = history.municipality
@@ -74,11 +79,22 @@ extension ActivityReport {
       certainty = history.certainty
       stageAtStart = StageReading(history.stages, on: period.firstDay)
       stageAtEnd = StageReading(history.stages, on: period.asOf)
-      changes = StageChange.all(in: history.stages).filter { period.contains($0.day) }
-      notes = history.notes.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
+      changes = StageChange.all(in: history.stages).filter { period.contains($0.day) && isFollowed($0.day) }
+      notes = history.notes.filter { period.contains($0.day) && isFollowed($0.day) }.sorted { $0.day < $1.day }
       isAttested = own.contains { $0.state(on: period.asOf) == .holds }
       isAttestedAtStart = own.contains { $0.state(on: period.firstDay) == .holds }
-      leftOn = holds ? nil : left
+      let others = history.groups.filter { $0.value.id != group.id }
+      takenOver = own.compactMap(\.from).filter(period.contains).max().flatMap { day in
+        others.last { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
+      }
+      handedOver = (holds ? nil : left).flatMap { day in
+        others.first { $0.span.from == day }.map { Handover(day: day, group: $0.value) }
+      }
+    }
+
+    /// Whether the group followed it on that day, as far as the record can tell.
+    public func isFollowed(on day: Day) -> Bool {
+      spans.contains { $0.mayHold(on: day) }
     }
 
     /// The line as a figure counts it: for as many projects as it speaks of.
@@ -88,6 +104,14 @@ extension ActivityReport {
     func stage(at end: ReportFigure.YearEnd) -> Stage? {
       if case .at(let stage) = end == .start ? stageAtStart : stageAtEnd { stage } else { nil }
     }
+  }
+
+  /// A project that goes from one group to another.
+  public struct Handover: Hashable, Sendable {
+    /// The first day of the other group, or of this one.
+    public let day: Day
+    /// The other group.
+    public let group: Reference<Body>
   }
 
   /// The stage of a project on one day, as far as the record can tell.

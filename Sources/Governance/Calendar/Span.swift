@@ -41,6 +41,14 @@ public struct Span: Hashable, Sendable {
     if endedOnUnknownDay, day > (attestedOn ?? from ?? day) { return .notAttested }
     return .holds
   }
+
+  /// Whether it held on that day, or the record cannot tell.
+  public func mayHold(on day: Day) -> Bool {
+    switch state(on: day) {
+    case .holds, .notAttested: true
+    case .notYet, .over: false
+    }
+  }
 }
 
 /// What the record can say of a ``Span`` on one day.

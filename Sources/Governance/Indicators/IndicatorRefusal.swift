@@ -20,6 +20,8 @@ public enum IndicatorRefusal: Hashable, Sendable {
   case yearNotOver(Int)
   /// The year was closed before.
   case yearClosedBefore(Int, on: Day)
+  /// The year has no figure at all.
+  case nothingToPublish(Int)
   /// Figures in that unit are published: another unit would make them say something else.
   case unitIsPublished(name: String, unit: String, year: Int)
   /// A year that is closed stays closed, as it was.

@@ -5,17 +5,20 @@ public struct RecordCount: Hashable, Sendable {
   /// What was counted, one by one.
   public let items: [Item]
   /// What the record cannot place: projects without a municipality, or at their stage since nobody knows when.
-  public let unplaced: [String]
+  public let unplaced: [Item]
   /// Whether the register was kept in that year: before, nothing entered is not none.
   public let isRegisterKept: Bool
 
   /// A count of those items.
-  public init(kind: Kind, items: [Item], unplaced: [String], isRegisterKept: Bool) {
+  public init(kind: Kind, items: [Item], unplaced: [Item], isRegisterKept: Bool) {
     self.kind = kind
     self.items = items
     self.unplaced = unplaced
     self.isRegisterKept = isRegisterKept
   }
+
+  /// How many cannot be placed.
+  public var unplacedCount: Int { unplaced.reduce(0) { $0 + $1.countsAs } }
 
   /// How many they are; one line of the record may speak of several projects. Nil where the record cannot tell of any.
   public var total: Int? { items.isEmpty && !isRegisterKept ? nil : items.reduce(0) { $0 + $1.countsAs } }

@@ -110,6 +110,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case addProject
   /// A project changed stage.
   case changeStage
+  /// A stage that was noted in error was taken out.
+  case withdrawStage
   /// News of a project was recorded.
   case noteProject
   /// A form that a lead filled in was taken in.

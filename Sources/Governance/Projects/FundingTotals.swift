@@ -18,6 +18,11 @@ public struct FundingTotals: Hashable, Sendable {
     carriers = sums.carriers
   }
 
+  /// What goes to that beneficiary, where the lines are of one carrier at most.
+  public func sums(of beneficiary: Funding.Beneficiary) -> Sums {
+    beneficiary.carrier == nil ? association : carriers
+  }
+
   /// The sum of each state; none where nothing was entered.
   public struct Sums: Hashable, Sendable {
     private var amounts: [Funding.State: Amount] = [:]
@@ -41,15 +46,18 @@ public struct FundingTotals: Hashable, Sendable {
     case group
     /// By who gives.
     case funder
+    /// By who gets it.
+    case beneficiary
     /// By the year of each line.
     case year
   }
 
   /// Sums under one heading.
   public struct Line: Hashable, Sendable {
-    /// The code of the project, group or funder, or the year; nil where the record cannot tell the group.
+    /// The code of the project, group, funder or carrier, or the year; nil for the association as the beneficiary, and
+    /// where the record cannot tell the group.
     public let code: String?
-    /// What is shown; nil where the record cannot tell the group.
+    /// What is shown; nil in the same cases.
     public let name: String?
     /// The sums.
     public let totals: FundingTotals
@@ -80,6 +88,7 @@ extension FundingTotals.Grouping {
     case .project: (funding.project.code, funding.project.name)
     case .group: (funding.group?.code, funding.group?.name)
     case .funder: (funding.funder.code, funding.funder.name)
+    case .beneficiary: (funding.beneficiary.carrier?.code, funding.beneficiary.carrier?.name)
     case .year: (String(funding.day.year), String(funding.day.year))
     }
   }

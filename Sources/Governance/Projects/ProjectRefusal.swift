@@ -26,4 +26,10 @@ public enum ProjectRefusal: Hashable, Sendable {
   case severalMilestones(String, candidates: [String])
   /// Money can only go to who carries the project, or to the association.
   case notCarrier(name: String, project: String, code: String, organization: String)
+  /// Nobody told since when the project is at the stage at which it was seen that day: what was before has no end.
+  case stageOfUnknownStart(Stage, seenOn: Day, code: String)
+  /// The stage is not known to begin on that day.
+  case noStageOn(Day, Stage, code: String, days: [Day])
+  /// The project has no other stage.
+  case onlyStage(Stage, project: String)
 }

@@ -4,19 +4,53 @@ public struct ProjectTimeline: Sendable {
   public let year: Int
   /// The last day of which the record can tell.
   public let asOf: Day
-  /// The projects, group after group.
+  /// The projects, group after group: one that changed groups stands under each for its time there.
   public let rows: [Row]
+  /// The projects of which the record tells nothing in the year.
+  public let unattested: [Reference<Project>]
 
-  /// One project in the year.
+  /// One project in the year, while one group followed it.
   public struct Row: Sendable {
-    /// The project as it stands at the end.
-    public let project: Project
-    /// The stages of the year, each cut to it.
+    /// The project.
+    public let project: Reference<Project>
+    /// The group.
+    public let group: Reference<Body>
+    /// The first day of the group, where that lies in the year and another group had it before.
+    public let takenOverOn: Day?
+    /// The first day of the group after it, where that lies in the year.
+    public let handedOverOn: Day?
+    /// The stages of the year, each cut to it and to the time of the group.
     public let bars: [Bar]
-    /// The time that was planned for it, cut to the year; nil where none of it was.
+    /// The time that was planned for it, cut to the year; nil where none of it was, or where another group has it since.
     public let planned: ClosedRange<Day>?
     /// The milestones of the year, by the day on which each stands.
     public let milestones: [ProjectMilestone]
+  }
+
+  /// A project with its past, as far as a year needs it.
+  public struct History: Sendable {
+    /// The project.
+    public let project: Reference<Project>
+    /// The groups that followed it, in order.
+    public let groups: [Dated<Reference<Body>>]
+    /// The stages that it went through, in order.
+    public let stages: [Dated<Stage>]
+    /// When it begins and ends, as planned and as it came.
+    public let days: ProjectDays
+    /// The points on its way.
+    public let milestones: [ProjectMilestone]
+
+    /// A project with its past.
+    public init(
+      project: Reference<Project>, groups: [Dated<Reference<Body>>], stages: [Dated<Stage>],
+      days: ProjectDays = ProjectDays(), milestones: [ProjectMilestone] = []
+    ) {
+      self.project = project
+      self.groups = groups
+      self.stages = stages
+      self.days = days
+      self.milestones = milestones
+    }
   }
 
   /// A stage, for as much of the year as the record knows it.
@@ -32,38 +66,63 @@ public struct ProjectTimeline: Sendable {
   /// The timeline of a year.
   ///
   /// - Parameters:
-  ///   - histories: the projects with all their stages and milestones.
   ///   - today: beyond it nothing is known but what was planned.
-  public init(
-    year: Int, today: Day,
-    _ histories: [(project: Project, stages: [Dated<Stage>], days: ProjectDays, milestones: [ProjectMilestone])]
-  ) {
+  ///   - bodies: the groups whose rows are wanted, in their order.
+  public init(year: Int, today: Day, of bodies: [Reference<Body>], _ histories: [History]) {
     self.year = year
     let first = Day(year: year, month: 1, day: 1) ?? today
     let last = Day(year: year, month: 12, day: 31) ?? today
     asOf = min(today, last)
     let known = asOf
-    rows = histories.map { history in
-      let bars = history.stages.compactMap { dated -> Bar? in
-        guard let start = dated.span.from ?? dated.span.attestedOn else { return nil }
-        let end = dated.span.endedOnUnknownDay ? start : dated.span.until?.adding(days: -1) ?? known
-        let (from, until) = (max(start, first), min(end, known))
-        guard from <= until else { return nil }
-        return Bar(stage: dated.value, days: from...until, beginsThere: dated.span.from == from)
+    let all = bodies.flatMap { body in
+      histories.flatMap { history in
+        history.groups.filter { $0.value == body && $0.span.touches(first...last) }
+          .map { Row(history, while: $0, in: first...last, known: known) }
       }
-      let planned: ClosedRange<Day>?
-      if let start = history.days.plannedFrom ?? history.days.actualFrom, let end = history.days.plannedUntil,
-        max(start, first) <= min(end, last)
-      {
-        planned = max(start, first)...min(end, last)
-      } else {
-        planned = nil
-      }
-      return Row(
-        project: history.project, bars: bars, planned: planned,
-        milestones: history.milestones.filter { $0.day.map { (first...last).contains($0) } ?? false }
-          .sorted { ($0.day ?? first) < ($1.day ?? first) })
     }
+    rows = all.filter { !$0.isBlank }
+    unattested = all.filter(\.isBlank).map(\.project)
+  }
+}
+
+extension ProjectTimeline.Row {
+  fileprivate init(
+    _ history: ProjectTimeline.History, while followed: Dated<Reference<Body>>, in year: ClosedRange<Day>, known: Day
+  ) {
+    (project, group) = (history.project, followed.value)
+    let (from, until) = (followed.span.from, followed.span.until)
+    let isTakenOver = from.map { day in history.groups.contains { $0.span.until == day } } ?? false
+    takenOverOn = isTakenOver ? from.flatMap { year.contains($0) ? $0 : nil } : nil
+    handedOverOn = until.flatMap { year.contains($0) ? $0 : nil }
+    let first = max(from ?? year.lowerBound, year.lowerBound)
+    let last = min(until?.adding(days: -1) ?? year.upperBound, year.upperBound)
+    bars = history.stages.compactMap { dated in
+      guard let start = dated.span.from ?? dated.span.attestedOn else { return nil }
+      let end = dated.span.endedOnUnknownDay ? start : dated.span.until?.adding(days: -1) ?? known
+      let (from, until) = (max(start, first), min(end, last, known))
+      guard from <= until else { return nil }
+      return ProjectTimeline.Bar(stage: dated.value, days: from...until, beginsThere: dated.span.from == from)
+    }
+    let days = history.days
+    if until == nil, let start = days.plannedFrom ?? days.actualFrom, let end = days.plannedUntil,
+      max(start, year.lowerBound) <= min(end, year.upperBound)
+    {
+      planned = max(start, year.lowerBound)...min(end, year.upperBound)
+    } else {
+      planned = nil
+    }
+    milestones = history.milestones.filter { milestone in
+      milestone.day.map { year.contains($0) && followed.span.mayHold(on: $0) } ?? false
+    }.sorted { ($0.day ?? first) < ($1.day ?? first) }
+  }
+
+  fileprivate var isBlank: Bool { bars.isEmpty && planned == nil && milestones.isEmpty }
+}
+
+extension Span {
+  /// Whether some day of those may lie in it.
+  fileprivate func touches(_ days: ClosedRange<Day>) -> Bool {
+    (from.map { $0 <= days.upperBound } ?? true) && (until.map { $0 > days.lowerBound } ?? true)
   }
 }
 

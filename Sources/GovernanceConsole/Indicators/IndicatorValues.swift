@@ -42,8 +42,10 @@ extension Workspace {
     let value = try typed.value(of: indicator)
     let subject = "\(project.map { "\($0.name), " } ?? "")\(reference.name) \(year)"
     var answer: Answer
-    if let reason {
-      let former = try act {
+    if var reason {
+      // A correction has one text, which says why and from where.
+      if let source { reason = try PlainText("\(reason.value) ; source : \(source.value)", limit: 400) }
+      let former = try act { [reason] in
         try $0.correct(value, of: reference, for: project, in: year, reason: reason, today: today)
       }
       let published = former.french(isPublished: true)

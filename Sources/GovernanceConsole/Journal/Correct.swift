@@ -39,6 +39,17 @@ extension Command {
     var answer = Answer.lines(
       "\(thing.name), \(field.french) : \(field.shown(former)) → \(field.shown(stored.value))",
       "L'ancienne valeur reste lisible : journal \(thing.code)")
+    if field == .indicatorUnit {
+      let indicator = Reference<Indicator>(id: thing.id, code: thing.code, name: thing.name)
+      let count = try workspace.reading().years(of: indicator).reduce(0) {
+        $0 + $1.measured.count + ($1.whole.value == nil ? 0 : 1)
+      }
+      if count > 0 {
+        answer.add(
+          "\(count.of("valeur saisie", "valeurs saisies")) en \(field.shown(former)) \(count == 1 ? "se lit" : "se lisent") "
+            + "désormais en \(stored.value). Si c'est une autre mesure : annuler, puis indicateur ajouter")
+      }
+    }
     if field.kind == .meeting {
       let meeting = Reference<Meeting>(id: thing.id, code: thing.code, name: thing.name)
       answer.addNoticeReminder(try workspace.reading().record(of: meeting), on: workspace.today)

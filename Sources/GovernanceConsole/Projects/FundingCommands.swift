@@ -18,32 +18,27 @@ extension Command {
     ]
   ) { workspace, project, state, amount, funder, beneficiary, day, reference in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
-    let sums = try workspace.act {
+    let remarks = try workspace.act {
       try $0.recordFunding(
         state, amount, of: project, from: funder, to: beneficiary, on: day, reference: reference)
     }
     var answer = Answer.lines(
       "\(project.name) : \(amount.french) \(state.french), \(funder.name) → \(beneficiary.french), le "
         + "\(day.frenchShort).")
-    if state == .paid, let paid = sums.paid {
-      if let granted = sums.granted, paid > granted {
-        answer.add("Versé en tout \(paid.french), pour \(granted.french) accordés : à vérifier.")
-      } else if sums.granted == nil {
-        answer.add("Aucun accord n'est saisi pour ce financeur et ce bénéficiaire : à compléter.")
-      }
-    }
+    for remark in remarks { answer.add(remark.sentence) }
     return answer
   }
 
   static let funding = Command(
-    "subventions", "Liste l'argent des projets : par projet, groupe, financeur ou année ; pôle et porteurs à part.",
+    "subventions",
+    "Liste l'argent des projets : par projet, groupe, financeur, bénéficiaire ou année ; pôle et porteurs à part.",
     topic: .projects,
     Field.workingGroup("groupe").option().optional.meaning("tant que ce groupe suivait le projet"),
     Field.organization("financeur").option().optional.meaning("de ce financeur"),
     Field.project("projet").option().optional.meaning("pour ce projet"),
     Field.year("annee").option().optional.meaning("de cette année"),
     Field.choice("par", FundingTotals.Grouping.allCases.map { ($0.french, $0) }).option("par").optional
-      .meaning("des totaux par projet, groupe, financeur ou année"),
+      .meaning("des totaux par projet, groupe, financeur, bénéficiaire ou année"),
     examples: ["subventions", "subventions --financeur région --annee 2026", "subventions --par groupe"], isList: true
   ) { workspace, group, funder, project, year, grouping in
     let fundings = try workspace.reading().funding(of: project, group: group, funder: funder, year: year)
@@ -87,14 +82,14 @@ extension Table {
   /// Sums under headings, those for the association and those for the carriers on lines of their own.
   init(totals: [FundingTotals.Line], by grouping: FundingTotals.Grouping) {
     func row(_ line: FundingTotals.Line, _ beneficiary: Cell, _ sums: FundingTotals.Sums) -> [Cell] {
-      [Cell(line.code), .text(line.name ?? "groupe non attesté"), beneficiary]
+      [Cell(line.code), .text(line.heading(grouping)), beneficiary]
         + Funding.State.allCases.map { state in sums[state].map { .amount($0) } ?? .none }
     }
     self.init(
       [
         Column(key: "code", title: "Code", isHidden: true),
         Column(key: grouping.rawValue, title: grouping.french.capitalizedFirst),
-        Column(key: "beneficiary", title: "Pour"),
+        Column(key: "for", title: "Pour", isHidden: grouping == .beneficiary),
       ]
         + Funding.State.allCases.map {
           Column(key: "\($0.rawValue)Cents", title: $0.ofSum.capitalizedFirst, alignsRight: true)

@@ -23,26 +23,46 @@ extension Command {
   }
 
   static let changeStage = Command(
-    "projet stade", "Note le stade qu'un projet atteint : idée, étude, en cours, réalisation…", topic: .projects,
+    "projet stade",
+    "Note le stade qu'un projet atteint : idée, étude, en cours, réalisation… ; ou celui d'un jour plus ancien.",
+    topic: .projects,
     Field.project("projet"),
     Field.stage("stade"),
     Field.day("le", .past).option("le").otherwise { $0.today }.meaning("le jour où il l'atteint ; sinon aujourd'hui"),
-    examples: ["projet stade friperie etude", "projet stade friperie realisation --le 12/03/2026"]
-  ) { workspace, project, stage, day in
+    Field.text("retirer", limit: 400).option().optional
+      .meaning("retire ce stade, noté ce jour-là par erreur ; celui d'avant continue"),
+    examples: [
+      "projet stade friperie etude", "projet stade friperie realisation --le 12/03/2026",
+      "projet stade friperie etude --le 1/9/2025 --retirer \"mal daté\"",
+    ]
+  ) { workspace, project, stage, day, reason in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
-    let (former, isReplaced) = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
-    var answer = Answer.lines("\(project.name) : \(former.label) → \(stage.label)")
-    if isReplaced {
-      answer.add(
-        "« \(former.label) » était noté pour le même jour : un jour a un seul stade, « \(stage.label) » le remplace.")
-    } else if !former.isActive, stage.isActive {
-      answer.add("Il était au stade « \(former.label) » : il est rouvert. Si c'est une erreur : annuler")
-    } else if stage.rank < former.rank, former.code != Stage.notStatedCode {
-      answer.add("C'est un retour en arrière : il est inscrit tel quel. Si c'est une erreur : annuler")
+    if let reason {
+      try workspace.act { try $0.withdrawStage(stage, of: project, on: day, reason: reason) }
+      let stages = try workspace.reading().sheet(of: project, on: workspace.today).stages
+      return .lines(
+        "\(project.name) : « \(stage.label) », du \(day.frenchShort), est retiré.",
+        "Ses stades : \(stages.map { "\($0.value.label), \($0.span.french)" }.joined(separator: " ; ")).")
     }
-    let left = try workspace.reading().sheet(of: project, on: day).openPoints
-    if !stage.isActive, !left.isEmpty {
-      answer.add("Reste ouvert : \(left.frenchList()). Ces jours ne sont plus rappelés à ce stade.")
+    let reached = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
+    var answer = Answer.lines(reached.french(stage, of: project.name, on: day))
+    if let former = reached.former {
+      if reached.isReplaced {
+        answer.add(
+          "« \(former.label) » était noté pour le même jour : un jour a un seul stade, « \(stage.label) » le remplace.")
+      } else if !former.isActive, stage.isActive {
+        answer.add("Il était au stade « \(former.label) » : il est rouvert. Si c'est une erreur : annuler")
+      } else if reached.isBackward(to: stage) {
+        answer.add("C'est un retour en arrière : il est inscrit tel quel. Si c'est une erreur : annuler")
+      }
+    }
+    let sheet = try workspace.reading().sheet(of: project, on: workspace.today)
+    if let group = sheet.groups.first, let start = group.span.from, day < start {
+      answer.add(
+        "\(group.value.name) le suit depuis le \(start.frenchShort) : avant ce jour, sa fiche seule montre le stade.")
+    }
+    if reached.next == nil, !stage.isActive, !sheet.openPoints.isEmpty {
+      answer.add("Reste ouvert : \(sheet.openPoints.frenchList()). Ces jours ne sont plus rappelés à ce stade.")
     }
     return answer
   }

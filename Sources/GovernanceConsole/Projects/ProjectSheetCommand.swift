@@ -67,7 +67,9 @@ extension Record {
     if !totals.association.isEmpty {
       add("fundingOfAssociation", "argent du pôle", .text(totals.association.french))
     }
-    if !totals.carriers.isEmpty { add("fundingOfCarriers", "argent du porteur", .text(totals.carriers.french)) }
+    for line in FundingTotals.lines(of: sheet.funding, by: .beneficiary) where !line.totals.carriers.isEmpty {
+      add("fundingOfCarrier", "argent de \(line.heading(.beneficiary))", .text(line.totals.carriers.french))
+    }
     for line in sheet.indicators where line.year <= today.year {
       add("indicator", "mesuré", .text(line.ofProjectFrench))
     }

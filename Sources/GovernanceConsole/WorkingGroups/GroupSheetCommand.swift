@@ -36,7 +36,7 @@ extension Answer {
   fileprivate init(sheet: GroupSheet) {
     let group = sheet.group
     var record = Record("\(group.reference.code.uppercased()) · \(group.reference.name)")
-    record.add("lead", "chef de file", Cell(group.leadName))
+    record.add("lead", "chef de file", Cell(group.leadName(on: sheet.day)))
     record.add(
       "members", "membres",
       sheet.members.isEmpty ? .text("aucun noté") : .list(sheet.members.map { $0.line(on: sheet.day) }))
@@ -76,7 +76,7 @@ extension Answer {
     var record = Record("\(activity.reference.code.uppercased()) · \(activity.reference.name), \(year.periodFrench)")
     record.add("lead", "chef de file", Cell(activity.lead?.holder))
     record.add("meetings", "réunions", .text(year.meetingsFrench))
-    record.add("projectCount", "projets", .number(activity.projectCount))
+    record.add("projectCount", "projets au \(year.period.asOf.frenchNumeric)", .number(activity.projectCount))
     let projects = Table(
       [
         Table.Column(key: "code", title: "Code"), Table.Column(key: "title", title: "Projet"),
@@ -85,8 +85,7 @@ extension Answer {
       ],
       rows: activity.projects.map {
         [
-          .text($0.reference.code), .text($0.reference.name), .text($0.stageAtStart.french),
-          .text($0.stageAtEnd.french),
+          .text($0.reference.code), .text($0.reference.name), .text($0.startFrench), .text($0.endFrench),
         ]
       })
     var events = Table(

@@ -48,7 +48,7 @@ extension ActivityReport {
         [
           Text(project.reference.name), Text(group.reference.name),
           Text(project.carriers.isEmpty ? Gap.notStated : project.carriers.frenchList()),
-          Text(project.leftOn == nil ? project.stageAtEnd.french : "suivi ailleurs"),
+          Text(project.endFrench),
         ]
       }
     }

@@ -47,8 +47,7 @@ extension ActivityReport {
     let rows: [[Text]] = group.projects.map { project in
       [
         Text(project.title), Text(project.carriers.isEmpty ? Gap.notStated : project.carriers.frenchList()),
-        Text(project.municipality ?? "—"), Text(project.stageAtStart.french),
-        Text(project.leftOn.map { "suivi ailleurs depuis le \($0.frenchNumeric)" } ?? project.stageAtEnd.french),
+        Text(project.municipality ?? "—"), Text(project.startFrench), Text(project.endFrench),
       ]
     }
     blocks.append(

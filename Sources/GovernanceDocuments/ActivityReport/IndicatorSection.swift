@@ -36,7 +36,7 @@ extension IndicatorYear {
   fileprivate var cell: String {
     var parts: [String] = []
     if whole.value != nil { parts.append(whole.french(isPublished: closedOn != nil && !whole.corrections.isEmpty)) }
-    if let total { parts.append("\(total.french) (\(total.manner))") }
+    if let total { parts.append(total == publishedTotal ? "\(total.french) (\(total.manner))" : projectsFrench) }
     return parts.isEmpty ? Gap.notEntered : parts.joined(separator: " ; ")
   }
 }

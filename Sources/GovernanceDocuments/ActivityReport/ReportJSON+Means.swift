@@ -41,6 +41,7 @@ extension IndicatorYear {
         [
           "project": .init(project.figure.project?.code),
           "valueInThousandths": .init(project.figure.value.map { Int($0.thousandths) }),
+          "publishedInThousandths": .init(project.figure.entered.map { Int($0.value.thousandths) }),
         ]
       },
     ]

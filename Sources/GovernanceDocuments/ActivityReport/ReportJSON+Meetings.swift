@@ -87,9 +87,13 @@ extension ActivityReport.ProjectYear {
         ["day": .string($0.day.iso), "from": .init($0.from?.code), "to": .string($0.to.code)]
       },
       "notes": .init(notes) { ["day": .string($0.day.iso), "text": .string($0.text)] },
-      "leftOn": .init(leftOn?.iso),
+      "takenOver": takenOver?.json ?? .null, "handedOver": handedOver?.json ?? .null,
     ]
   }
+}
+
+extension ActivityReport.Handover {
+  fileprivate var json: JSONValue { ["day": .string(day.iso), "group": .string(group.code)] }
 }
 
 extension ActivityReport.StageReading {

@@ -87,14 +87,13 @@ public struct ProjectSheetDocument: Sendable {
   private var fundingBlocks: [Block] {
     let heading = Block.heading(2, "L'argent")
     guard !sheet.funding.isEmpty else { return [heading, .paragraph("Financement : \(Gap.notEntered).")] }
-    let totals = FundingTotals(sheet.funding)
     return [heading]
-      + fundingBlocks("Pour le pôle", sheet.funding.filter { $0.beneficiary.carrier == nil }, totals.association)
-      + fundingBlocks("Pour le porteur", sheet.funding.filter { $0.beneficiary.carrier != nil }, totals.carriers)
+      + fundingBlocks("Pour le pôle", sheet.funding.filter { $0.beneficiary.carrier == nil })
+      + fundingBlocks("Pour le porteur", sheet.funding.filter { $0.beneficiary.carrier != nil })
   }
 
   /// What goes to the pole and what goes to the carrier stand apart: they are never added together.
-  private func fundingBlocks(_ title: String, _ lines: [Funding], _ sums: FundingTotals.Sums) -> [Block] {
+  private func fundingBlocks(_ title: String, _ lines: [Funding]) -> [Block] {
     guard !lines.isEmpty else { return [] }
     // The title tells the pole; which carrier it is has to be told.
     let isForCarriers = lines.contains { $0.beneficiary.carrier != nil }
@@ -108,9 +107,12 @@ public struct ProjectSheetDocument: Sendable {
         DocumentTable(
           caption: title,
           columns: ["Jour", "Financeur"] + (isForCarriers ? ["Bénéficiaire"] : [])
-            + ["État", .init("Montant", .right), "Référence"], rows: rows)),
-      .paragraph("En tout, \(title.prefix(1).lowercased())\(title.dropFirst()) : \(strong: sums.french)."),
+            + ["État", .init("Montant", .right), "Référence"], rows: rows))
     ]
+      + FundingTotals.lines(of: lines, by: .beneficiary).map { line in
+        let sums = isForCarriers ? line.totals.carriers : line.totals.association
+        return .paragraph("En tout, pour \(line.heading(.beneficiary)) : \(strong: sums.french).")
+      }
   }
 
   /// A day as everywhere in the sheet, on one line.

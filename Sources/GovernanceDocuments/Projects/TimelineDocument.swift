@@ -8,11 +8,9 @@ extension ProjectTimeline {
   /// The timeline as a document: the drawing, then the same in lists.
   public func document(of association: Association) -> Document {
     let words =
-      rows.isEmpty
-      ? [Block.paragraph("Aucun projet.")]
-      : rows.map { row in
-        Block.list(["\(strong: row.project.reference.name) – \(row.words(on: asOf).joined(separator: " ; "))"])
-      }
+      rows.map { row in
+        Block.list(["\(strong: row.project.name) – \(row.words(on: asOf).joined(separator: " ; "))"])
+      } + [unattestedFrench].compactMap(\.self).map { Block.paragraph(Text($0)) }
     let figures = TimelineDrawing(timeline: self).pages().enumerated().map { index, svg in
       Block.figure(
         Figure(

@@ -61,11 +61,11 @@ struct TimelineDrawing {
     var group: Reference<Body>?
     return timeline.rows.map { row in
       var parts: [Piece] = []
-      if row.project.group != group {
-        group = row.project.group
-        parts += [words([row.project.group.name], Self.names, .deep, lineHeight: 20), months]
+      if row.group != group {
+        group = row.group
+        parts += [words([row.group.name], Self.names, .deep, lineHeight: 20), months]
       }
-      parts.append(words(lines(row.project.reference.name, Self.names), Self.names, .ink))
+      parts.append(words(lines(row.project.name, Self.names), Self.names, .ink))
       parts.append(bars(of: row))
       parts.append(
         words(row.words(on: timeline.asOf).flatMap { lines($0, Self.words) }, Self.words, .quiet))

@@ -10,7 +10,7 @@ extension GroupSheet {
       subtitle: "\(association.name), fiche du groupe \(group.reference.code.uppercased()) au \(day.frenchShort)",
       author: association.name,
       properties: [
-        .init("Chef de file", group.leadName ?? Gap.notStated),
+        .init("Chef de file", group.leadName(on: day) ?? Gap.notStated),
         .init("Membres", members.isEmpty ? Gap.notStated : members.map { $0.line(on: day) }.frenchList()),
         .init("Réunions", "dernière : \(lastMeetingFrench) ; prochaine : \(nextMeetingFrench)"),
       ],

@@ -26,7 +26,7 @@ extension GroupYear {
           "Projet", .init("Stade au \(period.firstDay.frenchNumeric)"), .init("Stade au \(period.asOf.frenchNumeric)"),
         ],
         rows: activity.projects.map {
-          [Text($0.reference.name), Text($0.stageAtStart.french), Text($0.stageAtEnd.french)]
+          [Text($0.reference.name), Text($0.startFrench), Text($0.endFrench)]
         }))
   }
 

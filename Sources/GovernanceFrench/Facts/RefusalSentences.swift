@@ -33,7 +33,8 @@ extension Refusal {
     case .dayBeforeStart(let day, let start):
       "Le \(day.frenchShort) n'est pas après le \(start.frenchShort), où commence l'état actuel."
         // Typed without its year, a day that had not come yet was read in the year before.
-        + (day.year < start.year
+        + (Day(year: start.year, month: day.month, day: day.dayOfMonth).map { day.year < start.year && $0 > start }
+          ?? false
           ? " Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(start.year)." : "")
     case .ruleStartsLater(let day):
       "Une règle commence le \(day.frenchShort). Dites depuis quand vaut celle-ci : --depuis JOUR"

@@ -23,6 +23,9 @@ extension IndicatorRefusal {
       "L'année \(year) n'est pas finie : on arrête les chiffres d'une année passée. Pour les voir : indicateurs \(year)"
     case .yearClosedBefore(let year, let day):
       "L'année \(year) est arrêtée depuis le \(day.frenchShort). Pour les chiffres : indicateurs \(year)"
+    case .nothingToPublish(let year):
+      "Aucune valeur n'est saisie pour \(year) : il n'y a rien à publier. Est-ce la bonne année ? "
+        + "Pour saisir : indicateur valeur"
     case .unitIsPublished(let name, let unit, let year):
       "« \(name.quotable) » est publié en \(unit) dans les chiffres de \(year) : son unité ne change plus. "
         + "Pour une autre unité : indicateur ajouter"

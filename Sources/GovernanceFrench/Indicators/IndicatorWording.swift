@@ -64,12 +64,16 @@ extension IndicatorYear {
   /// The association's own figure.
   public var wholeFrench: String { whole.french(isPublished: closedOn != nil) }
 
-  /// "7,5 (somme de 2 projets)", "non saisi", "publié 7,5, corrigé 8 (somme de 2 projets)".
+  /// "7,5 (somme de 2 projets)", "non saisi", "publié 7,5, corrigé 8 le 3 mars 2027 (somme de 2
+  /// projets)".
   public var projectsFrench: String {
     guard closedOn != nil else { return total.map { "\($0.french) (\($0.manner))" } ?? Gap.notEntered }
     guard let total else { return "publié : \(Gap.notEntered)" }
     let published = publishedTotal.map { "publié \($0.french)" } ?? "publié : \(Gap.notEntered)"
-    return (total == publishedTotal ? published : "\(published), corrigé \(total.french)") + " (\(total.manner))"
+    guard total != publishedTotal, let day = measured.flatMap(\.corrections).map(\.day).max() else {
+      return "\(published) (\(total.manner))"
+    }
+    return "\(published), corrigé \(total.french) le \(day.frenchShort) (\(total.manner))"
   }
 }
 
@@ -126,7 +130,7 @@ extension RecordCount {
   public var remark: String? {
     if total == nil { return "\(Gap.notEntered) : le registre n'était pas tenu" }
     guard !unplaced.isEmpty else { return nil }
-    let count = unplaced.count
+    let count = unplacedCount
     return switch kind {
     case .emergedProjects: "\(count.of("projet")) à ce stade depuis un jour inconnu"
     case .municipalities: "\(count.of("projet")) sans commune"

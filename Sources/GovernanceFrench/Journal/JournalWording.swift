@@ -58,6 +58,7 @@ extension ActKind {
     case .completeAction: "action faite"
     case .addProject: "projet ajouté"
     case .changeStage: "stade"
+    case .withdrawStage: "stade retiré"
     case .noteProject: "note de projet"
     case .importFollowUp: "suivi importé"
     case .addIndicator: "indicateur ajouté"

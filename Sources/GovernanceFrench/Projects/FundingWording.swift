@@ -33,6 +33,30 @@ extension FundingTotals.Sums {
   }
 }
 
+extension FundingRemark {
+  /// What to look at again.
+  public var sentence: String {
+    switch self {
+    case .paidBeyondGrant(let paid, let granted):
+      "Versé en tout \(paid.french), pour \(granted.french) accordés : à vérifier."
+    case .paidWithoutGrant: "Aucun accord n'est saisi pour ce financeur et ce bénéficiaire : à compléter."
+    case .grantedBeyondRequest(let granted, let asked):
+      "Accordé en tout \(granted.french), pour \(asked.french) demandés : à vérifier."
+    case .notCarrierThen(let carrier, let day):
+      "\(carrier.name) n'est pas inscrit comme porteur le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
+    case .beforeProject(let day):
+      "Aucun groupe ne suivait ce projet le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
+    }
+  }
+}
+
+extension FundingTotals.Line {
+  /// What stands over the sums.
+  public func heading(_ grouping: FundingTotals.Grouping) -> String {
+    name ?? (grouping == .beneficiary ? "le pôle" : "groupe non attesté")
+  }
+}
+
 extension FundingTotals.Grouping {
   /// "projet", "groupe"…
   public var french: String {
@@ -40,6 +64,7 @@ extension FundingTotals.Grouping {
     case .project: "projet"
     case .group: "groupe"
     case .funder: "financeur"
+    case .beneficiary: "bénéficiaire"
     case .year: "année"
     }
   }

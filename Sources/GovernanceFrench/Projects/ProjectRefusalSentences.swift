@@ -30,6 +30,15 @@ extension ProjectRefusal {
       "« \(text) » est déjà atteint, le \(day.frenchShort). Si ce jour est faux : annuler, puis le noter de nouveau."
     case .severalMilestones(let text, let candidates):
       "« \(text.quotable) » désigne plusieurs jalons : \(candidates.map { "« \($0.quotable) »" }.frenchList(.or)) ?"
+    case .stageOfUnknownStart(let stage, let day, let code):
+      "Le \(day.frenchShort), le projet est vu au stade « \(stage.label) », sans qu'on sache depuis quand. Dites-le "
+        + "d'abord : projet stade \(code) \"\(stage.label.folded)\" --le JOUR"
+    case .noStageOn(let day, let stage, let code, let days):
+      "« \(stage.label) » n'est pas noté le \(day.frenchShort)"
+        + (days.isEmpty ? "." : ", mais le \(days.map(\.frenchNumeric).frenchList()).")
+        + " Pour ses stades : projet \(code)"
+    case .onlyStage(let stage, let project):
+      "« \(stage.label) » est le seul stade connu de « \(project.quotable) » : notez l'autre du même jour, il le remplace."
     case .notCarrier(let name, let project, let code, let organization):
       "\(name) n'est pas inscrit comme porteur de « \(project.quotable) » : l'argent va à un porteur ou au pôle. "
         + "D'abord : projet porteur \(code) \(organization) ; ou --beneficiaire pole"

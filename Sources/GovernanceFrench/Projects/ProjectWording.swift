@@ -32,6 +32,22 @@ extension ProjectSheet {
   }
 }
 
+extension StageHistory.Reached {
+  /// "Friperie : étude → en cours"; of a stage told late, for how long it was so.
+  public func french(_ stage: Stage, of project: String, on day: Day) -> String {
+    if let knownSince {
+      return "\(project) : « \(stage.label) » depuis le \(day.frenchShort), et non le \(knownSince.frenchShort)."
+    }
+    let told = "\(project) : " + (former.map { "\($0.label) → " } ?? "") + stage.label
+    guard let next else { return told + (former == nil ? " à partir du \(day.frenchShort)" : "") }
+    if next.stage.code == stage.code {
+      return "\(told), dès le \(day.frenchShort) et non le \(next.day.frenchShort)."
+    }
+    return
+      "\(told), du \(day.frenchShort) au \(next.day.adding(days: -1).frenchShort) ; ensuite « \(next.stage.label) »."
+  }
+}
+
 extension Project {
   /// "sans nouvelles depuis 97 jours" for a project that goes on and was silent for too long; nil for others.
   public func silence(on day: Day) -> String? {

@@ -12,6 +12,16 @@ extension ProjectTimeline {
     return lines.isEmpty ? [] : [lines.joined(separator: ", "), "Blanc : rien d'attesté, ou pas encore venu."]
   }
 
+  /// What the year does not show; nil where it shows every project.
+  public var unattestedFrench: String? {
+    if rows.isEmpty, unattested.isEmpty { return "Aucun projet." }
+    if rows.isEmpty {
+      return "Rien d'attesté en \(year) : \(unattested.count.of("projet")) seulement après, ou sans jour."
+    }
+    guard !unattested.isEmpty else { return nil }
+    return "Rien d'attesté en \(year) pour \(unattested.map(\.name).frenchList())."
+  }
+
   /// The timeline in words: under each group its projects, with a line of letters, two for each month, and what it says.
   public func lines(width: Int? = nil) -> [String] {
     let letters = letters
@@ -22,15 +32,16 @@ extension ProjectTimeline {
     var lines = [title]
     var group: Reference<Body>?
     for row in rows {
-      if row.project.group != group {
-        group = row.project.group
-        lines += ["", row.project.group.name, months]
+      if row.group != group {
+        group = row.group
+        lines += ["", row.group.name, months]
       }
-      lines += Self.wrapped(row.project.reference.name, indent: 2, width)
+      lines += Self.wrapped(row.project.name, indent: 2, width)
       lines.append("  " + row.letters(of: year, letters))
       lines += row.words(on: asOf).flatMap { Self.wrapped($0, indent: 4, width) }
     }
-    return lines + (rows.isEmpty ? ["Aucun projet."] : [""] + legend.flatMap { Self.wrapped($0, indent: 0, width) })
+    return lines + (rows.isEmpty ? [] : [""])
+      + (legend + [unattestedFrench].compactMap(\.self)).flatMap { Self.wrapped($0, indent: 0, width) }
   }
 
   /// The stages that are drawn, in the order of a project's life.
@@ -83,6 +94,8 @@ extension ProjectTimeline.Row {
       "\(bar.stage.label) \(bar.beginsThere ? "à partir du" : "au") \(bar.days.lowerBound.frenchShort)"
     }
     let times: [String] = [
+      takenOverOn.map { "suivi par ce groupe à partir du \($0.frenchShort)" },
+      handedOverOn.map { "suivi par un autre groupe à partir du \($0.frenchShort)" },
       stages.isEmpty ? nil : stages.joined(separator: ", puis "),
       planned.map { "temps prévu dans l'année : du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" },
     ].compactMap(\.self)

@@ -1,10 +1,11 @@
 import Governance
 
 extension WorkingGroup {
-  /// "DIE, Odette DAUCHET"; nil where the record knows no lead.
-  public var leadName: String? {
+  /// "DIE, Odette DAUCHET", with what the record cannot vouch for on that day; nil where it knows no lead.
+  public func leadName(on day: Day) -> String? {
     guard let lead else { return nil }
-    return ([lead.member?.name] + lead.people.map(\.name)).compactMap(\.self).joined(separator: ", ")
+    let names = ([lead.member?.name] + lead.people.map(\.name)).compactMap(\.self).joined(separator: ", ")
+    return names + lead.span.state(on: day).suffix
   }
 }
 

@@ -8,7 +8,10 @@ extension GroupYear {
         let from = change.from.map { "\($0.label) → " } ?? ""
         return Event(day: change.day, project: project.reference, text: "stade : \(from)\(change.to.label)")
       } + project.notes.map { Event(day: $0.day, project: project.reference, text: $0.text) }
-        + (project.leftOn.map { [Event(day: $0, project: project.reference, text: "suivi par un autre groupe")] } ?? [])
+        + [
+          project.takenOver.map { Event(day: $0.day, project: project.reference, text: "repris de \($0.group.name)") },
+          project.handedOver.map { Event(day: $0.day, project: project.reference, text: "confié à \($0.group.name)") },
+        ].compactMap(\.self)
     }
     let reached = milestones.compactMap { milestone in
       milestone.reachedOn.map { Event(day: $0, project: milestone.project, text: "jalon atteint : \(milestone.text)") }
@@ -40,6 +43,18 @@ extension GroupYear {
   /// "année 2025", "année 2026, provisoire au 12 janvier 2026".
   public var periodFrench: String {
     "année \(period.year)" + (period.isProvisional ? ", provisoire au \(period.asOf.frenchShort)" : "")
+  }
+}
+
+extension ActivityReport.ProjectYear {
+  /// Its stage on 1 January, or from which group it came later in the year.
+  public var startFrench: String {
+    takenOver.map { "repris de \($0.group.name) le \($0.day.frenchNumeric)" } ?? stageAtStart.french
+  }
+
+  /// Its stage at the end of the period, or which group follows it since.
+  public var endFrench: String {
+    handedOver.map { "suivi par \($0.group.name) depuis le \($0.day.frenchNumeric)" } ?? stageAtEnd.french
   }
 }
 

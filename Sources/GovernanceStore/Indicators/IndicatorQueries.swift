@@ -169,7 +169,7 @@ extension IndicatorYear {
   ) throws -> [ProjectInYear] {
     let abandoned = try Set(
       Int64.fetchAll(
-        db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
+        db, sql: "SELECT id FROM project WHERE \(RecordCount.abandonedAllYear)",
         arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
     return projects.map { project, spans in
       ProjectInYear(

@@ -15,6 +15,9 @@ extension AssociationFile {
   ) throws(Refusal) -> Measure? {
     try act(.recordIndicator) { db in
       let (indicator, former) = try Self.figure(db, indicator, project, year, today)
+      guard indicator.isActive else {
+        throw Refusal.indicator(.isSwitchedOff(name: indicator.reference.name, code: indicator.reference.code))
+      }
       guard try Day.ofClosing(db, year) == nil else { throw Refusal.indicator(.yearIsClosed(year)) }
       guard former.entered?.value != value || former.entered?.source != source.value else {
         throw Refusal.valueUnchanged("\(value.french) \(indicator.unit)")
@@ -40,14 +43,14 @@ extension AssociationFile {
   /// Corrects a published figure: the published one stays beside it.
   ///
   /// - Returns: the figure as it was.
-  /// - Throws: ``Refusal/yearAhead(_:)``, ``IndicatorRefusal/isSwitchedOff(name:code:)``,
-  ///   ``IndicatorRefusal/yearStillOpen(_:)``, ``Refusal/valueUnchanged(_:)``.
+  /// - Throws: ``Refusal/yearAhead(_:)``, ``IndicatorRefusal/yearStillOpen(_:)``, ``Refusal/valueUnchanged(_:)``.
   public func correct(
     _ value: Measure, of indicator: Reference<Indicator>, for project: Reference<Project>?, in year: Int,
     reason: PlainText, today: Day
   ) throws(Refusal) -> IndicatorFigure {
     try act(.correctIndicator) { db in
       let (indicator, former) = try Self.figure(db, indicator, project, year, today)
+      // What was published is corrected even where nothing more is asked for.
       guard try Day.ofClosing(db, year) != nil else { throw Refusal.indicator(.yearStillOpen(year)) }
       guard former.value != value else { throw Refusal.valueUnchanged("\(value.french) \(indicator.unit)") }
       try db.execute(
@@ -69,16 +72,17 @@ extension AssociationFile {
   ///
   /// - Returns: how many values are published.
   /// - Throws: ``IndicatorRefusal/yearNotOver(_:)``, ``IndicatorRefusal/yearClosedBefore(_:on:)``,
-  ///   ``Refusal/yearBeforeAssociation(_:first:)``.
+  ///   ``IndicatorRefusal/nothingToPublish(_:)`` or ``Refusal/yearBeforeAssociation(_:first:)``.
   public func closeYear(_ year: Int, today: Day) throws(Refusal) -> Int {
     try act(.closeYear) { db in
       guard year < today.year else { throw Refusal.indicator(.yearNotOver(year)) }
       _ = try ActivityReport.Period(year: year, today: today, keyDates: try KeyDate.fetchAll(db))
       if let day = try Day.ofClosing(db, year) { throw Refusal.indicator(.yearClosedBefore(year, on: day)) }
-      try db.execute(
-        sql: "INSERT INTO closed_year (year, closed_on, author) VALUES (?, ?, ?)", arguments: [year, today.iso, author])
       let count =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM indicator_value WHERE year = ?", arguments: [year]) ?? 0
+      guard count > 0 else { throw Refusal.indicator(.nothingToPublish(year)) }
+      try db.execute(
+        sql: "INSERT INTO closed_year (year, closed_on, author) VALUES (?, ?, ?)", arguments: [year, today.iso, author])
       return (count, String(year), "\(count.of("valeur publiée", "valeurs publiées"))")
     }
   }
@@ -88,9 +92,6 @@ extension AssociationFile {
   ) throws -> (Indicator, IndicatorFigure) {
     guard year <= today.year else { throw Refusal.yearAhead(year) }
     let indicator = try Indicator.fetch(db, reference)
-    guard indicator.isActive else {
-      throw Refusal.indicator(.isSwitchedOff(name: reference.name, code: reference.code))
-    }
     let figures = try IndicatorFigure.fetchAll(db, of: reference, in: year)[reference.id] ?? []
     return (
       indicator,

@@ -4,26 +4,29 @@ import GovernanceFrench
 import GRDB
 
 extension RecordCount {
-  /// The stage rows of a project that was abandoned before `:first` and still at `:last`.
+  /// That a `project` was abandoned for as much of the time from `:first` to `:last` as the record knows it.
   static let abandonedAllYear = """
-    project_stage.stage = 'abandoned' AND project_stage.from_day < :first
-      AND (project_stage.until_day IS NULL OR project_stage.until_day > :last)
+    NOT EXISTS (SELECT 1 FROM project_stage WHERE project_id = project.id AND stage <> 'abandoned'
+      AND (from_day IS NULL OR from_day <= :last) AND (until_day IS NULL OR until_day > :first))
+      AND EXISTS (SELECT 1 FROM project_stage WHERE project_id = project.id AND stage = 'abandoned'
+        AND from_day <= :last)
     """
 
   static func fetch(_ db: Database, _ kind: Kind, in year: Int) throws -> RecordCount {
     let rows = try Row.fetchAll(
       db, sql: kind.query, arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"])
     var items: [Item] = []
-    var unplaced: [String] = []
+    var unplaced: [Item] = []
     for row in rows {
       guard let name: String = row[0] else {
-        unplaced.append(row[3])
+        unplaced.append(Item(name: row[3], countsAs: row[2]))
         continue
       }
       // A project may name several places, and two spellings are one place.
       let names = kind == .municipalities ? Project.municipalities(in: name) : [name]
       for name in names where kind != .municipalities || !items.contains(where: { $0.name.folded == name.folded }) {
-        items.append(Item(name: name, day: try Day(row: row, at: 1), countsAs: row[2]))
+        let weight: Int = kind == .municipalities ? 1 : row[2]
+        items.append(Item(name: name, day: try Day(row: row, at: 1), countsAs: weight))
       }
     }
     let isRegisterKept = try Association.fetch(db).registerKeptSince.year <= year
@@ -46,11 +49,10 @@ extension RecordCount.Kind {
       """
     case .municipalities:
       """
-      SELECT municipality, NULL, 1, min(title) FROM project
+      SELECT municipality, NULL, sum(counts_as), min(title) FROM project
       WHERE EXISTS (SELECT 1 FROM project_assignment WHERE project_id = project.id
           AND coalesce(from_day, attested_on) <= :last AND (until_day IS NULL OR until_day > :first))
-        AND NOT EXISTS (SELECT 1 FROM project_stage WHERE project_id = project.id
-          AND \(RecordCount.abandonedAllYear))
+        AND NOT (\(RecordCount.abandonedAllYear))
       GROUP BY municipality, CASE WHEN municipality IS NULL THEN id END ORDER BY municipality
       """
     case .signedAgreements:

@@ -45,6 +45,10 @@ extension ProjectFilter {
       """
     }
     add("project_assignment.body_id = :group", "group", group?.id)
+    if stage != nil || withoutNewsSince != nil || isLate {
+      // A stage that the record cannot tell of that day is none.
+      sql.append("NOT \(SpanColumns.unattested("project_stage"))")
+    }
     add("project_stage.stage = :stage", "stage", stage)
     add("project.id IN (\(takingPart(.carrier, "carrier")))", "carrier", carrier?.id)
     add("project.id IN (\(takingPart(.partner, "partner")))", "partner", partner?.id)

@@ -5,12 +5,12 @@ import GRDB
 extension AssociationFile {
   /// Records that money was asked, granted, paid or refused.
   ///
-  /// - Returns: what this funder granted and paid to this beneficiary for the project, with the new line.
+  /// - Returns: what is odd about it beside the other lines of this funder and this beneficiary for the project.
   /// - Throws: ``ProjectRefusal/notCarrier(name:project:code:organization:)``; ``Refusal/unfitValue(_:expected:)`` for 0.
   public func recordFunding(
     _ state: Funding.State, _ amount: Amount, of project: Reference<Project>, from funder: Reference<Organization>,
     to beneficiary: Funding.Beneficiary, on day: Day, reference: PlainText? = nil
-  ) throws(Refusal) -> (granted: Amount?, paid: Amount?) {
+  ) throws(Refusal) -> [FundingRemark] {
     try act(.recordFunding) { db in
       guard amount > .zero else { throw Refusal.unfitValue(amount.typed, expected: "un montant de plus de 0 €") }
       if let carrier = beneficiary.carrier {
@@ -32,18 +32,36 @@ extension AssociationFile {
           project.id, funder.id, beneficiary.carrier?.id, state.rawValue, amount.cents, day.iso, reference?.value,
           author,
         ])
-      let sums = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT state, sum(amount_cents) FROM project_funding
-          WHERE project_id = ? AND funder_id = ? AND beneficiary_id IS ? GROUP BY state
-          """, arguments: [project.id, funder.id, beneficiary.carrier?.id]
-      ).reduce(into: [String: Amount]()) { $0[$1[0]] = Amount(cents: $1[1]) }
+      let lines = try Funding.fetch(
+        db, where: "project_funding.project_id = ? AND funder_id = ? AND beneficiary_id IS ?",
+        [project.id, funder.id, beneficiary.carrier?.id])
       let words = "\(amount.french) \(state.french), \(funder.name) → \(beneficiary.french), \(day.frenchShort)"
-      return (
-        (granted: sums[Funding.State.granted.rawValue], paid: sums[Funding.State.paid.rawValue]), project.code, words
-      )
+      let remarks =
+        FundingRemark.all(of: state, FundingTotals(lines).sums(of: beneficiary))
+        + (try Self.remarks(db, project, beneficiary, on: day))
+      return (remarks, project.code, words)
     }
+  }
+
+  private static func remarks(
+    _ db: Database, _ project: Reference<Project>, _ beneficiary: Funding.Beneficiary, on day: Day
+  ) throws -> [FundingRemark] {
+    func holds(_ source: String, _ arguments: StatementArguments) throws -> Bool {
+      try Row.fetchOne(db, sql: "SELECT 1 FROM \(source)", arguments: arguments) != nil
+    }
+    let days: StatementArguments = ["project": project.id, "day": day.iso]
+    guard
+      try holds(
+        "project_assignment WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_assignment"))", days
+      )
+    else { return [.beforeProject(on: day)] }
+    guard let carrier = beneficiary.carrier else { return [] }
+    let carries = try holds(
+      """
+      project_participant WHERE project_id = :project AND organization_id = :carrier AND role = 'carrier'
+        AND \(SpanColumns.heldOrUnattested("project_participant"))
+      """, days + ["carrier": carrier.id])
+    return carries ? [] : [.notCarrierThen(carrier, on: day)]
   }
 
   /// Money for projects, by its days.

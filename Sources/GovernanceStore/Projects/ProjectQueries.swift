@@ -57,7 +57,7 @@ extension Project {
         """, arguments: arguments)
     var projects: [Project] = []
     while let row = try cursor.next() {
-      let project = try Project(row: row)
+      let project = try Project(row: row, on: day)
       if let limit = filter.withoutNewsSince, let news = project.lastNews, news >= limit { continue }
       projects.append(project)
     }
@@ -71,13 +71,14 @@ extension Project {
       .filter { text in municipalities(in: text).contains { $0.folded == municipality.folded } }
   }
 
-  private init(row: Row) throws {
+  private init(row: Row, on day: Day) throws {
     let span = try Span(row: row, at: 9)
     let carriers: String? = row[13]
     let lastNews = [try Day(row: row, at: 15), span.from].compactMap { $0 }.max()
+    let stage = span.state(on: day) == .notAttested ? .notAttested : Stage(code: row[6], label: row[7], rank: row[8])
     self.init(
-      reference: row.reference(0), group: row.reference(3), stage: Stage(code: row[6], label: row[7], rank: row[8]),
-      stageSpan: span, carriers: carriers?.lines ?? [], municipality: row[14],
+      reference: row.reference(0), group: row.reference(3), stage: stage, stageSpan: span,
+      carriers: carriers?.lines ?? [], municipality: row[14],
       lastNews: lastNews, countsAs: row[16], certainty: try row.word(17))
   }
 }

@@ -50,7 +50,8 @@ extension ProjectSheet {
       db,
       sql: """
         SELECT stage.code, label, rank, \(SpanColumns.of("project_stage")) FROM project_stage
-        JOIN stage ON stage.code = project_stage.stage WHERE project_id = ? ORDER BY project_stage.id
+        JOIN stage ON stage.code = project_stage.stage WHERE project_id = ?
+        ORDER BY coalesce(from_day, attested_on), project_stage.id
         """, arguments: [project.id]
     ).map { Dated(Stage(code: $0[0], label: $0[1], rank: $0[2]), try Span(row: $0, at: 3)) }
   }

@@ -1,54 +1,61 @@
 import Governance
 import GRDB
 
-/// A project that reaches a stage: what it leaves, and what that changes.
+/// What becomes of the stages of a project when something about one of them is told.
 struct StageMove {
-  /// The stage that it leaves.
-  let former: Stage
-  private let project: Int64
-  private let stage: Stage
-  private let day: Day
-  private let row: Int64
-  /// Two stages on one day: the first was a slip, the day has one stage.
-  let isMending: Bool
+  private let project: Reference<Project>
+  private let former: [StageHistory.Entry]
+  private var history: StageHistory
 
-  /// - Throws: ``Refusal/stageUnchanged(project:stage:)`` or ``Refusal/dayBeforeStart(_:start:)``.
-  init(_ db: Database, of project: Reference<Project>, to stage: Stage, on day: Day) throws {
-    let current = try Row.fetchOne(
+  init(_ db: Database, of project: Reference<Project>) throws {
+    former = try Row.fetchAll(
       db,
       sql: """
-        SELECT project_stage.id, stage.code, stage.label, stage.rank, coalesce(from_day, attested_on), from_day
+        SELECT project_stage.id, stage.code, stage.label, stage.rank, \(SpanColumns.of("project_stage"))
         FROM project_stage JOIN stage ON stage.code = project_stage.stage
-        WHERE project_id = ? AND until_day IS NULL
-        """, arguments: [project.id])
-    guard let current else { throw Refusal.unknownReference(.project, project.code, suggestions: []) }
-    former = Stage(code: current[1], label: current[2], rank: current[3])
-    guard former.code != stage.code else { throw Refusal.stageUnchanged(project: project.name, stage: stage.label) }
-    let start = try current.day(4)
-    isMending = try day == start && Day(row: current, at: 5) != nil
-    guard isMending || day > start else { throw Refusal.dayBeforeStart(day, start: start) }
-    (self.project, self.stage, self.day, row) = (project.id, stage, day, current[0])
+        WHERE project_id = ? ORDER BY coalesce(from_day, attested_on), project_stage.id
+        """, arguments: [project.id]
+    ).map { row in
+      StageHistory.Entry(
+        key: row[0], stage: Stage(code: row[1], label: row[2], rank: row[3]), span: try Span(row: row, at: 4))
+    }
+    (self.project, history) = (project, StageHistory(former))
   }
 
-  /// Writes it down.
+  /// - Throws: what ``StageHistory/reach(_:on:of:)`` throws.
+  mutating func reach(_ stage: Stage, on day: Day) throws -> StageHistory.Reached {
+    try history.reach(stage, on: day, of: project)
+  }
+
+  /// - Throws: what ``StageHistory/withdraw(_:on:of:)`` throws.
+  mutating func withdraw(_ stage: Stage, on day: Day) throws {
+    try history.withdraw(stage, on: day, of: project)
+  }
+
+  /// Writes down what changed.
   func make(_ db: Database) throws {
-    if isMending { return try replace(db) }
-    try db.execute(sql: "UPDATE project_stage SET until_day = ? WHERE id = ?", arguments: [day.iso, row])
-    try db.execute(
-      sql: "INSERT INTO project_stage (project_id, stage, from_day) VALUES (?, ?, ?)",
-      arguments: [project, stage.code, day.iso])
-  }
-
-  /// Where the second stage is the one before the slip, nothing changed that day.
-  private func replace(_ db: Database) throws {
-    let before = try Int64.fetchOne(
-      db, sql: "SELECT id FROM project_stage WHERE project_id = ? AND until_day = ? AND stage = ?",
-      arguments: [project, day.iso, stage.code])
-    if let before {
-      try db.execute(sql: "DELETE FROM project_stage WHERE id = ?", arguments: [row])
-      try db.execute(sql: "UPDATE project_stage SET until_day = NULL WHERE id = ?", arguments: [before])
-    } else {
-      try db.execute(sql: "UPDATE project_stage SET stage = ? WHERE id = ?", arguments: [stage.code, row])
+    let kept = Set(history.entries.compactMap(\.key))
+    for entry in former where !kept.contains(entry.key ?? 0) {
+      try db.execute(sql: "DELETE FROM project_stage WHERE id = ?", arguments: [entry.key])
+    }
+    for entry in history.entries where !former.contains(entry) {
+      let span = entry.span
+      let arguments: StatementArguments = [
+        entry.stage.code, span.from?.iso, span.until?.iso, span.attestedOn?.iso, span.endedOnUnknownDay ? 1 : 0,
+      ]
+      if let key = entry.key {
+        try db.execute(
+          sql: """
+            UPDATE project_stage SET stage = ?, from_day = ?, until_day = ?, attested_on = ?, ended_on_unknown_day = ?
+            WHERE id = ?
+            """, arguments: arguments + [key])
+      } else {
+        try db.execute(
+          sql: """
+            INSERT INTO project_stage (stage, from_day, until_day, attested_on, ended_on_unknown_day, project_id)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, arguments: arguments + [project.id])
+      }
     }
   }
 }

@@ -33,19 +33,20 @@ extension AssociationFile {
     return former?.step
   }
 
-  /// Closes what was to be done next: it was done, or dropped.
+  /// Closes what was to be done next: it was done, or dropped. One that was done before the day on which it was typed
+  /// stood at least since it was done.
   ///
   /// - Returns: the step.
-  /// - Throws: ``ProjectRefusal/noStep(project:code:)`` or ``Refusal/endBeforeStart(_:start:)``.
+  /// - Throws: ``ProjectRefusal/noStep(project:code:)``.
   public func closeStep(of project: Reference<Project>, isDone: Bool, on day: Day) throws(Refusal) -> ProjectStep {
     try act(.closeProjectStep) { db in
       guard let (id, step) = try Self.openStep(db, of: project) else {
         throw Refusal.project(.noStep(project: project.name, code: project.code))
       }
-      guard day >= step.statedOn else { throw Refusal.endBeforeStart(day, start: step.statedOn) }
       try db.execute(
-        sql: "UPDATE project_step SET closed_on = ?, is_done = ? WHERE id = ?",
-        arguments: [day.iso, isDone ? 1 : 0, id])
+        sql:
+          "UPDATE project_step SET stated_on = min(stated_on, :day), closed_on = :day, is_done = :isDone WHERE id = :id",
+        arguments: ["day": day.iso, "isDone": isDone ? 1 : 0, "id": id])
       return (step, project.code, "\(step.text), \(isDone ? "faite" : "abandonnée") le \(day.frenchShort)")
     }
   }

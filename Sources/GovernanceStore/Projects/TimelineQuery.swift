@@ -2,40 +2,50 @@ import Governance
 import GRDB
 
 extension AssociationFile {
-  /// The projects in a year, of one working group or all: with the group that follows each at the end of it.
+  /// The projects in a year, of one working group or all.
   public func timeline(of year: Int, group: Reference<Body>?, today: Day) throws(Refusal) -> ProjectTimeline {
     try read { db in
-      let last = Day(year: year, month: 12, day: 31) ?? today
-      let projects = try Project.fetchAll(db, ProjectFilter(group: group), on: min(today, last))
-      let stages = try Row.fetchAll(
+      let groups = try Self.dated(
         db,
-        sql: """
-          SELECT project_id, stage.code, label, rank, \(SpanColumns.of("project_stage")) FROM project_stage
-          JOIN stage ON stage.code = project_stage.stage
-          ORDER BY coalesce(from_day, attested_on), project_stage.id
-          """
-      ).reduce(into: [Int64: [Dated<Stage>]]()) { stages, row in
-        stages[row[0], default: []].append(
-          Dated(Stage(code: row[1], label: row[2], rank: row[3]), try Span(row: row, at: 4)))
-      }
+        """
+        SELECT project_id, body.id, body.code, body.name, \(SpanColumns.of("project_assignment")) FROM project_assignment
+        JOIN body ON body.id = body_id
+        ORDER BY coalesce(from_day, attested_on), project_assignment.id
+        """, spanAt: 4
+      ) { $0.reference(1) as Reference<Body> }
+      let stages = try Self.dated(
+        db,
+        """
+        SELECT project_id, stage.code, label, rank, \(SpanColumns.of("project_stage")) FROM project_stage
+        JOIN stage ON stage.code = project_stage.stage
+        ORDER BY coalesce(from_day, attested_on), project_stage.id
+        """, spanAt: 4
+      ) { Stage(code: $0[1], label: $0[2], rank: $0[3]) }
       let milestones = Dictionary(grouping: try ProjectMilestone.fetch(db, where: "1"), by: \.project.id)
-      let days = try Row.fetchAll(
+      let histories = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, planned_from, planned_until, actual_from, actual_until FROM project
-          WHERE planned_from IS NOT NULL OR planned_until IS NOT NULL
+          SELECT id, code, title, planned_from, planned_until, actual_from, actual_until FROM project ORDER BY id
           """
-      ).reduce(into: [Int64: ProjectDays]()) { days, row in
-        days[row[0]] = ProjectDays(
-          plannedFrom: try Day(row: row, at: 1), plannedUntil: try Day(row: row, at: 2),
-          actualFrom: try Day(row: row, at: 3), actualUntil: try Day(row: row, at: 4))
+      ).map { row in
+        let project: Reference<Project> = row.reference(0)
+        return ProjectTimeline.History(
+          project: project, groups: groups[project.id] ?? [], stages: stages[project.id] ?? [],
+          days: ProjectDays(
+            plannedFrom: try Day(row: row, at: 3), plannedUntil: try Day(row: row, at: 4),
+            actualFrom: try Day(row: row, at: 5), actualUntil: try Day(row: row, at: 6)),
+          milestones: milestones[project.id] ?? [])
       }
-      return ProjectTimeline(
-        year: year, today: today,
-        projects.map { project in
-          let id = project.reference.id
-          return (project, stages[id] ?? [], days[id] ?? ProjectDays(), milestones[id] ?? [])
-        })
+      let bodies = try group.map { [$0] } ?? Body.fetchAll(db, where: "kind = 'workingGroup'").map(\.reference)
+      return ProjectTimeline(year: year, today: today, of: bodies, histories)
+    }
+  }
+
+  private static func dated<Value>(
+    _ db: Database, _ sql: String, spanAt index: Int, _ value: (Row) throws -> Value
+  ) throws -> [Int64: [Dated<Value>]] {
+    try Row.fetchAll(db, sql: sql).reduce(into: [:]) { all, row in
+      all[row[0], default: []].append(Dated(try value(row), try Span(row: row, at: index)))
     }
   }
 }

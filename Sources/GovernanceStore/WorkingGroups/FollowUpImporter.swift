@@ -36,13 +36,19 @@ struct FollowUpImporter {
     var lines: [ImportOutcome.Line] = []
     // Whatever happened, happened by the day on which the form was filled in.
     for answer in answers where FollowUpQuestion(french: answer.question) == .filledOn {
-      do { day = try past(answer.text) } catch let refused as Refused {
+      do { day = try filledOn(answer.text) } catch let refused as Refused {
         lines.append(line(answer, nil, .refused, refused.reason))
       }
     }
     for answer in answers {
       let question = FollowUpQuestion(french: answer.question)
-      if question == .filledOn { continue }
+      if question == .filledOn {
+        // Refused above where it cannot be; otherwise the preview shows the day that all the rest gets.
+        if (try? filledOn(answer.text)) != nil {
+          lines.append(line(answer, nil, .unchanged, "tout est noté au \(day.frenchShort)"))
+        }
+        continue
+      }
       var project: Reference<Project>?
       do {
         guard let question else { throw Refused(reason: "ce n'est pas une question du formulaire") }
@@ -112,10 +118,11 @@ struct FollowUpImporter {
       "project_stage WHERE project_id = ? AND stage = ? AND (until_day IS NULL OR from_day >= ?)",
       [project.id, stage.code, since.iso])
     if isThere { return (.unchanged, "") }
-    let move = try StageMove(db, of: project, to: stage, on: day)
+    var move = try StageMove(db, of: project)
+    let reached = try move.reach(stage, on: day)
     if isWriting { try move.make(db) }
-    let isBack = stage.rank < move.former.rank && move.former.code != Stage.notStatedCode
-    return (.added, "\(move.former.label) → \(stage.label)" + (isBack ? ", un retour en arrière" : ""))
+    let former = reached.former.map { "\($0.label) → " } ?? ""
+    return (.added, former + stage.label + (reached.isBackward(to: stage) ? ", un retour en arrière" : ""))
   }
 
   private func takeNews(_ answer: Answer, _ project: Reference<Project>) throws -> (ImportOutcome.Kind, String) {
@@ -177,6 +184,16 @@ struct FollowUpImporter {
 
   private func exists(_ source: String, _ arguments: StatementArguments) throws -> Bool {
     try Row.fetchOne(db, sql: "SELECT 1 FROM \(source)", arguments: arguments) != nil
+  }
+
+  /// Nobody fills in a form before it is made: such a day is a slip, of the year most often.
+  private func filledOn(_ text: String) throws -> Day {
+    let day = try past(text)
+    if let madeOn = form.madeOn, day < madeOn {
+      throw Refused(
+        reason: "rempli le \(day.frenchShort), avant d'être établi, le \(madeOn.frenchShort) : revoyez le jour")
+    }
+    return day
   }
 
   private func past(_ text: String) throws -> Day {

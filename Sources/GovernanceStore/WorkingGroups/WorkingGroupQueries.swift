@@ -15,18 +15,20 @@ extension WorkingGroup {
     let counts = try Row.fetchAll(
       db,
       sql: """
-        SELECT project_assignment.body_id, stage.code, stage.label, stage.rank, sum(project.counts_as)
+        SELECT project_assignment.body_id, iif(\(SpanColumns.unattested("project_stage")), NULL, stage.code),
+          stage.label, min(stage.rank), sum(project.counts_as)
         FROM project_assignment JOIN project ON project.id = project_assignment.project_id
         JOIN project_stage ON project_stage.project_id = project_assignment.project_id
           AND \(SpanColumns.heldOrUnattested("project_stage"))
         JOIN stage ON stage.code = project_stage.stage
         WHERE \(SpanColumns.heldOrUnattested("project_assignment"))
           \(group.map { "AND project_assignment.body_id = \($0.id)" } ?? "")
-        GROUP BY 1, 2, 3, 4 ORDER BY stage.rank
+        GROUP BY 1, 2 ORDER BY 2 IS NOT NULL, 4
         """, arguments: ["day": day.iso]
     ).reduce(into: [Int64: [StageCount]]()) {
-      $0[$1[0], default: []].append(
-        StageCount(stage: Stage(code: $1[1], label: $1[2], rank: $1[3]), count: $1[4]))
+      let code: String? = $1[1]
+      let stage = code.map { [row = $1] in Stage(code: $0, label: row[2], rank: row[3]) } ?? .notAttested
+      $0[$1[0], default: []].append(StageCount(stage: stage, count: $1[4]))
     }
     let condition = "kind = 'workingGroup'" + (group.map { " AND id = \($0.id)" } ?? "")
     return try Body.fetchAll(db, where: condition).map { body in

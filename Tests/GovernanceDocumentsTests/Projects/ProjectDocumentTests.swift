@@ -62,16 +62,18 @@ import Testing
   }
 
   private func timeline(_ count: Int) throws -> ProjectTimeline {
-    ProjectTimeline(
-      year: 2026, today: try day("2026-06-15"),
-      try (0..<count).map { number in
-        let project = try project(number)
+    let projects = try (0..<count).map { try project($0) }
+    let groups = projects.map(\.group).reduce(into: [Reference<Body>]()) { if !$0.contains($1) { $0.append($1) } }
+    return ProjectTimeline(
+      year: 2026, today: try day("2026-06-15"), of: groups,
+      try projects.map { project in
         let milestone = ProjectMilestone(
           project: project.reference, text: Self.hostile, plannedOn: try day("2026-03-01"))
-        return (
-          project, [Dated(project.stage, project.stageSpan)],
-          ProjectDays(plannedFrom: try day("2026-02-01"), plannedUntil: try day("2026-11-01")), [milestone]
-        )
+        return ProjectTimeline.History(
+          project: project.reference, groups: [Dated(project.group, Span(since: try day("2025-01-01")))],
+          stages: [Dated(project.stage, project.stageSpan)],
+          days: ProjectDays(plannedFrom: try day("2026-02-01"), plannedUntil: try day("2026-11-01")),
+          milestones: [milestone])
       })
   }
 

@@ -40,6 +40,9 @@ import Testing
   }
 
   @Test func aYearOfWhichTheIndicatorsAreClosedCanBeClosed() throws {
+    _ = try file.record(
+      Measure(thousandths: 1_000), of: file.indicator("emplois"), for: nil, in: 2025, source: PlainText("bilan"),
+      today: day("2026-02-01"))
     _ = try file.closeYear(2025, today: day("2026-02-01"))
     try close()
     #expect(try file.dayOfClosing(2025) == day("2026-02-01"))

@@ -59,7 +59,7 @@ import Testing
     #expect(try year.wholeFrench == "publié 3,5, corrigé 3,75 le 12 janvier 2026")
     #expect(try year.whole.corrections.map(\.value.thousandths) == [4_000, 3_750])
     try correct("1", "friperie")
-    #expect(try year.projectsFrench == "publié : non saisi, corrigé 1 (un projet)")
+    #expect(try year.projectsFrench == "publié : non saisi, corrigé 1 le 12 janvier 2026 (un projet)")
   }
 
   @Test func theWholeIsNeverAddedToTheProjects() throws {
@@ -97,7 +97,13 @@ import Testing
     #expect(throws: Refusal.indicator(.switchedAlready(name: jobs.name, isActive: false))) {
       try file.switchIndicator(jobs, on: false)
     }
+    #expect(throws: Refusal.indicator(.nothingToPublish(2025))) { try file.closeYear(2025, today: today) }
+    try file.switchIndicator(jobs, on: true)
+    try record("1")
+    try file.switchIndicator(jobs, on: false)
     _ = try file.closeYear(2025, today: today)
+    // What was published is corrected though nothing more is asked for.
+    try correct("2")
     #expect(throws: Refusal.indicator(.yearClosedBefore(2025, on: today))) { try file.closeYear(2025, today: today) }
   }
 
@@ -137,7 +143,7 @@ import Testing
     #expect(try count("projets-emerges", 2025)?.total == nil)
     #expect(try count("conventions", 2026)?.total == 0)
     let places = try #require(try count("communes", 2025))
-    #expect(places.list == ["Carvin", "Drocourt"] && places.unplaced.count == 12)
+    #expect(places.list == ["Carvin", "Drocourt"] && places.unplacedCount == 14)
     #expect(try count("communes", 2024)?.total == nil)
     #expect(try count("emplois", 2025) == nil)
   }

@@ -28,13 +28,17 @@ import Testing
       PlainText("b"), owner: nil, dueOn: day("2026-02-01"), of: project, on: day("2026-01-13"))
     #expect(former?.text == "a" && former?.owner == herlin)
     #expect(try file.sheet(of: project, on: day("2026-01-13")).step?.text == "b")
-    #expect(throws: try Refusal.endBeforeStart(day("2026-01-12"), start: day("2026-01-13"))) {
-      try file.closeStep(of: project, isDone: true, on: day("2026-01-12"))
-    }
     #expect(try file.closeStep(of: project, isDone: true, on: day("2026-01-20")).text == "b")
     #expect(throws: Refusal.project(.noStep(project: project.name, code: project.code))) {
       try file.closeStep(of: project, isDone: true, on: day("2026-01-20"))
     }
+  }
+
+  @Test func aStepDoneBeforeItWasTypedIsDoneThatDay() throws {
+    _ = try file.setStep(PlainText("visiter"), owner: nil, dueOn: nil, of: project, on: day("2026-01-13"))
+    _ = try file.closeStep(of: project, isDone: true, on: day("2026-01-12"))
+    #expect(try file.sheet(of: project, on: day("2026-01-13")).step == nil)
+    #expect(try file.sheet(of: project, on: day("2026-01-13")).project.lastNews == day("2026-01-12"))
   }
 
   @Test func lateProjectsAreFoundWhileTheyGoOn() throws {

@@ -50,6 +50,35 @@ import Testing
     #expect(try file.sheet(of: file.project("garage"), on: day("2026-06-01")).funding == each[1])
   }
 
+  @Test func whatIsOddAboutMoneyIsTold() throws {
+    let project = try file.project("friperie")
+    func told(_ state: Funding.State, _ cents: Int64, _ to: Funding.Beneficiary, _ iso: String) throws
+      -> [FundingRemark]
+    {
+      try file.recordFunding(
+        state, Amount(cents: cents), of: project, from: file.organization("cahc"), to: to, on: day(iso))
+    }
+    let adds = try file.organization("adds")
+    try file.takePart(adds, as: .carrier, in: project, from: day("2026-02-01"), last: nil)
+    #expect(try told(.asked, 100, .association, "2026-01-12") == [])
+    #expect(
+      try told(.granted, 120, .association, "2026-01-12") == [
+        .grantedBeyondRequest(granted: Amount(cents: 120), asked: Amount(cents: 100))
+      ])
+    #expect(
+      try told(.paid, 130, .association, "2026-01-12") == [
+        .paidBeyondGrant(paid: Amount(cents: 130), granted: Amount(cents: 120))
+      ])
+    #expect(
+      try told(.paid, 5, .carrier(adds), "2026-01-31") == [
+        .paidWithoutGrant, .notCarrierThen(adds, on: day("2026-01-31")),
+      ])
+    let lines = FundingTotals.lines(of: try file.funding(of: project), by: .beneficiary)
+    #expect(lines.map(\.code) == [nil, "adds"])
+    #expect(lines.map { $0.totals.association[.paid]?.cents } == [130, nil])
+    #expect(lines.map { $0.totals.carriers[.paid]?.cents } == [nil, 5])
+  }
+
   @Test func moneyGoesToACarrierOrToThePole() throws {
     let project = try file.project("friperie")
     let stranger = try file.organization("adds")

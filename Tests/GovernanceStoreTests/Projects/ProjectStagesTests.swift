@@ -21,8 +21,9 @@ import Testing
 
   @Test func stageIsThatOfTheDay() throws {
     let first = try file.changeStage(of: project, to: file.stage("étude"), on: day("2026-02-01"))
-    #expect(first.former.code == "notStated" && !first.isReplaced)
-    #expect(try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-05-01")).former.code == "study")
+    #expect(first.former?.code == "notStated" && !first.isReplaced)
+    #expect(
+      try file.changeStage(of: project, to: file.stage("en cours"), on: day("2026-05-01")).former?.code == "study")
     #expect(
       try [stage(on: "2026-01-31"), stage(on: "2026-02-01"), stage(on: "2026-04-30"), stage(on: "2026-05-01")]
         == ["notStated", "study", "study", "inProgress"])
@@ -44,13 +45,63 @@ import Testing
     #expect(stages.first?.span.until == nil)
   }
 
-  @Test func orderOfDaysIsKept() throws {
+  private func told() throws -> [String] {
+    try file.sheet(of: project, on: day("2026-06-01")).stages.map {
+      "\($0.value.code) \($0.span.from?.iso ?? "?")…\($0.span.until?.iso ?? "")"
+    }
+  }
+
+  @Test func whatTheSourceLeftOpenGivesWayToWhatIsTold() throws {
     #expect(throws: Refusal.stageUnchanged(project: project.name, stage: "non précisé")) {
       try file.changeStage(of: project, to: file.stage("notStated"), on: day("2026-02-01"))
     }
-    #expect(throws: try Refusal.dayBeforeStart(day("2025-06-24"), start: day("2025-06-24"))) {
-      try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-06-24"))
+    _ = try file.changeStage(of: project, to: file.stage("idée"), on: day("2024-03-01"))
+    #expect(try told() == ["idea 2024-03-01…"])
+  }
+
+  @Test func aStageToldLateFindsItsPlace() throws {
+    _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-09-01"))
+    _ = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2025-11-15"))
+    let between = try file.changeStage(of: project, to: file.stage("en pause"), on: day("2025-10-01"))
+    #expect(between.former?.code == "study" && between.next?.stage.code == "inProgress")
+    #expect(
+      try told() == [
+        "notStated ?…2025-09-01", "study 2025-09-01…2025-10-01", "paused 2025-10-01…2025-11-15",
+        "inProgress 2025-11-15…",
+      ])
+    // The next stage began earlier than was noted.
+    let earlier = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2025-11-02"))
+    #expect(earlier.next?.stage.code == "inProgress")
+    #expect(try told().suffix(2) == ["paused 2025-10-01…2025-11-02", "inProgress 2025-11-02…"])
+  }
+
+  @Test func nothingIsToldBeforeAStageOfUnknownStart() throws {
+    let kitchen = try file.project("cuisine")
+    let study = try file.stage("étude")
+    #expect(
+      throws: try Refusal.project(.stageOfUnknownStart(study, seenOn: day("2025-06-24"), code: kitchen.code))
+    ) {
+      try file.changeStage(of: kitchen, to: file.stage("idée"), on: day("2024-03-01"))
     }
+    let known = try file.changeStage(of: kitchen, to: study, on: day("2025-01-01"))
+    #expect(try known.former == nil && known.knownSince == day("2025-06-24"))
+    _ = try file.changeStage(of: kitchen, to: file.stage("idée"), on: day("2024-03-01"))
+    let spans = try file.sheet(of: kitchen, on: day("2026-06-01")).stages
+    #expect(try spans.map(\.span.from) == [day("2024-03-01"), day("2025-01-01")])
+    #expect(try spans.map(\.span.until) == [day("2025-01-01"), nil])
+  }
+
+  @Test func aStageNotedInErrorIsTakenOut() throws {
+    _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-09-01"))
+    _ = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2025-11-15"))
+    let study = try file.stage("étude")
+    try file.withdrawStage(study, of: project, on: day("2025-09-01"), reason: PlainText("mal daté"))
+    #expect(try told() == ["notStated ?…2025-11-15", "inProgress 2025-11-15…"])
+    #expect(throws: try Refusal.project(.noStageOn(day("2025-09-01"), study, code: project.code, days: []))) {
+      try file.withdrawStage(study, of: project, on: day("2025-09-01"), reason: PlainText("x"))
+    }
+    _ = try file.undo()
+    #expect(try told().count == 3)
   }
 
   @Test func carriersAreThoseOfTheDay() throws {

@@ -395,6 +395,13 @@ struct ActExample {
       }
     case .changeStage:
       ActExample { _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01")) }
+    case .withdrawStage:
+      ActExample(prepare: {
+        _ = try $0.changeStage(of: $0.project("friperie"), to: $0.stage("étude"), on: day("2026-02-01"))
+      }) {
+        try $0.withdrawStage(
+          $0.stage("étude"), of: $0.project("friperie"), on: day("2026-02-01"), reason: PlainText("mal daté"))
+      }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
     case .importFollowUp:

@@ -21,10 +21,10 @@ enum HeninCarvinGaps {
     groupes-sans-membres  Transition énergétique et économie circulaire : aucun membre saisi. Ensuite : groupe membre transition ajouter REF --le JOUR
     projets-sans-stade  Alimentation durable et consommation responsable : stade non précisé pour 4 projets (Chaîne régionale des archipels nourriciers…). Ensuite : projet stade archipels-nourriciers STADE
     projets-sans-stade  Mobilité sociale, solidaire et inclusive : stade non précisé pour 5 projets (Atelier mobile…). Ensuite : projet stade atelier-mobile STADE
-    projets-sans-stade  Développement social local et citoyenneté active : stade non précisé pour 3 projets (Maison du projet…). Ensuite : projet stade maison-du-projet STADE
+    projets-sans-stade  Développement social local et citoyenneté active : stade non précisé pour 5 projets (Maison du projet…). Ensuite : projet stade maison-du-projet STADE
     projets-sans-stade  Transition énergétique et économie circulaire : stade non précisé pour 2 projets (Friperie solidaire et d’insertion…). Ensuite : projet stade friperie-solidaire STADE
     projets-sans-porteur  Alimentation durable et consommation responsable : aucun porteur pour 2 projets (Chaîne régionale des archipels nourriciers…). Ensuite : projet archipels-nourriciers
     projets-sans-porteur  Mobilité sociale, solidaire et inclusive : aucun porteur pour 5 projets (Atelier mobile…). Ensuite : projet atelier-mobile
-    projets-sans-porteur  Développement social local et citoyenneté active : aucun porteur pour 1 projet (Trois projets de restaurant solidaire). Ensuite : projet restaurants-solidaires
+    projets-sans-porteur  Développement social local et citoyenneté active : aucun porteur pour 3 projets (Trois projets de restaurant solidaire). Ensuite : projet restaurants-solidaires
     """.split(separator: "\n").map(String.init)
 }

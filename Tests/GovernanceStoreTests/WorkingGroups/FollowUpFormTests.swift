@@ -46,7 +46,7 @@ import Testing
     let preview = try file.previewFollowUp(form(filled), today: today)
     #expect(try file.dump() == before)
     let done = try file.importFollowUp(form(filled), today: today)
-    #expect(done.lines == preview.lines && done.count(.added) == 4 && done.lines.count == 4)
+    #expect(done.lines == preview.lines && done.count(.added) == 4 && done.lines.count == 5)
     let sheet = try file.groupSheet(of: file.workingGroup("transition"), on: today)
     let friperie = try #require(sheet.projects.last)
     #expect(friperie.project.stage.code == "study" && friperie.milestones.isEmpty)
@@ -59,7 +59,7 @@ import Testing
   @Test func aFormTakenTwiceSaysNothingNew() throws {
     _ = try file.importFollowUp(form(filled), today: today)
     let again = try file.previewFollowUp(form(filled), today: today)
-    #expect(again.changeCount == 0 && again.count(.unchanged) == 4)
+    #expect(again.changeCount == 0 && again.count(.unchanged) == 5)
     #expect(throws: Refusal.exchange(.nothingToImport)) { try file.importFollowUp(form(filled), today: today) }
     // Nor once its step was done and its project went on.
     _ = try file.closeStep(of: file.project("friperie"), isDone: true, on: today)
@@ -86,6 +86,13 @@ import Testing
       try file.importFollowUp(form(answers), today: today)
     }
     #expect(try file.dump() == before)
+  }
+
+  @Test func aFormIsNotFilledInBeforeItIsMade() throws {
+    let lines = try outcome([("", "Rempli le", "2/2/2025"), ("friperie-solidaire", "Nouvelles", "x")]).lines
+    #expect(lines.first?.kind == .refused && lines.first?.details.joined().contains("avant d'être établi") == true)
+    let taken = try outcome([("", "Rempli le", "2/2/2026"), ("friperie-solidaire", "Nouvelles", "x")]).lines
+    #expect(taken.first?.details == ["tout est noté au 2 février 2026"])
   }
 
   @Test func theFormIsThatOfOneGroup() throws {

@@ -12,7 +12,7 @@ extension Check {
       "Mobilité : aucun porteur pour 1 projet (Garage solidaire).",
       next: "projet garage"),
     sql: """
-      SELECT body.code, body.name, count(*), min(project.title), project.code FROM project
+      SELECT body.code, body.name, sum(project.counts_as), min(project.title), project.code, count(*) FROM project
       JOIN project_assignment ON project_assignment.project_id = project.id
       JOIN body ON body.id = project_assignment.body_id
       WHERE \(held("project_assignment")) AND NOT EXISTS (
@@ -21,7 +21,7 @@ extension Check {
       GROUP BY body.id ORDER BY body.rank
       """
   ) { row in
-    let titles = row.text(3) + (row.number(2) > 1 ? "…" : "")
+    let titles = row.text(3) + (row.number(5) > 1 ? "…" : "")
     return Finding(
       row.text(0), "\(row.text(1)) : aucun porteur pour \(row.number(2).of("projet")) (\(titles)).",
       next: "projet \(row.text(4))")
