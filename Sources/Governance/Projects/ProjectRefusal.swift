@@ -24,6 +24,8 @@ public enum ProjectRefusal: Hashable, Sendable {
   case milestoneReachedBefore(String, on: Day)
   /// Several milestones could be meant.
   case severalMilestones(String, candidates: [String])
+  /// No project is in a municipality of that name.
+  case noMunicipality(String, known: [String])
   /// Money can only go to who carries the project, or to the association.
   case notCarrier(name: String, project: String, code: String, organization: String)
   /// Nobody told since when the project is at the stage at which it was seen that day: what was before has no end.

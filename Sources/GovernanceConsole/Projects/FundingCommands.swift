@@ -23,7 +23,7 @@ extension Command {
         state, amount, of: project, from: funder, to: beneficiary, on: day, reference: reference)
     }
     var answer = Answer.lines(
-      "\(project.name) : \(amount.french) \(state.french), \(funder.name) → \(beneficiary.french), le "
+      "\(project.name) : subvention \(state.french) de \(amount.french), \(funder.name) → \(beneficiary.french), le "
         + "\(day.frenchShort).")
     for remark in remarks { answer.add(remark.sentence) }
     return answer
@@ -89,7 +89,8 @@ extension Table {
       [
         Column(key: "code", title: "Code", isHidden: true),
         Column(key: grouping.rawValue, title: grouping.french.capitalizedFirst),
-        Column(key: "for", title: "Pour", isHidden: grouping == .beneficiary),
+        Column(
+          key: grouping == .beneficiary ? "for" : "beneficiary", title: "Pour", isHidden: grouping == .beneficiary),
       ]
         + Funding.State.allCases.map {
           Column(key: "\($0.rawValue)Cents", title: $0.ofSum.capitalizedFirst, alignsRight: true)

@@ -14,12 +14,18 @@ extension Command {
     examples: ["projet ajouter transition \"Ressourcerie\" --porteur apei --commune Carvin"]
   ) { workspace, group, title, carrier, municipality, stage, day in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
+    let same = try workspace.reading().projects(ProjectFilter(group: group), on: workspace.today)
+      .first { $0.reference.name.folded == title.value.folded }
     let project = try workspace.act {
       try $0.addProject(
         title, to: group, carrier: carrier, municipality: municipality, stage: stage?.code ?? Stage.notStatedCode,
         since: day)
     }
-    return .lines("Inscrit : \(project.name), \(group.name). Ensuite : projet \(project.code)")
+    var answer = Answer.lines("Inscrit : \(project.name), \(group.name). Ensuite : projet \(project.code)")
+    if let same {
+      answer.add("Ce groupe suit déjà un projet de ce nom : \(same.reference.code). Si c'est le même : annuler")
+    }
+    return answer
   }
 
   static let changeStage = Command(

@@ -68,7 +68,7 @@ extension Record {
       add("fundingOfAssociation", "argent du pôle", .text(totals.association.french))
     }
     for line in FundingTotals.lines(of: sheet.funding, by: .beneficiary) where !line.totals.carriers.isEmpty {
-      add("fundingOfCarrier", "argent de \(line.heading(.beneficiary))", .text(line.totals.carriers.french))
+      add("fundingOfCarrier", "argent", .text("\(line.heading(.beneficiary)) : \(line.totals.carriers.french)"))
     }
     for line in sheet.indicators where line.year <= today.year {
       add("indicator", "mesuré", .text(line.ofProjectFrench))

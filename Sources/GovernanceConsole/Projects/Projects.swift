@@ -28,6 +28,9 @@ extension Command {
     var filter = ProjectFilter(group: group, stage: stage?.code, municipality: municipality?.value)
     (filter.carrier, filter.partner, filter.funder, filter.isLate) = (carrier, partner, funder, isLate)
     filter.limit = grouping == nil ? workspace.wantedLines : nil
+    if let silentDays, silentDays < 1 {
+      throw Refusal.unfitValue(String(silentDays), expected: "un nombre de jours, par exemple \(Project.daysOfSilence)")
+    }
     filter.withoutNewsSince = silentDays.map { day.adding(days: -$0) }
     if let mission {
       let missions = try workspace.reading().missions()

@@ -39,6 +39,11 @@ extension ProjectRefusal {
         + " Pour ses stades : projet \(code)"
     case .onlyStage(let stage, let project):
       "« \(stage.label) » est le seul stade connu de « \(project.quotable) » : notez l'autre du même jour, il le remplace."
+    case .noMunicipality(let name, let known):
+      "Aucun projet n'est noté dans une commune « \(name.quotable) »"
+        + (known.isEmpty
+          ? ". Pour en noter une : projet modifier REF --communes \"…\""
+          : " ; communes notées : \(known.prefix(12).map(\.quotable).joined(separator: ", "))\(known.count > 12 ? "…" : ".")")
     case .notCarrier(let name, let project, let code, let organization):
       "\(name) n'est pas inscrit comme porteur de « \(project.quotable) » : l'argent va à un porteur ou au pôle. "
         + "D'abord : projet porteur \(code) \(organization) ; ou --beneficiaire pole"

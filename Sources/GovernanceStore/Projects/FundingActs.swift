@@ -35,7 +35,7 @@ extension AssociationFile {
       let lines = try Funding.fetch(
         db, where: "project_funding.project_id = ? AND funder_id = ? AND beneficiary_id IS ?",
         [project.id, funder.id, beneficiary.carrier?.id])
-      let words = "\(amount.french) \(state.french), \(funder.name) → \(beneficiary.french), \(day.frenchShort)"
+      let words = "\(state.french) : \(amount.french), \(funder.name) → \(beneficiary.french), \(day.frenchShort)"
       let remarks =
         FundingRemark.all(of: state, FundingTotals(lines).sums(of: beneficiary))
         + (try Self.remarks(db, project, beneficiary, on: day))

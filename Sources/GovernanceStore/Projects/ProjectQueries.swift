@@ -64,11 +64,20 @@ extension Project {
     return projects
   }
 
-  /// The texts of the record that name that municipality, alone or among others. Only Swift can tell which do, accents
-  /// aside; there are far fewer texts than projects.
+  /// The texts of the record that name that municipality, or one that begins so, alone or among others. Only Swift can
+  /// tell which do, accents and hyphens aside; there are far fewer texts than projects.
+  ///
+  /// - Throws: ``ProjectRefusal/noMunicipality(_:known:)`` where none does: an empty list would say that it has no project.
   private static func texts(_ db: Database, naming municipality: String) throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT DISTINCT municipality FROM project WHERE municipality IS NOT NULL")
-      .filter { text in municipalities(in: text).contains { $0.folded == municipality.folded } }
+    func key(_ name: String) -> String { name.folded.replacing("-", with: " ") }
+    let typed = key(municipality)
+    let all = try String.fetchAll(db, sql: "SELECT DISTINCT municipality FROM project WHERE municipality IS NOT NULL")
+    let found = all.filter { text in municipalities(in: text).contains { key($0).hasPrefix(typed) } }
+    guard found.isEmpty else { return found }
+    let known = all.flatMap(municipalities).reduce(into: [String]()) { known, name in
+      if !known.contains(where: { key($0) == key(name) }) { known.append(name) }
+    }
+    throw Refusal.project(.noMunicipality(municipality, known: known.sorted { key($0) < key($1) }))
   }
 
   private init(row: Row, on day: Day) throws {

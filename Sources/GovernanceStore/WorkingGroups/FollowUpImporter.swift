@@ -44,7 +44,7 @@ struct FollowUpImporter {
       let question = FollowUpQuestion(french: answer.question)
       if question == .filledOn {
         // Refused above where it cannot be; otherwise the preview shows the day that all the rest gets.
-        if (try? filledOn(answer.text)) != nil {
+        if day != today, (try? filledOn(answer.text)) != nil {
           lines.append(line(answer, nil, .unchanged, "tout est noté au \(day.frenchShort)"))
         }
         continue
