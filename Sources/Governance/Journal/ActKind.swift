@@ -4,6 +4,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case createFile
   /// An adherent was entered.
   case addMember
+  /// It was told since when an adherent is one.
+  case tellEntryDay
   /// An adherent left.
   case endMembership
   /// An adherent that had left came back.
@@ -176,6 +178,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case renewMandate
   /// A co-optation was ratified.
   case ratifyMandate
+  /// A doubt about a mandate was lifted.
+  case confirmMandate
   /// A body was given more seats.
   case addSeats
   /// A seat was taken away.

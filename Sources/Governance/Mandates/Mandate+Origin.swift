@@ -25,6 +25,9 @@ extension Mandate {
     case election
     /// Another reason.
     case other
+
+    /// Whether it lies with the holder, who then takes up no later mandate of the same place either.
+    public var isPersonal: Bool { self == .resignation || self == .dismissal || self == .death }
   }
 
   /// Whether it is a co-optation that nobody had ratified by that day.

@@ -3,7 +3,7 @@ extension Catalogue {
   static let french: Catalogue = Catalogue([
     "créer": { .create }, "accueil": { .home }, "chercher": { .search }, "aide": { .help }, "quitter": { .leave },
     "adhérents": { .members }, "adhérent": { .member }, "adhérent ajouter": { .addMember },
-    "adhérent départ": { .endMembership }, "adhérent retour": { .returnMember },
+    "adhérent entrée": { .tellEntryDay }, "adhérent départ": { .endMembership }, "adhérent retour": { .returnMember },
     "adhérent collège": { .changeCollege }, "adhérent renommer": { .renameMember },
     "adhérent doublon": { .joinMembers },
     "représentant nommer": { .appointRepresentative }, "représentant finir": { .endRepresentative },
@@ -14,7 +14,8 @@ extension Catalogue {
     "instances": { .bodies }, "instance": { .body }, "instance règle": { .setRule },
     "instance muet": { .setRuleSilent }, "instance inconnu": { .setRuleUnknown }, "mandats": { .mandates },
     "mandat nommer": { .appoint }, "mandat finir": { .endMandate },
-    "mandat renouveler": { .renewMandate }, "mandat ratifier": { .ratifyMandate }, "siège ajouter": { .addSeats },
+    "mandat renouveler": { .renewMandate }, "mandat ratifier": { .ratifyMandate },
+    "mandat confirmer": { .confirmMandate }, "siège ajouter": { .addSeats },
     "siège supprimer": { .removeSeat }, "fonction ajouter": { .addOffice }, "instance ajouter": { .addBody },
     "remplacer": { .replace }, "organigramme": { .picture },
     "réunions": { .meetings }, "réunion": { .meeting }, "planifier": { .schedule },

@@ -62,12 +62,13 @@ extension Command {
     examples: ["mandat finir somaten bureau --fonction secrétaire --motif demission --le 1/9/2026"]
   ) { workspace, member, body, office, seat, reason, day in
     let place = try workspace.place(office, seat)
-    let mandate = try workspace.act {
+    let (mandate, takenBack) = try workspace.act {
       try $0.endMandate(of: member, in: body, place: place, reason: reason, on: day)
     }
     var answer = Answer.lines(
       "\(day > workspace.today ? "Fin annoncée" : "Mandat terminé") : \(mandate.place), \(mandate.whole), \(reason.french). "
         + "Dernier jour : \(day.adding(days: -1).frenchShort).")
+    for renewal in takenBack { answer.add("Le renouvellement noté d'avance (\(renewal.span.french)) est retiré.") }
     let vacancies = try workspace.reading().vacantSeats(on: day, in: body)
     if case .seat(let number) = mandate.position, vacancies.contains(where: { $0.number == number }) {
       answer.add("Le siège \(number) est vacant à partir du \(day.frenchShort) ; il compte dans les sièges du quorum.")
@@ -89,19 +90,41 @@ extension Command {
     Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
       "jour du renouvellement, si l'actuel n'a pas de fin ; sinon aujourd'hui"),
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
-    examples: ["mandat renouveler cahc ca --jusqu-au 30/6/2031"]
-  ) { workspace, member, body, office, seat, last, day, decision in
+    Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
+    examples: ["mandat renouveler cahc ca --jusqu-au 30/6/2031 --source \"procès-verbal de l'AG\""]
+  ) { workspace, member, body, office, seat, last, day, decision, source in
     let place = try workspace.place(office, seat)
     let mandate = try workspace.act {
       try $0.renewMandate(
         of: member, in: body, place: place, until: last, on: day,
-        decision: decision.map { ($0.meeting, $0.number) })
+        decision: decision.map { ($0.meeting, $0.number) }, source: source)
     }
     var answer = Answer.lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
     if mandate.isProvisional(on: mandate.span.firstKnownDay) {
       answer.add("La cooptation reste à ratifier : mandat ratifier \(member.code) \(body.code) --le JOUR")
     }
+    if mandate.provenance.certainty != .confirmed { answer.add("Sans décision ni source, c'est « à confirmer ».") }
     return answer
+  }
+
+  static let confirmMandate = Command(
+    "mandat confirmer", "Lève le doute sur un mandat par un document ; dit s'il le faut son début et sa fin.",
+    topic: .bodies,
+    Field.member("adherent"),
+    Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
+    Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
+    Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
+    Field.day("depuis", .past).option().optional.meaning("son premier jour, si le registre ne le savait pas"),
+    Field.day("jusqu-au").option().optional.meaning("son dernier jour, si le registre ne le savait pas"),
+    Field.text("source", limit: 400).option().asked("Quel document le dit ?").meaning("le document qui le dit"),
+    examples: ["mandat confirmer adds ca --depuis 30/6/2024 --jusqu-au 30/6/2027 --source \"procès-verbal de l'AG\""]
+  ) { workspace, member, body, office, seat, since, last, source in
+    let place = try workspace.place(office, seat)
+    let mandate = try workspace.act {
+      try $0.confirmMandate(
+        of: member, in: body, place: place, since: since, until: last, source: source, on: workspace.today)
+    }
+    return .lines("Confirmé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
   }
 
   static let ratifyMandate = Command(

@@ -56,7 +56,16 @@ extension Command {
         + "depuis le \(day.frenchShort).")
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
-    answer.add("Sièges et fonctions d'avant ne reviennent pas avec lui. Ensuite : adhérent \(member.code)")
+    let held = try workspace.reading().mandates(on: day).filter {
+      $0.member == member && $0.span.from.map { $0 < day } ?? true
+    }
+    if held.isEmpty {
+      answer.add("Sièges et fonctions d'avant ne reviennent pas avec lui. Ensuite : adhérent \(member.code)")
+    } else {
+      answer.add(
+        "Encore noté à son nom, d'avant son départ : \(held.map(\.place).frenchList()). S'il ne l'avait plus : mandat finir …"
+      )
+    }
     return answer
   }
 }

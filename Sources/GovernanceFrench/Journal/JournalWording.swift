@@ -6,6 +6,7 @@ extension ActKind {
     switch self {
     case .createFile: "création du dossier"
     case .addMember: "adhérent ajouté"
+    case .tellEntryDay: "jour d'entrée"
     case .endMembership: "départ d'un adhérent"
     case .returnMember: "retour"
     case .changeCollege: "changement de collège"
@@ -91,6 +92,7 @@ extension ActKind {
     case .endMandate: "fin de mandat"
     case .renewMandate: "mandat renouvelé"
     case .ratifyMandate: "cooptation ratifiée"
+    case .confirmMandate: "mandat confirmé"
     case .addSeats: "sièges ajoutés"
     case .removeSeat: "siège supprimé"
     case .addOffice: "fonction ajoutée"

@@ -124,6 +124,18 @@ struct ImportedFacts {
     return held
   }
 
+  /// The present membership of an adherent of the record; nil where the list itself brought it.
+  func entry(of member: Int64) throws -> (id: Int64, span: Span)? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id, \(SpanColumns.of("membership")) FROM membership
+        WHERE member_id = :key AND \(SpanColumns.heldOrUnattested("membership")) ORDER BY id DESC LIMIT 1
+        """)
+    return try Row.fetchOne(statement, arguments: ["key": member, "day": day.iso]).map {
+      ($0[0], try Span(row: $0, at: 1))
+    }
+  }
+
   mutating func colleges(of member: Int64) throws -> Set<Int64> {
     if let known = colleges[member] { return known }
     let found = try ids(

@@ -136,6 +136,20 @@ struct MemberImporter {
     throw Unsure(question: ImportQuestion(line: row.line, name: name, isSameName: false, candidates: [candidate]))
   }
 
+  /// A first day that the record did not know is taken; another one than it knows is left, and told.
+  private mutating func takeEntryDay(_ start: ImportedMember.Start, of member: Int64) throws {
+    guard case .day(let day) = start, let entry = try directory.known.entry(of: member) else { return }
+    if let from = entry.span.from {
+      if from != day { remarks.append("adhésion laissée au \(from.frenchNumeric) (la liste dit \(day.frenchNumeric))") }
+      return
+    }
+    do { try entry.span.checkBeginning(day) } catch { throw Refused(reason: error.sentence) }
+    try writer.run(
+      "UPDATE membership SET from_day = ?, source_id = coalesce(?, source_id) WHERE id = ?",
+      [day.iso.databaseValue, source.column, entry.id.databaseValue])
+    done.append("adhésion depuis le \(day.frenchNumeric)")
+  }
+
   private mutating func member(
     organization: Int64?, person: Int64?, _ row: ImportedMember
   ) throws -> (id: Int64, isNew: Bool) {
@@ -143,6 +157,7 @@ struct MemberImporter {
       guard try directory.known.belongs(known) else {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
+      try takeEntryDay(row.since, of: known)
       return (known, false)
     }
     let member = try writer.insert("member", "organization_id, person_id", [organization.column, person.column])

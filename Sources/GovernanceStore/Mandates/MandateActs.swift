@@ -3,23 +3,43 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Ends a mandate on that day, the first without it; a day to come announces the end.
+  /// Ends a mandate on that day, the first without it; a day to come announces the end. Who resigns, is dismissed or dies
+  /// does not take up the same place again by a renewal that was recorded ahead.
   ///
   /// - Parameter place: which seat or office; nil for the only seat, or the only office where there is no seat.
-  /// - Returns: the mandate as it was.
+  /// - Returns: the mandate as it was, and the renewals that are taken back with it.
   /// - Throws: ``MandateRefusal/noMandate(name:body:on:)``, ``MandateRefusal/severalMandates(name:body:positions:)`` or
   ///   ``Refusal/dayBeforeStart(_:start:)``.
   public func endMandate(
     of member: Reference<Member>, in body: Reference<Body>, place: Mandate.Place?, reason: Mandate.EndReason,
     on day: Day
-  ) throws(Refusal) -> Mandate {
+  ) throws(Refusal) -> (mandate: Mandate, takenBack: [Mandate]) {
     try act(.endMandate) { db in
       // Held until the day before; who would hold it from that very day on is not meant.
       let row = try MandateRow.find(db, of: member, in: body, place, on: day)
       try row.end(db, on: day, reason)
       let mandate = try Mandate.fetch(db, row.id, on: day.adding(days: -1))
-      return (mandate, body.code, "\(mandate.place), \(member.name), \(reason.french), le \(day.frenchShort)")
+      let takenBack = reason.isPersonal ? try Self.takeBackRenewals(db, of: row, from: day) : []
+      let words =
+        ["\(mandate.place), \(member.name), \(reason.french), le \(day.frenchShort)"]
+        + takenBack.map { "renouvellement retiré, \($0.span.french)" }
+      return ((mandate, takenBack), body.code, words.joined(separator: " ; "))
     }
+  }
+
+  private static func takeBackRenewals(_ db: Database, of row: MandateRow, from day: Day) throws -> [Mandate] {
+    let renewals = try MandateRow.fetchAll(
+      db,
+      where: """
+        mandate.member_id IS :member AND mandate.body_id = :body AND mandate.seat_id IS :seat
+          AND mandate.office IS :office AND mandate.from_day >= :day
+        """,
+      ["member": row.member, "body": row.body.id, "seat": row.seat, "office": row.office, "day": day.iso])
+    let mandates = try renewals.map { try Mandate.fetch(db, $0.id, on: $0.span.from ?? day) }
+    for renewal in renewals.reversed() {
+      try db.execute(sql: "DELETE FROM mandate WHERE id = ?", arguments: [renewal.id])
+    }
+    return mandates
   }
 
   /// Gives the mandate anew to who holds it: from the end that was announced, else from that day.
@@ -30,7 +50,7 @@ extension AssociationFile {
   /// - Throws: what ``endMandate(of:in:place:reason:on:)`` throws, and ``MandateRefusal/endBeforeStart(_:start:)``.
   public func renewMandate(
     of member: Reference<Member>, in body: Reference<Body>, place: Mandate.Place?, until last: Day, on day: Day,
-    decision: (meeting: Reference<Meeting>, number: Int)? = nil
+    decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
   ) throws(Refusal) -> Mandate {
     try act(.renewMandate) { db in
       let row = try MandateRow.find(db, of: member, in: body, place, on: day)
@@ -39,9 +59,11 @@ extension AssociationFile {
       try Self.checkBelongs(db, member, on: start)
       try Self.checkSeatLasts(db, row, until: last)
       if row.span.until == nil { try row.end(db, on: start, .term) }
+      // Without a text that decided it or a paper that says so, it is in doubt like any other mandate.
       try row.follow(
         db, member: row.member, person: row.person, from: start, until: last.adding(days: 1), title: row.title,
-        decision: Self.resolutionID(db, decision), source: nil, .confirmed)
+        decision: Self.resolutionID(db, decision), source: Self.source(db, source),
+        decision == nil && source == nil ? .toConfirm : .confirmed)
       let mandate = try Mandate.fetch(db, db.lastInsertedRowID, on: start)
       return (mandate, body.code, "\(mandate.place), \(member.name), \(mandate.span.french)")
     }
@@ -66,7 +88,7 @@ extension AssociationFile {
   }
 
   /// - Throws: ``MandateRefusal/seatEndsBefore(_:body:last:)`` where the seat goes before the mandate ends.
-  private static func checkSeatLasts(_ db: Database, _ row: MandateRow, until last: Day) throws {
+  static func checkSeatLasts(_ db: Database, _ row: MandateRow, until last: Day) throws {
     guard let seat = row.seat, let number = row.seatNumber else { return }
     let end = try String.fetchOne(db, sql: "SELECT until_day FROM seat WHERE id = ?", arguments: [seat])
     guard let end = end.flatMap({ Day(iso: $0) }), end <= last else { return }

@@ -48,6 +48,24 @@ import Testing
     #expect(preview.lines.map(\.kind) == [.unchanged, .added])
   }
 
+  @Test func aKnownEntryDayIsTakenWhereTheRecordHadNone() throws {
+    let list = [
+      try line(2, "CAHC") { $0.since = .day(try day("2023-02-01")) },
+      try line(3, "ADDS") { $0.since = .day(try day("2025-12-01")) },
+    ]
+    let lines = try file.previewImport(of: list, settings()).lines
+    #expect(lines.first?.kind == .changed && lines.first?.details == ["adhésion depuis le 01/02/2023"])
+    // It was an adherent before that day already.
+    #expect(lines.last?.kind == .refused)
+    #expect(try take([list[0]], settings()) == [.changed])
+    let entry = try file.sheet(of: file.member("cahc"), on: day("2026-01-12")).memberships.first
+    #expect(try entry?.span.from == day("2023-02-01"))
+    #expect(try file.previewImport(of: [list[0]], settings()).lines.first?.kind == .unchanged)
+    let other = try line(2, "CAHC") { $0.since = .day(try day("2022-01-01")) }
+    let left = try file.previewImport(of: [other], settings()).lines.first
+    #expect(left?.kind == .unchanged && left?.details.joined().contains("laissée au 01/02/2023") == true)
+  }
+
   @Test func oneRefusedLineRefusesAll() throws {
     let before = try file.dump()
     let list = [

@@ -24,7 +24,8 @@ import Testing
   @discardableResult
   private func end(_ member: String, _ body: String, _ iso: String) throws -> Mandate {
     try file.endMandate(
-      of: file.member(member), in: file.assembly(body), place: nil, reason: .resignation, on: day(iso))
+      of: file.member(member), in: file.assembly(body), place: nil, reason: .resignation, on: day(iso)
+    ).mandate
   }
 
   @Test func anEndedSeatIsVacantAndStillCounts() throws {
@@ -128,6 +129,38 @@ import Testing
     #expect(try file.vacantSeats(on: day("2029-07-01")).map(\.number) == [1])
   }
 
+  @Test func whoResignsDoesNotComeBackByARenewal() throws {
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    try end("adds", "ca", "2026-02-01")
+    var term = try appointment("adds", "ca", from: "2026-03-01")
+    term.last = try day("2026-06-30")
+    _ = try file.appoint(term)
+    let next = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+    #expect(next.provenance.certainty == .toConfirm)
+    let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .resignation, on: day("2026-05-01"))
+    #expect(try ended.takenBack.map(\.span.from) == [day("2026-07-01")])
+    #expect(try file.vacantSeats(on: day("2026-07-01"), in: board).map(\.number) == [1])
+    _ = try file.undo()
+    #expect(try file.vacantSeats(on: day("2026-07-01"), in: board).isEmpty)
+  }
+
+  @Test func aPaperConfirmsAMandateAndItsDays() throws {
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    func confirm(since: String?, until last: String?) throws -> Mandate {
+      try file.confirmMandate(
+        of: adds, in: board, place: nil, since: since.map(day), until: last.map(day), source: PlainText("PV de 2024"),
+        on: day("2026-03-12"))
+    }
+    #expect(throws: Refusal.self) { try confirm(since: "2025-12-01", until: nil) }
+    #expect(throws: Refusal.self) { try confirm(since: nil, until: "2020-01-01") }
+    let mandate = try confirm(since: "2024-06-30", until: "2027-06-30")
+    #expect(mandate.provenance.certainty == .confirmed && mandate.provenance.source?.contains("2024") == true)
+    #expect(try mandate.span.from == day("2024-06-30") && mandate.span.until == day("2027-07-01"))
+    #expect(throws: Refusal.self) { try confirm(since: "2024-01-01", until: nil) }
+    #expect(throws: Refusal.self) { try confirm(since: nil, until: "2028-01-01") }
+    #expect(try confirm(since: nil, until: nil).span == mandate.span)
+  }
+
   @Test func endsAheadAreDutiesUntilSomebodyFollows() throws {
     try end("adds", "ca", "2026-02-01")
     var term = try appointment("adds", "ca", from: "2026-03-01")
@@ -181,8 +214,8 @@ import Testing
       try file.ratifyMandate(of: adds, in: board, place: .seat(number), on: day("2026-06-24")).ratifiedOn
         == day("2026-06-24"))
     #expect(
-      try file.endMandate(of: adds, in: board, place: .seat(1), reason: .term, on: day("2026-09-01")).position
-        == .seat(1))
+      try file.endMandate(of: adds, in: board, place: .seat(1), reason: .term, on: day("2026-09-01"))
+        .mandate.position == .seat(1))
   }
 
   @Test func aRenewedCooptationStaysProvisional() throws {

@@ -29,6 +29,35 @@ import Testing
     #expect(try file.count("representative", where: "until_day IS NOT NULL") == 0)
   }
 
+  @Test func theFirstDayIsToldWhenItIsFound() throws {
+    let member = try file.member("apei")
+    func tell(_ iso: String) throws {
+      try file.tellEntryDay(of: member, day(iso), source: PlainText("bulletin"), today: day("2026-03-12"))
+    }
+    // Seen on 24 June 2025, it cannot have come after.
+    #expect(throws: Refusal.self) { try tell("2025-07-01") }
+    func isKnown() throws -> Bool {
+      try file.members(on: day("2024-01-01")).entries.contains { $0.state == .holds && $0.member.reference == member }
+    }
+    #expect(try !isKnown())
+    try tell("2023-02-01")
+    #expect(throws: Refusal.self) { try tell("2022-01-01") }
+    _ = try leave("apei", on: "2026-02-01")
+    #expect(throws: Refusal.self) { try tell("2022-01-01") }
+  }
+
+  @Test func aMandateThroughAGapIsFound() throws {
+    func found() throws -> [String] {
+      try file.verify(AssociationFile.checks, on: day("2026-03-12")).flatMap(\.findings).map(\.text).filter {
+        $0.contains("un mandat est tenu")
+      }
+    }
+    _ = try leave("apei", on: "2026-02-01")
+    let before = try found()
+    try file.returnMember(file.member("apei"), to: nil, since: day("2026-03-01"))
+    #expect(try found() == before && before.allSatisfy { $0.contains("le 1er février 2026") } && !before.isEmpty)
+  }
+
   @Test func whoLeftComesBackByAnActOfItsOwn() throws {
     _ = try leave("apei", on: "2026-02-01")
     let name = try PlainText("l'APEI")

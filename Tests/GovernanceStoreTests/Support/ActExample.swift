@@ -65,6 +65,11 @@ struct ActExample {
           PlainText("Maison de l’emploi"), isResident: false, college: $0.college("actifs"), since: day("2026-02-01"),
           source: PlainText("PV du CA"))
       }
+    case .tellEntryDay:
+      ActExample {
+        try $0.tellEntryDay(
+          of: $0.member("apei"), day("2023-02-01"), source: PlainText("bulletin"), today: day("2026-03-12"))
+      }
     case .endMembership:
       ActExample {
         var departure = Departure(of: try $0.member("apei"), .resignation, on: try day("2026-02-01"))
@@ -516,6 +521,12 @@ struct ActExample {
         try appoint(file, "adds", isCooptation: true)
       }) {
         _ = try $0.ratifyMandate(of: $0.member("adds"), in: $0.body("ca"), place: nil, on: day("2026-06-24"))
+      }
+    case .confirmMandate:
+      ActExample {
+        _ = try $0.confirmMandate(
+          of: $0.member("adds"), in: $0.body("ca"), place: nil, since: day("2024-06-30"), until: day("2027-06-30"),
+          source: PlainText("procès-verbal de l'AG 2024"), on: day("2026-03-12"))
       }
     case .addSeats: ActExample { _ = try $0.addSeats(3, to: $0.body("ca"), from: day("2026-02-01")) }
     case .removeSeat:

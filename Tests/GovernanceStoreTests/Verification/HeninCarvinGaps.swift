@@ -12,7 +12,7 @@ enum HeninCarvinGaps {
     colleges-a-confirmer  Habitants : 2 inscriptions à confirmer. Ensuite : collège confirmer habitants --source "…"
     colleges-a-confirmer  Partenaires : 6 inscriptions à confirmer. Ensuite : collège confirmer partenaires --source "…"
     adherents-annonces  Association : 15 adhérents saisis sur 20 annoncés. Ensuite : adhérent ajouter "…" --depuis JOUR
-    entrees-inconnues  Adhérents : jour d'entrée inconnu pour 15 (1001 Commerce…). Ensuite : adhérent 1001-commerce
+    entrees-inconnues  Adhérents : jour d'entrée inconnu pour 15 (1001 Commerce…). Ensuite : adhérent entrée 1001-commerce JOUR --source "…"
     publication-a-demander  Benyounes YOUSFI : accord de publication pas encore demandé. Ensuite : corriger yousfi publication oui --motif "…"
     publication-a-demander  Jérôme LEMAIRE : accord de publication pas encore demandé. Ensuite : corriger lemaire publication oui --motif "…"
     groupes-sans-membres  Alimentation durable et consommation responsable : aucun membre saisi. Ensuite : groupe membre alim ajouter REF --le JOUR

@@ -10,7 +10,7 @@ extension Check {
     source: "usage, bulletins d'adhésion",
     example: Example(
       "Adhérents : jour d'entrée inconnu pour 1 (Alpha).",
-      next: "adhérent alpha"),
+      next: "adhérent entrée alpha JOUR --source \"…\""),
     sql: """
       SELECT count(*), min(coalesce(party_o.name, party_p.family_name)), coalesce(party_o.code, party_p.code)
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
@@ -20,6 +20,6 @@ extension Check {
     let names = row.text(1) + (row.number(0) > 1 ? "…" : "")
     return Finding(
       "adherents", "Adhérents : jour d'entrée inconnu pour \(row.number(0)) (\(names)).",
-      next: "adhérent \(row.text(2))")
+      next: "adhérent entrée \(row.text(2)) JOUR --source \"…\"")
   }
 }
