@@ -58,10 +58,14 @@ extension ActivityReport {
     public let isAttested: Bool
     /// Whether the record can tell that the group followed it on 1 January.
     public let isAttestedAtStart: Bool
-    /// The group from which this one took it over, if that was in the year.
-    public let takenOver: Handover?
-    /// The group that took it over, if that was in the year and this one does not follow it again since.
-    public let handedOver: Handover?
+    /// The groups from which this one took it over in the year, in order.
+    public let arrivals: [Handover]
+    /// The groups that took it over in the year, in order.
+    public let departures: [Handover]
+    /// Whether the group followed it on 1 January, or may have.
+    private let isThereAtStart: Bool
+    /// Whether the group follows it at the end of the period, or may.
+    private let isThereAtEnd: Bool
     private let spans: [Span]
 
     /// The year of that project in that group; nil where the group did not follow it.
@@ -69,8 +73,9 @@ extension ActivityReport {
       let own = history.groups.filter { $0.value.id == group.id }.map(\.span)
       func isFollowed(_ day: Day) -> Bool { own.contains { $0.mayHold(on: day) } }
       let holds = isFollowed(period.asOf)
-      let left = own.compactMap(\.until).filter(period.contains).max()
-      guard holds || left != nil else { return nil }
+      let left = own.compactMap(\.until).filter { period.contains($0) && $0 > period.firstDay }
+      guard holds || !left.isEmpty else { return nil }
+      (isThereAtStart, isThereAtEnd) = (isFollowed(period.firstDay), holds)
       spans = own
       reference = history.reference
       countsAs = history.countsAs
@@ -84,13 +89,19 @@ extension ActivityReport {
       isAttested = own.contains { $0.state(on: period.asOf) == .holds }
       isAttestedAtStart = own.contains { $0.state(on: period.firstDay) == .holds }
       let others = history.groups.filter { $0.value.id != group.id }
-      takenOver = own.compactMap(\.from).filter(period.contains).max().flatMap { day in
-        others.last { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
+      arrivals = own.compactMap(\.from).filter(period.contains).sorted().compactMap { day in
+        others.first { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
       }
-      handedOver = (holds ? nil : left).flatMap { day in
+      departures = left.sorted().compactMap { day in
         others.first { $0.span.from == day }.map { Handover(day: day, group: $0.value) }
       }
     }
+
+    /// The group from which this one took it over, if it did not follow it on 1 January.
+    public var takenOver: Handover? { isThereAtStart ? nil : arrivals.first }
+
+    /// The group that took it over, if this one does not follow it at the end of the period.
+    public var handedOver: Handover? { isThereAtEnd ? nil : departures.last }
 
     /// Whether the group followed it on that day, as far as the record can tell.
     public func isFollowed(on day: Day) -> Bool {

@@ -87,7 +87,8 @@ public struct StageHistory: Sendable {
     return reached
   }
 
-  /// Takes a stage out that was never reached on that day: the one before goes on.
+  /// Takes a stage out that was never reached on that day: the one before goes on. Where there is none, what the record
+  /// knew besides stays: that the project was there, at a stage that nobody told.
   ///
   /// - Throws: ``ProjectRefusal/noStageOn(_:_:code:days:)`` or ``ProjectRefusal/onlyStage(_:project:)``.
   public mutating func withdraw(_ stage: Stage, on day: Day, of project: Reference<Project>) throws(Refusal) {
@@ -96,9 +97,16 @@ public struct StageHistory: Sendable {
       throw .project(.noStageOn(day, stage, code: project.code, days: days))
     }
     let entry = entries[place]
-    guard entries.count > 1 else { throw .project(.onlyStage(entry.stage, project: project.name)) }
-    entries.remove(at: place)
-    if place > 0 { entries[place - 1].span = entries[place - 1].span.ending(on: entry.span.until) }
+    if place > 0 {
+      entries.remove(at: place)
+      entries[place - 1].span = entries[place - 1].span.ending(on: entry.span.until)
+    } else {
+      guard stage.code != Stage.notStatedCode else { throw .project(.onlyStage(stage, project: project.name)) }
+      entries[0].stage = Stage(code: Stage.notStatedCode, label: "", rank: 0)
+      if let seen = entry.span.attestedOn {
+        entries[0].span = Span(until: entry.span.until, attestedOn: seen) ?? entry.span
+      }
+    }
     merge()
   }
 

@@ -73,7 +73,8 @@ extension IndicatorYear {
     guard total != publishedTotal, let day = measured.flatMap(\.corrections).map(\.day).max() else {
       return "\(published) (\(total.manner))"
     }
-    return "\(published), corrigé \(total.french) le \(day.frenchShort) (\(total.manner))"
+    let manner = publishedTotal.flatMap { $0.manner == total.manner ? nil : " (\($0.manner))" } ?? ""
+    return "\(published)\(manner), corrigé \(total.french) le \(day.frenchShort) (\(total.manner))"
   }
 }
 

@@ -38,7 +38,7 @@ extension ProjectRefusal {
         + (days.isEmpty ? "." : ", mais le \(days.map(\.frenchNumeric).frenchList()).")
         + " Pour ses stades : projet \(code)"
     case .onlyStage(let stage, let project):
-      "« \(stage.label) » est le seul stade connu de « \(project.quotable) » : notez l'autre du même jour, il le remplace."
+      "« \(project.quotable) » n'a pas de stade avant celui-ci : notez l'autre du même jour, il le remplace."
     case .noMunicipality(let name, let known):
       "Aucun projet n'est noté dans une commune « \(name.quotable) »"
         + (known.isEmpty

@@ -8,10 +8,8 @@ extension GroupYear {
         let from = change.from.map { "\($0.label) → " } ?? ""
         return Event(day: change.day, project: project.reference, text: "stade : \(from)\(change.to.label)")
       } + project.notes.map { Event(day: $0.day, project: project.reference, text: $0.text) }
-        + [
-          project.takenOver.map { Event(day: $0.day, project: project.reference, text: "repris de \($0.group.name)") },
-          project.handedOver.map { Event(day: $0.day, project: project.reference, text: "confié à \($0.group.name)") },
-        ].compactMap(\.self)
+        + project.arrivals.map { Event(day: $0.day, project: project.reference, text: "repris de \($0.group.name)") }
+        + project.departures.map { Event(day: $0.day, project: project.reference, text: "confié à \($0.group.name)") }
     }
     let reached = milestones.compactMap { milestone in
       milestone.reachedOn.map { Event(day: $0, project: milestone.project, text: "jalon atteint : \(milestone.text)") }

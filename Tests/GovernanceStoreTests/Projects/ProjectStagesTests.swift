@@ -104,6 +104,37 @@ import Testing
     #expect(try told().count == 3)
   }
 
+  @Test func whatWasSeenStaysWhenTheFirstStageIsTakenOut() throws {
+    let before = try told()
+    let idea = try file.stage("idée")
+    _ = try file.changeStage(of: project, to: idea, on: day("2024-03-01"))
+    try file.withdrawStage(idea, of: project, on: day("2024-03-01"), reason: PlainText("autre projet"))
+    #expect(try told() == before)
+    #expect(try file.projects(on: day("2025-06-25")).contains { $0.reference == project })
+    let new = try file.addProject(
+      PlainText("Vélo-école"), to: file.workingGroup("mob"), carrier: nil, municipality: nil, stage: "study",
+      since: day("2025-07-01"))
+    try file.withdrawStage(file.stage("étude"), of: new, on: day("2025-07-01"), reason: PlainText("x"))
+    #expect(try file.projects(on: day("2025-07-01")).first { $0.reference == new }?.stage.code == "notStated")
+  }
+
+  @Test func aGroupThatGivesAwayAndTakesBackTellsBoth() throws {
+    for (group, iso) in [("alim", "2025-08-01"), ("transition", "2025-12-01"), ("mob", "2026-01-01")] {
+      _ = try file.transfer(project, to: file.workingGroup(group), on: day(iso))
+    }
+    func year(_ year: Int, _ group: String) throws -> ActivityReport.ProjectYear? {
+      try file.year(year, of: file.workingGroup(group), today: day("2026-02-01")).activity.projects
+        .first { $0.reference == project }
+    }
+    let own = try #require(try year(2025, "transition"))
+    #expect(try own.departures.map(\.day) == [day("2025-08-01")] && own.arrivals.map(\.day) == [day("2025-12-01")])
+    #expect(own.takenOver == nil && own.handedOver == nil)
+    #expect(try year(2025, "alim")?.handedOver?.group.code == "transition")
+    // Given away on 1 January, it is no project of the new year there.
+    #expect(try year(2026, "transition") == nil)
+    #expect(try year(2026, "mob")?.takenOver == nil)
+  }
+
   @Test func carriersAreThoseOfTheDay() throws {
     let new = try file.addProject(
       PlainText("Vélo-école"), to: file.workingGroup("mob"), carrier: file.organization("afeji"),
