@@ -32,6 +32,6 @@ public enum ProjectRefusal: Hashable, Sendable {
   case stageOfUnknownStart(Stage, seenOn: Day, code: String)
   /// The stage is not known to begin on that day.
   case noStageOn(Day, Stage, code: String, days: [Day])
-  /// The project has no other stage.
-  case onlyStage(Stage, project: String)
+  /// Nothing is known of the project before what the source left open.
+  case onlyStage(project: String)
 }

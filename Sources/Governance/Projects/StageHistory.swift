@@ -90,7 +90,7 @@ public struct StageHistory: Sendable {
   /// Takes a stage out that was never reached on that day: the one before goes on. Where there is none, what the record
   /// knew besides stays: that the project was there, at a stage that nobody told.
   ///
-  /// - Throws: ``ProjectRefusal/noStageOn(_:_:code:days:)`` or ``ProjectRefusal/onlyStage(_:project:)``.
+  /// - Throws: ``ProjectRefusal/noStageOn(_:_:code:days:)`` or ``ProjectRefusal/onlyStage(project:)``.
   public mutating func withdraw(_ stage: Stage, on day: Day, of project: Reference<Project>) throws(Refusal) {
     guard let place = entries.firstIndex(where: { $0.span.from == day && $0.stage.code == stage.code }) else {
       let days = entries.filter { $0.stage.code == stage.code }.compactMap(\.span.from)
@@ -101,7 +101,7 @@ public struct StageHistory: Sendable {
       entries.remove(at: place)
       entries[place - 1].span = entries[place - 1].span.ending(on: entry.span.until)
     } else {
-      guard stage.code != Stage.notStatedCode else { throw .project(.onlyStage(stage, project: project.name)) }
+      guard stage.code != Stage.notStatedCode else { throw .project(.onlyStage(project: project.name)) }
       entries[0].stage = Stage(code: Stage.notStatedCode, label: "", rank: 0)
       if let seen = entry.span.attestedOn {
         entries[0].span = Span(until: entry.span.until, attestedOn: seen) ?? entry.span

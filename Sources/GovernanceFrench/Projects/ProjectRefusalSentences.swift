@@ -37,7 +37,7 @@ extension ProjectRefusal {
       "« \(stage.label) » n'est pas noté le \(day.frenchShort)"
         + (days.isEmpty ? "." : ", mais le \(days.map(\.frenchNumeric).frenchList()).")
         + " Pour ses stades : projet \(code)"
-    case .onlyStage(let stage, let project):
+    case .onlyStage(let project):
       "« \(project.quotable) » n'a pas de stade avant celui-ci : notez l'autre du même jour, il le remplace."
     case .noMunicipality(let name, let known):
       "Aucun projet n'est noté dans une commune « \(name.quotable) »"

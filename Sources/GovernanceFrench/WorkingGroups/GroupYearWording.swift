@@ -3,14 +3,7 @@ import Governance
 extension GroupYear {
   /// What happened to its projects, by day.
   public var events: [Event] {
-    let told = activity.projects.flatMap { project in
-      project.changes.map { change in
-        let from = change.from.map { "\($0.label) → " } ?? ""
-        return Event(day: change.day, project: project.reference, text: "stade : \(from)\(change.to.label)")
-      } + project.notes.map { Event(day: $0.day, project: project.reference, text: $0.text) }
-        + project.arrivals.map { Event(day: $0.day, project: project.reference, text: "repris de \($0.group.name)") }
-        + project.departures.map { Event(day: $0.day, project: project.reference, text: "confié à \($0.group.name)") }
-    }
+    let told = activity.projects.flatMap(\.events)
     let reached = milestones.compactMap { milestone in
       milestone.reachedOn.map { Event(day: $0, project: milestone.project, text: "jalon atteint : \(milestone.text)") }
     }
@@ -45,6 +38,18 @@ extension GroupYear {
 }
 
 extension ActivityReport.ProjectYear {
+  /// What happened to it while the group followed it.
+  fileprivate var events: [GroupYear.Event] {
+    func event(_ day: Day, _ text: String) -> GroupYear.Event {
+      GroupYear.Event(day: day, project: reference, text: text)
+    }
+    let stages = changes.map { event($0.day, "stade : \($0.from.map { "\($0.label) → " } ?? "")\($0.to.label)") }
+    let handovers =
+      arrivals.map { event($0.day, "repris de \($0.group.name)") }
+      + departures.map { event($0.day, "confié à \($0.group.name)") }
+    return stages + notes.map { event($0.day, $0.text) } + handovers
+  }
+
   /// Its stage on 1 January, or from which group it came later in the year.
   public var startFrench: String {
     takenOver.map { "repris de \($0.group.name) le \($0.day.frenchNumeric)" } ?? stageAtStart.french
