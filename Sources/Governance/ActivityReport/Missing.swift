@@ -58,7 +58,7 @@ extension ActivityReport {
     let undated = members.undatedDepartures.number
     if undated > 0 { gaps.append(.departuresWithoutDay(undated)) }
     gaps += unreadRules(records.bodies)
-    let stageless = report.groups.flatMap { $0.followed + $0.unattested }.filter(\.hasNoStage).map(\.reference.name)
+    let stageless = report.groups.flatMap(\.namesWithoutStage)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
@@ -84,11 +84,25 @@ extension ActivityReport {
 
   /// The codes of what holds, in a text that somebody typed, a name that is not to be printed.
   private func placesOfPrivateNames(_ discretion: Discretion) -> [String] {
-    let texts =
-      (resolutions + opinions).map { ($0.resolution.code, $0.resolution.text) }
-      + actions.asked.map { ($0.code, $0.text) }
-      + groups.flatMap(\.projects).flatMap { project in project.notes.map { (project.reference.code, $0.text) } }
-    return texts.filter { discretion.isBroken(by: $0.1) }.map(\.0)
+    var places: [String] = []
+    func look(_ text: String, of code: String) { if discretion.isBroken(by: text) { places.append(code) } }
+    for voted in [resolutions, opinions].joined() { look(voted.resolution.text, of: voted.resolution.code) }
+    for action in actions.asked { look(action.text, of: action.code) }
+    for group in groups {
+      for project in group.projects {
+        for note in project.notes { look(note.text, of: project.reference.code) }
+      }
+    }
+    return places
+  }
+}
+
+extension ActivityReport.GroupActivity {
+  /// The projects of the period's end whose stage nothing tells, those known to be followed first.
+  fileprivate var namesWithoutStage: [String] {
+    [true, false].flatMap { isAttested in
+      projects.lazy.filter { $0.leftOn == nil && $0.isAttested == isAttested && $0.hasNoStage }.map(\.reference.name)
+    }
   }
 }
 

@@ -4,11 +4,14 @@
 /// arithmetic. Foundation's `Calendar` would cost more than a whole list at start-up.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before.
-  public let ordinal: Int
+  public var ordinal: Int { Int(count) }
+
+  /// The same in half the room: a large file keeps days by the hundred thousand. It is enough for five million years.
+  private let count: Int32
 
   /// The day that lies `ordinal` days after 1970-01-01.
   public init(ordinal: Int) {
-    self.ordinal = ordinal
+    count = Int32(clamping: ordinal)
   }
 
   /// The day of that year, month (1…12) and day of month; nil where the calendar has no such day (31/02).

@@ -41,7 +41,8 @@ extension ActivityReport.Records {
 }
 
 extension ActivityReport.ProjectHistory {
-  /// Every project that a group followed in the year, with its stages; the carriers are those of the year's last day.
+  /// Every project that a group followed in the year, with the stages that tell something of it; the carriers are those
+  /// of the year's last day.
   static func fetchAll(_ db: Database, in period: ActivityReport.Period) throws -> [Self] {
     let days: StatementArguments = ["first": period.firstDay.iso, "day": period.asOf.iso]
     func grouped<Value>(
@@ -52,13 +53,7 @@ extension ActivityReport.ProjectHistory {
       while let row = try rows.next() { groups[row[0], default: []].append(try value(row)) }
       return groups
     }
-    let stages = try grouped(
-      """
-      SELECT project_id, stage.code, stage.label, stage.rank, \(SpanColumns.of("project_stage"))
-      FROM project_stage JOIN stage ON stage.code = project_stage.stage
-      ORDER BY coalesce(from_day, attested_on), project_stage.id
-      """
-    ) { Dated(Stage(code: $0[1], label: $0[2], rank: $0[3]), try Span(row: $0, at: 4)) }
+    let stages = try stages(db, in: period)
     let groups = try grouped(
       """
       SELECT project_id, body.id, body.code, body.name, \(SpanColumns.of("project_assignment"))
@@ -95,5 +90,32 @@ extension ActivityReport.ProjectHistory {
           notes: notes[reference.id] ?? []))
     }
     return projects
+  }
+
+  /// The stages of each project, in order. Of those that were over before the year only the last is kept: it tells what
+  /// the first of the year came after, and that the project had begun.
+  private static func stages(_ db: Database, in period: ActivityReport.Period) throws -> [Int64: [Dated<Stage>]] {
+    // One value a stage, whose words all its projects share.
+    let known = try Row.fetchAll(db, sql: "SELECT code, label, rank FROM stage")
+      .reduce(into: [String: Stage]()) { $0[$1[0]] = Stage(code: $1[0], label: $1[1], rank: $1[2]) }
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT project_id, stage, \(SpanColumns.of("project_stage")) FROM project_stage
+        ORDER BY coalesce(from_day, attested_on), id
+        """)
+    func isOver(_ stage: Dated<Stage>) -> Bool { stage.span.state(on: period.firstDay) == .over }
+    var stages: [Int64: [Dated<Stage>]] = [:]
+    while let row = try rows.next() {
+      guard let stage = known[row[1]] else { continue }
+      let dated = Dated(stage, try Span(row: row, at: 2))
+      let id: Int64 = row[0]
+      if isOver(dated), let former = stages[id], former.count == 1, isOver(former[0]) {
+        stages[id] = [dated]
+      } else {
+        stages[id, default: []].append(dated)
+      }
+    }
+    return stages
   }
 }

@@ -60,18 +60,17 @@ extension BodySheet {
 
   /// The seats of a body, vacant ones included; nil for a body without seats.
   static func seatCount(_ db: Database, of body: Reference<Body>, on day: Day) throws -> Int? {
-    let count = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))",
-      arguments: ["body": body.id, "day": day.iso])
-    return count == 0 ? nil : count
+    let count = try db.row(
+      "SELECT count(*) FROM seat WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("seat"))",
+      ["body": body.id, "day": day.iso])
+    return count.flatMap { $0[0] == 0 ? nil : $0[0] }
   }
 
   static func meetingsPerYear(_ db: Database, _ body: Reference<Body>, on day: Day) throws -> Int? {
-    try Int.fetchOne(
-      db,
-      sql: """
-        SELECT meetings_per_year FROM body_frequency
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_frequency")) ORDER BY id DESC
-        """, arguments: ["body": body.id, "day": day.iso])
+    try db.row(
+      """
+      SELECT meetings_per_year FROM body_frequency
+      WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_frequency")) ORDER BY id DESC
+      """, ["body": body.id, "day": day.iso])?[0]
   }
 }

@@ -75,13 +75,12 @@ extension Participant {
   }
 
   private static func composition(_ db: Database, of body: Body, on day: Day) throws -> Composition? {
-    try String.fetchOne(
-      db,
-      sql: """
-        SELECT composition FROM body_composition
-        WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
-        """, arguments: ["body": body.reference.id, "day": day.iso]
-    ).flatMap(Composition.init(rawValue:))
+    let row = try db.row(
+      """
+      SELECT composition FROM body_composition
+      WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
+      """, ["body": body.reference.id, "day": day.iso])
+    return (row?[0] as String?).flatMap(Composition.init(rawValue:))
   }
 
   /// One participant for each adherent that holds something: two offices are still one voice, under both titles.
@@ -102,20 +101,22 @@ extension Participant {
   }
 
   private static func members(_ db: Database, on day: Day, _ capacity: Capacity) throws -> [Participant] {
-    let people = try db.rows(
-      """
-      SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
-      FROM representative JOIN person ON person.id = representative.person_id
-      WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
-      """, ["day": day.iso]
-    ).reduce(into: [Int64: [Reference<Person>]]()) { $0[$1[0], default: []].append($1.reference(1)) }
-    return try db.rows(
+    var people: [Int64: [Reference<Person>]] = [:]
+    let speakers = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
+          FROM representative JOIN person ON person.id = representative.person_id
+          WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
+          """), arguments: ["day": day.iso])
+    while let row = try speakers.next() { people[row[0], default: []].append(row.reference(1)) }
+    return try db.values(
       """
       SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE \(SpanColumns.memberships) ORDER BY membership.id
       """, ["day": day.iso]
-    ).map { row in
+    ) { row in
       let member: Reference<Member> = row.reference(0)
       let resident: Int64? = row[4]
       return Participant(

@@ -110,10 +110,8 @@ extension IndicatorYear {
   /// The indicators in those years, one year after the other.
   static func fetchAll(_ db: Database, _ years: [Int], _ indicators: [Indicator]) throws -> [IndicatorYear] {
     if years.isEmpty { return [] }
-    let followed = try followedProjects(db)
-    return try years.flatMap { year in
+    return try zip(years, rosters(db, in: years)).flatMap { year, roster in
       let figures = try IndicatorFigure.fetchAll(db, in: year)
-      let roster = try roster(db, of: followed, in: year)
       let closedOn = try Day.ofClosing(db, year)
       return try indicators.map { indicator in
         let own = figures[indicator.reference.id] ?? []
@@ -144,36 +142,41 @@ extension IndicatorYear {
     return IndicatorYear(indicator: indicator, year: year, closedOn: closedOn, whole: whole, projects: own)
   }
 
-  private typealias FollowedProject = (reference: Reference<Project>, spans: [Span])
-
-  /// Every project, with the spans during which groups followed it.
-  private static func followedProjects(_ db: Database) throws -> [FollowedProject] {
+  /// Every project that a group ever followed, and whether it was in each of those years; one that had been abandoned
+  /// before was not. Projects are read once for all years, and each of them is held against the years as it comes.
+  private static func rosters(_ db: Database, in years: [Int]) throws -> [[ProjectInYear]] {
+    let abandoned = try years.map { year in
+      try Set(
+        Int64.fetchAll(
+          db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
+          arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
+    }
+    var rosters: [[ProjectInYear]] = years.map { _ in [] }
+    func add(_ project: Reference<Project>, _ spans: [Span]) {
+      for (index, year) in years.enumerated() {
+        rosters[index].append(
+          ProjectInYear(
+            project: project,
+            presence: abandoned[index].contains(project.id) ? .over : ProjectPresence(spans, in: year)))
+      }
+    }
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT project.id, project.code, project.title, \(SpanColumns.of("project_assignment"))
         FROM project JOIN project_assignment ON project_assignment.project_id = project.id ORDER BY project.id
         """)
-    var projects: [FollowedProject] = []
+    var current: (project: Reference<Project>, spans: [Span])?
     while let row = try rows.next() {
-      let id: Int64 = row[0]
-      if projects.last?.reference.id != id { projects.append((row.reference(0), [])) }
-      projects[projects.count - 1].spans.append(try Span(row: row, at: 3))
+      let span = try Span(row: row, at: 3)
+      if current?.project.id == row[0] as Int64 {
+        current?.spans.append(span)
+      } else {
+        if let current { add(current.project, current.spans) }
+        current = (row.reference(0), [span])
+      }
     }
-    return projects
-  }
-
-  /// Whether each of them was followed in that year; one that had been abandoned before was not.
-  private static func roster(
-    _ db: Database, of projects: [FollowedProject], in year: Int
-  ) throws -> [ProjectInYear] {
-    let abandoned = try Set(
-      Int64.fetchAll(
-        db, sql: "SELECT DISTINCT project_id FROM project_stage WHERE \(RecordCount.abandonedAllYear)",
-        arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
-    return projects.map { project, spans in
-      ProjectInYear(
-        project: project, presence: abandoned.contains(project.id) ? .over : ProjectPresence(spans, in: year))
-    }
+    if let current { add(current.project, current.spans) }
+    return rosters
   }
 }

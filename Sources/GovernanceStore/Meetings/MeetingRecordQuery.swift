@@ -98,7 +98,7 @@ extension MeetingRecord {
 
   static func attendance(_ db: Database, _ meeting: Reference<Meeting>) throws -> [Attendance] {
     let intervals = try PresenceInterval.fetchAll(db, of: meeting)
-    return try db.rows(
+    return try db.values(
       """
       SELECT member.id, \(PartyColumns.codeAndName(on: "meeting.day")), guest_org.id, guest_org.code,
         \(PartyColumns.organizationNameOnDay("guest_org", day: "meeting.day")), guest_name,
@@ -109,7 +109,7 @@ extension MeetingRecord {
       LEFT JOIN person ON person.id = attendance.person_id
       WHERE attendance.meeting_id = ? ORDER BY attendance.id
       """, [meeting.id]
-    ).map { row in
+    ) { row in
       let attendee: Attendance.Attendee =
         if let member: Reference<Member> = row.optionalReference(0) {
           .member(member)
