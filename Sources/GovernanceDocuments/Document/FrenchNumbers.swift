@@ -8,9 +8,8 @@ enum FrenchNumbers {
       let after = text[(index + 1)...]
       guard let last = before.last, let next = after.first else { continue }
       if last.isDigit, next == "€" { result[index] = .noBreakSpace }
-      if last.isDigit, next == "%" || isThousands(before, after) || isHourMark(after) {
-        result[index] = .narrowNoBreakSpace
-      }
+      let isThousand = next.isDigit && isThousands(before, after)
+      if last.isDigit, next == "%" || isThousand || isHourMark(after) { result[index] = .narrowNoBreakSpace }
       if last == "h", followsHour(before.dropLast()), digits(after.prefix(3)) == 2 {
         result[index] = .narrowNoBreakSpace
       }

@@ -6,8 +6,10 @@ extension String {
   /// an address or a piece of markup is left alone.
   public var frenchTypography: String {
     guard unicodeScalars.contains(where: \.mayAskForSpace) else { return self }
+    let isPunctuated = unicodeScalars.contains(where: \.isSpacedPunctuation)
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: FrenchNumbers.bind(FrenchPunctuation(self).spaced()))
+    text.append(
+      contentsOf: FrenchNumbers.bind(isPunctuated ? FrenchPunctuation(self).spaced() : Array(unicodeScalars)))
     return String(text)
   }
 }
@@ -26,7 +28,15 @@ extension Unicode.Scalar {
   /// Whether spaces are set around it: without any such sign a text is as it should be.
   fileprivate var mayAskForSpace: Bool {
     switch self {
-    case ";", "!", "?", ":", "%", "€", "«", "»", "0"..."9", "\u{A0}", "\u{202F}", "\u{2009}": true
+    case "%", "€", "0"..."9", "\u{A0}", "\u{202F}", "\u{2009}": true
+    default: isSpacedPunctuation
+    }
+  }
+
+  /// Whether it is a mark that French puts a space before or after; without any, only numbers are to be looked at.
+  fileprivate var isSpacedPunctuation: Bool {
+    switch self {
+    case ";", "!", "?", ":", "«", "»": true
     default: false
     }
   }

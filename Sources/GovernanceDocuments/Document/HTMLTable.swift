@@ -80,27 +80,3 @@ extension Text {
     !isEmpty && string.unicodeScalars.allSatisfy { $0 == .noBreakSpace }
   }
 }
-
-// A large report has a hundred thousand cells: their parts are named here, since looking for them by reflection takes
-// longer than all else.
-extension HTMLTable.Row: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
-    case "header": header
-    case "cells": cells
-    default: nil
-    }
-  }
-}
-
-extension HTMLTable.Cell: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
-    case "content": content
-    case "alignment": alignment
-    case "isShort": isShort
-    case "room": room
-    default: nil
-    }
-  }
-}

@@ -16,7 +16,11 @@ struct HTMLTypography {
   /// In "réuni **4 fois**: le quorum" the colon opens a run, and the space it asks for depends on the run before.
   func set(_ runs: [String]) -> [String] {
     guard isFrench, runs.count > 1 else { return runs.map { set($0) } }
-    let sources = runs.map { Array($0.printable.unicodeScalars) }
+    let printable = runs.map(\.printable)
+    let line = printable.joined()
+    let typeset = line.frenchTypography
+    if typeset.utf8.elementsEqual(line.utf8) { return printable }
+    let sources = printable.map { Array($0.unicodeScalars) }
     // Typography changes nothing but spaces: between two words of the line, only spaces are to be dealt out again.
     var gaps: [(owner: Int?, next: Int)] = []
     var owner: Int?
@@ -33,7 +37,7 @@ struct HTMLTypography {
     var results: [[Unicode.Scalar]] = Array(repeating: [], count: runs.count)
     var spaces: [Unicode.Scalar] = []
     var remaining = gaps[...]
-    for scalar in sources.map({ String(String.UnicodeScalarView($0)) }).joined().frenchTypography.unicodeScalars {
+    for scalar in typeset.unicodeScalars {
       if scalar.isTypographicSpace {
         spaces.append(scalar)
       } else if let gap = remaining.popFirst() {

@@ -7,8 +7,8 @@ extension String {
   /// and a direction override would show a vote in another order than the one stored; the mark left in their place
   /// tells that something stood there.
   var printable: String {
-    // Most words are letters and digits and nothing else.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    // Most words are letters, digits and usual signs: no control, and nothing beyond the first plane of Unicode.
+    if isEvidentlyPlain, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0xF0 }) { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {

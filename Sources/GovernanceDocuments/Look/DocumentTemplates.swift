@@ -3,16 +3,29 @@ import Mustache
 
 /// The templates that documents are put into.
 public struct DocumentTemplates: Sendable {
-  /// For HTML, and for PDF, which is printed from it.
-  let page: MustacheTemplate
-  /// For what becomes Word and LibreOffice documents.
-  let office: MustacheTemplate
+  private let ownPage: MustacheTemplate?
+  private let ownOffice: MustacheTemplate?
   /// The folder that they were taken from; nil for those of the program.
   public let folder: String?
 
-  /// Those that are part of the program, read once.
-  public static let shipped = DocumentTemplates(
-    page: template(Kind.page.shipped), office: template(Kind.office.shipped), folder: nil)
+  /// Those of that folder; the program's own where one of them is missing.
+  init(page: MustacheTemplate?, office: MustacheTemplate?, folder: String?) {
+    ownPage = page
+    ownOffice = office
+    self.folder = folder
+  }
+
+  /// Those that are part of the program.
+  public static let shipped = DocumentTemplates(page: nil, office: nil, folder: nil)
+
+  // Each is read once, and only when a document asks for it: that takes a tenth of the time of a page.
+  private static let shippedPage = template(Kind.page.shipped)
+  private static let shippedOffice = template(Kind.office.shipped)
+
+  /// For HTML, and for PDF, which is printed from it.
+  var page: MustacheTemplate { ownPage ?? Self.shippedPage }
+  /// For what becomes Word and LibreOffice documents.
+  var office: MustacheTemplate { ownOffice ?? Self.shippedOffice }
 
   /// Which of them.
   enum Kind: String, CaseIterable {

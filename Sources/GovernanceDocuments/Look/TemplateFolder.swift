@@ -18,16 +18,13 @@ extension DocumentTemplates {
   /// - Throws: ``TemplateRefusal``, ``FileRefusal/inputOutput(path:)``.
   public init(folder: String) throws(Refusal) {
     guard Self.areIn(folder: folder) else { throw .template(.noTemplate(folder: folder)) }
-    page = try Self.read(.page, in: folder)
-    office = try Self.read(.office, in: folder)
-    self.folder = folder
+    self.init(page: try Self.read(.page, in: folder), office: try Self.read(.office, in: folder), folder: folder)
   }
 
-  private static func read(_ kind: Kind, in folder: String) throws(Refusal) -> MustacheTemplate {
+  /// The template of that kind; nil where the folder has none.
+  private static func read(_ kind: Kind, in folder: String) throws(Refusal) -> MustacheTemplate? {
     let path = "\(folder)/\(kind.fileName)"
-    guard FileManager.default.fileExists(atPath: path) else {
-      return kind == .page ? shipped.page : shipped.office
-    }
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard let file = FileHandle(forReadingAtPath: path) else { throw .file(.inputOutput(path: path)) }
     defer { try? file.close() }
     let bytes: Data

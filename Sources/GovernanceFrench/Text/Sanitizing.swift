@@ -2,11 +2,16 @@ extension StringProtocol {
   /// The text with `�` for every character that would drive the terminal, reorder what is read or hide in it; line
   /// feeds are kept.
   public var withoutControls: String {
-    if utf8.withContiguousStorageIfAvailable({ isPlainest($0) || isPlain($0) }) == true { return String(self) }
+    if isEvidentlyPlain { return String(self) }
     guard unicodeScalars.contains(where: \.isHarmful) else { return String(self) }
     var clean = String.UnicodeScalarView()
     for scalar in unicodeScalars { clean.append(scalar.isHarmful ? "\u{FFFD}" : scalar) }
     return String(clean)
+  }
+
+  /// Whether a look at its bytes tells that nothing in it is harmful; false where only its scalars would tell.
+  public var isEvidentlyPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { isPlainest($0) || isPlain($0) } ?? false
   }
 }
 
