@@ -39,7 +39,8 @@ struct BarChart {
     let count = (bars.count + Self.barsOfADrawing - 1) / Self.barsOfADrawing
     return (0..<count).map { part in
       let shown = Array(bars[(bars.count * part / count)..<(bars.count * (part + 1) / count)])
-      let title = count == 1 ? caption : "\(caption) (\(part + 1) sur \(count))"
+      // Which part it is stays on one line.
+      let title = count == 1 ? caption : "\(caption) (\(part + 1)\u{A0}sur\u{A0}\(count))"
       let equivalent = shown.map { "\($0.label) : \($0.shown)" }.joined(separator: "\n")
       return Figure(
         caption: title,

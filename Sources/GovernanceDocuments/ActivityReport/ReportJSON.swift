@@ -74,7 +74,9 @@ extension ActivityReport.BodyPicture {
 extension ActivityReport.BodyPicture.Officer {
   var json: JSONValue {
     [
-      "title": .string(title), "people": .init(people, JSONValue.string), "member": .init(member),
+      // Whoever holds a seat has no title.
+      "title": title.isEmpty ? .null : .string(title), "people": .init(people, JSONValue.string),
+      "member": .init(member),
       "state": .string(state.rawValue), "certainty": .string(certainty.rawValue),
     ]
   }

@@ -55,9 +55,9 @@ extension ActivityReport.People {
 
 extension ActivityReport.HeldMandate {
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)"; that it is over is said by its last day.
-  /// Its days stay on one line, whose column reads badly otherwise.
+  /// It stays on one line: its column reads badly otherwise.
   fileprivate var periodFrench: String {
-    let days = span.french.replacing(" ", with: "\u{A0}")
-    return days + (holder.state == .notAttested ? holder.state.suffix : "") + holder.certainty.suffix
+    let words = span.french + (holder.state == .notAttested ? holder.state.suffix : "") + holder.certainty.suffix
+    return words.replacing(" ", with: "\u{A0}")
   }
 }

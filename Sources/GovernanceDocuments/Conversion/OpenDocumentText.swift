@@ -38,7 +38,7 @@ struct OpenDocumentText {
       [
         // First and stored as it is: that is how the kind of the file is recognised.
         ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
-        ("content.xml", Data(described(bordered(String(decoding: content, as: UTF8.self)), words).utf8)),
+        ("content.xml", Data(described(bordered(keepingRows(String(decoding: content, as: UTF8.self))), words).utf8)),
         ("styles.xml", Data(styles.utf8)),
         ("meta.xml", Data(metadata.utf8)),
         ("META-INF/manifest.xml", Data(manifest(of: files.map { ($0.name, $0.type) }).utf8)),
@@ -68,6 +68,18 @@ struct OpenDocumentText {
       return content.replacingCharacters(
         in: end.lowerBound..<end.lowerBound, with: "<svg:desc>\(picture.value.htmlEscaped)</svg:desc>")
     }
+  }
+
+  /// The text with rows that go to the next page whole: pandoc gives them no style, and LibreOffice heeds none that is meant
+  /// for all.
+  private func keepingRows(_ content: String) -> String {
+    guard let end = content.range(of: "</office:automatic-styles>") else { return content }
+    let style = """
+      <style:style style:name="WholeRow" style:family="table-row">\
+      <style:table-row-properties fo:keep-together="always"/></style:style>
+      """
+    return content.replacingCharacters(in: end.lowerBound..<end.lowerBound, with: style)
+      .replacing("<table:table-row>", with: "<table:table-row table:style-name=\"WholeRow\">")
   }
 
   /// The text with lines around the cells of its tables, and a background for their headers.
