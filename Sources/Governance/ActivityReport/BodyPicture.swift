@@ -56,7 +56,7 @@ extension ActivityReport {
       advisoryCertainty = record.advisoryCertainty
       composition = sheet.composition
       compositionCertainty = sheet.compositionCertainty
-      participantCount = sheet.participants.count
+      participantCount = record.participantCount
       seats = sheet.seatCount
       seating = Seating(record, on: day, discretion)
       frequency = Frequency(sheet, record.frequencySpan, on: day)

@@ -78,8 +78,10 @@ extension ActivityReport {
 
   /// A body, with how far the record can be trusted on it.
   public struct BodyRecord: Sendable {
-    /// The body at the end of the period.
+    /// The body at the end of the period; who sits in it is counted only.
     public let sheet: BodySheet
+    /// How many sit in it.
+    public let participantCount: Int
     /// How sure the record is that it advises, or that it decides.
     public let advisoryCertainty: Certainty
     /// When its planned number of meetings held.
@@ -89,7 +91,9 @@ extension ActivityReport {
 
     /// A body.
     public init(sheet: BodySheet, advisoryCertainty: Certainty, frequencySpan: Span?, unattestedSeats: Int = 0) {
-      self.sheet = sheet
+      // An assembly has every adherent, and there may be many assemblies.
+      self.sheet = sheet.withoutParticipants
+      participantCount = sheet.participants.count
       self.unattestedSeats = unattestedSeats
       self.advisoryCertainty = advisoryCertainty
       self.frequencySpan = frequencySpan

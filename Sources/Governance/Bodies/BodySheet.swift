@@ -34,4 +34,12 @@ public struct BodySheet: Sendable {
     self.seatCount = seatCount
     self.mandates = mandates
   }
+
+  /// The same, without those who sit in it.
+  var withoutParticipants: BodySheet {
+    BodySheet(
+      body: body, composition: composition, compositionCertainty: compositionCertainty,
+      meetingsPerYear: meetingsPerYear, rules: rules, participants: [],
+      areParticipantsAttested: areParticipantsAttested, seatCount: seatCount, mandates: mandates)
+  }
 }

@@ -5,7 +5,7 @@ public struct MeetingRecord: Sendable {
   /// The body, as it was on that day.
   public let body: Body
   /// Who was to be convened on that day.
-  public let participants: [Participant]
+  public internal(set) var participants: [Participant]
   /// Who sits and is left out, where the statutes ask for dues that are late on that day.
   public let inArrears: [Participant]
   /// Whether the record knows who sits in the body; otherwise the participants are those who were noted.
@@ -17,7 +17,7 @@ public struct MeetingRecord: Sendable {
   /// The agenda, in order.
   public let agenda: [AgendaItem]
   /// The attendance sheet.
-  public let attendance: [Attendance]
+  public internal(set) var attendance: [Attendance]
   /// The powers of attorney.
   public let proxies: [Proxy]
   /// The resolutions, in order.

@@ -55,9 +55,11 @@ extension ActivityReport.People {
 
 extension ActivityReport.HeldMandate {
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)"; that it is over is said by its last day.
-  /// It stays on one line: its column reads badly otherwise.
+  /// It stays on one line, whose column reads badly otherwise; a second remark may go to the next.
   fileprivate var periodFrench: String {
-    let words = span.french + (holder.state == .notAttested ? holder.state.suffix : "") + holder.certainty.suffix
-    return words.replacing(" ", with: "\u{A0}")
+    let remarks = [holder.state == .notAttested ? holder.state.suffix : "", holder.certainty.suffix]
+    let parts = ([span.french] + remarks.filter { !$0.isEmpty }.map { String($0.dropFirst()) })
+      .map { $0.replacing(" ", with: "\u{A0}") }
+    return ([parts.prefix(2).joined(separator: "\u{A0}")] + parts.dropFirst(2)).joined(separator: " ")
   }
 }

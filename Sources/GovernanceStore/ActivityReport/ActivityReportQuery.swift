@@ -74,14 +74,13 @@ extension ActivityReport.Records {
 
   /// What was over before the eve of the year tells nothing of the year, nor of the year before it.
   fileprivate mutating func readMemberships(_ db: Database, in period: ActivityReport.Period) throws {
-    memberships = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
-        FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-        WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
-        """, arguments: ["day": period.asOf.iso, "first": period.firstDay.iso]
-    ).map { row in
+    memberships = try db.values(
+      """
+      SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
+      FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+      WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
+      """, ["day": period.asOf.iso, "first": period.firstDay.iso]
+    ) { row in
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
     }

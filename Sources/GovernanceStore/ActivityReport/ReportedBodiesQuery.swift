@@ -46,22 +46,26 @@ extension ActivityReport.ProjectHistory {
   static func fetchAll(_ db: Database, in period: ActivityReport.Period) throws -> [Self] {
     let days: StatementArguments = ["first": period.firstDay.iso, "day": period.asOf.iso]
     func grouped<Value>(
-      _ sql: String, _ arguments: StatementArguments = [:], _ value: (Row) throws -> Value
+      _ sql: String, _ arguments: StatementArguments = [:], _ value: (Row) throws -> Value?
     ) throws -> [Int64: [Value]] {
       let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       var groups: [Int64: [Value]] = [:]
-      while let row = try rows.next() { groups[row[0], default: []].append(try value(row)) }
+      while let row = try rows.next() {
+        if let value = try value(row) { groups[row[0], default: []].append(value) }
+      }
       return groups
     }
     let stages = try stages(db, in: period)
+    // What many projects share, the groups and the organisations that carry them, has its words once.
+    let bodies = try Row.fetchAll(db, sql: "SELECT id, code, name FROM body")
+      .reduce(into: [Int64: Reference<Body>]()) { $0[$1[0]] = $1.reference(0) }
     let groups = try grouped(
       """
-      SELECT project_id, body.id, body.code, body.name, \(SpanColumns.of("project_assignment"))
-      FROM project_assignment JOIN body ON body.id = project_assignment.body_id
+      SELECT project_id, body_id, \(SpanColumns.of("project_assignment")) FROM project_assignment
       WHERE (until_day IS NULL OR until_day >= :first) AND (from_day IS NULL OR from_day <= :day)
       ORDER BY coalesce(from_day, attested_on), project_assignment.id
       """, days
-    ) { Dated($0.reference(1) as Reference<Body>, try Span(row: $0, at: 4)) }
+    ) { row in try bodies[row[1]].map { Dated($0, try Span(row: row, at: 2)) } }
     let notes = try grouped(
       """
       SELECT project_id, day, text, author FROM project_note WHERE day BETWEEN :first AND :day ORDER BY day, id
@@ -69,13 +73,20 @@ extension ActivityReport.ProjectHistory {
     ) {
       ProjectNote(day: try $0.day(1), text: $0[2], author: $0[3])
     }
+    var names: [Int64: String] = [:]
     let carriers = try grouped(
       """
-      SELECT project_id, organization.name FROM project_participant
+      SELECT project_id, organization.id, organization.name FROM project_participant
       JOIN organization ON organization.id = project_participant.organization_id
       WHERE role = 'carrier' AND \(SpanColumns.heldOrUnattested("project_participant")) ORDER BY project_participant.id
       """, ["day": period.asOf.iso]
-    ) { $0[1] as String }
+    ) { row in
+      let id: Int64 = row[1]
+      if let name = names[id] { return name }
+      let name: String = row[2]
+      names[id] = name
+      return name
+    }
     // Row by row: the lines of all projects are not to stand in memory beside what is made of them.
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, code, title, counts_as, municipality, certainty FROM project ORDER BY id")

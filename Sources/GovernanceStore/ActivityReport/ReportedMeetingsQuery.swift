@@ -6,7 +6,12 @@ extension ActivityReport.Records {
   mutating func readMeetings(_ db: Database, _ period: ActivityReport.Period) throws {
     let found = try Meeting.fetchAll(
       db, where: "meeting.day BETWEEN :first AND :last", ["first": period.firstDay.iso, "last": period.asOf.iso])
-    meetings = try found.map { try MeetingRecord.fetch(db, $0.reference) }
+    var words = SharedWords()
+    meetings = try found.map {
+      var record = try MeetingRecord.fetch(db, $0.reference)
+      record.share(&words)
+      return record
+    }
     let ofLeads = Set(bodies.filter { $0.sheet.composition == .leads }.map(\.sheet.body.reference))
     meetingsOfUnknownComposition = Set(
       try meetings.filter { record in

@@ -11,11 +11,11 @@ extension RecordCount {
     """
 
   static func fetch(_ db: Database, _ kind: Kind, in year: Int) throws -> RecordCount {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db, sql: kind.query, arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"])
     var items: [Item] = []
     var unplaced: [String] = []
-    for row in rows {
+    while let row = try rows.next() {
       guard let name: String = row[0] else {
         unplaced.append(row[3])
         continue
