@@ -23,6 +23,6 @@ public struct Stage: Hashable, Sendable {
   /// The codes of the stages at which a project does not go on: delivered, paused, abandoned.
   public static let restingCodes = ["delivered", "paused", "abandoned"]
 
-  /// Whether the project goes on.
-  public var isActive: Bool { !Self.restingCodes.contains(code) }
+  /// Whether the project goes on, as far as the record can tell.
+  public var isActive: Bool { !Self.restingCodes.contains(code) && code != Self.notAttested.code }
 }

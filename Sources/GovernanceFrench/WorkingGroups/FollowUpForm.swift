@@ -106,7 +106,7 @@ extension ReturnedForm {
       if question.folded == FollowUpWord.madeOn.folded {
         let day = cell(row, "Aujourd'hui").split(separator: "/").compactMap { Int($0) }
         if day.count == 3 { madeOn = Day(year: day[2], month: day[1], day: day[0]) }
-      } else if !text.isEmpty, text != "—" {
+      } else if !["", "—", "–", "-"].contains(text) {
         answers.append(
           Answer(line: row.line, group: own, project: cell(row, "Projet").folded, question: question, text: text))
       }

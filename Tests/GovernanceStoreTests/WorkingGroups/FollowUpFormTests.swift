@@ -95,6 +95,20 @@ import Testing
     #expect(taken.first?.details == ["tout est noté au 2 février 2026"])
   }
 
+  @Test(arguments: ["", "—", "–", "-"])
+  func aStrokeIsNoAnswer(text: String) throws {
+    let form = try ReturnedForm([
+      ListRow(line: 1, cells: FollowUpWord.columns),
+      ListRow(line: 2, cells: ["transition", "friperie-solidaire", "Friperie", "Nouvelles", "", text]),
+    ])
+    #expect(form.answers.isEmpty)
+  }
+
+  @Test func nobodyIsSilentBeforeTheRecordKnowsOfThem() throws {
+    #expect(try file.groupSheet(of: file.workingGroup("transition"), on: day("2024-01-01")).silent.isEmpty)
+    #expect(try !file.groupSheet(of: file.workingGroup("transition"), on: day("2026-06-01")).silent.isEmpty)
+  }
+
   @Test func theFormIsThatOfOneGroup() throws {
     #expect(throws: Refusal.unknownReference(.workingGroup, "autre", suggestions: [])) {
       try file.previewFollowUp(form([], group: "autre"), today: today)
