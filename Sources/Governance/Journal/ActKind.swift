@@ -134,6 +134,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case changeProject
   /// A project went to another working group.
   case transferProject
+  /// A transfer that was noted in error was taken out.
+  case withdrawTransfer
   /// An organisation came to carry a project or to take part in it.
   case joinProject
   /// An organisation no longer carries a project or takes part in it.

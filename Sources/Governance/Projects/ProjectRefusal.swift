@@ -8,8 +8,14 @@ public enum ProjectRefusal: Hashable, Sendable {
   case alreadyTakesPart(name: String, role: ProjectRole, project: String)
   /// The organisation does not take part so on that day.
   case takesNoPart(name: String, role: ProjectRole, project: String, on: Day)
-  /// That group follows the project already.
-  case alreadyFollowed(project: String, group: String)
+  /// That group follows the project already on that day.
+  case alreadyFollowed(project: String, group: String, on: Day)
+  /// Nobody told since when the group follows the project that was seen to do so that day: what was before has no end.
+  case groupOfUnknownStart(Reference<Body>, seenOn: Day, code: String)
+  /// The group is not known to take the project over on that day.
+  case noTransferOn(Day, group: String, code: String, days: [Day])
+  /// No group followed the project before.
+  case onlyGroup(project: String)
   /// The project is linked to that meeting, text or action already.
   case alreadyLinked(String, project: String)
   /// The project is not linked to that meeting, text or action.

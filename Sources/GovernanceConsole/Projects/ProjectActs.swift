@@ -51,7 +51,7 @@ extension Command {
         "Ses stades : \(stages.map { "\($0.value.label), \($0.span.french)" }.joined(separator: " ; ")).")
     }
     let reached = try workspace.act { try $0.changeStage(of: project, to: stage, on: day) }
-    var answer = Answer.lines(reached.french(stage, of: project.name, on: day))
+    var answer = Answer.lines(reached.french(stage, of: project.name, on: day, \.label))
     if let former = reached.former {
       if reached.isReplaced {
         answer.add(

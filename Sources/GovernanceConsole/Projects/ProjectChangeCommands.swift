@@ -38,18 +38,35 @@ extension Command {
   }
 
   static let transferProject = Command(
-    "projet transférer", "Confie un projet à un autre groupe de travail ; l'ancien garde son histoire.",
+    "projet transférer",
+    "Confie un projet à un autre groupe de travail, aujourd'hui ou un autre jour ; l'ancien garde son histoire.",
     topic: .projects,
     Field.project("projet"),
     Field.workingGroup("groupe"),
     Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
       "premier jour du nouveau groupe ; sinon aujourd'hui"),
-    examples: ["projet transférer friperie alim --le 1/3/2026"]
-  ) { workspace, project, group, day in
-    let former = try workspace.act { try $0.transfer(project, to: group, on: day) }
-    return .lines(
-      "\(project.name) : \(former.name) → \(group.name), à partir du \(day.frenchShort).",
-      "Ce qui s'est passé avant reste compté pour \(former.name).")
+    Field.text("retirer", limit: 400).option().optional
+      .meaning("retire ce transfert, noté ce jour-là par erreur ; le groupe d'avant continue"),
+    examples: [
+      "projet transférer friperie alim --le 1/3/2026",
+      "projet transférer friperie alim --le 1/3/2026 --retirer \"refusé par le groupe\"",
+    ]
+  ) { workspace, project, group, day, reason in
+    if let reason {
+      try workspace.act { try $0.withdrawTransfer(of: project, to: group, on: day, reason: reason) }
+      let groups = try workspace.reading().sheet(of: project, on: workspace.today).groups
+      return .lines(
+        "\(project.name) : le transfert du \(day.frenchShort) est retiré.",
+        "Ses groupes : \(groups.map { "\($0.value.name), \($0.span.french)" }.joined(separator: " ; ")).")
+    }
+    let place = try workspace.act { try $0.transfer(project, to: group, on: day) }
+    var answer = Answer.lines(place.french(group, of: project.name, on: day, \.name))
+    if let former = place.former, place.isReplaced {
+      answer.add("« \(former.name) » était noté pour le même jour : « \(group.name) » le remplace.")
+    } else if let former = place.former {
+      answer.add("Ce qui s'est passé avant reste compté pour \(former.name).")
+    }
+    return answer
   }
 
   static let carrier = takingPart(

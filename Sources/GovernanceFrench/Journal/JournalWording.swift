@@ -70,6 +70,7 @@ extension ActKind {
     case .closeYear: "année arrêtée"
     case .changeProject: "projet modifié"
     case .transferProject: "projet transféré"
+    case .withdrawTransfer: "transfert retiré"
     case .joinProject: "porteur ou partenaire"
     case .leaveProject: "fin de participation"
     case .linkProject: "projet lié"

@@ -14,7 +14,17 @@ extension ProjectRefusal {
       "\(name) est déjà \(role.french) de « \(project.quotable) »."
     case .takesNoPart(let name, let role, let project, let day):
       "\(name) n'est pas \(role.french) de « \(project.quotable) » le \(day.frenchShort), ou cette fin est déjà notée."
-    case .alreadyFollowed(let project, let group): "« \(project.quotable) » est déjà suivi par \(group)."
+    case .alreadyFollowed(let project, let group, let day):
+      "Le \(day.frenchShort), « \(project.quotable) » est déjà suivi par \(group)."
+    case .groupOfUnknownStart(let group, let day, let code):
+      "Le \(day.frenchShort), le projet est vu dans « \(group.name) », sans qu'on sache depuis quand. Dites-le "
+        + "d'abord : projet transférer \(code) \(group.code) --le JOUR"
+    case .noTransferOn(let day, let group, let code, let days):
+      "« \(group) » ne reprend pas le projet le \(day.frenchShort)"
+        + (days.isEmpty ? "." : ", mais le \(days.map(\.frenchNumeric).frenchList()).")
+        + " Pour ses groupes : projet \(code)"
+    case .onlyGroup(let project):
+      "« \(project.quotable) » n'a pas de groupe avant celui-ci : confiez-le à l'autre, du même jour, il le remplace."
     case .alreadyLinked(let code, let project): "« \(project.quotable) » est déjà lié à \(code)."
     case .notLinked(let code, let project):
       "\(project) n'est pas lié à \(code). Pour voir ses liens : projet \(project)"

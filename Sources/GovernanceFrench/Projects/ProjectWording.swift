@@ -32,19 +32,23 @@ extension ProjectSheet {
   }
 }
 
-extension StageHistory.Reached {
-  /// "Friperie : étude → en cours"; of a stage told late, for how long it was so.
-  public func french(_ stage: Stage, of project: String, on day: Day) -> String {
+extension Succession.Place {
+  /// "Friperie : étude → en cours, à partir du 1er mai 2026"; of what is told late, for how long it was so.
+  ///
+  /// - Parameter name: what a value is called.
+  public func french(
+    _ value: Value, of project: String, on day: Day, _ name: (Value) -> String
+  ) -> String {
     if let knownSince {
-      return "\(project) : « \(stage.label) » depuis le \(day.frenchShort), et non le \(knownSince.frenchShort)."
+      return "\(project) : « \(name(value)) » depuis le \(day.frenchShort), et non le \(knownSince.frenchShort)."
     }
-    let told = "\(project) : " + (former.map { "\($0.label) → " } ?? "") + stage.label
-    guard let next else { return told + (former == nil ? " à partir du \(day.frenchShort)" : "") }
-    if next.stage.code == stage.code {
+    let told = "\(project) : " + (former.map { "\(name($0)) → " } ?? "") + name(value)
+    guard let next else { return "\(told), à partir du \(day.frenchShort)." }
+    if next.value == value {
       return "\(told), dès le \(day.frenchShort) et non le \(next.day.frenchShort)."
     }
     return
-      "\(told), du \(day.frenchShort) au \(next.day.adding(days: -1).frenchShort) ; ensuite « \(next.stage.label) »."
+      "\(told), du \(day.frenchShort) au \(next.day.adding(days: -1).frenchShort) ; ensuite « \(name(next.value)) »."
   }
 }
 

@@ -33,37 +33,6 @@ extension AssociationFile {
     }
   }
 
-  /// Records the stage that a project reached on that day, today or long ago. A stage may go back: that is recorded as it
-  /// happened. A day has one stage: another one told of the same day takes its place, and the journal keeps both.
-  ///
-  /// - Returns: the stage that it leaves, and what comes next.
-  /// - Throws: what ``StageHistory/reach(_:on:of:)`` throws.
-  public func changeStage(
-    of project: Reference<Project>, to stage: Stage, on day: Day
-  ) throws(Refusal) -> StageHistory.Reached {
-    try act(.changeStage) { db in
-      var move = try StageMove(db, of: project)
-      let reached = try move.reach(stage, on: day)
-      try move.make(db)
-      let former = reached.former.map { "\($0.label) → " } ?? ""
-      return (reached, project.code, "\(former)\(stage.label), \(day.frenchShort)")
-    }
-  }
-
-  /// Takes out a stage that was told of a wrong day or in error; the one before it goes on.
-  ///
-  /// - Throws: what ``StageHistory/withdraw(_:on:of:)`` throws.
-  public func withdrawStage(
-    _ stage: Stage, of project: Reference<Project>, on day: Day, reason: PlainText
-  ) throws(Refusal) {
-    try act(.withdrawStage) { db in
-      var move = try StageMove(db, of: project)
-      try move.withdraw(stage, on: day)
-      try move.make(db)
-      return ((), project.code, "\(stage.label), \(day.frenchShort) ; motif : \(reason.value)")
-    }
-  }
-
   /// Records one line of news about a project.
   public func note(_ text: PlainText, about project: Reference<Project>, on day: Day) throws(Refusal) {
     try act(.noteProject, subject: project.code, summary: text.value) {

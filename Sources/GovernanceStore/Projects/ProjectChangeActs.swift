@@ -55,36 +55,6 @@ extension AssociationFile {
     }
   }
 
-  /// Lets another working group follow a project from that day on; the former keeps its time.
-  ///
-  /// - Returns: the group that followed it.
-  /// - Throws: ``ProjectRefusal/alreadyFollowed(project:group:)`` or ``Refusal/dayBeforeStart(_:start:)``.
-  public func transfer(
-    _ project: Reference<Project>, to group: Reference<Body>, on day: Day
-  ) throws(Refusal) -> Reference<Body> {
-    try act(.transferProject) { db in
-      let current = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT project_assignment.id, coalesce(from_day, attested_on), body.id, body.code, body.name
-          FROM project_assignment JOIN body ON body.id = body_id WHERE project_id = ? AND until_day IS NULL
-          """, arguments: [project.id])
-      guard let current else { throw Refusal.unknownReference(.project, project.code, suggestions: []) }
-      let former: Reference<Body> = current.reference(2)
-      guard former != group else {
-        throw Refusal.project(.alreadyFollowed(project: project.name, group: group.name))
-      }
-      let start = try current.day(1)
-      guard day > start else { throw Refusal.dayBeforeStart(day, start: start) }
-      try db.execute(
-        sql: "UPDATE project_assignment SET until_day = ? WHERE id = ?", arguments: [day.iso, current[0] as Int64])
-      try db.execute(
-        sql: "INSERT INTO project_assignment (project_id, body_id, from_day) VALUES (?, ?, ?)",
-        arguments: [project.id, group.id, day.iso])
-      return (former, project.code, "\(former.name) → \(group.name), \(day.frenchShort)")
-    }
-  }
-
   /// The missions of the association, by their numbers.
   public func missions() throws(Refusal) -> [Mission] {
     try read { try Mission.fetchAll($0) }

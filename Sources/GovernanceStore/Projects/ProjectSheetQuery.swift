@@ -23,7 +23,8 @@ extension ProjectSheet {
         plannedFrom: try Day(row: row, at: 3), plannedUntil: try Day(row: row, at: 4),
         actualFrom: try Day(row: row, at: 5), actualUntil: try Day(row: row, at: 6)),
       provenance: try row.provenance(8), participants: try participants(db, of: reference, on: day),
-      stages: try stages(db, of: reference), groups: try groups(db, of: reference), notes: try notes(db, of: reference),
+      stages: try Succession.stages(db, of: reference).dated, groups: try Succession.groups(db, of: reference).dated,
+      notes: try notes(db, of: reference),
       step: try ProjectStep.fetch(db, where: ofProject.sql + " AND closed_on IS NULL", ofProject.arguments).last,
       milestones: try ProjectMilestone.fetch(db, where: ofProject.sql, ofProject.arguments),
       links: try ProjectLink.fetch(db, of: reference), papers: try ProjectPaper.fetch(db, of: reference),
@@ -43,27 +44,6 @@ extension ProjectSheet {
         ORDER BY project_participant.id
         """, arguments: ["project": project.id, "day": day.iso]
     ).map { (try $0.word(0), $0.reference(1)) }
-  }
-
-  private static func stages(_ db: Database, of project: Reference<Project>) throws -> [Dated<Stage>] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT stage.code, label, rank, \(SpanColumns.of("project_stage")) FROM project_stage
-        JOIN stage ON stage.code = project_stage.stage WHERE project_id = ?
-        ORDER BY coalesce(from_day, attested_on), project_stage.id
-        """, arguments: [project.id]
-    ).map { Dated(Stage(code: $0[0], label: $0[1], rank: $0[2]), try Span(row: $0, at: 3)) }
-  }
-
-  private static func groups(_ db: Database, of project: Reference<Project>) throws -> [Dated<Reference<Body>>] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT body.id, code, name, \(SpanColumns.of("project_assignment")) FROM project_assignment
-        JOIN body ON body.id = body_id WHERE project_id = ? ORDER BY project_assignment.id
-        """, arguments: [project.id]
-    ).map { Dated($0.reference(0), try Span(row: $0, at: 3)) }
   }
 
   private static func notes(_ db: Database, of project: Reference<Project>) throws -> [ProjectNote] {

@@ -118,9 +118,7 @@ struct FollowUpImporter {
       "project_stage WHERE project_id = ? AND stage = ? AND (until_day IS NULL OR from_day >= ?)",
       [project.id, stage.code, since.iso])
     if isThere { return (.unchanged, "") }
-    var move = try StageMove(db, of: project)
-    let reached = try move.reach(stage, on: day)
-    if isWriting { try move.make(db) }
+    let reached = try AssociationFile.reach(db, stage, on: day, of: project, isWriting: isWriting)
     let former = reached.former.map { "\($0.label) → " } ?? ""
     return (.added, former + stage.label + (reached.isBackward(to: stage) ? ", un retour en arrière" : ""))
   }

@@ -63,7 +63,7 @@ import Testing
     _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-09-01"))
     _ = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2025-11-15"))
     let between = try file.changeStage(of: project, to: file.stage("en pause"), on: day("2025-10-01"))
-    #expect(between.former?.code == "study" && between.next?.stage.code == "inProgress")
+    #expect(between.former?.code == "study" && between.next?.value.code == "inProgress")
     #expect(
       try told() == [
         "notStated ?…2025-09-01", "study 2025-09-01…2025-10-01", "paused 2025-10-01…2025-11-15",
@@ -71,7 +71,7 @@ import Testing
       ])
     // The next stage began earlier than was noted.
     let earlier = try file.changeStage(of: project, to: file.stage("en cours"), on: day("2025-11-02"))
-    #expect(earlier.next?.stage.code == "inProgress")
+    #expect(earlier.next?.value.code == "inProgress")
     #expect(try told().suffix(2) == ["paused 2025-10-01…2025-11-02", "inProgress 2025-11-02…"])
   }
 
@@ -108,14 +108,26 @@ import Testing
     let before = try told()
     let idea = try file.stage("idée")
     _ = try file.changeStage(of: project, to: idea, on: day("2024-03-01"))
+    _ = try file.changeStage(of: project, to: file.stage("étude"), on: day("2025-07-01"))
     try file.withdrawStage(idea, of: project, on: day("2024-03-01"), reason: PlainText("autre projet"))
-    #expect(try told() == before)
+    #expect(try told() == ["notStated ?…2025-07-01", "study 2025-07-01…"])
     #expect(try file.projects(on: day("2025-06-25")).contains { $0.reference == project })
+    try file.withdrawStage(file.stage("étude"), of: project, on: day("2025-07-01"), reason: PlainText("autre projet"))
+    #expect(try told() == before)
     let new = try file.addProject(
       PlainText("Vélo-école"), to: file.workingGroup("mob"), carrier: nil, municipality: nil, stage: "study",
       since: day("2025-07-01"))
     try file.withdrawStage(file.stage("étude"), of: new, on: day("2025-07-01"), reason: PlainText("x"))
     #expect(try file.projects(on: day("2025-07-01")).first { $0.reference == new }?.stage.code == "notStated")
+  }
+
+  @Test func aStageThatWasSeenStaysWhenItsFirstDayIsTakenBack() throws {
+    let kitchen = try file.project("cuisine")
+    let study = try file.stage("étude")
+    let before = try file.sheet(of: kitchen, on: day("2026-06-01")).stages
+    _ = try file.changeStage(of: kitchen, to: study, on: day("2025-01-01"))
+    try file.withdrawStage(study, of: kitchen, on: day("2025-01-01"), reason: PlainText("mal daté"))
+    #expect(try file.sheet(of: kitchen, on: day("2026-06-01")).stages == before)
   }
 
   @Test func aGroupThatGivesAwayAndTakesBackTellsBoth() throws {

@@ -457,6 +457,13 @@ struct ActExample {
       }
     case .transferProject:
       ActExample { _ = try $0.transfer($0.project("friperie"), to: $0.workingGroup("alim"), on: day("2026-02-01")) }
+    case .withdrawTransfer:
+      ActExample(prepare: {
+        _ = try $0.transfer($0.project("friperie"), to: $0.workingGroup("alim"), on: day("2026-02-01"))
+      }) {
+        try $0.withdrawTransfer(
+          of: $0.project("friperie"), to: $0.workingGroup("alim"), on: day("2026-02-01"), reason: PlainText("mal daté"))
+      }
     case .joinProject:
       ActExample {
         try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
