@@ -82,8 +82,12 @@ extension ActivityReport {
       municipality = history.municipality
       carriers = history.carriers
       certainty = history.certainty
-      stageAtStart = StageReading(history.stages, on: period.firstDay)
-      stageAtEnd = StageReading(history.stages, on: period.asOf)
+      // Before the first day on which the group was seen to follow it, nobody can tell that it did not yet.
+      func reading(_ day: Day) -> StageReading {
+        let reading = StageReading(history.stages, on: day)
+        return reading == .notYet && own.contains { $0.state(on: day) == .notAttested } ? .notAttested : reading
+      }
+      (stageAtStart, stageAtEnd) = (reading(period.firstDay), reading(period.asOf))
       changes = StageChange.all(in: history.stages).filter { period.contains($0.day) && isFollowed($0.day) }
       notes = history.notes.filter { period.contains($0.day) && isFollowed($0.day) }.sorted { $0.day < $1.day }
       isAttested = own.contains { $0.state(on: period.asOf) == .holds }

@@ -10,6 +10,8 @@ public enum FundingRemark: Hashable, Sendable {
   case notCarrierThen(Reference<Organization>, on: Day)
   /// No group followed the project yet.
   case beforeProject(on: Day)
+  /// Whoever gives it gets it.
+  case funderIsBeneficiary(Reference<Organization>)
 
   /// What the sums show once a line in that state is among them.
   public static func all(of state: Funding.State, _ sums: FundingTotals.Sums) -> [FundingRemark] {

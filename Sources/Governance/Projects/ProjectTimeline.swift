@@ -59,8 +59,8 @@ public struct ProjectTimeline: Sendable {
     public let stage: Stage
     /// The first and the last day in the year.
     public let days: ClosedRange<Day>
-    /// Whether it was reached on that first day; false where it was there before, or was only seen there.
-    public let beginsThere: Bool
+    /// For how long it held besides: a year or a group may see a part of it alone.
+    public let span: Span
   }
 
   /// The timeline of a year.
@@ -101,7 +101,7 @@ extension ProjectTimeline.Row {
       let end = dated.span.endedOnUnknownDay ? start : dated.span.until?.adding(days: -1) ?? known
       let (from, until) = (max(start, first), min(end, last, known))
       guard from <= until else { return nil }
-      return ProjectTimeline.Bar(stage: dated.value, days: from...until, beginsThere: dated.span.from == from)
+      return ProjectTimeline.Bar(stage: dated.value, days: from...until, span: dated.span)
     }
     let days = history.days
     if until == nil, let start = days.plannedFrom ?? days.actualFrom, let end = days.plannedUntil,

@@ -8,8 +8,9 @@ extension Command {
     "rapport arrêter", "Arrête pour de bon le rapport d'une année finie : ses chiffres et ses textes ne changent plus.",
     topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
+    Field.flag("oui", "arrête sans poser la question (dans un script)"),
     examples: ["rapport arrêter 2025"]
-  ) { workspace, year in
+  ) { workspace, year, isAgreed in
     let file = try workspace.reading()
     if let closed = try file.closedReport(year) {
       throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
@@ -17,17 +18,17 @@ extension Command {
     let report = try file.activityReport(year, today: workspace.today)
     guard !report.period.isProvisional else { throw Refusal.report(.yearUnfinished(year)) }
     let remarks = report.closingRemarks
-    if workspace.conversation.isInteractive {
-      for remark in remarks { workspace.conversation.say(workspace.fitting(remark)) }
-      let question = "Arrêter le rapport \(year) ? C'est définitif."
-      guard try workspace.conversation.confirm(question, byDefault: false) else { throw Abandoned() }
+    if !isAgreed {
+      try workspace.confirmForGood(
+        "Arrêter le rapport \(year) ? C'est définitif.", line: "rapport arrêter \(year)",
+        because: "car un rapport arrêté ne se reprend plus", telling: remarks)
     }
     let identity = try file.visualIdentity()
     let closed = try workspace.act {
       try $0.closeReport(year, today: workspace.today) { try SealedReport($0, in: identity).canonicalText }
     }
     var answer = Answer.lines("Rapport \(year) arrêté le \(closed.closedOn.frenchShort). SHA-256 : \(closed.sha256)")
-    if !workspace.conversation.isInteractive { for remark in remarks { answer.add(remark) } }
+    if isAgreed { for remark in remarks { answer.add(remark) } }
     answer.add("Il ne change plus ; ce qui sera corrigé y sera dit comme correction.")
     answer.add("Ensuite : rapport \(year) --sortie rapport-\(year).pdf")
     return answer

@@ -5,16 +5,21 @@ import GovernanceStore
 extension Workspace {
   /// Takes a list as one act: at once where somebody is sure, otherwise after showing what it would do and asking.
   ///
-  /// - Parameter preview: what it would do; not asked for where somebody is sure, since the act tells the same.
+  /// - Parameter preview: what it would do; not asked for where somebody is sure, unless a line is refused, since the act
+  ///   tells the same.
   func taking(
     after opening: Answer, isSure: Bool, preview: () throws -> ImportOutcome,
     _ act: (AssociationFile) throws -> ImportOutcome
   ) throws -> Answer {
     var answer = opening
     if isSure {
-      let done = try self.act(act)
-      answer.add(done.table(isShort: done.lines.count > 200))
-      return answer.followed(by: done)
+      do {
+        let done = try self.act(act)
+        answer.add(done.table(isShort: done.lines.count > 200))
+        return answer.followed(by: done)
+      } catch Refusal.exchange(.importHasRefusedLines) {
+        // The preview tells why each line is refused.
+      }
     }
     let outcome = try preview()
     answer.add(outcome.table())

@@ -8,18 +8,17 @@ extension Command {
     "Publie les chiffres d'une année passée : ils ne changent plus, ils se corrigent. C'est définitif.",
     topic: .projects,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
+    Field.flag("oui", "publie sans poser la question (dans un script)"),
     examples: ["indicateurs arrêter 2025"]
-  ) { workspace, year in
+  ) { workspace, year, isAgreed in
     let lines = try workspace.reading().indicatorYears(year).filter { $0.indicator.isActive }
     let missing = lines.filter { !$0.isMeasured }.map(\.indicator.reference.name)
     let remark = missing.isEmpty ? nil : "\(Gap.notEntered.capitalizedFirst) : \(missing.frenchList())."
-    let conversation = workspace.conversation
     // What will be refused is not asked about.
-    if conversation.isInteractive, year < workspace.today.year, try workspace.reading().dayOfClosing(year) == nil {
-      if let remark { conversation.say(workspace.fitting(remark)) }
-      guard try conversation.confirm("Publier les chiffres de \(year) ? C'est définitif.", byDefault: false) else {
-        throw Abandoned()
-      }
+    if !isAgreed, year < workspace.today.year, try workspace.reading().dayOfClosing(year) == nil {
+      try workspace.confirmForGood(
+        "Publier les chiffres de \(year) ? C'est définitif.", line: "indicateurs arrêter \(year)",
+        because: "car des chiffres publiés ne se reprennent plus", telling: [remark].compactMap(\.self))
     }
     let count = try workspace.act { try $0.closeYear(year, today: workspace.today) }
     var answer = Answer.lines(

@@ -20,7 +20,13 @@ extension Command {
     examples: ["action ajouter ca \"Envoyer le budget\" a herlin pour 15/4"]
   ) { workspace, meeting, text, owner, day, project in
     let action = try workspace.act { try $0.addAction(text, owner: owner, dueOn: day, in: meeting, about: project) }
-    return .assigned(action, to: owner, by: day, about: project)
+    var answer = Answer.assigned(action, to: owner, by: day, about: project)
+    let held = try workspace.reading().record(of: meeting).meeting.day
+    // Before a meeting to come it prepares it.
+    if let day, day < held, held <= workspace.today {
+      answer.add("À faire avant la réunion qui la décide, du \(held.frenchShort) ? Si c'est une erreur : annuler")
+    }
+    return answer
   }
 
   static let completeAction = Command(

@@ -54,17 +54,13 @@ extension Workspace {
   ///
   /// - Throws: ``Abandoned``, ``Misuse/missing(field:command:example:)``.
   fileprivate func askToErase(_ plan: ErasurePlan) throws {
-    guard conversation.isInteractive else {
-      throw Misuse.missing(
-        field: "--oui, car rien ne ramène ce qui est effacé", command: "rgpd effacer",
-        example: "rgpd effacer \(plan.person.code) --oui")
-    }
     let lines =
       ["\(plan.person.name)", "S'efface :"] + plan.leavingFrench.map { "- " + $0 } + ["Reste :"]
       + plan.stayingFrench.map { "- " + $0 }
       + (plan.lastErasedOn.map { ["Déjà effacé le \($0.french) ; les traces seront effacées de nouveau."] } ?? [])
-    for line in lines { conversation.say(fitting(line)) }
-    guard try conversation.confirm("Effacer, sans retour possible ?", byDefault: false) else { throw Abandoned() }
+    try confirmForGood(
+      "Effacer, sans retour possible ?", line: "rgpd effacer \(plan.person.code)",
+      because: "car rien ne ramène ce qui est effacé", telling: lines)
   }
 
   /// Runs one act while nobody else has the file open.

@@ -27,10 +27,12 @@ extension Command {
           field: "--pour", command: "projet jalon", example: "projet jalon \(project.code) \"…\" --pour 30/6/2026")
       }
       let former = try workspace.act { try $0.planMilestone(text, of: project, for: planned) }
-      return .lines(
+      var answer = Answer.lines(
         "\(name), jalon « \(text.value) » : "
           + (former.map { "\($0.frenchShort) → \(planned.frenchShort)" } ?? "prévu pour le \(planned.frenchShort)")
           + ".")
+      if let doubt = try workspace.doubt(about: project, on: planned) { answer.add(doubt) }
+      return answer
     }
     if planned != nil { throw Misuse.leftOver(["--pour"], command: "projet jalon") }
     let when = day ?? workspace.today
@@ -48,6 +50,7 @@ extension Command {
     if milestone.plannedOn == nil {
       answer.add("Il n'était pas prévu : inscrit tel quel. Si c'est une erreur : annuler")
     }
+    if let doubt = try workspace.doubt(about: project, on: when) { answer.add(doubt) }
     return answer
   }
 

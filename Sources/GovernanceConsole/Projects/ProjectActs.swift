@@ -82,6 +82,15 @@ extension Command {
   ) { workspace, project, text, day in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     try workspace.act { try $0.note(text, about: project, on: day) }
-    return .lines("Noté pour \(project.name), le \(day.frenchShort).")
+    var answer = Answer.lines("Noté pour \(project.name), le \(day.frenchShort).")
+    if let doubt = try workspace.doubt(about: project, on: day) { answer.add(doubt) }
+    return answer
+  }
+}
+
+extension Workspace {
+  /// That no group followed the project on the day of which something was told; nil where one did, or may have.
+  func doubt(about project: Reference<Project>, on day: Day) throws -> String? {
+    try reading().sheet(of: project, on: today).doubt(on: day)
   }
 }

@@ -95,7 +95,12 @@ extension Command {
       }
       let day = from ?? workspace.today
       try workspace.act { try $0.takePart(organization, as: role, in: project, from: day, last: last) }
-      return .lines("\(who) depuis le \(day.frenchShort)\(last.map { ", jusqu'au \($0.frenchShort)" } ?? "").")
+      var answer = Answer.lines(
+        "\(who) depuis le \(day.frenchShort)\(last.map { ", jusqu'au \($0.frenchShort)" } ?? "").")
+      let others = try workspace.reading().sheet(of: project, on: workspace.today).participants
+        .filter { $0.organization == organization && $0.role != role }
+      for other in others { answer.add("À savoir : \(organization.name) en est aussi \(other.role.french).") }
+      return answer
     }
   }
 

@@ -19,7 +19,7 @@ extension Command {
       rows: groups.map { group in
         [
           .text(group.reference.code.uppercased()), .text(group.reference.name), Cell(group.leadName(on: day)),
-          .number(group.projectCount), .list(group.projectCounts.map { "\($0.count) \($0.stage.label)" }),
+          .number(group.projectCount), .list(group.projectCounts.map { "\($0.stage.label) : \($0.count)" }),
         ]
       })
     table.emptyRemark = "Aucun groupe de travail."

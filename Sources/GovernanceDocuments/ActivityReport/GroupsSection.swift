@@ -33,7 +33,7 @@ extension ActivityReport {
 
   private func blocks(of group: GroupActivity) -> [Block] {
     var blocks: [Block] = [.heading(3, group.reference.name)]
-    let lead = group.lead.map { "\($0.holder)\($0.state.suffix)\($0.certainty.suffix)" } ?? Gap.notStated
+    let lead = group.lead.map(\.holderWithDoubts) ?? Gap.notStated
     let remarks = group.count.remarks(of: group.reference)
     let held = group.count.heldFrench(of: group.reference, coverage)
     blocks.append(

@@ -78,7 +78,7 @@ extension WorkingGroup {
   /// "5 projets : 4 non précisé, 1 étude".
   fileprivate var stagesFrench: String {
     guard projectCount > 0 else { return "aucun projet" }
-    let stages = projectCounts.map { "\($0.count.french) \($0.stage.label)" }
+    let stages = projectCounts.map { "\($0.stage.label) : \($0.count.french)" }
     return "\(projectCount.of("projet")) (\(stages.joined(separator: ", ")))"
   }
 }

@@ -22,7 +22,10 @@ extension ActivityReport.BodyPicture.Officer {
   }
 
   /// "Présidente : Alix MARTIN, pour Exemple (non attesté)".
-  public var line: String { "\(title.capitalizedFirst) : \(holder)\(state.suffix)\(certainty.suffix)" }
+  public var line: String { "\(title.capitalizedFirst) : \(holderWithDoubts)" }
+
+  /// "Alix MARTIN, pour Exemple (non attesté)".
+  public var holderWithDoubts: String { "\(holder)\(state.suffix)\(certainty.suffix)" }
 }
 
 extension ActivityReport.Seating {

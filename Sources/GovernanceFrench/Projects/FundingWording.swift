@@ -44,8 +44,9 @@ extension FundingRemark {
       "Accordé en tout \(granted.french), pour \(asked.french) demandés : à vérifier."
     case .notCarrierThen(let carrier, let day):
       "\(carrier.name) n'est pas inscrit comme porteur le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
-    case .beforeProject(let day):
-      "Aucun groupe ne suivait ce projet le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
+    case .beforeProject(let day): ProjectSheet.notFollowed(on: day)
+    case .funderIsBeneficiary(let organization):
+      "\(organization.name) se finance ainsi soi-même : à vérifier. Si c'est une erreur : annuler"
     }
   }
 }

@@ -32,6 +32,18 @@ extension ProjectSheet {
   }
 }
 
+extension ProjectSheet {
+  /// That something is told of a day on which no group followed the project: a slip of the year most often. Nil where one
+  /// did, or may have.
+  public func doubt(on day: Day) -> String? {
+    groups.contains { $0.span.mayHold(on: day) } ? nil : Self.notFollowed(on: day)
+  }
+
+  static func notFollowed(on day: Day) -> String {
+    "Aucun groupe ne suivait ce projet le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
+  }
+}
+
 extension Succession.Place {
   /// "Friperie : étude → en cours, à partir du 1er mai 2026"; of what is told late, for how long it was so.
   ///

@@ -88,11 +88,9 @@ extension ProjectTimeline.Row {
     return line
   }
 
-  /// "étude depuis le 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
+  /// "étude à partir du 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
   public func words(on day: Day) -> [String] {
-    let stages = bars.map { bar in
-      "\(bar.stage.label) \(bar.beginsThere ? "à partir du" : "au") \(bar.days.lowerBound.frenchShort)"
-    }
+    let stages = bars.map { "\($0.stage.label)\($0.startFrench)" }
     let times: [String] = [
       takenOverOn.map { "suivi par ce groupe à partir du \($0.frenchShort)" },
       handedOverOn.map { "suivi par un autre groupe à partir du \($0.frenchShort)" },
@@ -100,5 +98,13 @@ extension ProjectTimeline.Row {
       planned.map { "temps prévu dans l'année : du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" },
     ].compactMap(\.self)
     return times + milestones.map { "◆ \($0.french(on: day))" }
+  }
+}
+
+extension ProjectTimeline.Bar {
+  /// " à partir du 1er mars 2026", " depuis le 1er mars 2024", " (attesté au 24 juin 2025)".
+  fileprivate var startFrench: String {
+    guard let from = span.from else { return span.attestedOn.map { " (attesté au \($0.frenchShort))" } ?? "" }
+    return " \(days.contains(from) ? "à partir du" : "depuis le") \(from.frenchShort)"
   }
 }

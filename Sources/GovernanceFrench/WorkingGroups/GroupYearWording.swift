@@ -45,14 +45,14 @@ extension ActivityReport.ProjectYear {
     }
     let stages = changes.map { event($0.day, "stade : \($0.from.map { "\($0.label) → " } ?? "")\($0.to.label)") }
     let handovers =
-      arrivals.map { event($0.day, "repris de \($0.group.name)") }
+      arrivals.map { event($0.day, "repris \($0.group.name.afterDe)") }
       + departures.map { event($0.day, "confié à \($0.group.name)") }
     return stages + notes.map { event($0.day, $0.text) } + handovers
   }
 
   /// Its stage on 1 January, or from which group it came later in the year.
   public var startFrench: String {
-    takenOver.map { "repris de \($0.group.name) le \($0.day.frenchNumeric)" } ?? stageAtStart.french
+    takenOver.map { "repris \($0.group.name.afterDe) le \($0.day.frenchNumeric)" } ?? stageAtStart.french
   }
 
   /// Its stage at the end of the period, or which group follows it since.

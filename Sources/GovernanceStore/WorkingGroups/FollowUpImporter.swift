@@ -52,8 +52,9 @@ struct FollowUpImporter {
       var project: Reference<Project>?
       do {
         guard let question else { throw Refused(reason: "ce n'est pas une question du formulaire") }
-        let found = try followed(answer)
+        let found = try self.project(of: answer)
         project = found
+        try checkFollowed(found)
         // Who and when belong to the step, and are told with it.
         if question == .owner || question == .due, self.answer(to: .step, about: answer.project) != nil { continue }
         let (kind, detail) = try take(question, answer, found)
@@ -77,26 +78,26 @@ struct FollowUpImporter {
       details: detail.isEmpty ? [] : [detail])
   }
 
-  /// The project of that line, which has to be one of the form's own group.
-  private func followed(_ answer: Answer) throws -> Reference<Project> {
+  private func project(of answer: Answer) throws -> Reference<Project> {
     guard answer.group == form.group else {
       throw Refused(reason: "le formulaire est celui de \(group.code.uppercased())")
     }
     guard let project: Reference<Project> = try finder.exactly(.project, answer.project) else {
       throw Refused(reason: "aucun projet « \(answer.project) »")
     }
-    let groups = try String.fetchAll(
-      db,
-      sql: """
-        SELECT body.code FROM project_assignment JOIN body ON body.id = body_id
-        WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_assignment"))
-        """, arguments: ["project": project.id, "day": today.iso])
-    guard groups.contains(group.code) else {
-      let others =
-        groups.isEmpty ? "aucun groupe ne le suit" : "suivi par \(groups.map { $0.uppercased() }.frenchList())"
-      throw Refused(reason: "pas un projet de \(group.code.uppercased()) : \(others)")
-    }
     return project
+  }
+
+  /// A lead tells of the projects that the group followed on the day on which the form was filled in.
+  private func checkFollowed(_ project: Reference<Project>) throws {
+    let groups = try Succession.groups(db, of: project).dated
+    guard let other = groups.last(where: { $0.span.mayHold(on: day) }) else {
+      throw Refused(reason: "aucun groupe ne le suivait le \(day.frenchShort) : laissez ses cases vides")
+    }
+    guard other.value != group else { return }
+    let code = other.value.code.uppercased()
+    throw Refused(
+      reason: "suivi par \(code), \(other.span.french) : laissez ses cases vides ; elles sont au formulaire \(code.afterDe)")
   }
 
   private func take(

@@ -90,7 +90,7 @@ import Testing
     session.type("zorglub")
     session.expectRow("Commande inconnue : « zorglub ». Pour la liste : aide")
     session.type("adherent \"ouvert")
-    session.expectRow("Guillemet non fermé : « ouvert ».")
+    session.expectRow("Guillemet non fermé : « ouvert ». Fermez-le, ou enlevez-le.")
     session.send("quitter\r")
     session.expectEnd()
   }

@@ -46,7 +46,7 @@ import Testing
       row.bars.map(\.days) == [
         try day("2026-01-01")...day("2026-04-30"), try day("2026-05-01")...day("2026-06-15"),
       ])
-    #expect(row.bars.map(\.beginsThere) == [false, true])
+    #expect(row.bars.map(\.span) == stages.map(\.span))
     #expect(row.planned == (try day("2026-01-01")...day("2026-02-28")))
     #expect(row.milestones.map(\.text) == ["bail"])
   }
