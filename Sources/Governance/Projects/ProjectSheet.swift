@@ -16,6 +16,8 @@ public struct ProjectSheet: Sendable {
   public let provenance: Provenance
   /// Who takes part, and how, on the day of the sheet.
   public let participants: [(role: ProjectRole, organization: Reference<Organization>)]
+  /// Who took part before that day, and until when.
+  public let formerParticipants: [(role: ProjectRole, taking: Dated<Reference<Organization>>)]
   /// The stages that it went through, in order.
   public let stages: [Dated<Stage>]
   /// The working groups that followed it, in order.
@@ -39,6 +41,7 @@ public struct ProjectSheet: Sendable {
   public init(
     project: Project, area: String?, note: String?, description: String?, mission: Mission?, days: ProjectDays,
     provenance: Provenance, participants: [(role: ProjectRole, organization: Reference<Organization>)],
+    formerParticipants: [(role: ProjectRole, taking: Dated<Reference<Organization>>)],
     stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote], step: ProjectStep?,
     milestones: [ProjectMilestone], links: [ProjectLink], papers: [ProjectPaper], funding: [Funding],
     indicators: [IndicatorYear]
@@ -51,6 +54,7 @@ public struct ProjectSheet: Sendable {
     self.days = days
     self.provenance = provenance
     self.participants = participants
+    self.formerParticipants = formerParticipants
     self.stages = stages
     self.groups = groups
     self.notes = notes

@@ -9,7 +9,7 @@ extension Command {
     topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.flag("oui", "arrête sans poser la question (dans un script)"),
-    examples: ["rapport arrêter 2025"]
+    examples: ["rapport arrêter 2025 --oui"]
   ) { workspace, year, isAgreed in
     let file = try workspace.reading()
     if let closed = try file.closedReport(year) {

@@ -12,7 +12,7 @@ struct CommandReference {
       Une seule langue pour le terminal (`ptce adherents`), l'invite et les scripts. `REF` est tout nom, code ou début de \
       nom sans ambiguïté, sans égard aux accents ni aux majuscules. `JOUR` s'écrit comme on le dit : `17 mars`, `jeudi`, \
       `12/03/2026`, `2e mardi de juin`, `J+15`. Chaque liste prend `--format table|json|csv|markdown`, `--colonnes`, \
-      `--tri` et `--limite`. Devant toute commande : `--base FICHIER` et `--auteur NOM`.
+      `--tri` et `--limite` ; en `csv`, le tableau principal seul. Devant toute commande : `--base FICHIER` et `--auteur NOM`.
 
       """
     for topic in CommandHeading.Topic.allCases {

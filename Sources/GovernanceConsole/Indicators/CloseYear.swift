@@ -9,7 +9,7 @@ extension Command {
     topic: .projects,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.flag("oui", "publie sans poser la question (dans un script)"),
-    examples: ["indicateurs arrêter 2025"]
+    examples: ["indicateurs arrêter 2025 --oui"]
   ) { workspace, year, isAgreed in
     let lines = try workspace.reading().indicatorYears(year).filter { $0.indicator.isActive }
     let missing = lines.filter { !$0.isMeasured }.map(\.indicator.reference.name)

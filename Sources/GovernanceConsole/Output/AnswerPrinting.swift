@@ -3,7 +3,8 @@ import GovernanceFrench
 extension Answer {
   /// The answer as text for a terminal of that width; nil where lines may be of any length (a pipe, a file).
   ///
-  /// Off a list, `--format json` prints the records and tables as one array.
+  /// Off a list, `--format json` prints the records and tables as one array; `--format csv` the main table alone, since a
+  /// spreadsheet reads one from a file.
   func printed(_ format: ListFormat, width: Int?) throws -> String {
     if format.style == .json {
       let values = try parts.compactMap { part -> JSONValue? in
@@ -15,13 +16,12 @@ extension Answer {
       }
       return (values.count == 1 ? values[0] : .array(values)).text
     }
+    if format.style == .csv, let mainTable { return try format.applied(to: mainTable).csv }
     var output = ""
     for (index, part) in parts.enumerated() {
-      if index > 0, format.style != .csv, part.standsApart(from: parts[index - 1], format.style) { output += "\n" }
+      if index > 0, part.standsApart(from: parts[index - 1], format.style) { output += "\n" }
       switch part {
       case .line(let line):
-        // Beside a file of values there are no words.
-        guard format.style != .csv else { continue }
         output += (width.map { line.indentedWrap(to: $0) } ?? line) + "\n"
       case .verbatim(let text): output += text
       case .findings(let lines, let table):
@@ -39,10 +39,22 @@ extension Answer {
     return output
   }
 
+  /// The first table; the first record where there is none.
+  private var mainTable: Table? {
+    for case .table(let table) in parts { return table }
+    for part in parts {
+      switch part {
+      case .findings(_, let table): return table
+      case .record(let record): return record.table
+      case .line, .verbatim, .table: continue
+      }
+    }
+    return nil
+  }
+
   private static func printed(_ table: Table, _ style: ListFormat.Style, _ width: Int?) -> String {
     switch style {
-    case .table, .json: table.text(width: width)
-    case .csv: table.csv
+    case .table, .json, .csv: table.text(width: width)
     case .markdown: table.markdown
     }
   }

@@ -47,6 +47,7 @@ extension Record {
         add(role.rawValue, names.count > 1 ? role.french + "s" : role.french, names.isEmpty ? .none : .list(names))
       }
     }
+    if !sheet.formerFrench.isEmpty { add("formerParticipants", "auparavant", .list(sheet.formerFrench)) }
     add(
       "municipality", sheet.project.municipalities.count > 1 ? "communes" : "commune", Cell(sheet.project.municipality))
     if let area = sheet.area { add("area", "lieu", .text(area)) }

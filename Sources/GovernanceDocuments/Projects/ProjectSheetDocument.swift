@@ -66,6 +66,12 @@ public struct ProjectSheetDocument: Sendable {
 
   private var stageBlocks: [Block] {
     [.heading(2, "Le parcours"), .list(sheet.stages.map { "\(strong: $0.value.label) : \($0.span.frenchInFull)" })]
+      + (sheet.groups.count > 1
+        ? [
+          .paragraph("Groupes de travail qui l'ont suivi :"),
+          .list(sheet.groups.map { "\($0.value.name), \($0.span.frenchInFull)" }),
+        ] : [])
+      + (sheet.formerFrench.isEmpty ? [] : [.paragraph("Auparavant :"), .list(sheet.formerFrench.map { Text($0) })])
       + (sheet.step.map { step in
         [.paragraph("Prochaine étape : \(step.text)\(step.dueOn.map { ", pour le \($0.frenchShort)" } ?? "").")]
       } ?? [])

@@ -33,6 +33,11 @@ extension ProjectSheet {
 }
 
 extension ProjectSheet {
+  /// "porteur : APEI Hénin-Carvin, du 1er juillet 2025 au 31 janvier 2026".
+  public var formerFrench: [String] {
+    formerParticipants.map { "\($0.role.french) : \($0.taking.value.name), \($0.taking.span.french)" }
+  }
+
   /// That something is told of a day on which no group followed the project: a slip of the year most often. Nil where one
   /// did, or may have.
   public func doubt(on day: Day) -> String? {

@@ -15,6 +15,7 @@ extension ProjectSheet {
           WHERE project.id = ?
           """, arguments: [reference.id])
     else { throw Refusal.unknownReference(.project, reference.code, suggestions: []) }
+    let participants = try participants(db, of: reference)
     let ofProject = (sql: "project.id = :project", arguments: ["project": reference.id] as StatementArguments)
     return ProjectSheet(
       project: project, area: row[0], note: row[1], description: row[2],
@@ -22,7 +23,9 @@ extension ProjectSheet {
       days: ProjectDays(
         plannedFrom: try Day(row: row, at: 3), plannedUntil: try Day(row: row, at: 4),
         actualFrom: try Day(row: row, at: 5), actualUntil: try Day(row: row, at: 6)),
-      provenance: try row.provenance(8), participants: try participants(db, of: reference, on: day),
+      provenance: try row.provenance(8),
+      participants: participants.filter { $0.taking.span.mayHold(on: day) }.map { ($0.role, $0.taking.value) },
+      formerParticipants: participants.filter { $0.taking.span.state(on: day) == .over },
       stages: try Succession.stages(db, of: reference).dated, groups: try Succession.groups(db, of: reference).dated,
       notes: try notes(db, of: reference),
       step: try ProjectStep.fetch(db, where: ofProject.sql + " AND closed_on IS NULL", ofProject.arguments).last,
@@ -33,17 +36,16 @@ extension ProjectSheet {
   }
 
   private static func participants(
-    _ db: Database, of project: Reference<Project>, on day: Day
-  ) throws -> [(role: ProjectRole, organization: Reference<Organization>)] {
+    _ db: Database, of project: Reference<Project>
+  ) throws -> [(role: ProjectRole, taking: Dated<Reference<Organization>>)] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT role, organization.id, organization.code, organization.name FROM project_participant
-        JOIN organization ON organization.id = organization_id
-        WHERE project_id = :project AND \(SpanColumns.heldOrUnattested("project_participant"))
-        ORDER BY project_participant.id
-        """, arguments: ["project": project.id, "day": day.iso]
-    ).map { (try $0.word(0), $0.reference(1)) }
+        SELECT role, organization.id, organization.code, organization.name, \(SpanColumns.of("project_participant"))
+        FROM project_participant JOIN organization ON organization.id = organization_id
+        WHERE project_id = ? ORDER BY project_participant.id
+        """, arguments: [project.id]
+    ).map { (try $0.word(0), Dated($0.reference(1), try Span(row: $0, at: 4))) }
   }
 
   private static func notes(_ db: Database, of project: Reference<Project>) throws -> [ProjectNote] {

@@ -36,6 +36,14 @@ import Testing
     return ProjectSheet(
       project: project, area: nil, note: nil, description: Self.hostile, mission: nil, days: ProjectDays(),
       provenance: Provenance(source: nil, verbatim: nil, certainty: .confirmed), participants: [(.carrier, apei)],
+      formerParticipants: [
+        (
+          .carrier,
+          Dated(
+            Reference(id: 2, code: "adds", name: "ADDS"),
+            try #require(Span(from: day("2025-01-01"), until: day("2025-03-01"))))
+        )
+      ],
       stages: [Dated(project.stage, project.stageSpan)], groups: [],
       notes: [
         ProjectNote(day: try day("2026-01-10"), text: "Visite", author: "Olivier HERLIN"),
@@ -57,6 +65,7 @@ import Testing
     #expect(text.contains("accordé 1,00") && text.contains("accordé 20,00") && !text.contains("21,00"))
     #expect(text.contains("Visite") && !text.contains("À venir"))
     #expect(text.contains("en retard"))
+    #expect(text.contains("porteur : ADDS, du 1er janvier 2025 au 28 février 2025"))
     #expect(text.contains("Reste à renseigner : les dates et la mission servie."))
     #expect(!document.html.contains("<b> &"))
   }

@@ -59,7 +59,7 @@ import Testing
     let chart = StageChart(try sample.file.workingGroups(on: SampleFile.today), on: SampleFile.today)
     let drawing = try SVGReader(chart.svg)
     #expect(drawing.title == chart.title && drawing.frames.count == chart.groups.flatMap(\.projectCounts).count)
-    #expect(drawing.account.contains("2 projets (1 non précisé, 1 en cours)"))
+    #expect(drawing.account.contains("2 projets (non précisé : 1, en cours : 1)"))
     for text in drawing.texts {
       #expect(text.size >= 13 && text.y < drawing.height && text.right <= drawing.width, "\(text.words)")
     }

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cuisine-centrale", "Nouvelles", "x", "pas un projet de TRANSITION : suivi par ALIM"),
+    ("cuisine-centrale", "Nouvelles", "x", "suivi par ALIM, attesté au 24/06/2025"),
     ("friperie", "Nouvelles", "x", "aucun projet « friperie »"),
     ("friperie-solidaire", "Couleur", "x", "ce n'est pas une question du formulaire"),
     ("friperie-solidaire", "Nouveau stade", "fini", "Aucun stade « fini »."),
