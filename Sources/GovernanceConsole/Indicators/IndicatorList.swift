@@ -23,7 +23,8 @@ extension Command {
     }
     let counted = lines.filter { $0.indicator.isActive && $0.count != nil }
     if !counted.isEmpty {
-      answer.add("Ce que le registre compte aujourd'hui de son côté ; rien n'en est repris tant que vous ne le saisissez pas :")
+      answer.add(
+        "Ce que le registre compte aujourd'hui de son côté ; rien n'en est repris tant que vous ne le saisissez pas :")
       answer.add(Table(counts: counted))
     }
     return answer

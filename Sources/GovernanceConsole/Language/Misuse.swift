@@ -30,7 +30,7 @@ enum Misuse: Error, Equatable {
   /// What is wrong and what to type, in French.
   var sentence: String {
     switch self {
-    case .openQuote(let text): 
+    case .openQuote(let text):
       "Guillemet non fermé : « \(text.withoutControls.trimmed.truncated(to: 40)) ». Fermez-le, ou enlevez-le."
     case .unknownCommand(let word, _) where word.folded.isEmpty:
       "Une ligne commence par une commande. Pour la liste : aide"
@@ -44,7 +44,8 @@ enum Misuse: Error, Equatable {
     case .unknownOption(let option, let command, let known):
       "« \(option.withoutControls.truncated(to: 40)) » n'est pas une option de « \(command) ». "
         + (known.isEmpty ? "Cette commande n'en a pas." : "Options : \(known.joined(separator: ", ")).")
-        + (option.hasPrefix("--") ? "" : " Pour l'écrire tel quel, des guillemets : \"\(option.withoutControls.truncated(to: 40))\"")
+        + (option.hasPrefix("--")
+          ? "" : " Pour l'écrire tel quel, des guillemets : \"\(option.withoutControls.truncated(to: 40))\"")
     case .missingValue(let option): "Il manque une valeur après \(option)."
     case .missing(let field, let command, let example):
       "Il manque : \(field). " + (example.map { "Exemple : \($0)" } ?? "Voyez : aide \(command)")

@@ -97,7 +97,8 @@ struct FollowUpImporter {
     guard other.value != group else { return }
     let code = other.value.code.uppercased()
     throw Refused(
-      reason: "suivi par \(code), \(other.span.french) : laissez ses cases vides ; elles sont au formulaire \(code.afterDe)")
+      reason: "suivi par \(code), \(other.span.french) : laissez ses cases vides ; elles sont au formulaire "
+        + code.afterDe)
   }
 
   private func take(
