@@ -42,7 +42,8 @@ let package = Package(
       name: "GovernanceDocuments",
       dependencies: ["Governance", "GovernanceFrench", .product(name: "Mustache", package: "swift-mustache")],
       resources: [
-        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/office.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+        .embedInCode("Templates/office.mustache"),
         .embedInCode("Templates/word-styles.xml"), .embedInCode("Templates/text-styles.xml"),
       ],
       swiftSettings: strict),

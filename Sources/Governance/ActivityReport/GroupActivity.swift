@@ -47,7 +47,7 @@ extension ActivityReport {
       // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
       sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }
       funding = FundingTotals(money)
-      projects = group.projects.compactMap { ProjectYear($0, in: group.body.reference, period) }
+      projects = group.projects
     }
   }
 }

@@ -1,5 +1,5 @@
 extension ActivityReport {
-  /// All that the record knows of a project, with its past.
+  /// What the record knows of a project, with its past; a report keeps the year that is made of it.
   public struct ProjectHistory: Sendable {
     /// The project; the name is its title.
     public let reference: Reference<Project>
@@ -69,7 +69,7 @@ extension ActivityReport {
     private let spans: [Span]
 
     /// The year of that project in that group; nil where the group did not follow it.
-    init?(_ history: ProjectHistory, in group: Reference<Body>, _ period: Period) {
+    public init?(_ history: ProjectHistory, in group: Reference<Body>, _ period: Period) {
       let own = history.groups.filter { $0.value.id == group.id }.map(\.span)
       func isFollowed(_ day: Day) -> Bool { own.contains { $0.mayHold(on: day) } }
       let holds = isFollowed(period.asOf)

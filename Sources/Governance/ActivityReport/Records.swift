@@ -27,7 +27,7 @@ extension ActivityReport {
     public var meetingsOfUnknownComposition: Set<Reference<Meeting>>
     /// Every action, with the day of the meeting that asked.
     public var actions: [(action: ActionItem, askedOn: Day)]
-    /// The working groups with all their projects.
+    /// The working groups with their projects.
     public var groups: [GroupRecord]
     /// The partners and funders at the end of the period.
     public var partnerships: [Partnership]
@@ -100,17 +100,17 @@ extension ActivityReport {
     }
   }
 
-  /// A working group with every project that it has ever followed.
+  /// A working group with the year of each project that it followed.
   public struct GroupRecord: Sendable {
     /// The group.
     public let body: Body
     /// Who leads it at the end of the period.
     public let lead: Mandate?
     /// Its projects.
-    public let projects: [ProjectHistory]
+    public let projects: [ProjectYear]
 
     /// A group.
-    public init(body: Body, lead: Mandate?, projects: [ProjectHistory]) {
+    public init(body: Body, lead: Mandate?, projects: [ProjectYear]) {
       self.body = body
       self.lead = lead
       self.projects = projects

@@ -4,7 +4,8 @@ public struct ProjectTimeline: Sendable {
   public let year: Int
   /// The last day of which the record can tell.
   public let asOf: Day
-  /// The projects, group after group: one that changed groups stands under each for its time there.
+  /// The projects, group after group: one that changed groups stands under each for its time there, once under a group
+  /// that it came back to.
   public let rows: [Row]
   /// The projects of which the record tells nothing in the year.
   public let unattested: [Reference<Project>]
@@ -15,11 +16,11 @@ public struct ProjectTimeline: Sendable {
     public let project: Reference<Project>
     /// The group.
     public let group: Reference<Body>
-    /// The first day of the group, where that lies in the year and another group had it before.
-    public let takenOverOn: Day?
-    /// The first day of the group after it, where that lies in the year.
-    public let handedOverOn: Day?
-    /// The stages of the year, each cut to it and to the time of the group.
+    /// The days of the year on which the group took it over from another, in order.
+    public let takenOverOn: [Day]
+    /// The first days of the groups after it, where they lie in the year, in order.
+    public let handedOverOn: [Day]
+    /// The stages of the year, each cut to it and to the times of the group.
     public let bars: [Bar]
     /// The time that was planned for it, cut to the year; nil where none of it was, or where another group has it since.
     public let planned: ClosedRange<Day>?
@@ -75,9 +76,9 @@ public struct ProjectTimeline: Sendable {
     asOf = min(today, last)
     let known = asOf
     let all = bodies.flatMap { body in
-      histories.flatMap { history in
-        history.groups.filter { $0.value == body && $0.span.touches(first...last) }
-          .map { Row(history, while: $0, in: first...last, known: known) }
+      histories.compactMap { history in
+        let spans = history.groups.filter { $0.value == body && $0.span.touches(first...last) }.map(\.span)
+        return spans.isEmpty ? nil : Row(history, of: body, while: spans, in: first...last, known: known)
       }
     }
     rows = all.filter { !$0.isBlank }
@@ -86,37 +87,47 @@ public struct ProjectTimeline: Sendable {
 }
 
 extension ProjectTimeline.Row {
+  /// - Parameter spans: the times in the year during which the group follows it, in order.
   fileprivate init(
-    _ history: ProjectTimeline.History, while followed: Dated<Reference<Body>>, in year: ClosedRange<Day>, known: Day
+    _ history: ProjectTimeline.History, of group: Reference<Body>, while spans: [Span], in year: ClosedRange<Day>,
+    known: Day
   ) {
-    (project, group) = (history.project, followed.value)
-    let (from, until) = (followed.span.from, followed.span.until)
-    let isTakenOver = from.map { day in history.groups.contains { $0.span.until == day } } ?? false
-    takenOverOn = isTakenOver ? from.flatMap { year.contains($0) ? $0 : nil } : nil
-    handedOverOn = until.flatMap { year.contains($0) ? $0 : nil }
-    let first = max(from ?? year.lowerBound, year.lowerBound)
-    let last = min(until?.adding(days: -1) ?? year.upperBound, year.upperBound)
-    bars = history.stages.compactMap { dated in
-      guard let start = dated.span.from ?? dated.span.attestedOn else { return nil }
-      let end = dated.span.endedOnUnknownDay ? start : dated.span.until?.adding(days: -1) ?? known
-      let (from, until) = (max(start, first), min(end, last, known))
-      guard from <= until else { return nil }
-      return ProjectTimeline.Bar(stage: dated.value, days: from...until, span: dated.span)
+    project = history.project
+    self.group = group
+    takenOverOn = spans.compactMap(\.from).filter { day in
+      year.contains(day) && history.groups.contains { $0.span.until == day }
     }
+    handedOverOn = spans.compactMap(\.until).filter(year.contains)
+    bars = spans.flatMap { history.bars(while: $0, in: year, known: known) }
     let days = history.days
-    if until == nil, let start = days.plannedFrom ?? days.actualFrom, let end = days.plannedUntil,
-      max(start, year.lowerBound) <= min(end, year.upperBound)
+    if spans.contains(where: { $0.until == nil }), let start = days.plannedFrom ?? days.actualFrom,
+      let end = days.plannedUntil, max(start, year.lowerBound) <= min(end, year.upperBound)
     {
       planned = max(start, year.lowerBound)...min(end, year.upperBound)
     } else {
       planned = nil
     }
     milestones = history.milestones.filter { milestone in
-      milestone.day.map { year.contains($0) && followed.span.mayHold(on: $0) } ?? false
-    }.sorted { ($0.day ?? first) < ($1.day ?? first) }
+      milestone.day.map { day in year.contains(day) && spans.contains { $0.mayHold(on: day) } } ?? false
+    }.sorted { ($0.day ?? year.lowerBound) < ($1.day ?? year.lowerBound) }
   }
 
   fileprivate var isBlank: Bool { bars.isEmpty && planned == nil && milestones.isEmpty }
+}
+
+extension ProjectTimeline.History {
+  /// The stages of the year while a group follows the project.
+  fileprivate func bars(while followed: Span, in year: ClosedRange<Day>, known: Day) -> [ProjectTimeline.Bar] {
+    let first = max(followed.from ?? year.lowerBound, year.lowerBound)
+    let last = min(followed.until?.adding(days: -1) ?? year.upperBound, year.upperBound)
+    return stages.compactMap { dated in
+      guard let start = dated.span.from ?? dated.span.attestedOn else { return nil }
+      let end = dated.span.endedOnUnknownDay ? start : dated.span.until?.adding(days: -1) ?? known
+      let (from, until) = (max(start, first), min(end, last, known))
+      guard from <= until else { return nil }
+      return ProjectTimeline.Bar(stage: dated.value, days: from...until, span: dated.span)
+    }
+  }
 }
 
 extension Span {

@@ -24,11 +24,14 @@ extension Command {
       try DocumentFile.write(drawing: timeline.svg, to: path, in: workspace)
       return Answer([.line("\(timeline.title)."), .line("  → \(path)")])
     case let path?:
-      guard DocumentFormat(path: path) != nil else {
+      guard let format = DocumentFormat(path: path) else {
         throw Refusal.unfitValue(path, expected: "un nom en .svg, .html, .pdf, .docx, .odt, .md ou .txt")
       }
-      _ = try DocumentFile.write(
-        timeline.document(of: file.association()), to: path, orTo: folder, named: "frise", in: workspace)
+      let association = try file.association()
+      let document =
+        format.needsConverter
+        ? timeline.printed(of: association, withLists: format != .pdf) : timeline.document(of: association)
+      _ = try DocumentFile.write(document, to: path, orTo: folder, named: "frise", in: workspace)
       return Answer([.line("\(timeline.title)."), .line("  → \(path)")])
     case nil:
       let path = try DocumentFile.write(

@@ -29,21 +29,20 @@ struct GovernanceDrawing {
   /// The whole chart as one drawing, its title in it.
   func whole(id: String = "organigramme") -> String {
     let rows = [titleRow] + outline.levels.indices.flatMap { [headingRow($0, isContinued: false)] + boxRows($0) }
-    return drawn(rows, id: id)
+    return drawn([rows], id: id, saying: description)
   }
 
   /// The chart in as many drawings as pages need; the title is left to the page.
   func pages(height limit: Double, id: String = "organigramme") -> [String] {
-    columns(height: limit).enumerated().map { drawn($1, id: "\(id)-\($0 + 1)") }
+    drawn(columns(height: limit).map { [$0] }, id: id)
   }
 
   /// The chart for paper: two columns beside each other on each sheet, as even as may be, the title left to the page.
   func sheets(height limit: Double, id: String = "organigramme") -> [String] {
     let heights = stride(from: min(200, limit), through: limit, by: 20)
     let columns = heights.lazy.map(columns).first { $0.count <= 2 } ?? columns(height: limit)
-    return stride(from: 0, to: columns.count, by: 2).map { first in
-      drawn(Array(columns[first..<min(first + 2, columns.count)]), id: "\(id)-\(first / 2 + 1)")
-    }
+    return drawn(
+      stride(from: 0, to: columns.count, by: 2).map { Array(columns[$0..<min($0 + 2, columns.count)]) }, id: id)
   }
 
   /// The rows in columns of no more than that height, as far as a row allows.
@@ -73,9 +72,16 @@ struct GovernanceDrawing {
     return pages
   }
 
-  private func drawn(_ rows: [Row], id: String) -> String { drawn([rows], id: id) }
+  /// The drawings that go on with one another: the first says what all of them show.
+  private func drawn(_ drawings: [[[Row]]], id: String) -> [String] {
+    drawings.enumerated().map { index, columns in
+      drawn(columns, id: "\(id)-\(index + 1)", saying: index == 0 ? description : SVGWriter.continuation)
+    }
+  }
 
-  private func drawn(_ columns: [[Row]], id: String) -> String {
+  private var description: String { outline.lines().dropFirst(2).joined(separator: "\n") }
+
+  private func drawn(_ columns: [[Row]], id: String, saying description: String) -> String {
     var writer = SVGWriter()
     var height = 0.0
     for (index, rows) in columns.enumerated() {
@@ -88,7 +94,7 @@ struct GovernanceDrawing {
       height = max(height, y + Self.margin)
     }
     return writer.drawing(
-      id: id, title: outline.title, description: outline.lines().dropFirst(2).joined(separator: "\n"),
+      id: id, title: outline.title, description: description,
       width: Double(columns.count) * (Self.width + Self.gap) - Self.gap, height: height)
   }
 

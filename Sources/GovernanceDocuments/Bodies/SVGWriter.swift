@@ -11,6 +11,9 @@ struct SVGWriter {
     case white = "#ffffff"
   }
 
+  /// What a drawing says that goes on with another.
+  static let continuation = "Suite du dessin précédent ; le premier dit en toutes lettres ce que montre l'ensemble."
+
   private(set) var markup = ""
   /// How far to the right everything is drawn.
   var left = 0.0

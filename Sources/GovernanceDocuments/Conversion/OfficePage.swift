@@ -8,9 +8,14 @@ extension Document {
   /// It is neither ``html`` nor ``markdown``: those lose captions or columns on the way (decision 11).
   var officeHTML: String { officeHTML(in: .standard) { _ in nil } }
 
-  /// - Parameter drawn: a drawing as a picture; nil where nothing here can make one, and its words stand for it.
-  func officeHTML(in look: DocumentLook, drawn: (Figure) -> OfficePage.Picture? = { _ in nil }) -> String {
-    look.templates.office.render(OfficePage(self, look.identity, drawn: drawn))
+  /// - Parameters:
+  ///   - keepsSmallTables: whether paragraphs keep a small table on one page; pandoc writes their style for Word alone.
+  ///   - drawn: a drawing as a picture; nil where nothing here can make one, and its words stand for it.
+  func officeHTML(
+    in look: DocumentLook, keepsSmallTables: Bool = false, drawn: (Figure) -> OfficePage.Picture? = { _ in nil }
+  ) -> String {
+    look.templates.office.render(
+      OfficePage(self, look.identity, keepsSmallTables: keepsSmallTables, drawn: drawn))
   }
 }
 
@@ -46,13 +51,15 @@ struct OfficePage {
   /// How pandoc reads the page. Our own levels begin at 2, since 1 is the title's.
   static let pandocOptions = ["--from=html-auto_identifiers", "--shift-heading-level-by=-1"]
 
-  init(_ document: Document, _ identity: VisualIdentity, drawn: (Figure) -> Picture?) {
+  init(
+    _ document: Document, _ identity: VisualIdentity, keepsSmallTables: Bool = false, drawn: (Figure) -> Picture?
+  ) {
     page = HTMLPage(document, identity)
     // Word checks the spelling of a country's language, not of a language alone.
     language = page.language == "fr" ? "fr-FR" : page.language
     blocks = zip(page.blocks, document.blocks).map { block, source in
       Piece(
-        block: block, table: block.table.flatMap { OfficeTable($0, of: source) },
+        block: block, table: block.table.flatMap { OfficeTable($0, of: source, keepsSmall: keepsSmallTables) },
         drawing: block.figure.flatMap { figure in
           var picture: Picture?
           guard case .figure(let source) = source else { return nil }

@@ -6,6 +6,8 @@ struct OfficeTable {
   let caption: String
   let columns: [Column]
   let rows: [Row]
+  /// Whether each row holds on to the next, so that the table goes to the next page whole.
+  let isKept: Bool
 
   struct Column {
     let title: String
@@ -18,16 +20,22 @@ struct OfficeTable {
     let cells: [HTMLTable.Cell]
     /// Whether it is the row of totals.
     let isTotal: Bool
+    /// Whether it holds on to the next.
+    var isKept = false
   }
 
   /// That table; nil where the block is none.
-  init?(_ table: HTMLTable, of block: Block) {
+  ///
+  /// - Parameter keepsSmall: whether the paragraphs of a small table are to keep it whole.
+  init?(_ table: HTMLTable, of block: Block, keepsSmall: Bool) {
     guard case .table(let source) = block else { return nil }
+    isKept = keepsSmall && table.isSmall
     caption = table.caption
     columns = zip(table.columns, ColumnWidths(source).hundredths).map {
       Column(title: $0.title, alignment: $0.alignment, width: $1)
     }
-    let body = table.rows.map { Row($0, isTotal: false) } + (table.totals.map { [Row($0, isTotal: true)] } ?? [])
+    var body = table.rows.map { Row($0, isTotal: false) } + (table.totals.map { [Row($0, isTotal: true)] } ?? [])
+    for index in body.indices.dropLast() { body[index].isKept = isKept }
     rows = body.isEmpty ? [.empty(width: table.width)] : body
   }
 }

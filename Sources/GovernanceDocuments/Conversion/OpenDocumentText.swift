@@ -38,7 +38,7 @@ struct OpenDocumentText {
       [
         // First and stored as it is: that is how the kind of the file is recognised.
         ("mimetype", Data("application/vnd.oasis.opendocument.text".utf8)),
-        ("content.xml", Data(described(bordered(keepingRows(String(decoding: content, as: UTF8.self))), words).utf8)),
+        ("content.xml", Data(described(laidOut(String(decoding: content, as: UTF8.self)), words).utf8)),
         ("styles.xml", Data(styles.utf8)),
         ("meta.xml", Data(metadata.utf8)),
         ("META-INF/manifest.xml", Data(manifest(of: files.map { ($0.name, $0.type) }).utf8)),
@@ -70,6 +70,8 @@ struct OpenDocumentText {
     }
   }
 
+  private func laidOut(_ content: String) -> String { bordered(keepingRows(keepingTables(content))) }
+
   /// The text with rows that go to the next page whole: pandoc gives them no style, and LibreOffice heeds none that is meant
   /// for all.
   private func keepingRows(_ content: String) -> String {
@@ -80,6 +82,21 @@ struct OpenDocumentText {
       """
     return content.replacingCharacters(in: end.lowerBound..<end.lowerBound, with: style)
       .replacing("<table:table-row>", with: "<table:table-row table:style-name=\"WholeRow\">")
+  }
+
+  /// The text with small tables that go to the next page whole; header and totals come to a small one's eight rows.
+  private func keepingTables(_ content: String) -> String {
+    let tables = content.components(separatedBy: "<table:table table:name=\"").dropFirst().map { table in
+      (name: table.prefix { $0 != "\"" }, rows: table.components(separatedBy: "<table:table-row>").count - 1)
+    }
+    let small = Set(tables.filter { $0.rows <= 10 }.map(\.name))
+    var isSmall = false
+    return content.components(separatedBy: " style:family=\"table\">").map { part in
+      defer { isSmall = part.lastIndex(of: "=").map { small.contains(part[$0...].dropFirst(2).dropLast()) } ?? false }
+      guard isSmall, let place = part.range(of: "<style:table-properties ") else { return part }
+      return part.replacingCharacters(
+        in: place, with: "<style:table-properties style:may-break-between-rows=\"false\" ")
+    }.joined(separator: " style:family=\"table\">")
   }
 
   /// The text with lines around the cells of its tables, and a background for their headers.

@@ -21,7 +21,7 @@ struct WordDocument {
     let folder = try PrivateFolder()
     let reference = try folder.write(reference.bytes, as: "reference.docx")
     var count = 0
-    let page = document.officeHTML(in: look) { figure in
+    let page = document.officeHTML(in: look, keepsSmallTables: true) { figure in
       // A file: a picture within the page would be written once more, as text, into the document.
       count += 1
       let name = "dessin-\(count).png"

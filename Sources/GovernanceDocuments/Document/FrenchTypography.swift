@@ -5,12 +5,54 @@ extension String {
   /// `:` and `€`. A missing space is added only where punctuation ends a word, so "12:30" stays; whatever looks like
   /// an address or a piece of markup is left alone.
   public var frenchTypography: String {
-    guard unicodeScalars.contains(where: \.mayAskForSpace) else { return self }
-    let isPunctuated = unicodeScalars.contains(where: \.isSpacedPunctuation)
+    let end = endOfTypography
+    if end == startIndex { return self }
+    let asking = self[..<end].unicodeScalars
+    let isPunctuated = asking.contains(where: \.isSpacedPunctuation)
     var text = String.UnicodeScalarView()
-    text.append(
-      contentsOf: FrenchNumbers.bind(isPunctuated ? FrenchPunctuation(self).spaced() : Array(unicodeScalars)))
+    text.append(contentsOf: FrenchNumbers.bind(isPunctuated ? FrenchPunctuation(asking).spaced() : Array(asking)))
+    text.append(contentsOf: self[end...].unicodeScalars)
     return String(text)
+  }
+
+  /// Where the words begin of which each space is as it should be, at a space or at the end; the start for a text that is
+  /// as it should be. Most texts hold nothing that a space is set at, or only at their head, as lists do that tell what
+  /// they list: that is seen by their bytes.
+  var endOfTypography: Index {
+    var end = 0
+    // Whether a mark was met behind that end, and a word behind the mark.
+    var isAsked = false
+    var isFollowed = false
+    var (last, former) = (UInt8(0), UInt8(0))
+    for (offset, byte) in utf8.enumerated() {
+      if byte.asksForSpace(after: last, former) {
+        (isAsked, isFollowed) = (true, false)
+      } else if isAsked, byte != UInt8(ascii: " ") {
+        isFollowed = true
+      } else if isFollowed {
+        (end, isAsked, isFollowed) = (offset, false, false)
+      }
+      (former, last) = (last, byte)
+    }
+    return isAsked ? endIndex : utf8.index(startIndex, offsetBy: end)
+  }
+}
+
+extension UInt8 {
+  /// Whether a space may be set or changed at a sign that ends with that byte: at a mark, at a space that is no plain
+  /// one, or between a number and what belongs to it.
+  fileprivate func asksForSpace(after last: UInt8, _ former: UInt8) -> Bool {
+    switch self {
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): true
+    // U+00A0, « and ».
+    case 0xA0, 0xAB, 0xBB: last == 0xC2
+    // U+202F and U+2009.
+    case 0xAF, 0x89: last == 0x80 && former == 0xE2
+    // A thousand, an hour, a percentage, and € or whatever begins like it.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "h"), UInt8(ascii: "%"), 0xE2:
+      last == UInt8(ascii: " ") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(former)
+    default: false
+    }
   }
 }
 
@@ -25,14 +67,6 @@ extension Unicode.Scalar {
     default: false
     }
   }
-  /// Whether spaces are set around it: without any such sign a text is as it should be.
-  fileprivate var mayAskForSpace: Bool {
-    switch self {
-    case "%", "€", "0"..."9", "\u{A0}", "\u{202F}", "\u{2009}": true
-    default: isSpacedPunctuation
-    }
-  }
-
   /// Whether it is a mark that French puts a space before or after; without any, only numbers are to be looked at.
   fileprivate var isSpacedPunctuation: Bool {
     switch self {
@@ -50,8 +84,8 @@ private struct FrenchPunctuation {
   private let input: [Unicode.Scalar]
   private let untouchable: [Bool]
 
-  init(_ string: String) {
-    input = Array(string.unicodeScalars)
+  init(_ words: some Sequence<Unicode.Scalar>) {
+    input = Array(words)
     var marks: [Bool] = []
     for word in input.split(omittingEmptySubsequences: false, whereSeparator: \.isTypographicSpace) {
       let isAddress = Self.isAddress(word)

@@ -16,18 +16,27 @@ struct HTMLContentType: MustacheContentType {
 extension String {
   /// The string as HTML text or as a quoted attribute's value.
   var htmlEscaped: String {
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
+    // Byte by byte: the five signs are single bytes, which are no part of any other sign in UTF-8.
+    guard utf8.contains(where: { $0.htmlReference != nil }) else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count + utf8.count / 8)
+    for byte in utf8 {
+      if let reference = byte.htmlReference { result += reference.utf8 } else { result.append(byte) }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// What stands for the sign in HTML; nil for a byte that stands for itself.
+  fileprivate var htmlReference: String? {
+    switch self {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
   }
 }

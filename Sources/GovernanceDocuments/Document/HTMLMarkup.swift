@@ -7,6 +7,10 @@ struct HTMLMarkup: MustacheCustomRenderable {
 
   /// The runs of a text, their words escaped.
   init(_ text: Text, _ typography: HTMLTypography) {
+    if case .plain(let words)? = text.runs.first, text.runs.count == 1 {
+      renderText = typography.set(words).htmlEscaped
+      return
+    }
     let words = typography.set(text.runs.map(\.string)).map(\.htmlEscaped)
     renderText = zip(text.runs, words).map { run, words in
       switch run {
@@ -20,7 +24,10 @@ struct HTMLMarkup: MustacheCustomRenderable {
   }
 
   /// The name of a place as an attribute holds it; no place of a name meets an anchor of the page's own.
-  private static func anchor(_ name: String) -> String { "lieu-\(name.oneLine.replacing(" ", with: "-").htmlEscaped)" }
+  private static func anchor(_ name: String) -> String {
+    let words = name.oneLine
+    return "lieu-\((words.utf8.contains(UInt8(ascii: " ")) ? words.replacing(" ", with: "-") : words).htmlEscaped)"
+  }
 
   /// The drawing of a figure, if it may enter the page.
   init?(drawing figure: Figure) {
@@ -28,4 +35,7 @@ struct HTMLMarkup: MustacheCustomRenderable {
     // Control characters have no place in HTML, not even escaped; line breaks between tags become spaces.
     renderText = figure.svg.printable
   }
+
+  /// Tags of the program around markup.
+  init(written: String) { renderText = written }
 }

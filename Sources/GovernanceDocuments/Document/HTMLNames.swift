@@ -19,6 +19,7 @@ extension HTMLPage: MustacheParent {
     case "contents": contents
     case "blocks": blocks
     case "footer": footer
+    case "style": style
     default: nil
     }
   }
@@ -108,6 +109,7 @@ extension HTMLTable: MustacheParent {
     case "width": width
     case "isSmall": isSmall
     case "isForm": isForm
+    case "body": body
     case "rows": rows
     case "totals": totals
     default: nil

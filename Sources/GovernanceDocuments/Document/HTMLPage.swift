@@ -23,8 +23,10 @@ struct HTMLPage {
   let hasProperties: Bool
   let properties: [Property]
   let contents: Contents?
-  let blocks: [HTMLBlock]
+  let blocks: HTMLBlocks
   let footer: String?
+  /// How everything is set: kept out of the template, which is read letter by letter each time.
+  var style: HTMLMarkup { HTMLMarkup(written: String(decoding: PackageResources.page_css, as: UTF8.self)) }
 
   struct Property {
     let label: String
@@ -40,7 +42,6 @@ struct HTMLPage {
     warm = identity.warm.code
     logo = identity.logo.map(HTMLLogo.init)
     let typography = HTMLTypography(language: document.language)
-    var outline = HeadingOutline()
     title = typography.set(document.title)
     subtitle = document.subtitle.map(typography.set)
     language = document.language.printable
@@ -50,12 +51,10 @@ struct HTMLPage {
     properties = document.properties.map {
       Property(label: typography.set($0.label), value: HTMLMarkup($0.value, typography))
     }
-    blocks = document.blocks.enumerated().map {
-      HTMLBlock($1, number: $0 + 1, outline: &outline, typography, identity)
-    }
-    let parts = blocks.compactMap(\.heading).filter { $0.level == 2 }
+    blocks = HTMLBlocks(document: document, identity: identity, typography: typography)
+    let parts = blocks.parts
     // In a short document a table of contents takes more room than it saves.
-    contents = parts.count >= 4 && blocks.count >= 40 ? Contents(entries: parts) : nil
+    contents = parts.count >= 4 && document.blocks.count >= 40 ? Contents(entries: parts) : nil
     footer = document.footer.map(typography.set)
   }
 }

@@ -11,8 +11,8 @@ struct HTMLTable {
   let isSmall: Bool
   /// Whether it is to be written on by hand, so that its cells are boxes.
   let isForm: Bool
-  let rows: [Row]
-  let totals: Row?
+  private let source: DocumentTable
+  private let typography: HTMLTypography
 
   struct Column {
     let title: String
@@ -42,41 +42,59 @@ struct HTMLTable {
   }
 
   init(_ table: DocumentTable, id: String, _ typography: HTMLTypography) {
-    func row(_ texts: [Text]) -> Row {
-      let cells = zip(table.cells(of: texts), table.columns).map {
-        Cell(
-          content: HTMLMarkup($0, typography), alignment: $1.alignment.rawValue, isShort: $0.string.displayWidth <= 18)
-      }
-      return Row(header: cells.first, cells: Array(cells.dropFirst()))
-    }
     self.id = id
+    self.typography = typography
+    source = table
     caption = typography.set(table.caption)
-    let cells = table.rows.map(table.cells)
     columns = table.columns.enumerated().map { index, column in
       Column(
         title: typography.set(column.title), alignment: column.alignment.rawValue,
-        isBlank: !cells.isEmpty && cells.allSatisfy { $0[index].isRoom })
+        isBlank: !table.rows.isEmpty && table.rows.allSatisfy { table.cells(of: $0)[index].isRoom })
     }
     width = table.columns.count
     isSmall = table.rows.count <= 8
+    isForm = columns.contains(where: \.isBlank) || table.rows.dropFirst().contains(where: Self.isRoom)
+  }
+
+  /// The rows, for a template that lays them out itself.
+  var rows: [Row] {
     var rows: [Row] = []
-    for texts in table.rows {
+    forEachRow { rows.append($0) }
+    return rows
+  }
+
+  /// The row of totals.
+  var totals: Row? { source.totals.map(row) }
+
+  /// Hands out the rows one after the other: those of a large table never stand in memory together.
+  func forEachRow(_ body: (Row) -> Void) {
+    var last: Row?
+    for texts in source.rows {
       // A row of no-break spaces is room under the row above: one tall cell to sign in rather than flat ones.
-      if let last = rows.indices.last, !texts.isEmpty, texts.allSatisfy(\.isRoom) {
-        rows[last].addRoom()
+      if last != nil, Self.isRoom(texts) {
+        last?.addRoom()
       } else {
-        rows.append(row(texts))
+        if let last { body(last) }
+        last = row(texts)
       }
     }
-    self.rows = rows
-    isForm = rows.contains { !($0.header?.room.isEmpty ?? true) } || columns.contains(where: \.isBlank)
-    totals = table.totals.map(row)
+    if let last { body(last) }
   }
+
+  private func row(_ texts: [Text]) -> Row {
+    let cells = zip(source.cells(of: texts), source.columns).map {
+      Cell(
+        content: HTMLMarkup($0, typography), alignment: $1.alignment.rawValue, isShort: $0.string.displayWidth <= 18)
+    }
+    return Row(header: cells.first, cells: Array(cells.dropFirst()))
+  }
+
+  private static func isRoom(_ texts: [Text]) -> Bool { !texts.isEmpty && texts.allSatisfy(\.isRoom) }
 }
 
 extension Text {
   /// Whether it is there for its height only.
   var isRoom: Bool {
-    !isEmpty && string.unicodeScalars.allSatisfy { $0 == .noBreakSpace }
+    !isEmpty && runs.allSatisfy { $0.string.unicodeScalars.allSatisfy { $0 == .noBreakSpace } }
   }
 }

@@ -16,10 +16,18 @@ struct HTMLTypography {
   /// In "réuni **4 fois**: le quorum" the colon opens a run, and the space it asks for depends on the run before.
   func set(_ runs: [String]) -> [String] {
     guard isFrench, runs.count > 1 else { return runs.map { set($0) } }
-    let printable = runs.map(\.printable)
+    var printable = runs.map(\.printable)
+    let whole = printable.joined()
+    let end = whole.endOfTypography
+    guard end > whole.startIndex, let last = printable.last else { return printable }
+    // Of a long list only the head asks for spaces: what follows it in the last run is left as it is.
+    let quiet = last.utf8.index(
+      last.endIndex, offsetBy: -min(whole.utf8.distance(from: end, to: whole.endIndex), last.utf8.count))
+    let rest = last[quiet...]
+    printable[printable.count - 1] = String(last[..<quiet])
     let line = printable.joined()
     let typeset = line.frenchTypography
-    if typeset.utf8.elementsEqual(line.utf8) { return printable }
+    if typeset.utf8.elementsEqual(line.utf8) { return printable.dropLast() + [last] }
     let sources = printable.map { Array($0.unicodeScalars) }
     // Typography changes nothing but spaces: between two words of the line, only spaces are to be dealt out again.
     var gaps: [(owner: Int?, next: Int)] = []
@@ -47,6 +55,8 @@ struct HTMLTypography {
       }
     }
     results[owner ?? runs.count - 1].append(contentsOf: spaces)
-    return results.map { String(String.UnicodeScalarView($0)) }
+    var typesetRuns = results.map { String(String.UnicodeScalarView($0)) }
+    typesetRuns[runs.count - 1] += rest
+    return typesetRuns
   }
 }

@@ -4,17 +4,29 @@ import GovernanceFrench
 /// The timeline of a year as a drawing: under each project's name a bar for each stage and a mark for each milestone, and
 /// below them the same in words.
 struct TimelineDrawing {
-  private static let width = 440.0
   private static let margin = 6.0
-  /// How far it is enlarged; on paper 735 units are then the height of a page, and 640 what a title leaves of the first.
-  private static let scale = 1.1
-  private static let height = 735.0
-  private static let firstHeight = 640.0
   private static let barHeight = 16.0
   private static let lineHeight = 16.0
   private static let titles = TextMeasure(size: 17, isBold: true)
   private static let names = TextMeasure(size: 13, isBold: true)
   private static let words = TextMeasure(size: 12, isBold: false)
+
+  /// How a drawing shares out its room.
+  struct Layout {
+    /// How wide it is.
+    let width: Double
+    /// How much of that the names take beside the bars; 0 where they stand above them.
+    let nameWidth: Double
+    /// How far it is enlarged.
+    let scale: Double
+    /// What a title leaves of the first page, and what the others hold.
+    let heights: (first: Double, other: Double)
+
+    /// For a screen, a phone's among them.
+    static let narrow = Layout(width: 440, nameWidth: 0, scale: 1.1, heights: (640, 735))
+    /// For paper: as wide as the text of a page.
+    static let wide = Layout(width: 658, nameWidth: 218, scale: 1, heights: (720, 890))
+  }
 
   /// What may not be parted by a page.
   private struct Piece {
@@ -25,26 +37,34 @@ struct TimelineDrawing {
   }
 
   let timeline: ProjectTimeline
+  var layout = Layout.narrow
 
   /// The whole timeline as one drawing, its title in it.
-  func whole() -> String { drawn([words([timeline.title], Self.titles, .deep, lineHeight: 22)] + pieces, id: "frise") }
+  func whole() -> String {
+    drawn(
+      [words([timeline.title], Self.titles, .deep, lineHeight: 22)] + pieces, id: "frise", saying: description)
+  }
+
+  private var description: String { timeline.lines().dropFirst().joined(separator: "\n") }
 
   /// The timeline in as many drawings as pages need, the first below the title.
   func pages() -> [String] {
     var pages: [[Piece]] = [[]]
     var used = 0.0
     for piece in pieces {
-      if used > 0, used + piece.height > (pages.count == 1 ? Self.firstHeight : Self.height) {
+      if used > 0, used + piece.height > (pages.count == 1 ? layout.heights.first : layout.heights.other) {
         pages.append(piece.isHeaded ? [] : [months])
         used = piece.isHeaded ? 0 : months.height
       }
       pages[pages.count - 1].append(piece)
       used += piece.height
     }
-    return pages.enumerated().map { drawn($1, id: "frise-\($0 + 1)") }
+    return pages.enumerated().map {
+      drawn($1, id: "frise-\($0 + 1)", saying: $0 == 0 ? description : SVGWriter.continuation)
+    }
   }
 
-  private func drawn(_ pieces: [Piece], id: String) -> String {
+  private func drawn(_ pieces: [Piece], id: String, saying description: String) -> String {
     var writer = SVGWriter()
     var y = Self.margin
     for piece in pieces {
@@ -52,8 +72,8 @@ struct TimelineDrawing {
       y += piece.height
     }
     return writer.drawing(
-      id: id, title: timeline.title, description: timeline.lines().dropFirst().joined(separator: "\n"),
-      width: Self.width, height: y + Self.margin, scale: Self.scale)
+      id: id, title: timeline.title, description: description, width: layout.width, height: y + Self.margin,
+      scale: layout.scale)
   }
 
   /// Each project with what stands above it: its group, where that is another than before, and the months.
@@ -65,19 +85,43 @@ struct TimelineDrawing {
         group = row.group
         parts += [words([row.group.name], Self.names, .deep, lineHeight: 20), months]
       }
-      parts.append(words(lines(row.project.name, Self.names), Self.names, .ink))
-      parts.append(bars(of: row))
-      parts.append(
-        words(row.words(on: timeline.asOf).flatMap { lines($0, Self.words) }, Self.words, .quiet))
-      let isHeaded = parts.count > 3
-      return Piece(height: parts.reduce(8) { $0 + $1.height }, isHeaded: isHeaded) { writer, y in
-        var y = y
-        for part in parts {
-          part.draw(&writer, y)
-          y += part.height
-        }
+      let isHeaded = !parts.isEmpty
+      parts.append(layout.nameWidth > 0 ? besideName(row) : belowName(row))
+      return Self.stack(parts, isHeaded: isHeaded)
+    }
+  }
+
+  /// What stands below one another.
+  private static func stack(_ parts: [Piece], isHeaded: Bool) -> Piece {
+    Piece(height: parts.reduce(0) { $0 + $1.height }, isHeaded: isHeaded) { writer, y in
+      var y = y
+      for part in parts {
+        part.draw(&writer, y)
+        y += part.height
       }
     }
+  }
+
+  private func belowName(_ row: ProjectTimeline.Row) -> Piece {
+    Self.stack(
+      [
+        words(lines(row.project.name, Self.names, layout.width - 2 * Self.margin), Self.names, .ink),
+        barsAndWords(of: row), Piece(height: 8) { _, _ in },
+      ], isHeaded: false)
+  }
+
+  private func besideName(_ row: ProjectTimeline.Row) -> Piece {
+    let name = words(lines(row.project.name, Self.names, layout.nameWidth - 2 * Self.margin), Self.names, .ink)
+    let bars = barsAndWords(of: row)
+    return Piece(height: max(name.height, bars.height) + 7) { writer, y in
+      name.draw(&writer, y + 2)
+      bars.draw(&writer, y)
+    }
+  }
+
+  private func barsAndWords(of row: ProjectTimeline.Row) -> Piece {
+    let told = row.words(on: timeline.asOf).flatMap { lines($0, Self.words, span) }
+    return Self.stack([bars(of: row), words(told, Self.words, .quiet, left: layout.nameWidth)], isHeaded: false)
   }
 
   private var months: Piece {
@@ -86,7 +130,7 @@ struct TimelineDrawing {
         guard let day = Day(year: timeline.year, month: month, day: 1) else { continue }
         writer.text(String("JFMAMJJASOND".map(\.self)[month - 1]), x(of: day) + 2, y + 12, Self.words, .quiet)
       }
-      writer.rule(Self.margin, y + 15, width: Self.width - 2 * Self.margin)
+      writer.rule(Self.margin, y + 15, width: layout.width - 2 * Self.margin)
     }
   }
 
@@ -119,17 +163,18 @@ struct TimelineDrawing {
 
   private func words(
     _ lines: [String], _ measure: TextMeasure, _ colour: SVGWriter.Colour,
-    lineHeight: Double = TimelineDrawing.lineHeight
+    lineHeight: Double = TimelineDrawing.lineHeight, left: Double = 0
   ) -> Piece {
     Piece(height: Double(lines.count) * lineHeight) { writer, y in
       for (index, line) in lines.enumerated() {
-        writer.text(set(line), Self.margin, y + Double(index) * lineHeight + lineHeight - 4, measure, colour)
+        writer.text(
+          set(line), left + Self.margin, y + Double(index) * lineHeight + lineHeight - 4, measure, colour)
       }
     }
   }
 
-  private func lines(_ text: String, _ measure: TextMeasure) -> [String] {
-    measure.lines(of: set(text), width: Self.width - 2 * Self.margin)
+  private func lines(_ text: String, _ measure: TextMeasure, _ width: Double) -> [String] {
+    measure.lines(of: set(text), width: width)
   }
 
   /// The words as they are drawn, with the spaces of French.
@@ -142,12 +187,15 @@ struct TimelineDrawing {
     return Double(next.days(since: first))
   }
 
+  /// How long a year is drawn.
+  private var span: Double { layout.width - layout.nameWidth - 2 * Self.margin }
+
   private func x(of day: Day) -> Double {
     guard let first = Day(year: timeline.year, month: 1, day: 1) else { return Self.margin }
-    return Self.margin + Double(day.days(since: first)) / daysOfYear * (Self.width - 2 * Self.margin)
+    return layout.nameWidth + Self.margin + Double(day.days(since: first)) / daysOfYear * span
   }
 
   private func length(_ days: ClosedRange<Day>) -> Double {
-    max(2, Double(days.upperBound.days(since: days.lowerBound) + 1) / daysOfYear * (Self.width - 2 * Self.margin))
+    max(2, Double(days.upperBound.days(since: days.lowerBound) + 1) / daysOfYear * span)
   }
 }

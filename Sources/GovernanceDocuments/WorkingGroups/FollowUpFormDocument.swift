@@ -20,7 +20,7 @@ extension GroupSheet {
           return [
             .heading(2, project.name),
             table(
-              project.name,
+              "Ce que dit le registre, et ce qui est nouveau",
               [[Text(Self.projectLabel), Text(project.code), ""]] + form.filter { $0.project == project }.map(\.row)),
           ]
         })

@@ -90,13 +90,18 @@ extension ProjectTimeline.Row {
 
   /// "étude à partir du 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
   public func words(on day: Day) -> [String] {
+    // A stage that went on while another group followed the project is told once.
     let stages = bars.map { "\($0.stage.label)\($0.startFrench)" }
-    let times: [String] = [
-      takenOverOn.map { "suivi par ce groupe à partir du \($0.frenchShort)" },
-      handedOverOn.map { "suivi par un autre groupe à partir du \($0.frenchShort)" },
-      stages.isEmpty ? nil : stages.joined(separator: ", puis "),
-      planned.map { "temps prévu dans l'année : du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" },
-    ].compactMap(\.self)
+      .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let handovers =
+      takenOverOn.map { (day: $0, words: "suivi par ce groupe à partir du \($0.frenchShort)") }
+      + handedOverOn.map { (day: $0, words: "suivi par un autre groupe à partir du \($0.frenchShort)") }
+    let times: [String] =
+      handovers.sorted { $0.day < $1.day }.map(\.words)
+      + [
+        stages.isEmpty ? nil : stages.joined(separator: ", puis "),
+        planned.map { "temps prévu dans l'année : du \($0.lowerBound.frenchShort) au \($0.upperBound.frenchShort)" },
+      ].compactMap(\.self)
     return times + milestones.map { "◆ \($0.french(on: day))" }
   }
 }

@@ -123,14 +123,17 @@ import Testing
       footer: "f")
     let page = HTMLPage(document, .standard)
     var values: [Any] = [page, OfficePage(document, .standard) { _ in nil }, HTMLLogo.Type.self]
-    values += page.blocks
+    values += Array(page.blocks)
     values += page.blocks.compactMap(\.table) as [Any]
     values += page.blocks.compactMap { $0.table?.rows.first } as [Any]
     values += page.blocks.compactMap { $0.table?.rows.first?.cells.first } as [Any]
     values += page.blocks.compactMap { $0.table?.columns.first } as [Any]
     values += page.blocks.compactMap(\.figure) as [Any] + page.blocks.compactMap(\.heading) as [Any]
+    // What a table keeps to make its rows of is no value, and what it makes when it is asked is one.
+    let hidden = ["source", "typography"]
+    for name in ["style", "body", "rows", "totals"] { #expect(text.contains("`\(name)`")) }
     for value in values {
-      for name in Mirror(reflecting: value).children.compactMap(\.label) {
+      for name in Mirror(reflecting: value).children.compactMap(\.label) where !hidden.contains(name) {
         #expect(text.contains("`\(name)`"), "docs/templates.md does not name `\(name)`")
       }
     }

@@ -63,7 +63,7 @@ import Testing
         try #require(number("resolutions.adopted") == voted.count { $0.proclaimed == .adopted })
         try #require(number("resolutions.notStated") == voted.count { $0.proclaimed == nil })
       }
-      let followed = records.groups[0].projects.filter { $0.groups[0].span.state(on: period.asOf) == .holds }
+      let followed = association.projects.filter { $0.groups[0].span.state(on: period.asOf) == .holds }
       try #require(number("projects.alim.atEnd") == followed.reduce(0) { $0 + $1.countsAs })
       let studied = followed.filter {
         $0.stages[0].value.code == "study" && $0.stages[0].span.state(on: period.asOf) == .holds

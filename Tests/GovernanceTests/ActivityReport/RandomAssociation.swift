@@ -4,6 +4,8 @@ import Governance
 struct RandomAssociation {
   let records: ActivityReport.Records
   let hiddenNames: [String]
+  /// The projects, with more of their past than the records keep.
+  let projects: [ActivityReport.ProjectHistory]
 
   init(using steps: inout Steps, period: ActivityReport.Period) throws {
     func day() -> Day { period.firstDay.adding(days: Int.random(in: -300...700, using: &steps)) }
@@ -92,13 +94,14 @@ struct RandomAssociation {
     let stages = [
       Stage(code: "study", label: "étude", rank: 1), Stage(code: "delivered", label: "réalisation", rank: 2),
     ]
-    let projects = try (1...Int64.random(in: 1...6, using: &steps)).map { id in
+    projects = try (1...Int64.random(in: 1...6, using: &steps)).map { id in
       ActivityReport.ProjectHistory(
         reference: Reference(id: id, code: "p\(id)", name: "Projet \(id)"),
         countsAs: Int.random(in: 1...4, using: &steps), municipality: nil, carriers: [], certainty: .confirmed,
         stages: [Dated(stages[Int(id) % 2], try span())], groups: [Dated(group.reference, try span())], notes: [])
     }
-    records.groups = [ActivityReport.GroupRecord(body: group, lead: nil, projects: projects)]
+    let years = projects.compactMap { ActivityReport.ProjectYear($0, in: group.reference, period) }
+    records.groups = [ActivityReport.GroupRecord(body: group, lead: nil, projects: years)]
     self.records = records
     hiddenNames = hidden.map { "Adhérent \($0)" }
   }

@@ -87,8 +87,8 @@ import Testing
       rows.flatMap { $0.bars.map(\.days) } == [
         try day("2025-03-01")...day("2025-11-30"), try day("2025-12-01")...day("2025-12-31"),
       ])
-    #expect(rows.map(\.takenOverOn) == [nil, try day("2025-12-01")])
-    #expect(rows.map(\.handedOverOn) == [try day("2025-12-01"), nil])
+    #expect(rows.map(\.takenOverOn) == [[], [try day("2025-12-01")]])
+    #expect(rows.map(\.handedOverOn) == [[try day("2025-12-01")], []])
     #expect(rows.map { $0.milestones.map(\.text) } == [["bail"], ["travaux"]])
   }
 

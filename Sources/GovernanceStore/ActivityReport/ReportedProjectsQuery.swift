@@ -1,0 +1,89 @@
+import Governance
+import GRDB
+
+extension ActivityReport.ProjectYear {
+  /// The year of each project in each group that followed it, by group, in the order of the projects; the carriers are
+  /// those of the year's last day.
+  ///
+  /// Project after project: the past of all of them, which is longer than their year, never stands in memory together.
+  static func fetchByGroup(_ db: Database, in period: ActivityReport.Period) throws -> [Int64: [Self]] {
+    var pasts = try ProjectPasts(db, in: period)
+    let projects = try Row.fetchCursor(
+      db, sql: "SELECT id, code, title, counts_as, municipality, certainty FROM project ORDER BY id")
+    var years: [Int64: [Self]] = [:]
+    while let row = try projects.next() {
+      guard let history = try pasts.history(of: row) else { continue }
+      var told = Set<Int64>()
+      for group in history.groups.map(\.value) where told.insert(group.id).inserted {
+        if let year = Self(history, in: group, period) { years[group.id, default: []].append(year) }
+      }
+    }
+    return years
+  }
+}
+
+/// What belongs to each project, read side by side with the projects.
+private struct ProjectPasts {
+  private var stages: RowsOfKeys<Dated<Stage>>
+  private var groups: RowsOfKeys<Dated<Reference<Body>>>
+  private var notes: RowsOfKeys<ProjectNote>
+  private var carriers: RowsOfKeys<String>
+
+  init(_ db: Database, in period: ActivityReport.Period) throws {
+    let days: StatementArguments = ["first": period.firstDay.iso, "day": period.asOf.iso]
+    // What many projects share, their stages, groups and organisations, has its words once.
+    let known = try Row.fetchAll(db, sql: "SELECT code, label, rank FROM stage")
+      .reduce(into: [String: Stage]()) { $0[$1[0]] = Stage(code: $1[0], label: $1[1], rank: $1[2]) }
+    stages = try RowsOfKeys(
+      db,
+      """
+      SELECT project_id, stage, \(SpanColumns.of("project_stage")) FROM project_stage
+      ORDER BY project_id, coalesce(from_day, attested_on), id
+      """
+    ) { row in try known[row[1]].map { Dated($0, try Span(row: row, at: 2)) } }
+    let bodies = try Row.fetchAll(db, sql: "SELECT id, code, name FROM body")
+      .reduce(into: [Int64: Reference<Body>]()) { $0[$1[0]] = $1.reference(0) }
+    groups = try RowsOfKeys(
+      db,
+      """
+      SELECT project_id, body_id, \(SpanColumns.of("project_assignment")) FROM project_assignment
+      WHERE (until_day IS NULL OR until_day >= :first) AND (from_day IS NULL OR from_day <= :day)
+      ORDER BY project_id, coalesce(from_day, attested_on), project_assignment.id
+      """, days
+    ) { row in try bodies[row[1]].map { Dated($0, try Span(row: row, at: 2)) } }
+    notes = try RowsOfKeys(
+      db,
+      """
+      SELECT project_id, day, text, author FROM project_note WHERE day BETWEEN :first AND :day
+      ORDER BY project_id, day, id
+      """, days
+    ) { ProjectNote(day: try $0.day(1), text: $0[2], author: $0[3]) }
+    var names: [Int64: String] = [:]
+    carriers = try RowsOfKeys(
+      db,
+      """
+      SELECT project_id, organization.id, organization.name FROM project_participant
+      JOIN organization ON organization.id = project_participant.organization_id
+      WHERE role = 'carrier' AND \(SpanColumns.heldOrUnattested("project_participant"))
+      ORDER BY project_id, project_participant.id
+      """, ["day": period.asOf.iso]
+    ) { row in
+      let id: Int64 = row[1]
+      if let name = names[id] { return name }
+      let name: String = row[2]
+      names[id] = name
+      return name
+    }
+  }
+
+  /// The past of the project of that row; nil where no group followed it in the year.
+  mutating func history(of row: Row) throws -> ActivityReport.ProjectHistory? {
+    let reference: Reference<Project> = row.reference(0)
+    let groups = try groups.rows(of: reference.id)
+    if groups.isEmpty { return nil }
+    return ActivityReport.ProjectHistory(
+      reference: reference, countsAs: row[3], municipality: row[4], carriers: try carriers.rows(of: reference.id),
+      certainty: try row.word(5), stages: try stages.rows(of: reference.id), groups: groups,
+      notes: try notes.rows(of: reference.id))
+  }
+}
