@@ -87,7 +87,6 @@ extension ActivityReport {
         let reading = StageReading(history.stages, on: day)
         return reading == .notYet && own.contains { $0.state(on: day) == .notAttested } ? .notAttested : reading
       }
-      (stageAtStart, stageAtEnd) = (reading(period.firstDay), reading(period.asOf))
       changes = StageChange.all(in: history.stages).filter { period.contains($0.day) && isFollowed($0.day) }
       notes = history.notes.filter { period.contains($0.day) && isFollowed($0.day) }.sorted { $0.day < $1.day }
       isAttested = own.contains { $0.state(on: period.asOf) == .holds }
@@ -96,6 +95,8 @@ extension ActivityReport {
       arrivals = own.compactMap(\.from).filter(period.contains).sorted().compactMap { day in
         others.first { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
       }
+      stageAtStart = isThereAtStart || !arrivals.isEmpty ? reading(period.firstDay) : .notYet
+      stageAtEnd = reading(period.asOf)
       departures = left.sorted().compactMap { day in
         others.first { $0.span.from == day }.map { Handover(day: day, group: $0.value) }
       }

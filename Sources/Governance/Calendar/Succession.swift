@@ -3,7 +3,8 @@
 public struct Succession<Value: Hashable & Sendable>: Sendable {
   /// The values, in the order of their days; each lasts until the next one.
   public private(set) var entries: [Entry]
-  private let leftOpen: Value?
+  /// The value that says that nobody told.
+  public let leftOpen: Value?
 
   /// A value for a time.
   public struct Entry: Hashable, Sendable {
@@ -11,7 +12,8 @@ public struct Succession<Value: Hashable & Sendable>: Sendable {
     public let key: Int64?
     /// The value.
     public fileprivate(set) var value: Value
-    /// When it held.
+    /// When it held; with a first day, `attestedOn` is a later day of which it was told too, and where it goes on
+    /// whatever is told between the two.
     public fileprivate(set) var span: Span
 
     /// A value for a time.
@@ -76,22 +78,26 @@ public struct Succession<Value: Hashable & Sendable>: Sendable {
     if isSameDay, there.span.from == nil, there.value != leftOpen {
       throw .unknownStart(there.value, seenOn: day)
     }
-    let place = Place(
-      former: there.value, isReplaced: isSameDay && there.span.from != nil, next: change(after: index), knownSince: nil)
+    if let told = there.span.attestedOn, there.span.from != nil, told > day {
+      entries.insert(
+        Entry(key: nil, value: there.value, span: Span(since: told).ending(on: there.span.until)), at: index + 1)
+      entries[index].span = there.span.ending(on: told)
+    }
+    let next = change(after: index)
     if isSameDay {
       entries[index].value = value
-      entries[index].span = Span(since: day).ending(on: there.span.until)
+      entries[index].span = Span(since: day).ending(on: next?.day)
     } else {
       entries[index].span = there.span.ending(on: day)
-      entries.insert(
-        Entry(key: nil, value: value, span: Span(since: day).ending(on: there.span.until)), at: index + 1)
+      entries.insert(Entry(key: nil, value: value, span: Span(since: day).ending(on: next?.day)), at: index + 1)
     }
     merge()
-    return place
+    return Place(
+      former: there.value, isReplaced: isSameDay && there.span.from != nil, next: next, knownSince: nil)
   }
 
-  /// Takes a value out that never began on that day: the one before goes on. Of one that was seen besides, the day on which
-  /// it was seen stays; where nothing was before, what is left open takes its place.
+  /// Takes a value out that never began on that day: the one before goes on. Of one that was told of a later day besides,
+  /// or seen on it, that day stays; where nothing was before, what is left open takes its place.
   ///
   /// - Parameter known: since when the thing itself is known, whatever its value.
   /// - Throws: ``Obstacle/notThere(days:)`` or ``Obstacle/first``.
@@ -100,11 +106,16 @@ public struct Succession<Value: Hashable & Sendable>: Sendable {
       throw .notThere(days: entries.filter { $0.value == value }.compactMap(\.span.from))
     }
     let span = entries[index].span
-    if index > 0 {
+    if index > 0, let told = span.attestedOn {
+      entries[index].span = Span(since: told).ending(on: span.until)
+      entries[index - 1].span = entries[index - 1].span.ending(on: told)
+    } else if index > 0 {
       entries.remove(at: index)
       entries[index - 1].span = entries[index - 1].span.ending(on: span.until)
     } else if let seen = span.attestedOn {
       entries[0].span = Span(until: span.until, attestedOn: seen) ?? span
+    } else if leftOpen == nil, entries.count > 1 {
+      entries.removeFirst()
     } else {
       guard let leftOpen, let known, value != leftOpen else { throw .first }
       let open = Span(from: known.from, until: span.until, attestedOn: known.attestedOn)
@@ -141,20 +152,22 @@ public struct Succession<Value: Hashable & Sendable>: Sendable {
   private mutating func merge() {
     entries = entries.reduce(into: []) { merged, entry in
       guard let last = merged.last, last.value == entry.value else { return merged.append(entry) }
-      merged[merged.count - 1] = Entry(
-        key: last.key ?? entry.key, value: last.value, span: last.span.ending(on: entry.span.until))
+      let told = last.span.attestedOn ?? (last.span.from == nil ? nil : entry.span.from)
+      let span = Span(from: last.span.from, until: entry.span.until, attestedOn: told)
+      merged[merged.count - 1] = Entry(key: last.key ?? entry.key, value: last.value, span: span ?? last.span)
     }
   }
 }
 
 extension Span {
-  /// The same from that known day on, whatever was known of its start.
+  /// The same from that known day on; the day from which it was known so far is kept.
   fileprivate func beginning(on day: Day) -> Span {
-    Span(from: day, until: until, attestedOn: attestedOn, endedOnUnknownDay: endedOnUnknownDay) ?? self
+    Span(from: day, until: until, attestedOn: attestedOn ?? from, endedOnUnknownDay: endedOnUnknownDay) ?? self
   }
 
   /// The same until that day; going on where there is none.
   fileprivate func ending(on day: Day?) -> Span {
-    Span(from: from, until: day, attestedOn: attestedOn) ?? self
+    let seen = attestedOn.flatMap { seen in from != nil && day.map { $0 <= seen } ?? false ? nil : seen }
+    return Span(from: from, until: day, attestedOn: seen) ?? self
   }
 }

@@ -116,6 +116,10 @@ public enum ActKind: String, CaseIterable, Sendable {
   case withdrawStage
   /// News of a project was recorded.
   case noteProject
+  /// News of a project that was noted in error was taken out.
+  case withdrawNote
+  /// Money that was entered in error was taken out.
+  case withdrawFunding
   /// A form that a lead filled in was taken in.
   case importFollowUp
   /// Something to be measured was defined.

@@ -28,7 +28,7 @@ public struct ActionItem: Hashable, Sendable {
 
   /// Whether it should have been done before that day.
   public func isLate(on day: Day) -> Bool {
-    guard doneOn == nil, let dueOn else { return false }
+    guard doneOn.map({ $0 > day }) ?? true, let dueOn else { return false }
     return dueOn < day
   }
 }

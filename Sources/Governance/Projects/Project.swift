@@ -39,15 +39,15 @@ public struct Project: Hashable, Sendable {
   /// The municipalities, one by one.
   public var municipalities: [String] { municipality.map(Self.municipalities) ?? [] }
 
-  /// The municipalities of a text that separates them by commas, each once.
+  /// The municipalities of a text that separates them by commas or by "et", each once.
   public static func municipalities(in text: String) -> [String] {
     var seen = Set<String>()
-    return text.split(separator: ",").compactMap { part -> String? in
+    return text.replacing(" et ", with: ",").split(separator: ",").compactMap { part -> String? in
       guard let first = part.firstIndex(where: { $0 != " " }), let last = part.lastIndex(where: { $0 != " " }) else {
         return nil
       }
       return String(part[first...last])
-    }.filter { seen.insert($0.lowercased()).inserted }
+    }.filter { seen.insert($0.lowercased().replacing("-", with: " ")).inserted }
   }
 
   /// After how many days without a sign of life a project that goes on is told to be silent: a quarter, since the lead of

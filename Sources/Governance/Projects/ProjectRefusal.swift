@@ -22,6 +22,12 @@ public enum ProjectRefusal: Hashable, Sendable {
   case notLinked(String, code: String)
   /// The paper is attached already.
   case paperAlreadyAttached(title: String, project: String)
+  /// No note of that day begins so.
+  case noNote(String, on: Day, code: String)
+  /// Several notes of that day begin so.
+  case severalNotes(String, candidates: [String])
+  /// No line of money says exactly that.
+  case noFunding(project: String, code: String)
   /// Nobody said what is to be done next.
   case noStep(project: String, code: String)
   /// The project has no milestone like that which is still planned.

@@ -56,7 +56,9 @@ public struct GroupSheet: Sendable {
   public var lastMeeting: Meeting? { meetings.last { $0.status == .held && $0.day <= day } }
 
   /// The next meeting that is planned.
-  public var nextMeeting: Meeting? { meetings.first { $0.status == .planned && $0.day >= day } }
+  public var nextMeeting: Meeting? {
+    meetings.first { $0.day > day && $0.status != .cancelled || $0.day == day && $0.status == .planned }
+  }
 
   /// The projects that go on and are silent.
   public var silent: [Project] { projects.filter { $0.isSilent(on: day) }.map(\.project) }

@@ -101,7 +101,7 @@ extension ToldReport {
     guard closed.isIntact else {
       return ["Le texte arrêté a été modifié hors de ptce. Comparez avec une sauvegarde."]
     }
-    let count = sealed.corrections(now: report).count + report.indicatorCorrections(since: closed.closedOn).count
+    let count = sealed.correctionLines(now: report, since: closed.closedOn).count
     return count == 0
       ? [] : ["\(count.of("chiffre corrigé", "chiffres corrigés")) depuis l'arrêté, dits à la fin du rapport."]
   }

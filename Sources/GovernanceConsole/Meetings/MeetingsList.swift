@@ -132,7 +132,7 @@ extension Table {
       ],
       rows: actions.map { action in
         let state =
-          if let done = action.doneOn { "faite le \(done.frenchNumeric)" } else {
+          if let done = action.doneOn, done <= today { "faite le \(done.frenchNumeric)" } else {
             action.isLate(on: today) ? "en retard" : "ouverte"
           }
         return [

@@ -83,6 +83,8 @@ extension Command {
         field: "étape", command: "projet suite",
         example: "projet suite \(project.code) \"visiter le local\" pour 15/4")
     }
+    // What is to be done next is said today.
+    if day != nil { throw Misuse.leftOver(["--le"], command: "projet suite") }
     let former = try workspace.act {
       try $0.setStep(text, owner: owner, dueOn: planned, of: project, on: workspace.today)
     }

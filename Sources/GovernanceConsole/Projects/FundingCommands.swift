@@ -12,12 +12,20 @@ extension Command {
     Field.beneficiary("beneficiaire"),
     Field.day("le", .past).option().otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
     Field.text("reference").option().optional.meaning("la référence du dossier ou de la décision"),
+    Field.text("retirer", limit: 400).option().optional.meaning("retire cette ligne, notée ce jour-là par erreur"),
     examples: [
       "projet subvention friperie accordée 15000 --financeur région --beneficiaire apei --le 12/3/2026",
       "projet subvention friperie demandée 1234,56 --financeur dreets --beneficiaire pole --reference \"2026-118\"",
     ]
-  ) { workspace, project, state, amount, funder, beneficiary, day, reference in
+  ) { workspace, project, state, amount, funder, beneficiary, day, reference, reason in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
+    if let reason {
+      try workspace.act {
+        try $0.withdrawFunding(state, amount, of: project, from: funder, to: beneficiary, on: day, reason: reason)
+      }
+      return .lines(
+        "\(project.name) : la subvention \(state.french) de \(amount.french), du \(day.frenchShort), est retirée.")
+    }
     let remarks = try workspace.act {
       try $0.recordFunding(
         state, amount, of: project, from: funder, to: beneficiary, on: day, reference: reference)

@@ -78,9 +78,18 @@ extension Command {
     Field.project("projet"),
     Field.text("note", limit: 2000).asked("Que s'est-il passé ?"),
     Field.day("le", .past).option().otherwise { $0.today }.meaning("le jour ; sinon aujourd'hui"),
-    examples: ["projet noter friperie \"visite du local\"", "projet noter friperie visite du local"]
-  ) { workspace, project, text, day in
+    Field.text("retirer", limit: 400).option().optional
+      .meaning("retire cette note du même jour, ou celle qui commence ainsi, écrite par erreur"),
+    examples: [
+      "projet noter friperie \"visite du local\"", "projet noter friperie visite du local",
+      "projet noter friperie \"visite\" --le 12/1/2026 --retirer \"autre projet\"",
+    ]
+  ) { workspace, project, text, day, reason in
     guard day <= workspace.today else { throw Refusal.dayAhead(day) }
+    if let reason {
+      let note = try workspace.act { try $0.withdrawNote(text, about: project, on: day, reason: reason) }
+      return .lines("\(project.name) : la note du \(day.frenchShort), « \(note) », est retirée.")
+    }
     try workspace.act { try $0.note(text, about: project, on: day) }
     var answer = Answer.lines("Noté pour \(project.name), le \(day.frenchShort).")
     if let doubt = try workspace.doubt(about: project, on: day) { answer.add(doubt) }

@@ -44,7 +44,7 @@ extension Command {
       (terms.terms.count == 1
         ? "Rien trouvé. Essayez avec le début du mot seulement.\n"
         : "Rien trouvé : tous les mots doivent être dans la même ligne. Enlevez-en un.\n")
-      + "Ne sont pas cherchés : les coordonnées, le contenu des documents joints."
+      + "Ne sont pas cherchés : les groupes et instances (groupes, instances), les coordonnées, le contenu des documents joints."
     var answer = Answer([.table(table)])
     if found.count > limit || isCutOff {
       let wider = limit < 10_000 ? ", ou : --limite \(min(limit * 5, 10_000))" : "."

@@ -44,7 +44,12 @@ extension Answer {
       "meetings", "réunions",
       sheet.meetings.isEmpty
         ? .text("aucune saisie")
-        : .list(sheet.meetings.map { "\($0.reference.code) (\($0.day.frenchNumeric), \($0.status.french))" }))
+        : .list(
+          sheet.meetings.map { meeting in
+            // Seen from a day that is past, what came after was yet to come.
+            let status = meeting.day > sheet.day && meeting.status == .held ? .planned : meeting.status
+            return "\(meeting.reference.code) (\(meeting.day.frenchNumeric), \(status.french))"
+          }))
     self.init([.record(record), .table(Table(followed: sheet.projects, on: sheet.day))])
     // Sentences make columns too narrow to read: people get them line by line.
     add(

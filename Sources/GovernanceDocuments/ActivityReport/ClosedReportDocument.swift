@@ -25,10 +25,14 @@ extension SealedReport {
     FigureDifference.between(figures, report.publishedFigures).filter { $0.first != $0.second || $0.isOfOtherThings }
   }
 
+  /// The same in words, with the money and the indicators that were mended since it was closed.
+  public func correctionLines(now report: ActivityReport, since closedOn: Day) -> [String] {
+    corrections(now: report).map(\.correction) + fundingCorrections(now: report)
+      + report.indicatorCorrections(since: closedOn)
+  }
+
   private func correctionBlocks(_ closed: ClosedReport, _ report: ActivityReport, since day: Day) -> [Block] {
-    let corrections =
-      corrections(now: report).map(\.correction)
-      + report.indicatorCorrections(since: closed.closedOn)
+    let corrections = correctionLines(now: report, since: closed.closedOn)
     if corrections.isEmpty { return [] }
     return [
       .heading(2, "Corrections depuis l'arrêté"),
@@ -42,7 +46,7 @@ extension SealedReport {
 extension ActivityReport {
   /// The indicators of the year whose published figure was mended from that day on: "Emplois, Friperie : publié 17,
   /// corrigé 18 le 3 mars 2027".
-  public func indicatorCorrections(since day: Day) -> [String] {
+  fileprivate func indicatorCorrections(since day: Day) -> [String] {
     indicatorYears.filter { $0.year == period.year }.flatMap { year in
       ([year.whole] + year.projects.map(\.figure)).filter { $0.corrections.contains { $0.day >= day } }.map {
         figure in

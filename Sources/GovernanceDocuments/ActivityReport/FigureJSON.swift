@@ -18,13 +18,13 @@ extension JSONValue {
     }
   }
 
-  private subscript(key: String) -> JSONValue {
+  subscript(key: String) -> JSONValue {
     if case .object(let fields) = self { fields[key] ?? .null } else { .null }
   }
 
-  private var string: String? { if case .string(let string) = self { string } else { nil } }
+  var string: String? { if case .string(let string) = self { string } else { nil } }
 
-  private var number: Int? { if case .number(let number) = self { number } else { nil } }
+  var number: Int? { if case .number(let number) = self { number } else { nil } }
 }
 
 extension PublishedFigure {

@@ -6,7 +6,7 @@ import GovernanceFrench
 /// document that is handed out, from which all forms are made without computing anything again (decision 17).
 public struct SealedReport: Codable, Sendable {
   private let documents: [String: Document]
-  private let published: JSONValue
+  let published: JSONValue
   /// Absent where the association had chosen nothing, as in all reports before it could.
   private let identity: SealedIdentity?
 

@@ -61,6 +61,8 @@ extension ActKind {
     case .changeStage: "stade"
     case .withdrawStage: "stade retiré"
     case .noteProject: "note de projet"
+    case .withdrawNote: "note de projet retirée"
+    case .withdrawFunding: "subvention retirée"
     case .importFollowUp: "suivi importé"
     case .addIndicator: "indicateur ajouté"
     case .proposeIndicators: "indicateurs proposés"

@@ -30,6 +30,14 @@ extension ProjectRefusal {
       "\(project) n'est pas lié à \(code). Pour voir ses liens : projet \(project)"
     case .paperAlreadyAttached(let title, let project):
       "« \(project.quotable) » a déjà cette pièce, sous le titre « \(title.quotable) »."
+    case .noNote(let text, let day, let code):
+      "Aucune note du \(day.frenchShort) ne commence par « \(text.quotable) ». Pour les notes : projet \(code)"
+    case .severalNotes(let text, let candidates):
+      "Plusieurs notes de ce jour commencent par « \(text.quotable) » : "
+        + candidates.prefix(5).map { "« \($0.quotable) »" }.frenchList() + ". Donnez-en davantage."
+    case .noFunding(let project, let code):
+      "Aucune subvention de « \(project.quotable) » n'est exactement celle-là : redonnez l'état, le montant, le "
+        + "financeur, le bénéficiaire et --le JOUR. Pour les lire : subventions --projet \(code)"
     case .noStep(let project, let code):
       "Aucune prochaine étape n'est notée pour « \(project.quotable) ». D'abord : projet suite \(code) \"…\""
     case .noMilestone(let text, let code, let planned):

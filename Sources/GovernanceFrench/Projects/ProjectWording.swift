@@ -18,7 +18,7 @@ extension ProjectBoard.Grouping {
 extension ProjectBoard {
   /// Those projects, put together so, accents and case aside.
   public init(_ projects: [Project], by grouping: Grouping) {
-    self.init(projects, by: grouping, folding: \.folded)
+    self.init(projects, by: grouping, folding: grouping == .municipality ? \.placeKey : \.folded)
   }
 }
 

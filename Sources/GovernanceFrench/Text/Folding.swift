@@ -3,6 +3,9 @@ extension StringProtocol {
   /// apostrophes, hyphens and single spaces (`L’Œuvre  DÉCIDÉE` gives `l'oeuvre decidee`).
   public var folded: String { Folding.key(of: String(self)) }
 
+  /// The key under which two spellings of a municipality compare equal: `HENIN BEAUMONT` and `Hénin-Beaumont`.
+  public var placeKey: String { folded.replacing("-", with: " ") }
+
   /// A reference made from a name: `Friperie solidaire et d'insertion` gives `friperie-solidaire-et-d-insertion`.
   ///
   /// At most forty ASCII characters, cut between words; empty where the name has no Latin letter and no figure.

@@ -62,7 +62,7 @@ private struct ProjectPasts {
     carriers = try RowsOfKeys(
       db,
       """
-      SELECT project_id, organization.id, organization.name FROM project_participant
+      SELECT project_id, organization.id, \(PartyColumns.organizationNameOnDay("organization")) FROM project_participant
       JOIN organization ON organization.id = project_participant.organization_id
       WHERE role = 'carrier' AND \(SpanColumns.heldOrUnattested("project_participant"))
       ORDER BY project_id, project_participant.id

@@ -24,7 +24,7 @@ extension RecordCount {
       }
       // A project may name several places, and two spellings are one place.
       let names = kind == .municipalities ? Project.municipalities(in: name) : [name]
-      for name in names where kind != .municipalities || !items.contains(where: { $0.name.folded == name.folded }) {
+      for name in names where kind != .municipalities || !items.contains(where: { $0.name.placeKey == name.placeKey }) {
         let weight: Int = kind == .municipalities ? 1 : row[2]
         items.append(Item(name: name, day: try Day(row: row, at: 1), countsAs: weight))
       }

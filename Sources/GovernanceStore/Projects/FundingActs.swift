@@ -44,6 +44,31 @@ extension AssociationFile {
     }
   }
 
+  /// Takes a line of money out that was entered in error; the journal keeps it.
+  ///
+  /// - Throws: ``ProjectRefusal/noFunding(project:code:)`` where no line says exactly that.
+  public func withdrawFunding(
+    _ state: Funding.State, _ amount: Amount, of project: Reference<Project>, from funder: Reference<Organization>,
+    to beneficiary: Funding.Beneficiary, on day: Day, reason: PlainText
+  ) throws(Refusal) {
+    try act(.withdrawFunding) { db in
+      let line = try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM project_funding WHERE project_id = ? AND funder_id = ? AND beneficiary_id IS ? AND state = ?
+            AND amount_cents = ? AND day = ? ORDER BY id DESC
+          """,
+        arguments: [project.id, funder.id, beneficiary.carrier?.id, state.rawValue, amount.cents, day.iso])
+      guard let line else { throw Refusal.project(.noFunding(project: project.name, code: project.code)) }
+      try db.execute(sql: "DELETE FROM project_funding WHERE id = ?", arguments: [line])
+      return (
+        (), project.code,
+        "\(state.french) : \(amount.french), \(funder.name) → \(beneficiary.french), \(day.frenchShort) ; motif : "
+          + reason.value
+      )
+    }
+  }
+
   private static func remarks(
     _ db: Database, _ project: Reference<Project>, _ beneficiary: Funding.Beneficiary, on day: Day
   ) throws -> [FundingRemark] {

@@ -10,7 +10,7 @@ extension Funding {
       db,
       sql: """
         SELECT project.id, project.code, project.title, body.id, body.code, body.name,
-          funder.id, funder.code, funder.name, beneficiary.id, beneficiary.code, beneficiary.name,
+          funder.id, funder.code, \(name("funder")), beneficiary.id, beneficiary.code, \(name("beneficiary")),
           state, amount_cents, project_funding.day, project_funding.reference, project_funding.author
         FROM project_funding JOIN project ON project.id = project_funding.project_id
         JOIN organization funder ON funder.id = funder_id
@@ -24,6 +24,11 @@ extension Funding {
         beneficiary: row.optionalReference(9).map { .carrier($0) } ?? .association, state: try row.word(12),
         amount: Amount(cents: row[13]), day: try row.day(14), reference: row[15], author: row[16])
     }
+  }
+
+  /// What an organisation was called on the day of the line.
+  private static func name(_ organization: String) -> String {
+    PartyColumns.organizationNameOnDay(organization, day: "project_funding.day")
   }
 
   /// The key of the group that followed the project on the day of the line: one at most.

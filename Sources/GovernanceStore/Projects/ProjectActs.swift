@@ -40,6 +40,31 @@ extension AssociationFile {
     }
   }
 
+  /// Takes a note out that was written in error; the journal keeps it.
+  ///
+  /// - Parameter text: the note, or how it begins, where that is enough to tell it from the others of the day.
+  /// - Returns: the note.
+  /// - Throws: ``ProjectRefusal/noNote(_:on:code:)`` or ``ProjectRefusal/severalNotes(_:candidates:)``.
+  public func withdrawNote(
+    _ text: PlainText, about project: Reference<Project>, on day: Day, reason: PlainText
+  ) throws(Refusal) -> String {
+    try act(.withdrawNote) { db in
+      let notes = try db.rows(
+        "SELECT id, text FROM project_note WHERE project_id = ? AND day = ? ORDER BY id", [project.id, day.iso])
+      let found = notes.filter { ($0[1] as String).folded.hasPrefix(text.value.folded) }
+      let whole = found.filter { ($0[1] as String).folded == text.value.folded }
+      guard let note = whole.last ?? found.first else {
+        throw Refusal.project(.noNote(text.value, on: day, code: project.code))
+      }
+      guard !whole.isEmpty || found.count == 1 else {
+        throw Refusal.project(.severalNotes(text.value, candidates: found.map { $0[1] }))
+      }
+      try db.execute(sql: "DELETE FROM project_note WHERE id = ?", arguments: [note[0] as Int64])
+      let words: String = note[1]
+      return (words, project.code, "\(words), \(day.frenchShort) ; motif : \(reason.value)")
+    }
+  }
+
   func insertNote(_ db: Database, _ text: PlainText, about project: Reference<Project>, on day: Day) throws {
     try db.execute(
       sql: "INSERT INTO project_note (project_id, day, text, author) VALUES (?, ?, ?, ?)",

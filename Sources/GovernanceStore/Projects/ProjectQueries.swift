@@ -42,7 +42,7 @@ extension Project {
       sql: """
         SELECT project.id, project.code, project.title, body.id, body.code, body.name, stage.code, stage.label,
           stage.rank, \(SpanColumns.of("project_stage")),
-          (SELECT group_concat(organization.name, char(10)) FROM project_participant
+          (SELECT group_concat(\(PartyColumns.organizationNameOnDay("organization")), char(10)) FROM project_participant
             JOIN organization ON organization.id = project_participant.organization_id
             WHERE project_participant.project_id = project.id AND project_participant.role = 'carrier'
               AND \(SpanColumns.heldOrUnattested("project_participant"))),
@@ -69,15 +69,14 @@ extension Project {
   ///
   /// - Throws: ``ProjectRefusal/noMunicipality(_:known:)`` where none does: an empty list would say that it has no project.
   private static func texts(_ db: Database, naming municipality: String) throws -> [String] {
-    func key(_ name: String) -> String { name.folded.replacing("-", with: " ") }
-    let typed = key(municipality)
+    let typed = municipality.placeKey
     let all = try String.fetchAll(db, sql: "SELECT DISTINCT municipality FROM project WHERE municipality IS NOT NULL")
-    let found = all.filter { text in municipalities(in: text).contains { key($0).hasPrefix(typed) } }
+    let found = all.filter { text in municipalities(in: text).contains { $0.placeKey.hasPrefix(typed) } }
     guard found.isEmpty else { return found }
     let known = all.flatMap(municipalities).reduce(into: [String]()) { known, name in
-      if !known.contains(where: { key($0) == key(name) }) { known.append(name) }
+      if !known.contains(where: { $0.placeKey == name.placeKey }) { known.append(name) }
     }
-    throw Refusal.project(.noMunicipality(municipality, known: known.sorted { key($0) < key($1) }))
+    throw Refusal.project(.noMunicipality(municipality, known: known.sorted { $0.placeKey < $1.placeKey }))
   }
 
   private init(row: Row, on day: Day) throws {

@@ -15,7 +15,7 @@ extension ProjectSheet {
           WHERE project.id = ?
           """, arguments: [reference.id])
     else { throw Refusal.unknownReference(.project, reference.code, suggestions: []) }
-    let participants = try participants(db, of: reference)
+    let participants = try participants(db, of: reference, on: day)
     let ofProject = (sql: "project.id = :project", arguments: ["project": reference.id] as StatementArguments)
     return ProjectSheet(
       project: project, area: row[0], note: row[1], description: row[2],
@@ -36,15 +36,16 @@ extension ProjectSheet {
   }
 
   private static func participants(
-    _ db: Database, of project: Reference<Project>
+    _ db: Database, of project: Reference<Project>, on day: Day
   ) throws -> [(role: ProjectRole, taking: Dated<Reference<Organization>>)] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT role, organization.id, organization.code, organization.name, \(SpanColumns.of("project_participant"))
+        SELECT role, organization.id, organization.code,
+          \(PartyColumns.organizationNameOnDay("organization")), \(SpanColumns.of("project_participant"))
         FROM project_participant JOIN organization ON organization.id = organization_id
-        WHERE project_id = ? ORDER BY project_participant.id
-        """, arguments: [project.id]
+        WHERE project_id = :project ORDER BY project_participant.id
+        """, arguments: ["project": project.id, "day": day.iso]
     ).map { (try $0.word(0), Dated($0.reference(1), try Span(row: $0, at: 4))) }
   }
 

@@ -40,15 +40,22 @@ extension AssociationFile {
   /// - Throws: ``ProjectRefusal/noStep(project:code:)``.
   public func closeStep(of project: Reference<Project>, isDone: Bool, on day: Day) throws(Refusal) -> ProjectStep {
     try act(.closeProjectStep) { db in
-      guard let (id, step) = try Self.openStep(db, of: project) else {
-        throw Refusal.project(.noStep(project: project.name, code: project.code))
-      }
-      try db.execute(
-        sql:
-          "UPDATE project_step SET stated_on = min(stated_on, :day), closed_on = :day, is_done = :isDone WHERE id = :id",
-        arguments: ["day": day.iso, "isDone": isDone ? 1 : 0, "id": id])
+      let step = try Self.closeOpenStep(db, of: project, isDone: isDone, on: day)
       return (step, project.code, "\(step.text), \(isDone ? "faite" : "abandonnée") le \(day.frenchShort)")
     }
+  }
+
+  static func closeOpenStep(
+    _ db: Database, of project: Reference<Project>, isDone: Bool, on day: Day
+  ) throws -> ProjectStep {
+    guard let (id, step) = try openStep(db, of: project) else {
+      throw Refusal.project(.noStep(project: project.name, code: project.code))
+    }
+    try db.execute(
+      sql:
+        "UPDATE project_step SET stated_on = min(stated_on, :day), closed_on = :day, is_done = :isDone WHERE id = :id",
+      arguments: ["day": day.iso, "isDone": isDone ? 1 : 0, "id": id])
+    return step
   }
 
   static func openStep(

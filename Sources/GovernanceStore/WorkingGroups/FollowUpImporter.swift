@@ -109,7 +109,7 @@ struct FollowUpImporter {
     case .stage: try takeStage(answer, project)
     case .news: try takeNews(answer, project)
     case .step: try takeStep(answer, project)
-    case .owner, .due: throw Refused(reason: "de quelle étape ? Remplissez aussi « \(FollowUpQuestion.step.french) »")
+    case .owner, .due: try takeStepDetails(question, answer, project)
     case .milestone(let text): try takeMilestone(text, answer, project)
     }
   }
@@ -135,12 +135,11 @@ struct FollowUpImporter {
   }
 
   private func takeStep(_ answer: Answer, _ project: Reference<Project>) throws -> (ImportOutcome.Kind, String) {
+    if ["rien", "aucune", "neant", "ras"].contains(answer.text.folded) { return (.unchanged, "") }
     let text = try PlainText(answer.text, limit: 400)
-    let owner: Reference<Person>? = try self.answer(to: .owner, about: answer.project).map {
-      try finder.find(.person, $0.text)
-    }
-    let dueOn = try self.answer(to: .due, about: answer.project).map { try read($0.text, .coming) }
+    let (owner, dueOn) = try stepDetails(of: answer.project)
     let open = try AssociationFile.openStep(db, of: project)?.step
+    if ["faite", "fait", "terminee", "termine"].contains(answer.text.folded) { return try takeDone(open, project) }
     if let open, open.text.folded == text.value.folded, owner == nil || owner == open.owner,
       dueOn == nil || dueOn == open.dueOn
     {
@@ -156,6 +155,43 @@ struct FollowUpImporter {
       _ = try AssociationFile.replaceStep(db, text, owner: owner, dueOn: dueOn, of: project, on: day)
     }
     return (.added, step.french(on: today) + (open.map { " ; remplace « \($0.text) »" } ?? ""))
+  }
+
+  /// Who takes the step and by when, as far as the form says.
+  private func stepDetails(of project: String) throws -> (owner: Reference<Person>?, dueOn: Day?) {
+    (
+      try answer(to: .owner, about: project).map { try finder.find(.person, $0.text) },
+      try answer(to: .due, about: project).map { try read($0.text, .coming) }
+    )
+  }
+
+  /// Who takes the step that stands in the form already, and by when.
+  private func takeStepDetails(
+    _ question: FollowUpQuestion, _ answer: Answer, _ project: Reference<Project>
+  ) throws -> (ImportOutcome.Kind, String) {
+    guard let (id, open) = try AssociationFile.openStep(db, of: project) else {
+      throw Refused(reason: "de quelle étape ? Remplissez aussi « \(FollowUpQuestion.step.french) »")
+    }
+    // Both are taken together.
+    if question == .due, self.answer(to: .owner, about: answer.project) != nil { return (.unchanged, "") }
+    let details = try stepDetails(of: answer.project)
+    let (owner, dueOn) = (details.owner ?? open.owner, details.dueOn ?? open.dueOn)
+    guard owner != open.owner || dueOn != open.dueOn else { return (.unchanged, "") }
+    if isWriting {
+      try db.execute(
+        sql: "UPDATE project_step SET owner_id = ?, due_on = ? WHERE id = ?", arguments: [owner?.id, dueOn?.iso, id])
+    }
+    let step = ProjectStep(project: project, text: open.text, owner: owner, dueOn: dueOn, statedOn: open.statedOn)
+    return (.added, step.french(on: today))
+  }
+
+  /// The lead says that the step is done, instead of saying what comes next.
+  private func takeDone(
+    _ open: ProjectStep?, _ project: Reference<Project>
+  ) throws -> (ImportOutcome.Kind, String) {
+    guard let open else { return (.unchanged, "") }
+    if isWriting { _ = try AssociationFile.closeOpenStep(db, of: project, isDone: true, on: day) }
+    return (.added, "« \(open.text) » faite le \(day.frenchShort)")
   }
 
   private func takeMilestone(

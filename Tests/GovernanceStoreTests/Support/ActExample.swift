@@ -409,6 +409,23 @@ struct ActExample {
       }
     case .noteProject:
       ActExample { try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01")) }
+    case .withdrawNote:
+      ActExample(prepare: {
+        try $0.note(PlainText("Local trouvé"), about: $0.project("friperie"), on: day("2026-02-01"))
+      }) {
+        _ = try $0.withdrawNote(
+          PlainText("local"), about: $0.project("friperie"), on: day("2026-02-01"), reason: PlainText("autre projet"))
+      }
+    case .withdrawFunding:
+      ActExample(prepare: {
+        _ = try $0.recordFunding(
+          .asked, Amount(cents: 100), of: $0.project("friperie"), from: $0.organization("cahc"), to: .association,
+          on: day("2026-02-01"))
+      }) {
+        try $0.withdrawFunding(
+          .asked, Amount(cents: 100), of: $0.project("friperie"), from: $0.organization("cahc"), to: .association,
+          on: day("2026-02-01"), reason: PlainText("doublon"))
+      }
     case .importFollowUp:
       ActExample(prepare: { try plan("Bail", $0) }) {
         let answers = [

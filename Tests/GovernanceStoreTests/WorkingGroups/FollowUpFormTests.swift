@@ -72,7 +72,7 @@ import Testing
     ("friperie", "Nouvelles", "x", "aucun projet « friperie »"),
     ("friperie-solidaire", "Couleur", "x", "ce n'est pas une question du formulaire"),
     ("friperie-solidaire", "Nouveau stade", "fini", "Aucun stade « fini »."),
-    ("friperie-solidaire", "Par qui", "roussel", "de quelle étape ? Remplissez aussi « Prochaine étape »"),
+    ("plateforme-pmcb", "Par qui", "roussel", "de quelle étape ? Remplissez aussi « Prochaine étape »"),
     ("friperie-solidaire", "Jalon atteint le : Toit posé", "1/2/2026", "aucun jalon « Toit posé » n'est prévu"),
     ("friperie-solidaire", "Jalon atteint le : Bail signé", "1/2/2027", "Le 1er février 2027 n'est pas encore venu"),
     ("friperie-solidaire", "Jalon atteint le : Bail signé", "bientôt", "bientôt"),
@@ -86,6 +86,20 @@ import Testing
       try file.importFollowUp(form(answers), today: today)
     }
     #expect(try file.dump() == before)
+  }
+
+  @Test func theStepThatStandsIsCompletedOrDone() throws {
+    let project = try file.project("friperie")
+    func step() throws -> ProjectStep? { try file.sheet(of: project, on: today).step }
+    _ = try file.setStep(PlainText("Signer"), owner: nil, dueOn: nil, of: project, on: today)
+    _ = try file.importFollowUp(
+      form([("friperie-solidaire", "Par qui", "roussel"), ("friperie-solidaire", "Pour le", "1/4/2026")]), today: today)
+    #expect(try step()?.text == "Signer" && step()?.owner?.code == "roussel" && step()?.dueOn == day("2026-04-01"))
+    #expect(
+      try file.previewFollowUp(form([("friperie-solidaire", "Prochaine étape", "Rien")]), today: today).changeCount == 0
+    )
+    _ = try file.importFollowUp(form([("friperie-solidaire", "Prochaine étape", "faite")]), today: today)
+    #expect(try step() == nil)
   }
 
   @Test func aFormIsNotFilledInBeforeItIsMade() throws {
