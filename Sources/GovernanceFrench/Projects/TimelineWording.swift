@@ -90,9 +90,11 @@ extension ProjectTimeline.Row {
 
   /// "étude à partir du 1er mars 2026"; "jalon « bail signé » : prévu pour le 30 juin 2026".
   public func words(on day: Day) -> [String] {
-    // A stage that went on while another group followed the project is told once.
-    let stages = bars.map { "\($0.stage.label)\($0.startFrench)" }
-      .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    // A stage that went on while another group had the project is told once.
+    let told = bars.reduce(into: [ProjectTimeline.Bar]()) { told, bar in
+      if told.last?.stage != bar.stage || told.last?.span != bar.span { told.append(bar) }
+    }
+    let stages = told.map { "\($0.stage.label)\($0.startFrench)" }
     let handovers =
       takenOverOn.map { (day: $0, words: "suivi par ce groupe à partir du \($0.frenchShort)") }
       + handedOverOn.map { (day: $0, words: "suivi par un autre groupe à partir du \($0.frenchShort)") }

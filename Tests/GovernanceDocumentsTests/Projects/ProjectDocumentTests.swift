@@ -89,7 +89,9 @@ import Testing
   @Test(arguments: [0, 1, 25])
   func timelineIsSoundXMLThatNamesEachProject(count: Int) throws {
     let timeline = try timeline(count)
-    for svg in [timeline.svg] + TimelineDrawing(timeline: timeline).pages() where count > 0 {
+    let pages = TimelineDrawing(timeline: timeline).pages()
+    let sheets = TimelineDrawing(timeline: timeline, layout: .wide).pages()
+    for svg in [timeline.svg] + pages + sheets where count > 0 {
       let parser = XMLParser(data: Data(svg.utf8))
       #expect(parser.parse(), "\(String(describing: parser.parserError))")
     }
@@ -98,6 +100,9 @@ import Testing
     let document = timeline.document(of: association)
     for case .figure(let figure) in document.blocks { #expect(figure.isSelfContained) }
     for number in 0..<count { #expect(document.markdown.contains("\(number) Intercommunalité")) }
+    // A PDF has the drawing alone, whose words tell all of it.
+    let printed = timeline.printed(of: association, withLists: false)
+    for number in 0..<count { #expect(printed.markdown.contains("\(number) Intercommunalité")) }
   }
 
   @Test func lettersTellTheStageOfEachHalfOfAMonth() throws {

@@ -92,6 +92,30 @@ import Testing
     #expect(rows.map { $0.milestones.map(\.text) } == [["bail"], ["travaux"]])
   }
 
+  @Test func aProjectThatCameBackStandsOnceInItsGroup() throws {
+    let groups = [
+      Dated(reference("g"), try #require(Span(from: day("2024-01-01"), until: day("2025-03-01")))),
+      Dated(reference("gg"), try #require(Span(from: day("2025-03-01"), until: day("2025-11-01")))),
+      Dated(reference("g"), Span(since: try day("2025-11-01"))),
+    ]
+    let timeline = ProjectTimeline(
+      year: 2025, today: try day("2026-01-12"), of: [reference("g"), reference("gg")],
+      [
+        ProjectTimeline.History(
+          project: try project(study).reference, groups: groups,
+          stages: [Dated(study, Span(since: try day("2024-01-01")))])
+      ])
+    let rows = timeline.rows
+    #expect(rows.map(\.group.code) == ["g", "gg"])
+    #expect(
+      rows.map { $0.bars.map(\.days) } == [
+        [try day("2025-01-01")...day("2025-02-28"), try day("2025-11-01")...day("2025-12-31")],
+        [try day("2025-03-01")...day("2025-10-31")],
+      ])
+    #expect(rows.map(\.takenOverOn) == [[try day("2025-11-01")], [try day("2025-03-01")]])
+    #expect(rows.map(\.handedOverOn) == [[try day("2025-03-01")], [try day("2025-11-01")]])
+  }
+
   @Test func boardHasEachProjectUnderItsHeadings() throws {
     let projects = [
       try project(delivered, municipality: "Oignies, Carvin"), try project(study, municipality: "carvin"),
