@@ -3,8 +3,8 @@ extension ActivityReport {
   public struct GroupActivity: Sendable {
     /// The group.
     public let reference: Reference<Body>
-    /// Who leads it at the end of the period; nil where the record knows nobody.
-    public let lead: BodyPicture.Officer?
+    /// Who led it in the period, and when, in order.
+    public let leads: [Dated<BodyPicture.Officer>]
     /// Its meetings.
     public let count: MeetingCount
     /// The meetings that were held, by day.
@@ -19,6 +19,9 @@ extension ActivityReport {
 
     /// The projects of which the record cannot tell whether it followed them by then.
     public var unattested: [ProjectYear] { projects.filter { $0.handedOver == nil && !$0.isAttested } }
+
+    /// Who leads it at the end of the period; nil where the record knows nobody.
+    public var lead: BodyPicture.Officer? { leads.last { $0.value.state != .over }?.value }
 
     /// How many projects those lines speak of: one line may name several.
     public var projectCount: Int { proof(at: .end).number }
@@ -42,7 +45,7 @@ extension ActivityReport {
       _ coverage: RegisterCoverage, in period: Period
     ) {
       reference = group.body.reference
-      lead = group.lead.map { BodyPicture.Officer($0, on: period.asOf, records.discretion) }
+      leads = group.leads.map { Dated(BodyPicture.Officer($0, on: period.asOf, records.discretion), $0.span) }
       count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
       // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
       sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }

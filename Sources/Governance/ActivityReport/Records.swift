@@ -104,15 +104,15 @@ extension ActivityReport {
   public struct GroupRecord: Sendable {
     /// The group.
     public let body: Body
-    /// Who leads it at the end of the period.
-    public let lead: Mandate?
+    /// Who led it in the period, in order.
+    public let leads: [Mandate]
     /// Its projects.
     public let projects: [ProjectYear]
 
     /// A group.
-    public init(body: Body, lead: Mandate?, projects: [ProjectYear]) {
+    public init(body: Body, leads: [Mandate], projects: [ProjectYear]) {
       self.body = body
-      self.lead = lead
+      self.leads = leads
       self.projects = projects
     }
   }

@@ -31,7 +31,7 @@ public struct GovernancePicture: Sendable {
 
     init(_ record: ActivityReport.GroupRecord, on day: Day, _ discretion: ActivityReport.Discretion) {
       reference = record.body.reference
-      lead = record.lead.map { ActivityReport.BodyPicture.Officer($0, on: day, discretion) }
+      lead = record.leads.last.map { ActivityReport.BodyPicture.Officer($0, on: day, discretion) }
     }
   }
 

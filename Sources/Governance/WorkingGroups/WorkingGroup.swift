@@ -2,15 +2,15 @@
 public struct WorkingGroup: Hashable, Sendable {
   /// How it is pointed at.
   public let reference: Reference<Body>
-  /// The lead: the adherent, and the people named for it; nil where the record knows none.
-  public let lead: Mandate?
+  /// Who leads it: the adherent, and the people named for it; several where they do so together.
+  public let leads: [Mandate]
   /// The number of projects by stage, in the order of a project's life.
   public let projectCounts: [StageCount]
 
   /// A working group.
-  public init(reference: Reference<Body>, lead: Mandate?, projectCounts: [StageCount]) {
+  public init(reference: Reference<Body>, leads: [Mandate], projectCounts: [StageCount]) {
     self.reference = reference
-    self.lead = lead
+    self.leads = leads
     self.projectCounts = projectCounts
   }
 

@@ -79,7 +79,7 @@ extension Answer {
   fileprivate init(year: GroupYear) {
     let activity = year.activity
     var record = Record("\(activity.reference.code.uppercased()) · \(activity.reference.name), \(year.periodFrench)")
-    record.add("lead", "chef de file", Cell(activity.lead?.holderWithDoubts))
+    record.add("lead", "chef de file", Cell(activity.leadFrench))
     record.add("meetings", "réunions", .text(year.meetingsFrench))
     record.add("projectCount", "projets au \(year.period.asOf.frenchNumeric)", .number(activity.projectCount))
     let unattested = activity.unattested.reduce(0) { $0 + $1.countsAs }

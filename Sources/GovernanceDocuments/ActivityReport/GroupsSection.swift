@@ -6,7 +6,7 @@ extension ActivityReport {
   func groupBlocks(isTemplate: Bool) -> [Block] {
     let rows: [[Text]] = groups.map { group in
       [
-        "\(strong: group.reference.name)", Text(group.lead.map { $0.holder + $0.state.suffix } ?? Gap.notStated),
+        "\(strong: group.reference.name)", Text(group.leadFrench ?? Gap.notStated),
         group.count.heldFrench(of: group.reference, coverage),
         Text(group.linesFrench),
         group.followed.isEmpty ? "—" : Text(group.proof(at: .end), .projects(group.reference, .end)),
@@ -33,7 +33,7 @@ extension ActivityReport {
 
   private func blocks(of group: GroupActivity) -> [Block] {
     var blocks: [Block] = [.heading(3, group.reference.name)]
-    let lead = group.lead.map(\.holderWithDoubts) ?? Gap.notStated
+    let lead = group.leadFrench ?? Gap.notStated
     let remarks = group.count.remarks(of: group.reference)
     let held = group.count.heldFrench(of: group.reference, coverage)
     blocks.append(

@@ -17,7 +17,7 @@ extension ActivityReport {
       caption: "L'année en chiffres", columns: ["Chiffre", .init("Nombre", .right)],
       rows: figures.map { [Text($0.0), Text($0.1?.french ?? Gap.notEntered)] })
     let lines: [Text] = groups.map { group in
-      let lead = group.lead.map { ", chef de file : \($0.holderWithDoubts)" } ?? ""
+      let lead = group.leadFrench.map { ", chef de file : \($0)" } ?? ""
       return "\(strong: group.reference.name) : \(group.projectCount.of("projet"))\(lead)"
     }
     return [.heading(2, "L'année en chiffres"), .table(table)]

@@ -9,7 +9,7 @@ extension GroupYear {
       title: activity.reference.name, subtitle: "\(association.name), \(periodFrench)", author: association.name,
       notice: period.isProvisional ? "Provisoire, au \(period.asOf.frenchShort)" : nil,
       properties: [
-        .init("Chef de file", activity.lead?.holderWithDoubts ?? Gap.notStated), .init("Réunions", meetingsFrench),
+        .init("Chef de file", activity.leadFrench ?? Gap.notStated), .init("Réunions", meetingsFrench),
       ],
       blocks: [projectTable] + eventBlocks + indicatorBlocks,
       footer:

@@ -3,9 +3,11 @@ import Governance
 extension WorkingGroup {
   /// "DIE, Odette DAUCHET", with what the record cannot vouch for on that day; nil where it knows no lead.
   public func leadName(on day: Day) -> String? {
-    guard let lead else { return nil }
-    let names = ([lead.member?.name] + lead.people.map(\.name)).compactMap(\.self).joined(separator: ", ")
-    return names + lead.span.state(on: day).suffix
+    if leads.isEmpty { return nil }
+    return leads.map { lead in
+      let names = ([lead.member?.name] + lead.people.map(\.name)).compactMap(\.self).joined(separator: ", ")
+      return names + lead.span.state(on: day).suffix
+    }.joined(separator: " ; ")
   }
 }
 

@@ -37,6 +37,17 @@ extension GroupYear {
   }
 }
 
+extension ActivityReport.GroupActivity {
+  /// "Odette DAUCHET, pour DIE"; where the lead changed in the period, each with the days; nil where the record knows
+  /// nobody.
+  public var leadFrench: String? {
+    guard let last = leads.last else { return nil }
+    if leads.allSatisfy({ $0.value.state != .over }) { return leads.map(\.value.holderWithDoubts).frenchList() }
+    if leads.count == 1, last.span.until != nil { return "\(last.value.holder), \(last.span.french)" }
+    return leads.map { "\($0.value.holder), \($0.span.french)" }.joined(separator: " ; ")
+  }
+}
+
 extension ActivityReport.ProjectYear {
   /// What happened to it while the group followed it.
   fileprivate var events: [GroupYear.Event] {

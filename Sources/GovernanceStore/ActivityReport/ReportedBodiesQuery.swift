@@ -28,11 +28,12 @@ extension ActivityReport.Records {
   ///
   /// - Parameter period: nil where only the groups are asked for, and not their projects.
   mutating func readGroups(_ db: Database, on day: Day, in period: ActivityReport.Period?) throws {
-    let leads = try Mandate.fetch(db, on: day, office: "lead")
+    let leads = try Mandate.fetch(db, on: day, since: period?.firstDay, office: "lead")
+      .sorted { ($0.span.from ?? $0.span.attestedOn ?? day) < ($1.span.from ?? $1.span.attestedOn ?? day) }
     let projects = try period.map { try ActivityReport.ProjectYear.fetchByGroup(db, in: $0) } ?? [:]
     groups = try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
       ActivityReport.GroupRecord(
-        body: body, lead: leads.first { $0.body == body.reference }, projects: projects[body.reference.id] ?? [])
+        body: body, leads: leads.filter { $0.body == body.reference }, projects: projects[body.reference.id] ?? [])
     }
   }
 }

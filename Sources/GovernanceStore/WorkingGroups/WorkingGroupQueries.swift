@@ -33,7 +33,7 @@ extension WorkingGroup {
     let condition = "kind = 'workingGroup'" + (group.map { " AND id = \($0.id)" } ?? "")
     return try Body.fetchAll(db, where: condition).map { body in
       WorkingGroup(
-        reference: body.reference, lead: leads.first { $0.body == body.reference },
+        reference: body.reference, leads: leads.filter { $0.body == body.reference },
         projectCounts: counts[body.reference.id] ?? [])
     }
   }

@@ -23,7 +23,7 @@ import Testing
     records.groups = (0..<groups).map { number in
       let reference = Reference<Body>(id: Int64(number), code: "g\(number)", name: "\(number) \(name)")
       return ActivityReport.GroupRecord(
-        body: Body(reference: reference, kind: .workingGroup, isAdvisory: false, purpose: nil), lead: nil, projects: [])
+        body: Body(reference: reference, kind: .workingGroup, isAdvisory: false, purpose: nil), leads: [], projects: [])
     }
     return GovernancePicture(records, on: Day(ordinal: 20_465))
   }

@@ -68,11 +68,11 @@ import Testing
     try Golden(name: "stades.md").expect(chart.document(of: sample.file.association()).markdown)
     // No group, no project, many projects.
     let empty = WorkingGroup(
-      reference: Reference(id: 1, code: "g", name: "Groupe \u{1B}[31m & <b>"), lead: nil, projectCounts: [])
+      reference: Reference(id: 1, code: "g", name: "Groupe \u{1B}[31m & <b>"), leads: [], projectCounts: [])
     #expect(try SVGReader(StageChart([empty], on: SampleFile.today).svg).frames.isEmpty)
     #expect(try SVGReader(StageChart([], on: SampleFile.today).svg).texts.isEmpty)
     let many = WorkingGroup(
-      reference: empty.reference, lead: nil,
+      reference: empty.reference, leads: [],
       projectCounts: [
         .init(stage: Stage(code: "x", label: String(repeating: "très ", count: 30), rank: 1), count: 4000)
       ])

@@ -63,7 +63,7 @@ import Testing
     #expect(try file.count("mandate", where: "title = 'Vice-présidente'") == 1)
     let groups = try file.workingGroups(on: today)
     #expect(groups.map(\.reference.code) == ["alim", "mob", "social", "transition"])
-    #expect(groups.map { $0.lead?.member?.code } == ["die", "afeji", "1001-commerce", "compagnons-batisseurs"])
+    #expect(groups.map { $0.leads.first?.member?.code } == ["die", "afeji", "1001-commerce", "compagnons-batisseurs"])
     #expect(groups.map(\.projectCount) == [5, 5, 5, 2])
   }
 

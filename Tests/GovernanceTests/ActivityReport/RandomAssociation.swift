@@ -101,7 +101,7 @@ struct RandomAssociation {
         stages: [Dated(stages[Int(id) % 2], try span())], groups: [Dated(group.reference, try span())], notes: [])
     }
     let years = projects.compactMap { ActivityReport.ProjectYear($0, in: group.reference, period) }
-    records.groups = [ActivityReport.GroupRecord(body: group, lead: nil, projects: years)]
+    records.groups = [ActivityReport.GroupRecord(body: group, leads: [], projects: years)]
     self.records = records
     hiddenNames = hidden.map { "Adhérent \($0)" }
   }
