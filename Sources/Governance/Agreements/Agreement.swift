@@ -29,6 +29,11 @@ public struct Agreement: Hashable, Sendable {
     self.provenance = provenance
     self.reports = reports
   }
+
+  /// Whether it covers that day, as far as its period is known.
+  public func mayCover(_ day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+  }
 }
 
 /// A report that an agreement asks for.

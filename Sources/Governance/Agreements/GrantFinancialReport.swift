@@ -13,13 +13,14 @@ public struct GrantFinancialReport: Hashable, Sendable {
   public var dueOn: Day { fiscalYearEnd.adding(months: Self.months) }
 
   /// What is owed for an agreement up to that day: one for each fiscal year that shares a day with its period. The first
-  /// day of the agreement has to be known.
+  /// day of the agreement has to be known. Whoever enters an agreement of the past is asked for its accounts, too: one
+  /// that was sent is noted as sent.
   ///
   /// - Parameters:
   ///   - end: how a fiscal year ends.
   ///   - horizon: the last day on which one may be due.
   public static func owed(
-    for agreement: Agreement, end: DayOfYear, since first: Day, until horizon: Day
+    for agreement: Agreement, end: DayOfYear, until horizon: Day
   ) -> [GrantFinancialReport] {
     guard let from = agreement.from else { return [] }
     let last = agreement.last ?? horizon
@@ -28,7 +29,7 @@ public struct GrantFinancialReport: Hashable, Sendable {
       let close = end.day(in: year)
       let open = end.day(in: year - 1).adding(days: 1)
       let report = GrantFinancialReport(agreement: agreement.reference, fiscalYearEnd: close)
-      return open <= last && close >= from && (first...max(first, horizon)).contains(report.dueOn) ? report : nil
+      return open <= last && close >= from && report.dueOn <= horizon ? report : nil
     }
   }
 }

@@ -2,4 +2,5 @@
 public enum SpreadsheetList: String, CaseIterable, Sendable {
   case members, people, mandates, groupMembers, partners, meetings, resolutions, actions, projects, dues, agreements
   case indicators, indicatorValues
+  case colleges, representatives, attendance, projectStages, funding, duesPayments, grantReports, registryFilings
 }

@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case endBeforeStart(Day, start: Day)
   /// A declaration was made on a later day.
   case filingBeforeLast(Day, last: Day)
+  /// Nothing was entered after the last declaration that it could have told; nil where none was made.
+  case filingIsComplete(Day?)
   /// Nobody is known who runs the association.
   case noDeclaredOfficers(Day)
 

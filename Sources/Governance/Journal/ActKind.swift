@@ -220,6 +220,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case setRegistryFilingRule = "setDeclarationRule"
   /// Changes of those who run the association were declared.
   case recordRegistryFiling = "recordDeclaration"
+  /// The last declaration told what was entered after it, too.
+  case completeRegistryFiling = "completeDeclaration"
   /// A fact was mended.
   case correct
   /// Somebody who left agreed that the contact data are kept.

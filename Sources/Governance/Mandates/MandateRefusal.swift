@@ -36,6 +36,8 @@ public enum MandateRefusal: Hashable, Sendable {
   case notInGroup(name: String, group: String, on: Day)
   /// The organisation is neither partner nor funder on that day.
   case notPartner(name: String, on: Day)
+  /// So many more seats would be more than twice the present number: what was meant may be the total.
+  case doublesSeats(Int, present: Int, body: String)
   /// Somebody would be replaced by himself.
   case replacedByOneself(name: String)
   /// The person holds nothing that could pass on.

@@ -28,6 +28,10 @@ public enum MemberRefusal: Hashable, Sendable {
   case nameTaken(name: String, by: String, code: String)
   /// Somebody of the record bears the name of a person to be entered, and nothing else tells whether it is the same.
   case namesakes(name: String, [Namesake])
+  /// Two people whose names have nothing in common would become one.
+  case unlikeNames(kept: String, duplicate: String)
+  /// A few letters of somebody's name, or a given name alone, where a person is put into a place: that is too little.
+  case beginningOfName(String, Namesake)
   /// Somebody is to be entered beside a person of that name, and the name is one word.
   case namesakeWithoutGivenName(name: String)
   /// Something would be joined to itself.

@@ -20,9 +20,17 @@ public struct DeclaredOfficerChange: Hashable, Sendable {
   public let position: String
   /// Who.
   public let name: String
+  /// The code of the body.
+  public let body: String
+  /// The day of the last declaration, where the change was entered after it and so could not be told by it.
+  public let enteredAfter: Day?
 
   /// A change.
-  public init(day: Day, kind: Kind, isOfficer: Bool, position: String, name: String) {
+  public init(
+    day: Day, kind: Kind, isOfficer: Bool, position: String, name: String, body: String, enteredAfter: Day? = nil
+  ) {
+    self.body = body
+    self.enteredAfter = enteredAfter
     self.day = day
     self.kind = kind
     self.isOfficer = isOfficer
@@ -37,6 +45,10 @@ public struct ChangesToDeclare: Hashable, Sendable {
   public let day: Day
   /// The changes.
   public let changes: [DeclaredOfficerChange]
+
+  /// The day of the declaration after which they were entered though they are of before it: nobody knows whether it told
+  /// them.
+  public var enteredAfter: Day? { changes.lazy.compactMap(\.enteredAfter).max() }
 
   /// Whether nobody came or went: the law speaks of changes, and only an older guide of renewals (service-public F32502).
   public var isRenewalOnly: Bool { changes.allSatisfy { $0.kind == .renews } }
@@ -62,7 +74,7 @@ public struct RegistryFilingDuty: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - boardIsDeclared: whether changes of board members are declared too; nil where it was not asked.
-  ///   - declaredUntil: the last day whose changes were declared.
+  ///   - declaredUntil: the last day whose changes were declared, but for those that were entered later.
   ///   - today: changes that are announced for later have not happened yet.
   ///   - earlier: how many changes were left out of `changes` because they are of a time when the register was not kept.
   public init(
@@ -70,7 +82,7 @@ public struct RegistryFilingDuty: Hashable, Sendable {
     earlier: Int = 0
   ) {
     let open = changes.filter { change in
-      change.day <= today && (declaredUntil.map { change.day > $0 } ?? true)
+      change.day <= today && (declaredUntil.map { change.day > $0 || change.enteredAfter != nil } ?? true)
         && (change.isOfficer || boardIsDeclared != false)
     }
     func byDay(_ changes: [DeclaredOfficerChange]) -> [ChangesToDeclare] {

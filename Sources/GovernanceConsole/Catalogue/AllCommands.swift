@@ -58,6 +58,7 @@ extension Catalogue {
     "conventions": { .agreements }, "convention": { .agreement }, "convention ajouter": { .addAgreement },
     "convention échéance": { .addGrantReport }, "convention rendu": { .sendGrantReport },
     "déclarations": { .registryFilings }, "déclaration règle": { .setRegistryFilingRule },
+    "déclaration comprend": { .completeRegistryFiling },
     "déclaration faite": { .recordRegistryFiling }, "déclaration liste": { .declaredOfficersList },
     "rapport": { .activityReport }, "rapport textes": { .reportTexts }, "rapport rédiger": { .writeReport },
     "rapport proposer": { .proposeReport }, "rapport accepter": { .acceptReport },

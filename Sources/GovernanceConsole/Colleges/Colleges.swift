@@ -14,7 +14,7 @@ extension Command {
         Table.Column(key: "code", title: "Code"), Table.Column(key: "name", title: "Collège"),
         Table.Column(key: "members", title: "Inscrits", alignsRight: true),
         Table.Column(
-          key: "notAttested", title: "Non attestés", alignsRight: true,
+          key: "notAttested", title: "Dont non attestés", alignsRight: true,
           isHidden: listing.entries.allSatisfy { $0.state == .holds }),
         Table.Column(key: "confirmed", title: "Confirmés", alignsRight: true),
         Table.Column(key: "probable", title: "Probables", alignsRight: true),
@@ -24,7 +24,7 @@ extension Command {
         let attested = college.entries.filter { $0.state == .holds }
         func count(_ certainty: Certainty) -> Cell { .number(attested.count { $0.certainty == certainty }) }
         return [
-          .text(college.college.reference.code), .text(college.college.reference.name), .number(attested.count),
+          .text(college.college.reference.code), .text(college.college.reference.name), .number(college.entries.count),
           .number(college.entries.count - attested.count),
           count(.confirmed), count(.probable), count(.toConfirm),
         ]

@@ -26,6 +26,7 @@ extension Command {
     var answer = Answer.lines(
       "Cotisation \(year) : \(amount.french) \(count.agreeing("appelé", "appelés")) auprès de \(count.of("adhérent"))"
         + (college.map { ", \($0.name)" } ?? "") + (dueOn.map { ", à payer d'ici le \($0.frenchShort)" } ?? "") + ".")
+    if day > workspace.today { answer.add("Appel annoncé pour le \(day.french) : d'ici là, rien n'est dû.") }
     if dueOn == nil { answer.add("Sans échéance, personne ne sera en retard.") }
     answer.add("Ensuite : cotisations \(year)")
     return answer

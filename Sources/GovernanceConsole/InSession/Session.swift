@@ -65,14 +65,15 @@ extension Command {
   }
 
   static let chair = Command(
-    "président", "Note qui préside la séance.", topic: .session, Field.person("qui"), examples: ["président herlin"]
+    "président", "Note qui préside la séance.", topic: .session, Field.personByWholeName("qui"),
+    examples: ["président herlin"]
   ) { workspace, person in
     let remarks = try workspace.hold(chair: person)
     return Answer((["Présidence de séance : \(person.name)."] + remarks).map { .line($0) })
   }
 
   static let recordingSecretary = Command(
-    "secrétaire", "Note qui tient le secrétariat de séance.", topic: .session, Field.person("qui"),
+    "secrétaire", "Note qui tient le secrétariat de séance.", topic: .session, Field.personByWholeName("qui"),
     examples: ["secrétaire goncalves"]
   ) { workspace, person in
     let remarks = try workspace.hold(recordingSecretary: person)

@@ -14,6 +14,11 @@ extension Field where Value == Reference<Person> {
   static func person(_ name: String, question: String = "Quelle personne ?") -> Field {
     .reference(name, .person, question: question) { file, text, _ in try file.person(text) }
   }
+
+  /// A person who is put into a place: a few letters of a name do not say who.
+  static func personByWholeName(_ name: String, question: String = "Quelle personne ?") -> Field {
+    .reference(name, .person, question: question) { file, text, _ in try file.personByWholeName(text) }
+  }
 }
 
 extension Field where Value == Reference<Person> {

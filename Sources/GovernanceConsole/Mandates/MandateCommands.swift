@@ -9,7 +9,7 @@ extension Command {
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
     Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, un siège"),
     Field.text("titre", limit: 100).option().optional.meaning("la fonction comme elle s'écrit : « Vice-présidente »"),
-    Field.person("personne").option().optional.meaning("qui tient la fonction"),
+    Field.personByWholeName("personne").option().optional.meaning("qui tient la fonction"),
     Field.number("siege").option("siege").optional.meaning("le numéro du siège ; sinon le premier libre"),
     Field.dayOfEvent("le").option().asked("À partir de quel jour ?", suggesting: { $0.today.frenchNumeric })
       .meaning("premier jour"),
@@ -41,6 +41,7 @@ extension Command {
         "Tient aussi cette fonction : \(alongside.map(\.whole).frenchList()). Pour y mettre fin : mandat finir …")
     }
     if mandate.provenance.certainty != .confirmed { answer.add("Sans décision ni source, c'est « à confirmer ».") }
+    if office != nil { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
     return answer
   }
 
@@ -73,6 +74,7 @@ extension Command {
     if case .seat(let number) = mandate.position, vacancies.contains(where: { $0.number == number }) {
       answer.add("Le siège \(number) est vacant à partir du \(day.frenchShort) ; il compte dans les sièges du quorum.")
     }
+    if case .office = mandate.position { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
     let others = try workspace.reading().mandates(on: day).filter { $0.member == member }
     if !others.isEmpty {
       answer.add("\(member.name) garde : \(others.map(\.place).frenchList()).")

@@ -4,13 +4,14 @@ import GovernanceStore
 
 extension Command {
   static let addSeats = Command(
-    "siège ajouter", "Donne des sièges à une instance.", topic: .bodies,
+    "siège ajouter", "Donne des sièges de plus à une instance.", topic: .bodies,
     Field.assembly("instance"),
-    Field.number("combien").asked("Combien de sièges ?"),
+    Field.number("combien").asked("Combien de sièges de plus ?"),
+    Field.flag("oui", "même si l'instance en a alors plus du double"),
     Field.dayOfEvent("le").option().otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
     examples: ["siège ajouter ca 15"]
-  ) { workspace, body, count, day in
-    let total = try workspace.act { try $0.addSeats(count, to: body, from: day) }
+  ) { workspace, body, count, isSure, day in
+    let total = try workspace.act { try $0.addSeats(count, to: body, from: day, mayDouble: isSure) }
     return .lines("\(body.name) : \(total.of("siège")) à partir du \(day.frenchShort).")
   }
 

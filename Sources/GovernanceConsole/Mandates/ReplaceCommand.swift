@@ -37,7 +37,9 @@ extension Command {
       (replacement.successor, replacement.isNamesake) = (name, isNamesake)
       return try file.replace(replacement)
     }
-    return answer(to: outcome, replacement)
+    var answer = answer(to: outcome, replacement)
+    for line in try workspace.filingReminder(of: day) { answer.add(line) }
+    return answer
   }
 
   private static func answer(to outcome: Replacement.Outcome, _ replacement: Replacement) -> Answer {

@@ -57,8 +57,8 @@ extension Command {
     Field.meeting("reunion", .current),
     Field.time("debut").option("ouverte").optional.meaning("l'heure d'ouverture"),
     Field.time("fin").option("levee").optional.meaning("l'heure de levée"),
-    Field.person("president").option("president").optional.meaning("qui a présidé la séance"),
-    Field.person("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat"),
+    Field.personByWholeName("president").option("president").optional.meaning("qui a présidé la séance"),
+    Field.personByWholeName("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat"),
     examples: ["réunion tenue ca ouverte 14h05 levee 16h30 president herlin secretaire goncalves"]
   ) { workspace, meeting, opened, closed, chair, secretary in
     try workspace.act {

@@ -19,10 +19,19 @@ extension Command {
   static let joinPeople = Command(
     "personne doublon", "Joint une personne saisie deux fois : la première reste, le nom de la seconde aussi.",
     topic: .members,
-    Field.person("garder"),
-    Field.person("doublon"),
+    Field.personByWholeName("garder"),
+    Field.personByWholeName("doublon"),
+    Field.flag("oui", "c'est la même personne, bien que les noms ne se ressemblent pas"),
     examples: ["personne doublon taupin taupin-2"]
-  ) { workspace, kept, duplicate in
+  ) { workspace, kept, duplicate, isSure in
+    let words = [kept, duplicate].map { Set($0.name.folded.split { $0 == " " || $0 == "-" }) }
+    if !isSure, words[0].isDisjoint(with: words[1]), [kept.name].closest(to: duplicate.name, limit: 1).isEmpty {
+      let question = "\(duplicate.name) et \(kept.name) : est-ce bien la même personne ?"
+      guard workspace.conversation.isInteractive else {
+        throw Refusal.member(.unlikeNames(kept: kept.name, duplicate: duplicate.name))
+      }
+      guard try workspace.conversation.confirm(question, byDefault: false) else { throw Abandoned() }
+    }
     let outcome = try workspace.act { try $0.join(duplicate, into: kept) }
     var answer = outcome.answer(kept.name, duplicate.name)
     answer.add("Pour revenir en arrière : annuler. Ensuite : personne \(kept.code)")

@@ -6,7 +6,7 @@ extension Command {
   static let member = Command(
     "adhérent", "Montre la fiche d'un adhérent.", topic: .members,
     Field.member("adherent"),
-    Field.day("au", .past).option().otherwise { $0.today }.meaning("nom, représentants et mandats à cette date"),
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("nom, représentants et mandats à cette date"),
     examples: ["adhérent adds", "adhérent \"Mille et un commerce\""], isList: true
   ) { workspace, member, day in
     let sheet = try workspace.reading().sheet(of: member, on: day)

@@ -18,6 +18,11 @@ extension Workspace {
       }
       let meant = try same.map { try PlainText($0.person.code) } ?? name
       return try self.act { try act($0, meant, same == nil) }
+    } catch Refusal.member(.beginningOfName(let text, let namesake)) where conversation.isInteractive {
+      guard try conversation.confirm("Voulez-vous dire \(namesake.french) ?", byDefault: false) else {
+        throw Refusal.member(.beginningOfName(text, namesake))
+      }
+      return try self.act { try act($0, try PlainText(namesake.person.code), isNamesake) }
     }
   }
 }

@@ -8,7 +8,11 @@ extension Command {
     Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
     examples: ["partenaires"], isList: true
   ) { workspace, day in
-    let partners = try workspace.reading().partners(on: day)
+    let file = try workspace.reading()
+    let partners = try file.partners(on: day)
+    // Who gives by an agreement funds the association, whether or not somebody entered it here.
+    let funders = Set(partners.filter { $0.role == .funder }.map(\.organization))
+    let byAgreement = try file.agreements().filter { $0.mayCover(day) && !funders.contains($0.funder) }
     var table = Table(
       [
         Table.Column(key: "code", title: "Code"), Table.Column(key: "name", title: "Nom"),
@@ -22,7 +26,14 @@ extension Command {
       })
     table.emptyRemark =
       "Aucun partenaire ni financeur saisi. Pour en ajouter : partenaire ajouter \"DREETS\" --financeur"
-    return Answer([.table(table)])
+    var answer = Answer(partners.isEmpty && !byAgreement.isEmpty ? [] : [.table(table)])
+    for agreement in byAgreement {
+      answer.add(
+        "\(agreement.funder.name) finance par une convention (\(agreement.reference.code)). Pour l'inscrire ici : "
+          + "partenaire ajouter \"\(agreement.funder.name)\" --financeur"
+          + (agreement.from.map { " --depuis \($0.frenchNumeric)" } ?? ""))
+    }
+    return answer
   }
 
   static let addPartner = Command(

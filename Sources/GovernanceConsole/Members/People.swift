@@ -6,7 +6,7 @@ extension Command {
   static let person = Command(
     "personne", "Montre la fiche d'une personne : qui elle représente, ses mandats, ses actions.", topic: .members,
     Field.person("personne"),
-    Field.day("au", .past).option().otherwise { $0.today }.meaning("à cette date"),
+    Field.day("au", .past).option("au").otherwise { $0.today }.meaning("à cette date"),
     examples: ["personne taupin"], isList: true
   ) { workspace, person, day in
     let sheet = try workspace.reading().sheet(of: person, on: day)
@@ -17,7 +17,8 @@ extension Command {
     record.add(
       "represents", "représente",
       sheet.represents.isEmpty
-        ? .text("soi-même") : .list(sheet.represents.map { "\($0.value.name), \($0.span.french)" }))
+        ? .text(sheet.isMember ? "soi-même" : "personne à cette date")
+        : .list(sheet.represents.map { "\($0.value.name), \($0.span.french)" }))
     record.add(
       "mandates", "mandats",
       sheet.mandates.isEmpty

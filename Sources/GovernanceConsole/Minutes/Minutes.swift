@@ -15,8 +15,9 @@ extension Command {
       + "projet, ou le texte scellé.",
     topic: .minutes,
     Field.meeting("reunion", .current),
-    Field.person("president").option("president").optional.meaning("qui a présidé, si ce n'est pas encore noté"),
-    Field.person("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat, de même"),
+    Field.personByWholeName("president").option("president").optional.meaning(
+      "qui a présidé, si ce n'est pas encore noté"),
+    Field.personByWholeName("secretaire").option("secretaire").optional.meaning("qui a tenu le secrétariat, de même"),
     Field.output("sortie").option().optional.meaning(DocumentFile.meaningOfOutput),
     examples: ["pv ca", "pv ca --president herlin --secretaire goncalves", "pv CA-2026-01 --sortie pv.docx"]
   ) { workspace, meeting, chair, secretary, target in

@@ -23,6 +23,9 @@ extension Command {
     var answer = Answer([.table(table)])
     for changes in sheet.duty.toDeclare {
       answer.add("À déclarer d'ici le \(changes.dueOn.french), \(changes.subjectFrench) du \(changes.french).")
+      if let question = changes.questionFrench, let answers = changes.answersFrench {
+        answer.add("  \(question.capitalizedFirst) Si oui : \(answers)")
+      }
     }
     for source in Set(sheet.duty.toDeclare.map(\.sourceFrench)).sorted() { answer.add("D'après : \(source).") }
     for changes in sheet.duty.undecided { answer.add(DutyGap.boardChanges(changes).french) }
@@ -60,6 +63,16 @@ extension Command {
       answer.add("  \(changes.french)\(late)")
     }
     if settled.isEmpty { answer.add("Aucun changement n'attendait dans le registre.") }
+    return answer
+  }
+
+  static let completeRegistryFiling = Command(
+    "déclaration comprend", "Note que la dernière déclaration comprenait aussi ce qui a été saisi après elle.",
+    topic: .money, examples: ["déclaration comprend"]
+  ) { workspace in
+    let (declaredOn, settled) = try workspace.act { try $0.completeRegistryFiling(today: workspace.today) }
+    var answer = Answer.lines("La déclaration du \(declaredOn.frenchShort) comprenait aussi :")
+    for changes in settled { answer.add("  \(changes.french)") }
     return answer
   }
 

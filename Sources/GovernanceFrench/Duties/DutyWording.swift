@@ -35,7 +35,9 @@ extension Duty {
         + (announced.map { "fin annoncée, \($0.french), à pourvoir" } ?? "fin du mandat, à renouveler ou à pourvoir")
     case .report(let report): report.duty
     case .account(let account): "\(account.agreement.code) : \(account.title) à rendre (cerfa 15059)"
-    case .declare(let changes): "greffe, \(changes.subjectFrench) à déclarer du \(changes.french)"
+    case .declare(let changes):
+      "greffe, \(changes.subjectFrench) à déclarer du \(changes.french)"
+        + (changes.questionFrench.map { ", \($0)" } ?? "")
     }
   }
 
@@ -55,7 +57,8 @@ extension Duty {
     case .endOfMandate(let mandate, _, _): "mandat nommer … \(mandate.body.code) …"
     case .report(let report): "convention rendu \(report.agreement.code) \"\(report.title)\""
     case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
-    case .declare: "déclaration liste, puis déclaration faite"
+    case .declare(let changes):
+      changes.answersFrench.map { "si oui : \($0)" } ?? "déclaration liste, puis déclaration faite"
     }
   }
 

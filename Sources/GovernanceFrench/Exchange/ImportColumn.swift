@@ -1,16 +1,18 @@
 /// What a column of a list of adherents tells.
 public enum ImportColumn: String, CaseIterable, Sendable {
-  case organization, familyName, givenName, fullName, civility, alternate, kind, college, office, email, phone, address
-  case postcode, town, groups, since
+  case organization, resident, familyName, givenName, fullName, civility, primary, alternate, kind, college, office
+  case email, phone, address, postcode, town, groups, since
 
   /// What people read beside the heading.
   public var french: String {
     switch self {
     case .organization: "organisation"
+    case .resident: "habitant"
     case .familyName: "nom de la personne"
     case .givenName: "prénom"
     case .fullName: "représentant"
     case .civility: "civilité"
+    case .primary: "titulaire"
     case .alternate: "suppléant"
     case .kind: "nature"
     case .college: "collège"
@@ -45,13 +47,14 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     case .givenName: ["prénom", "prénom du représentant", "prénom représentant"]
     case .fullName:
       [
-        "représentant", "représentant(e)", "représentant légal", "représentant titulaire", "représenté par",
-        "titulaire",
+        "représentant", "représentant(e)", "représentant légal", "représenté par",
         "nom et prénom", "nom prénom", "prénom nom", "prénom et nom", "personne", "contact", "interlocuteur",
         "référent",
         "nom du contact", "représentée par",
       ]
     case .civility: ["civilité", "civ"]
+    case .resident: ["habitant", "habitante", "habitant(e)"]
+    case .primary: ["titulaire", "représentant titulaire"]
     case .alternate: ["suppléant", "suppléant(e)", "représentant suppléant"]
     case .kind:
       [

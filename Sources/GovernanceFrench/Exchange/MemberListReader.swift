@@ -40,7 +40,7 @@ public struct MemberListReader: Sendable {
       }
       places[column] = place
     }
-    guard [.organization, .familyName, .fullName].contains(where: { places[$0] != nil }) else {
+    guard [.organization, .resident, .familyName, .fullName, .primary].contains(where: { places[$0] != nil }) else {
       throw .exchange(.unreadableList("il manque une colonne Structure, ou Nom et Prénom"))
     }
     headings = Array(zip(titles, columns))

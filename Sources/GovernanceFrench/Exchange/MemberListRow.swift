@@ -21,7 +21,7 @@ extension MemberListReader {
   private func read(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
     member.organization = try text(row, .organization)
     try readKind(row, into: &member)
-    member.people = try people(row)
+    member.people = try people(row, of: member)
     member.college = try text(row, .college)
     member.office = try text(row, .office)
     for group in try listed(row, .groups) { member.groups.append(group) }
@@ -42,7 +42,7 @@ extension MemberListReader {
     }
   }
 
-  private func people(_ row: ListRow) throws(CellProblem) -> [ImportedPerson] {
+  private func people(_ row: ListRow, of member: ImportedMember) throws(CellProblem) -> [ImportedPerson] {
     var people: [ImportedPerson] = []
     let given = try text(row, .givenName)
     if let family = try text(row, .familyName) {
@@ -52,6 +52,15 @@ extension MemberListReader {
       throw CellProblem("un prénom (\(given.value)) sans nom")
     }
     for name in try names(row, .fullName) { people.append(person(name)) }
+    for name in try names(row, .resident) {
+      guard member.organization == nil else { throw CellProblem("une structure et un habitant sur une même ligne") }
+      people.append(person(name))
+    }
+    for name in try names(row, .primary) {
+      var primary = person(name)
+      primary.rank = .primary
+      people.append(primary)
+    }
     if let text = try text(row, .civility), let first = people.first {
       people[0].writing = try addressed(first.writing, as: text)
     }

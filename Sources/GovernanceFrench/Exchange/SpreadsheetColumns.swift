@@ -50,6 +50,14 @@ extension SpreadsheetList {
     case .agreements: "conventions"
     case .indicators: "indicateurs"
     case .indicatorValues: "valeurs-des-indicateurs"
+    case .colleges: "historique-des-colleges"
+    case .representatives: "historique-des-representants"
+    case .attendance: "presences"
+    case .projectStages: "stades-des-projets"
+    case .funding: "subventions-des-projets"
+    case .duesPayments: "paiements"
+    case .grantReports: "comptes-rendus-des-conventions"
+    case .registryFilings: "declarations"
     }
   }
 
@@ -117,6 +125,30 @@ extension SpreadsheetList {
         .init("Source"), .init("Saisi par"), .day("Saisi le"), .day("Publié le"), .measure("Corrigé"), .init("Motif"),
         .init("Corrigé par"), .day("Corrigé le"),
       ]
+    case .colleges: [.init("Adhérent"), .init("Collège"), .from, .seen, end, .certainty]
+    case .representatives:
+      [
+        .init("Structure"), .init("Personne"),
+        .init("Rang") { Representative.Rank(rawValue: $0).map { $0.french ?? Gap.notStated } ?? $0 }, .from, .seen, end,
+        .certainty,
+      ]
+    case .attendance:
+      [
+        .init("Réunion"), .day("Jour"), .init("Qui"), .init("Personne venue"),
+        .init("Présence") { Attendance.Status(rawValue: $0)?.french(count: 1) ?? $0 }, .init("Pouvoir donné à"),
+      ]
+    case .projectStages: [.init("Projet"), .init("Stade"), .from, .seen, end]
+    case .funding:
+      [
+        .init("Projet"), .init("Financeur"), .init("Pour qui"),
+        .init("État") { Funding.State(rawValue: $0)?.french ?? $0 }, .amount("Montant"), .day("Jour"),
+        .init("Référence"),
+      ]
+    case .duesPayments:
+      [.init("Reçu n°"), .init("Année"), .init("Adhérent"), .day("Payé le"), .amount("Montant"), .init("Moyen")]
+    case .grantReports: [.init("Convention"), .init("Compte rendu"), .day("Pour le"), .day("Rendu le"), .init("Pièce")]
+    case .registryFilings:
+      [.day("Déclaré le"), .day("Changements jusqu'au"), .init("Récépissé"), .init("Pièce")]
     }
   }
 }

@@ -25,6 +25,9 @@ extension Refusal {
       "La fin (\(day.frenchShort)) serait avant le début (\(start.frenchShort)). Revoyez les jours."
     case .filingBeforeLast(let day, let last):
       "Le \(day.frenchShort) n'est pas après la dernière déclaration, du \(last.frenchShort). Revoyez le jour."
+    case .filingIsComplete(let day?):
+      "Rien n'a été saisi après la déclaration du \(day.frenchShort) qui soit d'avant elle. Voyez : déclarations"
+    case .filingIsComplete(nil): "Aucune déclaration n'est notée. Pour en noter une : déclaration faite --le JOUR"
     case .noDeclaredOfficers(let day):
       "Personne n'est inscrit au bureau ni au conseil le \(day.frenchShort). Voyez : mandats"
     case .valueUnchanged(let value): "C'est déjà « \(value.quotable) » : rien à corriger."

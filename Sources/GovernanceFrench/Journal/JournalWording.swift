@@ -113,6 +113,7 @@ extension ActKind {
     case .recordGrantReport: "compte rendu au financeur"
     case .setRegistryFilingRule: "règle de déclaration"
     case .recordRegistryFiling: "déclaration au greffe"
+    case .completeRegistryFiling: "déclaration complétée"
     case .correct: "correction"
     case .agreeToKeepContact: "accord de conservation"
     case .erase: "effacement RGPD"

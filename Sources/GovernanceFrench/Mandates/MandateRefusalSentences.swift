@@ -49,6 +49,9 @@ extension MandateRefusal {
       "\(name) n'est pas membre du groupe \(group.uppercased()) au \(day.frenchShort). Qui l'est : groupe \(group)"
     case .notPartner(let name, let day):
       "\(name) n'est ni partenaire ni financeur au \(day.frenchShort). Pour voir : partenaires"
+    case .doublesSeats(let count, let present, let body):
+      "\(body) a déjà \(present.of("siège")) : \(count) de plus feraient \(present + count). Donnez le nombre à ajouter"
+        + " ; si c'est bien \(count), ajoutez --oui"
     case .replacedByOneself(let name): "\(name) ne peut pas se remplacer soi-même."
     case .nothingHeld(let name, let day):
       "\(name) ne tient rien qui puisse passer au \(day.frenchShort). Pour voir : personne"

@@ -37,6 +37,11 @@ extension MemberRefusal {
     case .namesakes(let name, let namesakes):
       "« \(name.quotable) » est déjà le nom \(namesakes.map(\.french).frenchList(.or).afterDe). Si c'est la même personne, tapez "
         + "\(namesakes.map(\.person.code).frenchList(.or)) à la place du nom ; si c'en est une autre, ajoutez --homonyme."
+    case .unlikeNames(let kept, let duplicate):
+      "\(kept) et \(duplicate) ne se ressemblent pas de nom. Si c'est bien la même personne : ajoutez --oui"
+    case .beginningOfName(let text, let person):
+      "« \(text.quotable) » ne suffit pas à nommer quelqu'un. Voulez-vous dire \(person.french) ? Tapez alors "
+        + "\(person.person.code) ; sinon, donnez Prénom NOM."
     case .namesakeWithoutGivenName(let name):
       "« \(name.quotable) » n'est qu'un nom de famille : avec --homonyme, donnez aussi le prénom (Prénom NOM)."
     case .joinedToItself(let name): "C'est deux fois \(name) : il n'y a rien à joindre."

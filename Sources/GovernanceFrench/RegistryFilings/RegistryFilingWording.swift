@@ -15,6 +15,16 @@ extension ChangesToDeclare {
   /// "30 juin 2025 : … commence (trésorier), … finit (trésorier)".
   public var french: String { "\(day.frenchShort) : " + changes.map(\.french).joined(separator: ", ") }
 
+  /// "saisi après la déclaration du 20 novembre 2025 : y figurait-il ?"; nil where it was known then.
+  public var questionFrench: String? {
+    enteredAfter.map { "saisi après la déclaration du \($0.frenchShort) : y figurait-il ?" }
+  }
+
+  /// What to type where it was told then, and where it was not; nil where it was known then.
+  public var answersFrench: String? {
+    enteredAfter.map { _ in "déclaration comprend ; sinon : déclaration liste, puis déclaration faite" }
+  }
+
   /// "changement", or "renouvellement" where nobody came or went.
   public var subjectFrench: String { isRenewalOnly ? "renouvellement" : "changement" }
 

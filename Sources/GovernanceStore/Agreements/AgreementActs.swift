@@ -96,8 +96,7 @@ extension AssociationFile {
     let association = try Governance.Association.fetch(db)
     let accounts = association.fiscalYearEnd.map {
       GrantFinancialReport.owed(
-        for: known, end: $0, since: association.registerKeptSince,
-        until: today.adding(months: GrantFinancialReport.months))
+        for: known, end: $0, until: today.adding(months: GrantFinancialReport.months))
     }
     guard let account = accounts?.first(where: { $0.title.folded == title.folded }) else {
       throw Refusal.agreement(.noGrantReport(title, code: agreement.code, known: known.reports.map(\.title)))

@@ -50,13 +50,15 @@ extension AssociationFile {
   /// - Returns: the payment with the number of its receipt, the next of one series.
   /// - Throws: ``DuesRefusal/duesNotCalled(name:year:)``, ``DuesRefusal/duesAreExempt(name:year:)``,
   ///   ``DuesRefusal/duesArePaid(name:year:)``, ``DuesRefusal/paidMoreThanDue(name:year:remaining:)``,
-  ///   ``DuesRefusal/beforeCall(_:calledOn:)``, ``Refusal/dayAhead(_:)``.
+  ///   ``Refusal/dayAhead(_:)``.
   public func recordDuesPayment(
     by member: Reference<Member>, for year: Int, _ amount: Amount, on day: Day, method: PlainText? = nil, today: Day
   ) throws(Refusal) -> DuesPayment {
     try act(.recordDuesPayment) { db in
       guard day <= today else { throw Refusal.dayAhead(day) }
-      let (id, dues) = try Self.openDues(db, member, year, on: day)
+      // Whoever joins pays with the form, before any call: the day is the bank's.
+      let (id, dues) = try Dues.fetch(db, member, year)
+      try Self.checkIsOpen(dues)
       let remaining = dues.amount - dues.payments.map(\.amount).total
       guard amount <= remaining else {
         throw Refusal.dues(.paidMoreThanDue(name: member.name, year: year, remaining: remaining))
@@ -95,7 +97,7 @@ extension AssociationFile {
 
   /// Records a reminder that was sent.
   ///
-  /// - Throws: what ``recordDuesPayment(by:for:_:on:method:today:)`` throws.
+  /// - Throws: ``DuesRefusal/beforeCall(_:calledOn:)`` and what ``recordDuesPayment(by:for:_:on:method:today:)`` throws.
   public func recordDuesReminder(
     to member: Reference<Member>, for year: Int, by channel: PlainText, on day: Day, today: Day
   ) throws(Refusal) {

@@ -23,11 +23,18 @@ extension Duty.Subject {
       return ([], [.fiscalYearEndUnknown(agreements: agreements.map(\.reference.code))])
     }
     let duties = agreements.flatMap { agreement in
-      GrantFinancialReport.owed(for: agreement, end: end, since: association.registerKeptSince, until: horizon)
-        .filter { owed in !agreement.reports.contains { $0.title.folded == owed.title.folded } }
-        .map { Duty.Subject.account($0) }
+      GrantFinancialReport.open(for: agreement, end: end, until: horizon).map { Duty.Subject.account($0) }
     }
     let undated = agreements.filter { $0.from == nil }.map(\.reference.code)
     return (duties, undated.isEmpty ? [] : [.agreementPeriodUnknown(agreements: undated)])
+  }
+}
+
+extension GrantFinancialReport {
+  /// What is owed for an agreement up to that day, but for what was entered as a report.
+  static func open(for agreement: Agreement, end: DayOfYear, until horizon: Day) -> [GrantFinancialReport] {
+    owed(for: agreement, end: end, until: horizon).filter { owed in
+      !agreement.reports.contains { $0.title.folded == owed.title.folded }
+    }
   }
 }

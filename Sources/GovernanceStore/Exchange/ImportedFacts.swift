@@ -11,6 +11,7 @@ struct ImportedFacts {
   private var civilities: [Int64: String?] = [:]
   private var organizations: [Int64: Set<Int64>] = [:]
   private var speakers: [Int64: Set<Int64>] = [:]
+  private var primaries: [Int64: (code: String, name: String)] = [:]
   private var members: (organization: [Int64: Int64?], person: [Int64: Int64?]) = ([:], [:])
   private var belonging: [Int64: Bool] = [:]
   private var colleges: [Int64: Set<Int64>] = [:]
@@ -96,6 +97,23 @@ struct ImportedFacts {
     organizations[person]?.insert(organization)
     return speakers[organization, default: []].insert(person).inserted
   }
+
+  /// Who speaks first for an organisation, or without a rank: another first one would stand beside. Nil for nobody.
+  mutating func primary(of organization: Int64) throws -> (code: String, name: String)? {
+    if let known = primaries[organization] { return known }
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT person.code, \(PartyColumns.personName("person")) FROM representative
+          JOIN person ON person.id = representative.person_id
+          WHERE organization_id = :key AND rank <> 'alternate' AND \(SpanColumns.heldOrUnattested("representative"))
+          ORDER BY rank = 'primary' DESC, representative.id LIMIT 1
+          """), arguments: ["key": organization, "day": day.iso])
+    return row.map { ($0[0], $0[1]) }
+  }
+
+  /// Notes who speaks first for an organisation, by the list.
+  mutating func note(primary name: String, of organization: Int64) { primaries[organization] = (name, name) }
 
   /// The adherent that an organisation or a person is.
   mutating func member(organization: Int64?, person: Int64?) throws -> Int64? {

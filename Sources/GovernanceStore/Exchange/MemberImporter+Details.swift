@@ -4,13 +4,13 @@ import GRDB
 
 /// What a line tells of an adherent besides that it is one.
 extension MemberImporter {
-  /// The college and the groups that a line names.
-  func places(_ row: ImportedMember) throws -> (college: Int64?, groups: [(id: Int64, name: String)]) {
-    let college = try row.college.map { text in
+  /// The colleges and the groups that a line names.
+  func places(_ row: ImportedMember) throws -> (colleges: Set<Int64>, groups: [(id: Int64, name: String)]) {
+    let colleges = try (row.college.map { collegeNames($0.value) } ?? []).map { name in
       try single(
-        Self.named(text.value, in: directory.collegeNames),
-        unknown: "collège inconnu : « \(text.value) » ; voir : collèges",
-        several: "« \(text.value) » désigne plusieurs collèges")
+        Self.named(name, in: directory.collegeNames),
+        unknown: "collège inconnu : « \(name) » ; voir : collèges",
+        several: "« \(name) » désigne plusieurs collèges")
     }
     let groups = try row.groups.map { text in
       try (
@@ -20,7 +20,13 @@ extension MemberImporter {
           several: "« \(text.value) » désigne plusieurs groupes"), text.value
       )
     }
-    return (college, groups)
+    return (Set(colleges), groups)
+  }
+
+  /// "Fondateurs / Membres actifs", as `exporter` writes two colleges; a college whose own name has such a mark is one.
+  private func collegeNames(_ text: String) -> [String] {
+    guard Self.named(text, in: directory.collegeNames).isEmpty else { return [text] }
+    return text.split(separator: "/").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
   private func single(_ found: Set<Int64>, unknown: String, several: String) throws -> Int64 {
@@ -42,18 +48,27 @@ extension MemberImporter {
     done.append("nature : \(kind.french)")
   }
 
-  mutating func takeCollege(_ college: Int64?, of member: Int64, _ row: ImportedMember) throws {
-    guard let college, let text = row.college else { return }
+  /// The college of a new adherent begins with the adhesion; of another one nothing tells since when.
+  mutating func takeColleges(_ colleges: Set<Int64>, of member: Int64, _ row: ImportedMember, isNew: Bool) throws {
+    guard !colleges.isEmpty, let text = row.college else { return }
     let present = try directory.known.colleges(of: member)
-    if present.contains(college) { return }
+    if colleges.isSubset(of: present) { return }
     guard present.isEmpty else {
       remarks.append("collège laissé tel quel (la liste dit « \(text.value) »)")
       return
     }
-    directory.known.note(college: college, of: member)
-    try writer.insert(
-      "college_assignment", "member_id, college_id, attested_on, source_id, certainty",
-      [member.databaseValue, college.databaseValue, settings.day.iso.databaseValue, source.column, certainty])
+    var from: Day?
+    if isNew, case .day(let day) = row.since { from = day }
+    for college in colleges.sorted() {
+      directory.known.note(college: college, of: member)
+      try writer.insert(
+        "college_assignment", "member_id, college_id, from_day, attested_on, source_id, certainty",
+        [
+          member.databaseValue, college.databaseValue, (from?.iso).column,
+          (from == nil ? settings.day.iso : nil).column,
+          source.column, certainty,
+        ])
+    }
     done.append("collège : \(text.value)")
   }
 

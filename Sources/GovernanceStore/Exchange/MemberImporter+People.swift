@@ -124,7 +124,7 @@ extension MemberImporter {
     var changed: [String] = []
     func merge(_ told: PlainText?, _ known: String?, _ word: String) -> String? {
       guard let told = told?.value, told != known else { return known }
-      if let known { changed.append("\(word) : \(known) → \(told)") } else { added.append(word) }
+      if let known { changed.append("\(word) : \(known) → \(told)") } else { added.append("\(word) : \(told)") }
       return told
     }
     let merged = Contact(
@@ -149,12 +149,22 @@ extension MemberImporter {
 
   mutating func takeRepresentative(_ id: Int64, _ person: ImportedPerson, of organization: Int64) throws {
     guard try directory.known.addSpeaker(id, of: organization) else { return }
+    if person.rank == .primary {
+      if let present = try directory.known.primary(of: organization) {
+        let name = directory.organizationNames[organization] ?? ""
+        throw Refused(
+          reason: "\(present.name) représente déjà \(name). Si \(person.name) prend la suite, d'abord : "
+            + "représentant nommer \"\(name)\" \"\(person.name)\" --remplace \(present.code) --le JOUR ; "
+            + "sinon, mettez l'un des deux comme suppléant")
+      }
+      directory.known.note(primary: person.name, of: organization)
+    }
     try writer.insert(
       "representative", "organization_id, person_id, rank, attested_on, source_id, certainty",
       [
         organization.databaseValue, id.databaseValue, person.rank.rawValue.databaseValue,
         settings.day.iso.databaseValue, source.column, certainty,
       ])
-    done.append((person.rank == .alternate ? "suppléant : " : "représentant : ") + person.name)
+    done.append((person.rank.french ?? "représentant") + " : " + person.name)
   }
 }

@@ -80,7 +80,7 @@ struct MemberImporter {
     }
     try takeKind(row.kind, of: organization)
     let (member, isNew) = try member(organization: organization, person: nil, row)
-    try takeCollege(places.college, of: member, row)
+    try takeColleges(places.colleges, of: member, row, isNew: isNew)
     var people: [Int64] = []
     for (person, identity) in zip(row.people, identities) {
       let id = try takePerson(person, identity)
@@ -103,7 +103,7 @@ struct MemberImporter {
     }
     let id = try takePerson(person, identity)
     let (member, isNew) = try member(organization: nil, person: id, row)
-    try takeCollege(places.college, of: member, row)
+    try takeColleges(places.colleges, of: member, row, isNew: isNew)
     try takeOffice(row, member, id)
     try takeGroups(places.groups, organization: nil, person: id)
     return isNew ? .added : .unchanged
@@ -177,6 +177,11 @@ struct MemberImporter {
         member.databaseValue, (from?.iso).column, (from == nil ? settings.day.iso : nil).column, source.column,
         words.column, certainty,
       ])
+    switch row.since {
+    case .day(let day): done.append("adhésion depuis le \(day.frenchNumeric)")
+    case .about(let text): done.append("adhésion : \(text.value), jour non renseigné")
+    case .unknown: break
+    }
     return (member, true)
   }
 }

@@ -35,6 +35,11 @@ extension SpreadsheetList {
 
   private static func span(_ table: String) -> String { "\(table).from_day, \(table).attested_on" }
 
+  /// The days of a span as the day of the list saw them: an end that came later was not known.
+  private static func past(_ table: String) -> String {
+    "\(table).from_day, \(table).attested_on, CASE WHEN \(table).until_day <= :until THEN \(table).until_day END"
+  }
+
   fileprivate var query: String {
     switch self {
     case .members:
@@ -127,6 +132,72 @@ extension SpreadsheetList {
       SELECT title, \(Self.organization), amount_cents, signed_on, from_day, until_day FROM grant_agreement
       JOIN organization ON organization.id = grant_agreement.funder_id
       WHERE coalesce(signed_on, from_day, '') <= :until ORDER BY grant_agreement.id
+      """
+    // What is told of the past stands in these lists, too: the end of a span as of the day of the list.
+    case .colleges:
+      """
+      SELECT \(Self.party), college.name, \(Self.past("a")), a.certainty
+      FROM college_assignment a JOIN college ON college.id = a.college_id JOIN member ON member.id = a.member_id
+      \(PartyColumns.joins())
+      WHERE coalesce(a.from_day, a.attested_on) <= :until ORDER BY member.id, coalesce(a.from_day, a.attested_on), a.id
+      """
+    case .representatives:
+      """
+      SELECT \(Self.organization), \(Self.person), r.rank, \(Self.past("r")), r.certainty
+      FROM representative r JOIN organization ON organization.id = r.organization_id
+      JOIN person ON person.id = r.person_id
+      WHERE coalesce(r.from_day, r.attested_on) <= :until
+      ORDER BY organization.id, coalesce(r.from_day, r.attested_on), r.id
+      """
+    case .attendance:
+      """
+      SELECT meeting.code, meeting.day, coalesce(\(Self.party), \(Self.organization), guest_name),
+        \(Self.person), attendance.status,
+        (SELECT coalesce(holder_o.name, trim(coalesce(holder_p.given_name, '') || ' ' || holder_p.family_name))
+          FROM proxy JOIN member holder ON holder.id = proxy.holder_id
+          LEFT JOIN organization holder_o ON holder_o.id = holder.organization_id
+          LEFT JOIN person holder_p ON holder_p.id = holder.person_id
+          WHERE proxy.meeting_id = meeting.id AND proxy.grantor_id = attendance.member_id AND lapsed_at IS NULL)
+      FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
+      LEFT JOIN member ON member.id = attendance.member_id \(PartyColumns.joins())
+      LEFT JOIN organization ON organization.id = attendance.organization_id
+      LEFT JOIN person ON person.id = attendance.person_id
+      WHERE meeting.day <= :until ORDER BY meeting.day, meeting.code, attendance.id
+      """
+    case .projectStages:
+      """
+      SELECT project.title, stage.label, \(Self.past("s")) FROM project_stage s
+      JOIN project ON project.id = s.project_id JOIN stage ON stage.code = s.stage
+      WHERE coalesce(s.from_day, s.attested_on) <= :until
+      ORDER BY project.id, coalesce(s.from_day, s.attested_on), s.id
+      """
+    case .funding:
+      """
+      SELECT project.title, \(Self.organization), coalesce(beneficiary.name, 'association'), f.state, f.amount_cents,
+        f.day, f.reference
+      FROM project_funding f JOIN project ON project.id = f.project_id
+      JOIN organization ON organization.id = f.funder_id
+      LEFT JOIN organization beneficiary ON beneficiary.id = f.beneficiary_id
+      WHERE f.day <= :until ORDER BY project.id, f.day, f.id
+      """
+    case .duesPayments:
+      """
+      SELECT receipt_number, dues.year, \(Self.party), dues_payment.day, dues_payment.amount_cents, method
+      FROM dues_payment JOIN dues ON dues.id = dues_payment.dues_id JOIN member ON member.id = dues.member_id
+      \(PartyColumns.joins())
+      WHERE dues_payment.day <= :until ORDER BY receipt_number
+      """
+    case .grantReports:
+      """
+      SELECT grant_agreement.title, grant_report.title, due_on, CASE WHEN sent_on <= :until THEN sent_on END,
+        document_path
+      FROM grant_report JOIN grant_agreement ON grant_agreement.id = agreement_id
+      WHERE coalesce(signed_on, from_day, '') <= :until ORDER BY due_on, grant_report.id
+      """
+    case .registryFilings:
+      """
+      SELECT declared_on, changes_until, receipt, document_path FROM declaration
+      WHERE declared_on <= :until ORDER BY declared_on, id
       """
     case .indicators:
       "SELECT code, name, definition, unit, period, addition, is_active FROM indicator ORDER BY id"

@@ -70,6 +70,12 @@ struct Changeset {
     try texts(ofRow: person, in: "person").texts.filter { $0.column == 1 }.map(\.text)
   }
 
+  /// Whether the change gives that mandate another first day or another last one.
+  func changedDays(ofMandate mandate: Int64) throws -> (first: Bool, last: Bool) {
+    let columns = try texts(ofRow: mandate, in: "mandate").texts.map(\.column)
+    return (columns.contains(7), columns.contains(8))
+  }
+
   private func texts(ofRow row: Int64, in table: String) throws -> Texts {
     var found = Texts()
     let code = withUnsafeMutablePointer(to: &found) { pointer in

@@ -5,13 +5,20 @@ import GRDB
 extension AssociationFile {
   /// Gives a body more seats, from that day on.
   ///
+  /// - Parameter mayDouble: somebody said that it may have more than twice as many as before.
   /// - Returns: how many it has then.
-  /// - Throws: ``Refusal/unfitValue(_:expected:)`` for a count that no body has.
-  public func addSeats(_ count: Int, to body: Reference<Body>, from day: Day) throws(Refusal) -> Int {
+  /// - Throws: ``Refusal/unfitValue(_:expected:)`` for a count that no body has, ``MandateRefusal/doublesSeats(_:present:body:)``.
+  public func addSeats(
+    _ count: Int, to body: Reference<Body>, from day: Day, mayDouble: Bool = false
+  ) throws(Refusal) -> Int {
     guard (1...500).contains(count) else {
       throw Refusal.unfitValue(String(count), expected: "un nombre de sièges, de 1 à 500")
     }
     return try act(.addSeats) { db in
+      let present = try BodySheet.seatCount(db, of: body, on: day) ?? 0
+      guard mayDouble || present == 0 || count <= present else {
+        throw Refusal.mandate(.doublesSeats(count, present: present, body: body.name))
+      }
       let last =
         try Int.fetchOne(
           db, sql: "SELECT max(number) FROM seat WHERE body_id = ?", arguments: [body.id]) ?? 0

@@ -40,16 +40,16 @@ struct PartyEntry {
     return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
   }
 
-  /// The same, but that one word is no whole name: it points at somebody who is known.
+  /// The same, but that one word is no whole name: it points at somebody who is known, as ``ReferenceFinder`` says.
   ///
   /// - Throws: ``Refusal/unknownReference(_:_:suggestions:)`` or ``Refusal/ambiguousReference(_:_:candidates:)``,
-  ///   ``MemberRefusal/namesakeWithoutGivenName(name:)``.
+  ///   ``MemberRefusal/beginningOfName(_:_:)``, ``MemberRefusal/namesakeWithoutGivenName(name:)``.
   func personByWholeName(
     _ name: PlainText, isAnother: Bool, tiedTo organizations: [Int64]
   ) throws -> Found<Person> {
     if PersonName(fullName: name.value).given == nil {
       if isAnother { throw Refusal.member(.namesakeWithoutGivenName(name: name.value)) }
-      return (try ReferenceFinder(db: db).find(.person, name.value), false)
+      return (try ReferenceFinder(db: db).personByWholeName(name.value), false)
     }
     return try person(name, isAnother: isAnother, tiedTo: organizations)
   }

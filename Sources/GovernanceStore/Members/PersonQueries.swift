@@ -7,6 +7,8 @@ public struct PersonSheet: Sendable {
   public let person: Person
   /// The organisations that the person speaks for.
   public let represents: [Dated<Reference<Organization>>]
+  /// Whether the person is an adherent on that day, as an inhabitant.
+  public let isMember: Bool
   /// The offices and leads held by name, and the seats held by the organisations that the person speaks for.
   public let mandates: [Mandate]
   /// What the person was asked to do and has not done.
@@ -46,6 +48,12 @@ extension AssociationFile {
           contact: hasContact ? Contact(email: row[4], phone: row[5], postalAddress: row[6]) : nil,
           provenance: try row.provenance(7)),
         represents: represents,
+        isMember: try Row.fetchOne(
+          db,
+          sql: """
+            SELECT 1 FROM membership JOIN member ON member.id = membership.member_id
+            WHERE member.person_id = :person AND \(SpanColumns.memberships)
+            """, arguments: ["person": person.id, "day": day.iso]) != nil,
         mandates: try Mandate.fetch(db, on: day, person: person),
         openActions: try ActionItem.fetch(db, where: "action_item.done_on IS NULL AND owner_id = ?", [person.id]))
     }

@@ -11,6 +11,13 @@ extension AssociationFile {
   /// The person of that name.
   public func person(_ text: String) throws(Refusal) -> Reference<Person> { try find(.person, text) }
 
+  /// The person of that code, family name or whole name: nobody is put into a place by a few letters.
+  ///
+  /// - Throws: ``MemberRefusal/beginningOfName(_:_:)`` and what ``person(_:)`` throws.
+  public func personByWholeName(_ text: String) throws(Refusal) -> Reference<Person> {
+    try read { try ReferenceFinder(db: $0).personByWholeName(text) }
+  }
+
   /// The organisation of that name, adherent or not.
   public func organization(_ text: String) throws(Refusal) -> Reference<Organization> { try find(.organization, text) }
 

@@ -43,4 +43,20 @@ extension AssociationFile {
       return (changes, "association", summary)
     }
   }
+
+  /// Records that the last declaration told, too, what was entered after it and is of before it.
+  ///
+  /// - Returns: the day of that declaration, and the changes that this settles.
+  /// - Throws: ``Refusal/filingIsComplete(_:)``.
+  public func completeRegistryFiling(today: Day) throws(Refusal) -> (declaredOn: Day, settled: [ChangesToDeclare]) {
+    try act(.completeRegistryFiling) { db in
+      let last = try RegistryFiling.fetchAll(db, until: today).last?.declaredOn
+      let duty = try RegistryFilingDuty.fetch(db, on: today)
+      let settled = (duty.toDeclare + duty.undecided).filter { $0.enteredAfter != nil }.sorted { $0.day < $1.day }
+      guard let last, !settled.isEmpty else { throw Refusal.filingIsComplete(last) }
+      // Its line of the journal is the fact: what was entered before it is declared.
+      let told = settled.map(\.french).joined(separator: " ; ")
+      return ((last, settled), "association", "celle du \(last.frenchShort) comprenait : \(told)")
+    }
+  }
 }

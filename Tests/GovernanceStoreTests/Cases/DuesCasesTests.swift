@@ -77,15 +77,46 @@ import Testing
     #expect(throws: Refusal.dues(.duesArePaid(name: adds.name, year: 2026))) { try pay(adds, 2026, 1, "2026-06-01") }
     #expect(throws: Refusal.dues(.duesNotCalled(name: adds.name, year: 2025))) { try pay(adds, 2025, 1, "2026-06-01") }
     #expect(throws: Refusal.dues(.beforeCall(try day("2026-01-14"), calledOn: try day("2026-01-15")))) {
-      try pay(apei, 2026, 1, "2026-01-14")
+      try file.recordDuesReminder(
+        to: apei, for: 2026, by: PlainText("courriel"), on: day("2026-01-14"), today: today)
     }
     #expect(throws: Refusal.dues(.paidMoreThanDue(name: apei.name, year: 2026, remaining: Amount(cents: 10_000)))) {
       try pay(apei, 2026, 10_001, "2026-06-01")
     }
+    // Paid with the form, before the call: the day is the bank's.
+    try pay(apei, 2026, 1_000, "2026-01-10")
+    _ = try file.undo()
     #expect(throws: Refusal.dayAhead(try day("2026-07-02"))) { try pay(apei, 2026, 1, "2026-07-02") }
     #expect(throws: Refusal.dues(.nobodyToCall(year: 2026))) {
       _ = try file.callDues(of: 2026, Amount(cents: 1), on: day("2026-02-01"))
     }
+  }
+
+  @Test("A declaration tells what the record knew when it was noted")
+  func lateEntries() throws {
+    let today = try day("2026-07-01")
+    _ = try file.recordRegistryFiling(on: day("2026-06-30"), today: today)
+    _ = try file.endMandate(
+      of: file.member("db-fermetures"), in: file.body("bureau"), place: nil, reason: .resignation, on: day("2026-06-24")
+    )
+    func open() throws -> [ChangesToDeclare] { try file.registryFilings(on: today).duty.toDeclare }
+    #expect(try open().map(\.dueOn) == [day("2026-09-24")])
+    #expect(try open().map(\.enteredAfter) == [day("2026-06-30")])
+    let late = try #require(AssociationFile.checks.first { $0.name == "declarations-en-retard" })
+    #expect(try file.verify([late], on: day("2026-09-24")).isEmpty)
+    #expect(try file.verify([late], on: day("2026-09-25")).flatMap(\.findings).count == 1)
+    #expect(try file.completeRegistryFiling(today: today).settled.count == 1)
+    #expect(try open().isEmpty)
+    #expect(throws: Refusal.filingIsComplete(try day("2026-06-30"))) {
+      _ = try file.completeRegistryFiling(today: today)
+    }
+    _ = try file.undo()
+    #expect(try open().count == 1)
+    _ = try file.undo()
+    #expect(try open().isEmpty)
+    _ = try file.redo()
+    _ = try file.recordRegistryFiling(on: today, today: today)
+    #expect(try open().isEmpty)
   }
 
   @Test("A change of office starts three months; the undated mandates of the model start none")

@@ -39,6 +39,47 @@ import Testing
     try file.importMembers(list, settings, titled: PlainText("liste.csv")).lines.map(\.kind)
   }
 
+  @Test("A new first representative is no second one beside the former")
+  func firstRepresentative() throws {
+    func named(_ name: String) throws -> ImportedMember {
+      try line(2, "APEI Hénin-Carvin") {
+        var primary = try person(name)
+        primary.rank = .primary
+        $0.people = [primary]
+      }
+    }
+    let preview = try file.previewImport(of: [named("Luc NOUVEAU")], settings())
+    #expect(preview.lines.map(\.kind) == [.refused])
+    #expect(preview.lines[0].details[0].contains("--remplace monseu --le JOUR"))
+    #expect(try file.previewImport(of: [named("Brigitte MONSEU")], settings()).lines.map(\.kind) == [.unchanged])
+  }
+
+  @Test("The college of a new adherent begins with its adhesion; what was read of days and addresses is shown")
+  func entryDay() throws {
+    let entry = try line(2, "Un Verger fictif") {
+      $0.college = try PlainText("partenaires")
+      $0.since = .day(try day("2025-09-01"))
+      $0.people = [try person("Luc NOUVEAU", email: "luc@verger.example")]
+    }
+    let outcome = try file.importMembers([entry], settings(), titled: PlainText("l"))
+    #expect(outcome.lines[0].details.contains("adhésion depuis le 01/09/2025"))
+    #expect(outcome.lines[0].details.contains("courriel : luc@verger.example"))
+    let listed = try file.members(on: day("2025-10-01")).colleges.flatMap(\.entries)
+      .first { $0.member.reference.name == "Un Verger fictif" }
+    #expect(listed?.state == .holds)
+  }
+
+  @Test("Two colleges in a cell, as `exporter` writes them, are two colleges")
+  func twoColleges() throws {
+    let colleges = try file.rows(of: .members, on: day("2026-01-12"), today: day("2026-01-12"))
+      .compactMap { row in row[0].map { ($0, row[3]) } }
+    let list = try colleges.enumerated().map { place, row in
+      try line(place + 2, row.0) { $0.college = try row.1.map { try PlainText($0) } }
+    }
+    #expect(colleges.contains { $0.1?.contains(" / ") == true })
+    #expect(Set(try file.previewImport(of: list, settings()).lines.map(\.kind)) == [.unchanged])
+  }
+
   @Test func previewIsWhatWouldBeDone() throws {
     let list = [try line(2, "ADDS"), try line(3, "Un Verger fictif") { $0.college = try PlainText("actifs") }]
     let before = try file.dump()

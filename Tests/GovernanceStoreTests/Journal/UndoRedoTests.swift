@@ -20,7 +20,8 @@ import Testing
     let before = try file.dump()
     try example.act(file)
     let after = try file.dump()
-    #expect(before != after)
+    // That a declaration told more is a line of the journal, and nothing else (DuesCasesTests takes it back).
+    #expect(before != after || kind == .completeRegistryFiling)
     #expect(try file.journal(limit: 1).first?.kind == kind)
     for _ in 1...2 {
       #expect(try file.undo().kind == kind)

@@ -641,6 +641,13 @@ struct ActExample {
         _ = try $0.recordRegistryFiling(
           on: day("2026-03-01"), filingReceipt: PlainText("W62"), today: day("2026-03-12"))
       }
+    case .completeRegistryFiling:
+      ActExample(prepare: {
+        _ = try $0.recordRegistryFiling(on: day("2026-03-01"), today: day("2026-03-12"))
+        _ = try $0.endMandate(
+          of: $0.member("db-fermetures"), in: $0.body("bureau"), place: nil, reason: .resignation, on: day("2026-02-15")
+        )
+      }) { _ = try $0.completeRegistryFiling(today: day("2026-03-12")) }
     case .correct:
       ActExample {
         _ = try $0.correct(

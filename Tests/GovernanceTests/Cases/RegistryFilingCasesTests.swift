@@ -6,8 +6,12 @@ import Testing
 @Suite struct RegistryFilingCasesTests {
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-  private func change(_ iso: String, officer: Bool = true) throws -> DeclaredOfficerChange {
-    DeclaredOfficerChange(day: try day(iso), kind: .begins, isOfficer: officer, position: "trésorier", name: "A")
+  private func change(
+    _ iso: String, officer: Bool = true, enteredAfter: String? = nil
+  ) throws -> DeclaredOfficerChange {
+    DeclaredOfficerChange(
+      day: try day(iso), kind: .begins, isOfficer: officer, position: "trésorier", name: "A", body: "bureau",
+      enteredAfter: try enteredAfter.map(day))
   }
 
   private func duty(
@@ -45,6 +49,12 @@ import Testing
     #expect(try running.toDeclare.map(\.dueOn) == [day("2026-02-28")] && running.beforeRegister == 0)
   }
 
+  @Test func whatWasEnteredAfterADeclarationIsNotDeclaredByIt() throws {
+    let changes = try [change("2026-06-24"), change("2026-06-25", enteredAfter: "2026-06-30")]
+    let open = try duty(changes, declared: "2026-06-30").toDeclare
+    #expect(try open.map(\.dueOn) == [day("2026-09-25")] && open.first?.enteredAfter == day("2026-06-30"))
+  }
+
   @Test func aFinancialReportIsDueSixMonthsAfterEachYearThatAGrantCovers() throws {
     func owed(_ end: String, _ from: String?, _ last: String?) throws -> [String] {
       let agreement = Agreement(
@@ -52,14 +62,13 @@ import Testing
         amount: nil, signedOn: nil, from: try from.map(day), last: try last.map(day),
         provenance: Provenance(source: nil, certainty: .toConfirm), reports: [])
       return GrantFinancialReport.owed(
-        for: agreement, end: try #require(DayOfYear(iso: end)), since: try day("2025-01-01"),
-        until: try day("2030-01-01")
+        for: agreement, end: try #require(DayOfYear(iso: end)), until: try day("2030-01-01")
       ).map(\.dueOn.iso)
     }
     #expect(try owed("12-31", "2026-01-01", "2027-12-31") == ["2027-06-30", "2028-06-30"])
     #expect(try owed("08-31", "2026-09-01", "2027-08-31") == ["2028-02-29"])
     #expect(try owed("02-28", "2026-03-01", "2026-12-31") == ["2027-08-28"])
     #expect(try owed("12-31", nil, "2027-12-31") == [])
-    #expect(try owed("12-31", "2023-01-01", "2023-12-31") == [])
+    #expect(try owed("12-31", "2023-01-01", "2023-12-31") == ["2024-06-30"])
   }
 }

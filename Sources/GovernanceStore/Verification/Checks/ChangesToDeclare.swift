@@ -1,3 +1,4 @@
+import struct Governance.Association
 import Governance
 import GovernanceFrench
 import GRDB
@@ -12,16 +13,21 @@ extension Check {
       "BUREAU : 1 changement non déclaré, le plus ancien du 1er septembre 2025.",
       next: "déclaration faite --le JOUR"),
     sql: """
-      SELECT body, count(DISTINCT day), min(day) FROM (\(DeclaredOfficerChange.selection))
-      WHERE is_officer AND kind <> 'renews'
-        AND date(day, '+3 months') < :today AND day >= (SELECT register_kept_since FROM association)
-        AND day > coalesce((SELECT max(changes_until) FROM declaration), '')
-      GROUP BY body
+      SELECT DISTINCT body, :today FROM (\(DeclaredOfficerChange.selection))
+      WHERE is_officer AND kind <> 'renews' AND date(day, '+3 months') < :today
+        AND day >= (SELECT register_kept_since FROM association)
       """
-  ) { row in
-    let count = row.number(1).of("changement non déclaré", "changements non déclarés")
+  ) { row, db in
+    // Which of them were declared is told by the journal, too.
+    let (today, kept) = (try row.day(1), try Association.fetch(db).registerKeptSince)
+    let late = try RegistryFilingDuty.fetch(db, on: today, countsEarlier: false).toDeclare.filter { changes in
+      changes.day >= kept && changes.dueOn < today
+        && changes.changes.contains { $0.isOfficer && $0.kind != .renews && $0.body == row.text(0) }
+    }
+    guard let oldest = late.first else { return nil }
+    let count = late.count.of("changement non déclaré", "changements non déclarés")
     return Finding(
-      row.text(0), "\(row.text(0).uppercased()) : \(count), le plus ancien du \(try row.day(2).frenchShort).",
-      next: "déclaration faite --le JOUR")
+      row.text(0), "\(row.text(0).uppercased()) : \(count), le plus ancien du \(oldest.day.frenchShort).",
+      next: oldest.answersFrench ?? "déclaration faite --le JOUR")
   }
 }
