@@ -10,6 +10,8 @@ public enum FundingRemark: Hashable, Sendable {
   case notCarrierThen(Reference<Organization>, on: Day)
   /// No group followed the project yet.
   case beforeProject(on: Day)
+  /// The very same line was there already.
+  case recordedTwice
   /// Whoever gives it gets it.
   case funderIsBeneficiary(Reference<Organization>)
 

@@ -94,9 +94,10 @@ extension Command {
         return .lines("\(who) jusqu'au \(last.frenchShort).")
       }
       let day = from ?? workspace.today
-      try workspace.act { try $0.takePart(organization, as: role, in: project, from: day, last: last) }
+      let known = try workspace.act { try $0.takePart(organization, as: role, in: project, from: day, last: last) }
       var answer = Answer.lines(
-        "\(who) depuis le \(day.frenchShort)\(last.map { ", jusqu'au \($0.frenchShort)" } ?? "").")
+        "\(who) depuis le \(day.frenchShort)"
+          + (known.map { ", et non le \($0.frenchShort)." } ?? "\(last.map { ", jusqu'au \($0.frenchShort)" } ?? "")."))
       let others = try workspace.reading().sheet(of: project, on: workspace.today).participants
         .filter { $0.organization == organization && $0.role != role }
       for other in others { answer.add("À savoir : \(organization.name) en est aussi \(other.role.french).") }

@@ -14,7 +14,8 @@ extension SealedReport {
           let (before, after) = (same["funding"][key].amount(state), now[key].amount(state))
           if before == after { return nil }
           func french(_ amount: Amount?) -> String { amount?.french ?? Gap.notEntered }
-          return "\(group.reference.name), \(state.ofSum) \(receiver) : publié \(french(before)), corrigé \(french(after))"
+          return "\(group.reference.name), \(state.ofSum) \(receiver) : publié \(french(before)), "
+            + "corrigé \(french(after))"
         }
       }
     }

@@ -36,7 +36,10 @@ extension IndicatorYear {
   fileprivate var cell: String {
     var parts: [String] = []
     if whole.value != nil { parts.append(whole.french(isPublished: closedOn != nil && !whole.corrections.isEmpty)) }
-    if let total { parts.append(total == publishedTotal ? "\(total.french) (\(total.manner))" : projectsFrench) }
+    if let total {
+      let isAsPublished = measured.allSatisfy(\.corrections.isEmpty)
+      parts.append(isAsPublished ? "\(total.french) (\(total.manner))" : projectsFrench)
+    }
     return parts.isEmpty ? Gap.notEntered : parts.joined(separator: " ; ")
   }
 }

@@ -70,6 +70,11 @@ extension IndicatorYear {
     guard closedOn != nil else { return total.map { "\($0.french) (\($0.manner))" } ?? Gap.notEntered }
     guard let total else { return "publié : \(Gap.notEntered)" }
     let published = publishedTotal.map { "publié \($0.french)" } ?? "publié : \(Gap.notEntered)"
+    let corrected = measured.filter { !$0.corrections.isEmpty }
+    if case .separate = total, let day = corrected.flatMap(\.corrections).map(\.day).max() {
+      let mended = corrected.count.of("valeur corrigée", "valeurs corrigées")
+      return "\(published) (\(total.manner)), \(mended), le \(day.frenchShort)"
+    }
     guard total != publishedTotal, let day = measured.flatMap(\.corrections).map(\.day).max() else {
       return "\(published) (\(total.manner))"
     }

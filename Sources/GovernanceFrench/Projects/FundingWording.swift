@@ -45,6 +45,7 @@ extension FundingRemark {
     case .notCarrierThen(let carrier, let day):
       "\(carrier.name) n'est pas inscrit comme porteur le \(day.frenchShort) : à vérifier. Si le jour est faux : annuler"
     case .beforeProject(let day): ProjectSheet.notFollowed(on: day)
+    case .recordedTwice: "La même ligne, du même jour, était déjà saisie. Si c'est un doublon : annuler"
     case .funderIsBeneficiary(let organization):
       "\(organization.name) se finance ainsi soi-même : à vérifier. Si c'est une erreur : annuler"
     }

@@ -38,6 +38,7 @@ extension AssociationFile {
       let words = "\(state.french) : \(amount.french), \(funder.name) → \(beneficiary.french), \(day.frenchShort)"
       let remarks =
         FundingRemark.all(of: state, FundingTotals(lines).sums(of: beneficiary))
+        + (lines.count { $0.state == state && $0.amount == amount && $0.day == day } > 1 ? [.recordedTwice] : [])
         + (beneficiary.carrier == funder ? [.funderIsBeneficiary(funder)] : [])
         + (try Self.remarks(db, project, beneficiary, on: day))
       return (remarks, project.code, words)

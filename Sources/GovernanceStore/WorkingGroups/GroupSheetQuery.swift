@@ -36,9 +36,13 @@ extension AssociationFile {
       return GroupSheet(
         group: found, day: day, members: try GroupMember.fetchAll(db, of: group, on: day),
         projects: projects.map { project in
-          GroupSheet.FollowedProject(
-            project: project, step: steps.last { $0.project == project.reference },
-            milestones: milestones.filter { $0.project == project.reference }, note: notes[project.reference.id])
+          // What rests has no next day to be reminded of.
+          let (step, own) =
+            project.stage.isActive
+            ? (steps.last { $0.project == project.reference }, milestones.filter { $0.project == project.reference })
+            : (nil, [])
+          return GroupSheet.FollowedProject(
+            project: project, step: step, milestones: own, note: notes[project.reference.id])
         }, meetings: meetings, actions: actions)
     }
   }

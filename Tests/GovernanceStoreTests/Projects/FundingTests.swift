@@ -59,7 +59,7 @@ import Testing
         state, Amount(cents: cents), of: project, from: file.organization("cahc"), to: to, on: day(iso))
     }
     let adds = try file.organization("adds")
-    try file.takePart(adds, as: .carrier, in: project, from: day("2026-02-01"), last: nil)
+    _ = try file.takePart(adds, as: .carrier, in: project, from: day("2026-02-01"), last: nil)
     #expect(try told(.asked, 100, .association, "2026-01-12") == [])
     #expect(
       try told(.granted, 120, .association, "2026-01-12") == [

@@ -483,11 +483,11 @@ struct ActExample {
       }
     case .joinProject:
       ActExample {
-        try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
+        _ = try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
       }
     case .leaveProject:
       ActExample(prepare: {
-        try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
+        _ = try $0.takePart($0.organization("adds"), as: .partner, in: $0.project("friperie"), from: day("2026-02-01"))
       }) {
         try $0.stopTakingPart(
           $0.organization("adds"), as: .partner, in: $0.project("friperie"), last: day("2026-03-01"))
