@@ -30,6 +30,8 @@ public enum MemberRefusal: Hashable, Sendable {
   case namesakes(name: String, [Namesake])
   /// Two people whose names have nothing in common would become one.
   case unlikeNames(kept: String, duplicate: String)
+  /// No day is noted of that end of the adhesion.
+  case noMembershipDay(name: String, end: MembershipEnd, code: String)
   /// A few letters of somebody's name, or a given name alone, where a person is put into a place: that is too little.
   case beginningOfName(String, Namesake)
   /// Somebody is to be entered beside a person of that name, and the name is one word.
@@ -48,8 +50,6 @@ public enum JoinObstacle: Hashable, Sendable {
   case primaries(Reference<Person>, Reference<Person>)
   /// One entry is the first representative of that organisation, the other its second, beside another first one.
   case ranks(Reference<Organization>)
-  /// Dues called from both for one year.
-  case dues(year: Int)
   /// Both are on the attendance sheet of a meeting.
   case attendance(meeting: String)
   /// Both gave a proxy for a meeting, or one to the other.

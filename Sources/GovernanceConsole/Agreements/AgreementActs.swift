@@ -28,6 +28,12 @@ extension Command {
     var answer = Answer.lines(
       "Inscrite : \(agreement.name), \(funder.name), montant : \(sheet.amountFrench), période : \(sheet.periodFrench).")
     for report in sheet.reports { answer.add("  \(report.title), pour le \(report.dueOn.frenchShort)") }
+    let same = try workspace.reading().agreements().first {
+      $0.reference != agreement && $0.funder == funder && $0.reference.name.folded == title.value.folded
+    }
+    if let same {
+      answer.add("Une convention de ce nom existe déjà : \(same.reference.code). Si c'est la même : annuler")
+    }
     answer.add("Ensuite : convention \(agreement.code)")
     return answer
   }

@@ -19,7 +19,10 @@ extension Command {
     let handover = try workspace.handover(of: association)
     try draft.write(handover.document.html(in: workspace.look()), as: "a-reprendre.html")
     try draft.write(handover.document.markdown, as: "a-reprendre.md")
-    try draft.write(String(decoding: PackageResources.guide_md, as: UTF8.self), as: "guide.md")
+    // What the guide points at elsewhere does not lie in the folder.
+    let guide = String(decoding: PackageResources.guide_md, as: UTF8.self)
+      .replacing(/\[([^\]]*)\]\((?!#|https?:)[^)]*\)/) { String($0.output.1) }
+    try draft.write(guide, as: "guide.md")
     try draft.write(CommandReference(catalogue: .everything).markdown, as: "commandes.md")
     try file.export(to: draft.path + "/export.json")
     let lists = try FolderDraft(of: draft.path + "/listes")

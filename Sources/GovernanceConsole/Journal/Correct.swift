@@ -12,13 +12,19 @@ extension Command {
     examples: [
       "corriger friperie commune Carvin --motif \"oubli\"",
       "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
+      "corriger apei entrée 1/2/2024 --motif \"bulletin d'adhésion\"",
       "corriger emplois unité \"ETP\" --motif \"faute de frappe\"",
       "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
     ]
   ) { workspace, thing, fieldName, value, reason in
+    if let end = MembershipEnd.allCases.first(where: { $0.french.folded == fieldName.value.folded }),
+      thing.kind == .organization || thing.kind == .person
+    {
+      return try workspace.correct(end, of: thing, to: value, reason)
+    }
     let fields = CorrectableField.allCases.filter { $0.kind == thing.kind }
     guard let field = fields.first(where: { $0.french.folded == fieldName.value.folded }) else {
-      throw Refusal.unknownField(fieldName.value, known: fields.map(\.french))
+      throw Refusal.unknownField(fieldName.value, known: fields.map(\.french) + thing.memberFields)
     }
     let stored = try PlainText(
       try field.stored(value.value, today: workspace.today), limit: field == .indicatorDefinition ? 1000 : 400)
@@ -59,6 +65,24 @@ extension Command {
   }
 }
 
+extension Workspace {
+  /// Mends the first or the last day of an adhesion.
+  fileprivate func correct(
+    _ end: MembershipEnd, of thing: Correctable, to value: PlainText, _ reason: PlainText
+  ) throws -> Answer {
+    let member = try reading().member(thing.code)
+    let day: Day
+    do { day = try DayReader(today: today, tense: .past).day(value.value) } catch {
+      throw Misuse.unreadable(error.sentence)
+    }
+    let former = try act { try $0.correct(end, of: member, to: day, reason: reason) }
+    return .lines(
+      "\(member.name), \(end.french) : \(former.frenchShort) → \(day.frenchShort)",
+      "Les collèges qui \(end == .entry ? "commençaient" : "finissaient") ce jour-là suivent ; sièges et fonctions restent.",
+      "L'ancienne valeur reste lisible : journal \(member.code)")
+  }
+}
+
 /// Something that has facts to mend.
 struct Correctable: Sendable {
   /// nil for the association itself.
@@ -66,6 +90,11 @@ struct Correctable: Sendable {
   let id: Int64
   let code: String
   let name: String
+
+  /// What is mended of an adherent besides.
+  fileprivate var memberFields: [String] {
+    kind == .organization || kind == .person ? MembershipEnd.allCases.map(\.french) : []
+  }
 }
 
 extension Field where Value == Correctable {

@@ -41,7 +41,7 @@ extension Command {
         "Tient aussi cette fonction : \(alongside.map(\.whole).frenchList()). Pour y mettre fin : mandat finir …")
     }
     if mandate.provenance.certainty != .confirmed { answer.add("Sans décision ni source, c'est « à confirmer ».") }
-    if office != nil { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
+    if office != nil { for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) } }
     return answer
   }
 
@@ -74,7 +74,7 @@ extension Command {
     if case .seat(let number) = mandate.position, vacancies.contains(where: { $0.number == number }) {
       answer.add("Le siège \(number) est vacant à partir du \(day.frenchShort) ; il compte dans les sièges du quorum.")
     }
-    if case .office = mandate.position { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
+    if case .office = mandate.position { for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) } }
     let others = try workspace.reading().mandates(on: day).filter { $0.member == member }
     if !others.isEmpty {
       answer.add("\(member.name) garde : \(others.map(\.place).frenchList()).")
@@ -139,6 +139,7 @@ extension Command {
       .meaning("jour de la ratification"),
     examples: ["mandat ratifier cahc ca --le 24/6/2026"]
   ) { workspace, member, body, office, seat, day in
+    guard day <= workspace.today else { throw Refusal.dayAhead(day) }
     let place = try workspace.place(office, seat)
     let mandate = try workspace.act { try $0.ratifyMandate(of: member, in: body, place: place, on: day) }
     return .lines("Ratifié le \(day.frenchShort) : \(mandate.place), \(mandate.whole).")

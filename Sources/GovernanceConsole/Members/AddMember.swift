@@ -39,6 +39,10 @@ extension Command {
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
+    if let decided = try decision.map({ try workspace.reading().record(of: $0.meeting).meeting.day }), day < decided {
+      answer.add(
+        "L'adhésion commence avant la réunion qui l'admet, du \(decided.frenchShort). Si c'est une erreur : annuler")
+    }
     answer.add("Ensuite : adhérent \(member.code)")
     if !isResident, kind == .unknown, !workspace.conversation.isInteractive,
       try workspace.looksLikePerson(name, in: college, on: day)

@@ -12,6 +12,10 @@ extension Command {
   ) { workspace, kept, duplicate in
     let outcome = try workspace.act { try $0.join(duplicate, into: kept) }
     var answer = outcome.answer(kept.name, duplicate.name)
+    if let member = try? workspace.reading().member(kept.code) {
+      let colleges = try workspace.reading().sheet(of: member, on: workspace.today).colleges.map(\.college.name)
+      if colleges.count > 1 { answer.add("Ses collèges, des deux fiches : \(colleges.frenchList()).") }
+    }
     answer.add("Pour revenir en arrière : annuler. Ensuite : adhérent \(kept.code)")
     return answer
   }
@@ -47,6 +51,9 @@ extension JoinOutcome {
       (kept == duplicate ? "Joint : \(kept)." : "Joint : \(duplicate) est un autre nom de \(kept).") + moved)
     for (fact, kept, dropped) in merged {
       answer.add("En double, \(fact.frenchSingular) : gardé « \(kept.french) », ôté « \(dropped.french) ».")
+    }
+    for year in duesYears {
+      answer.add("Cotisation \(year) : un seul appel reste, avec les versements des deux. Voyez : cotisations \(year)")
     }
     if !droppedSources.isEmpty {
       let titles = droppedSources.map { "« \($0) »" }.frenchList()

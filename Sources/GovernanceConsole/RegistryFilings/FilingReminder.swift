@@ -4,9 +4,14 @@ import GovernanceFrench
 extension Workspace {
   /// By when the changes of officers of that day are to be declared: who makes one is told at once, for the three months
   /// are longer than the list of duties looks ahead. Nothing where there are none.
-  func filingReminder(of day: Day) throws -> [String] {
+  ///
+  /// - Parameter body: only those of that body; nil for all.
+  func filingReminder(of day: Day, in body: Reference<Body>? = nil) throws -> [String] {
     let open = try reading().registryFilings(on: max(day, today)).duty.toDeclare
-    return open.filter { $0.day == day && !$0.isRenewalOnly && $0.enteredAfter == nil }.map {
+    return open.filter { changes in
+      changes.day == day && !changes.isRenewalOnly && changes.enteredAfter == nil
+        && (body.map { body in changes.changes.contains { $0.body == body.code } } ?? true)
+    }.map {
       "À déclarer au greffe avant le \($0.dueOn.adding(days: 1).frenchShort). Ensuite : déclarations"
     }
   }

@@ -39,6 +39,8 @@ extension MemberRefusal {
         + "\(namesakes.map(\.person.code).frenchList(.or)) à la place du nom ; si c'en est une autre, ajoutez --homonyme."
     case .unlikeNames(let kept, let duplicate):
       "\(kept) et \(duplicate) ne se ressemblent pas de nom. Si c'est bien la même personne : ajoutez --oui"
+    case .noMembershipDay(let name, let end, let code):
+      "\(name) : aucun jour \(end.french.afterDe) n'est noté. Pour en noter un : adhérent \(end.french) \(code) …"
     case .beginningOfName(let text, let person):
       "« \(text.quotable) » ne suffit pas à nommer quelqu'un. Voulez-vous dire \(person.french) ? Tapez alors "
         + "\(person.person.code) ; sinon, donnez Prénom NOM."
@@ -68,7 +70,6 @@ extension JoinObstacle {
     case .ranks(let organization):
       "l'un est titulaire et l'autre suppléant pour \(organization.name), qui avait alors un autre titulaire : d'abord "
         + "représentant finir \(organization.code) …"
-    case .dues(let year): "les deux ont une cotisation \(year)"
     case .attendance(let meeting): "les deux sont sur la feuille de présence de \(meeting)"
     case .proxy(let meeting): "leurs pouvoirs à \(meeting) se contrediraient"
     case .candidacy(let meeting): "les deux ont été candidats à la même élection, à \(meeting)"

@@ -1,5 +1,15 @@
 import Governance
 
+extension MembershipEnd {
+  /// "entrée", "départ".
+  public var french: String {
+    switch self {
+    case .entry: "entrée"
+    case .departure: "départ"
+    }
+  }
+}
+
 extension DepartureReason {
   /// "démission", "radiation"…
   public var french: String {

@@ -38,7 +38,8 @@ extension AssociationFile {
         arguments: [
           since?.iso, last?.adding(days: 1).iso, try Self.source(db, source), Certainty.confirmed.rawValue, row.id,
         ])
-      let mandate = try Mandate.fetch(db, row.id, on: day)
+      // One that turns out to be over is told as it was while it was held.
+      let mandate = try Mandate.fetch(db, row.id, on: min(day, last ?? day))
       return (mandate, body.code, "\(mandate.place), \(member.name), \(mandate.span.french) ; source : \(source.value)")
     }
   }

@@ -31,13 +31,6 @@ extension Joining {
         WHERE one.member_id = :kept
         """, arguments: ["kept": kept, "duplicate": duplicate]
     ).map { .candidacy(meeting: $0) }
-    found += try Int.fetchAll(
-      db,
-      sql: """
-        SELECT one.year FROM dues one JOIN dues other ON other.year = one.year AND other.member_id = :duplicate
-        WHERE one.member_id = :kept ORDER BY one.year
-        """, arguments: ["kept": kept, "duplicate": duplicate]
-    ).map { .dues(year: $0) }
     return found
   }
 

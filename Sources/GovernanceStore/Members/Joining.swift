@@ -76,6 +76,26 @@ struct Joining {
     }
   }
 
+  /// One call a year is left, that of the entry that stays; whatever was paid or reminded of the other goes on with it.
+  mutating func mergeDues(from duplicate: Int64, to kept: Int64) throws {
+    let pairs = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT one.id, other.id, one.year FROM dues one
+        JOIN dues other ON other.year = one.year AND other.member_id = :duplicate
+        WHERE one.member_id = :kept ORDER BY one.year
+        """, arguments: ["kept": kept, "duplicate": duplicate])
+    for pair in pairs {
+      let (stays, goes): (Int64, Int64) = (pair[0], pair[1])
+      for inner in try Self.keys(db, to: "dues") {
+        try db.execute(
+          sql: "UPDATE \(inner.table) SET \(inner.column) = ? WHERE \(inner.column) = ?", arguments: [stays, goes])
+      }
+      try db.execute(sql: "DELETE FROM dues WHERE id = ?", arguments: [goes])
+      outcome.duesYears.append(pair[2])
+    }
+  }
+
   private mutating func merge(_ key: Key, from duplicate: Int64, to kept: Int64) throws {
     // One at a time: a row that went is in no further pair.
     while let pair = try pairs(key, from: duplicate, to: kept).first {

@@ -59,6 +59,7 @@ extension AssociationFile {
       throw Refusal.member(.cannotJoin(kept: keptName, duplicate: duplicateName, obstacles))
     }
     if let keptMember, let duplicateMember {
+      try joining.mergeDues(from: duplicateMember, to: keptMember)
       try joining.move("member", from: duplicateMember, to: keptMember)
       try db.execute(sql: "DELETE FROM member WHERE id = ?", arguments: [duplicateMember])
     }
