@@ -8,13 +8,16 @@ extension Command {
     Field.college("college"),
     Field.names("adherents").optional.meaning("certains adhérents ; sinon tout le collège"),
     Field.text("source", limit: 400).option().asked("D'après quel document ?").meaning("le document qui le dit"),
+    Field.day("depuis", .past).option().optional
+      .meaning("depuis quel jour ils y sont, si le document le dit ; ce qui était su ne change pas"),
     Field.day("le", .past).option().otherwise { $0.today }.meaning("les inscriptions de ce jour ; sinon aujourd'hui"),
     examples: [
+      "collège confirmer actifs apei --depuis 1/2/2023 --source \"bulletin d'adhésion\"",
       "collège confirmer fondateurs --source \"statuts art. 6\"", "collège confirmer actifs adds die --source \"PV\"",
     ]
-  ) { workspace, college, names, source, day in
+  ) { workspace, college, names, source, since, day in
     let members = try (names ?? []).map { try workspace.reading().member($0) }
-    let outcome = try workspace.act { try $0.confirm(college, of: members, source: source, on: day) }
+    let outcome = try workspace.act { try $0.confirm(college, of: members, source: source, since: since, on: day) }
     let here = outcome.stillInDoubt.first { $0.college == college }?.count ?? 0
     let confirmed = outcome.confirmed.count
     var answer = Answer.lines(

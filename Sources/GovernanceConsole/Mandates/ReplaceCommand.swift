@@ -38,6 +38,12 @@ extension Command {
       return try file.replace(replacement)
     }
     var answer = answer(to: outcome, replacement)
+    let isActionPassed = outcome.decided.contains {
+      if case .action = $0.0.subject, $0.1 == .passes { true } else { false }
+    }
+    if isActionPassed, day > workspace.today {
+      answer.add("Les actions passent dès aujourd'hui : elles n'ont pas de jour d'effet.")
+    }
     for line in try workspace.filingReminder(of: day) { answer.add(line) }
     return answer
   }

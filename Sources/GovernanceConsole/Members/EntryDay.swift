@@ -13,6 +13,7 @@ extension Command {
     try workspace.act { try $0.tellEntryDay(of: member, day, source: source, today: workspace.today) }
     return .lines(
       "\(member.name) : adhérent depuis le \(day.frenchShort).",
-      "Les listes d'avant le savent aussi ; son collège reste attesté aux jours que le registre connaît.")
+      "Son collège, lui, n'est attesté qu'aux jours que le registre connaît ; pour dire depuis quand : "
+        + "collège confirmer COLLÈGE \(member.code) --depuis \(day.frenchNumeric) --source \"…\"")
   }
 }

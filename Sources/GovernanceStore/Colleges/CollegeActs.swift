@@ -74,10 +74,13 @@ extension AssociationFile {
 
   /// Lifts the doubt of assignments to a college: those of that day that are named, or all.
   ///
-  /// - Parameter source: the document that says so; it takes the place of the one that left the doubt.
-  /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``, ``MemberRefusal/nothingInDoubt(college:on:)``.
+  /// - Parameters:
+  ///   - source: the document that says so; it takes the place of the one that left the doubt.
+  ///   - since: their first day in the college, where the record does not know it.
+  /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``, ``MemberRefusal/nothingInDoubt(college:on:)``; for a first
+  ///   day, ``Refusal/unfitValue(_:expected:)`` or ``MandateRefusal/notMember(name:on:since:)``.
   public func confirm(
-    _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, on day: Day
+    _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, since: Day? = nil, on day: Day
   ) throws(Refusal) -> CollegeConfirmation {
     try act(.confirmCollege) { db in
       let held = try AssignmentRow.fetchAll(db, in: college, on: day)
@@ -85,16 +88,20 @@ extension AssociationFile {
         throw Refusal.member(.notInCollege(name: member.name, college: college.name, on: day))
       }
       let named = members.isEmpty ? held : held.filter { members.contains($0.member) }
-      let doubtful = named.filter { $0.certainty != .confirmed }
+      let doubtful = named.filter { $0.certainty != .confirmed || since != nil && $0.span.from == nil }
       guard !doubtful.isEmpty else { throw Refusal.member(.nothingInDoubt(college: college.name, on: day)) }
       let sourceID = try Self.source(db, source)
       for row in doubtful {
+        if let since, row.span.from == nil {
+          try row.span.checkBeginning(since)
+          try Self.checkBelongs(db, row.member, on: since)
+        }
         // The words and the remark are those of the source that left the doubt.
         try db.execute(
           sql: """
-            UPDATE college_assignment SET certainty = 'confirmed', source_id = ?, verbatim = NULL, note = NULL
-            WHERE id = ?
-            """, arguments: [sourceID, row.id])
+            UPDATE college_assignment SET certainty = 'confirmed', source_id = ?, verbatim = NULL, note = NULL,
+              from_day = coalesce(from_day, ?) WHERE id = ?
+            """, arguments: [sourceID, since?.iso, row.id])
       }
       let before = Set(doubtful.map { $0.remark }).sorted().joined(separator: ", ")
       let summary =

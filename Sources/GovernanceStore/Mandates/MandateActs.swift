@@ -3,8 +3,9 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Ends a mandate on that day, the first without it; a day to come announces the end. Who resigns, is dismissed or dies
-  /// does not take up the same place again by a renewal that was recorded ahead.
+  /// Ends a mandate on that day, the first without it; a day to come announces the end. Who resigns, is dismissed or dies,
+  /// or whose mandate ends earlier than was noted, does not take up the same place again by a renewal that was recorded
+  /// ahead.
   ///
   /// - Parameter place: which seat or office; nil for the only seat, or the only office where there is no seat.
   /// - Returns: the mandate as it was, and the renewals that are taken back with it.
@@ -19,7 +20,8 @@ extension AssociationFile {
       let row = try MandateRow.find(db, of: member, in: body, place, on: day)
       try row.end(db, on: day, reason)
       let mandate = try Mandate.fetch(db, row.id, on: day.adding(days: -1))
-      let takenBack = reason.isPersonal ? try Self.takeBackRenewals(db, of: row, from: day) : []
+      let isEarlier = row.span.until.map { day < $0 } ?? false
+      let takenBack = reason.isPersonal || isEarlier ? try Self.takeBackRenewals(db, of: row, from: day) : []
       let words =
         ["\(mandate.place), \(member.name), \(reason.french), le \(day.frenchShort)"]
         + takenBack.map { "renouvellement retiré, \($0.span.french)" }

@@ -1,4 +1,3 @@
-import struct Governance.Association
 import Governance
 import GovernanceFrench
 import GRDB
@@ -15,13 +14,12 @@ extension Check {
     sql: """
       SELECT DISTINCT body, :today FROM (\(DeclaredOfficerChange.selection))
       WHERE is_officer AND kind <> 'renews' AND date(day, '+3 months') < :today
-        AND day >= (SELECT register_kept_since FROM association)
       """
   ) { row, db in
-    // Which of them were declared is told by the journal, too.
-    let (today, kept) = (try row.day(1), try Association.fetch(db).registerKeptSince)
+    // Which of them were declared is told by the journal, too; those of before the register are no duty.
+    let today = try row.day(1)
     let late = try RegistryFilingDuty.fetch(db, on: today, countsEarlier: false).toDeclare.filter { changes in
-      changes.day >= kept && changes.dueOn < today
+      changes.dueOn < today
         && changes.changes.contains { $0.isOfficer && $0.kind != .renews && $0.body == row.text(0) }
     }
     guard let oldest = late.first else { return nil }
