@@ -119,6 +119,19 @@ import Testing
     #expect(try open().isEmpty)
   }
 
+  @Test("What is late for the duties is late for the checks, also of before the register")
+  func lateOfBeforeTheRegister() throws {
+    let kept = try file.association().registerKeptSince
+    _ = try file.endMandate(
+      of: file.member("db-fermetures"), in: file.body("bureau"), place: nil, reason: .resignation,
+      on: kept.adding(days: -20))
+    let today = kept.adding(months: 4)
+    let duty = try #require(try file.registryFilings(on: today).duty.toDeclare.first)
+    #expect(duty.dueOn < today)
+    let late = try #require(AssociationFile.checks.first { $0.name == "declarations-en-retard" })
+    #expect(try file.verify([late], on: today).first?.findings.first?.subject == "bureau")
+  }
+
   @Test("A change of office starts three months; the undated mandates of the model start none")
   func registryFilings() throws {
     let today = try day("2026-07-01")

@@ -129,6 +129,19 @@ import Testing
     #expect(try file.vacantSeats(on: day("2029-07-01")).map(\.number) == [1])
   }
 
+  @Test func aMandateThatEndsEarlierTakesNoRenewalUp() throws {
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    try end("adds", "ca", "2026-02-01")
+    var term = try appointment("adds", "ca", from: "2026-03-01")
+    term.last = try day("2026-06-30")
+    _ = try file.appoint(term)
+    _ = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+    _ = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2027-07-01"))
+    let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2026-05-01"))
+    #expect(try ended.takenBack.map(\.span.until) == [day("2027-07-01")])
+    #expect(try file.vacantSeats(on: day("2026-07-01"), in: board).map(\.number) == [1])
+  }
+
   @Test func whoResignsDoesNotComeBackByARenewal() throws {
     let (adds, board) = (try file.member("adds"), try file.body("ca"))
     try end("adds", "ca", "2026-02-01")
