@@ -74,7 +74,9 @@ extension Command {
     if case .seat(let number) = mandate.position, vacancies.contains(where: { $0.number == number }) {
       answer.add("Le siège \(number) est vacant à partir du \(day.frenchShort) ; il compte dans les sièges du quorum.")
     }
-    if case .office = mandate.position { for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) } }
+    if case .office = mandate.position {
+      for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) }
+    }
     let others = try workspace.reading().mandates(on: day).filter { $0.member == member }
     if !others.isEmpty {
       answer.add("\(member.name) garde : \(others.map(\.place).frenchList()).")

@@ -17,7 +17,8 @@ extension Command {
     let isPerson = try workspace.reading().isPerson(member)
     if reason == (isPerson ? .dissolution : .death) {
       throw Refusal.unfitValue(
-        reason.french, expected: isPerson ? "un motif qui aille à une personne" : "un motif qui aille à une organisation")
+        reason.french,
+        expected: isPerson ? "un motif qui aille à une personne" : "un motif qui aille à une organisation")
     }
     var departure = Departure(of: member, reason, on: day.day)
     departure.decision = decision.map { ($0.meeting, $0.number) }

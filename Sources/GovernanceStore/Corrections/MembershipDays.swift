@@ -6,7 +6,8 @@ extension AssociationFile {
   /// Whether an adherent is a person.
   public func isPerson(_ member: Reference<Member>) throws(Refusal) -> Bool {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE id = ? AND person_id IS NOT NULL", arguments: [member.id]) != nil
+      try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE id = ? AND person_id IS NOT NULL", arguments: [member.id])
+        != nil
     }
   }
 
@@ -30,7 +31,9 @@ extension AssociationFile {
       switch end {
       case .entry:
         if let until = span.until, day >= until { throw Refusal.endBeforeStart(until, start: day) }
-        if let before = spans.dropLast().last?.span.until, day < before { throw Refusal.dayBeforeStart(day, start: before) }
+        if let before = spans.dropLast().last?.span.until, day < before {
+          throw Refusal.dayBeforeStart(day, start: before)
+        }
         if let seen = span.attestedOn, day > seen {
           throw Refusal.unfitValue(day.frenchNumeric, expected: "un jour qui ne suit pas le \(seen.frenchShort)")
         }
