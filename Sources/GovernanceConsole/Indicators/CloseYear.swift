@@ -11,11 +11,12 @@ extension Command {
     Field.flag("oui", "publie sans poser la question (dans un script)"),
     examples: ["indicateurs arrêter 2025 --oui"]
   ) { workspace, year, isAgreed in
-    let lines = try workspace.reading().indicatorYears(year).filter { $0.indicator.isActive }
-    let missing = lines.filter { !$0.isMeasured }.map(\.indicator.reference.name)
+    let lines = try workspace.reading().indicatorYears(year)
+    let missing = lines.filter { $0.indicator.isActive && !$0.isMeasured }.map(\.indicator.reference.name)
     let remark = missing.isEmpty ? nil : "\(Gap.notEntered.capitalizedFirst) : \(missing.frenchList())."
     // What will be refused is not asked about.
-    if !isAgreed, year < workspace.today.year, try workspace.reading().dayOfClosing(year) == nil {
+    let isMeasured = lines.contains(where: \.isMeasured)
+    if !isAgreed, isMeasured, year < workspace.today.year, try workspace.reading().dayOfClosing(year) == nil {
       try workspace.confirmForGood(
         "Publier les chiffres de \(year) ? C'est définitif.", line: "indicateurs arrêter \(year)",
         because: "car des chiffres publiés ne se reprennent plus", telling: [remark].compactMap(\.self))

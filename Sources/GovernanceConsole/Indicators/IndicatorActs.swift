@@ -25,9 +25,13 @@ extension Command {
         IndicatorDefinition(
           name: name, unit: unit, definition: definition, period: period, addition: addition, counted: counted))
     }
-    return .lines(
-      "\(indicator.name) : en \(unit.value), \(period.french), \(addition.sentence).",
+    var answer = Answer.lines("\(indicator.name) : en \(unit.value), \(period.french), \(addition.sentence).")
+    if unit.value.folded.split(separator: " ").contains(where: { $0 == "et" || $0 == "ou" }) {
+      answer.add("« \(unit.value) » semble nommer deux unités : un indicateur n'en a qu'une. Si c'est le cas : annuler")
+    }
+    answer.add(
       "Ensuite : indicateur valeur \(indicator.code) NOMBRE --annee \(workspace.today.year) --source \"…\"")
+    return answer
   }
 
   static let proposeIndicators = Command(

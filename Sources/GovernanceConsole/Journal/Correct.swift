@@ -56,6 +56,15 @@ extension Command {
             + "désormais en \(stored.value). Si c'est une autre mesure : annuler, puis indicateur ajouter")
       }
     }
+    if field == .indicatorName || field == .indicatorDefinition {
+      let indicator = Reference<Indicator>(id: thing.id, code: thing.code, name: thing.name)
+      let published = try workspace.reading().years(of: indicator).filter { $0.closedOn != nil && $0.isMeasured }
+      if !published.isEmpty {
+        answer.add(
+          "Des chiffres sont publiés sous l'ancienne forme : \(published.map { String($0.year) }.frenchList()). "
+            + "Si c'est une autre mesure : annuler, puis indicateur ajouter")
+      }
+    }
     if field.kind == .meeting {
       let meeting = Reference<Meeting>(id: thing.id, code: thing.code, name: thing.name)
       answer.addNoticeReminder(try workspace.reading().record(of: meeting), on: workspace.today)
