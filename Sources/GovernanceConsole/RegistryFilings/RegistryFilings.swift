@@ -85,10 +85,18 @@ extension Command {
     let file = try workspace.reading()
     let officers = try file.declaredOfficers(on: day)
     guard !officers.isEmpty else { throw Refusal.noDeclaredOfficers(day) }
-    return try workspace.written(
+    var answer = try workspace.written(
       .declaredOfficersList(officers, of: try file.association(), on: day), to: target?.value, named: "dirigeants",
       year: day.year, folder: "declarations",
       saying:
         "\(officers.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
+    if target?.value == "-" { return answer }
+    // Who left is in the list for as long as nobody ended what it holds.
+    let ofFormerMembers = AssociationFile.checks.filter { $0.name == "mandats-de-sortants" }
+    let groups = try file.workingGroups(on: day).map(\.reference.code)
+    for finding in try file.verify(ofFormerMembers, on: day).flatMap(\.findings) where !groups.contains(finding.subject) {
+      answer.add("À revoir avant de l'envoyer : \(finding.text)")
+    }
+    return answer
   }
 }
