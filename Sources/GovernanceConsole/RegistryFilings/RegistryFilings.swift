@@ -92,10 +92,11 @@ extension Command {
         "\(officers.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
     if target?.value == "-" { return answer }
     // Who left is in the list for as long as nobody ended what it holds.
-    let ofFormerMembers = AssociationFile.checks.filter { $0.name == "mandats-de-sortants" }
-    let groups = try file.workingGroups(on: day).map(\.reference.code)
-    for finding in try file.verify(ofFormerMembers, on: day).flatMap(\.findings) where !groups.contains(finding.subject) {
-      answer.add("À revoir avant de l'envoyer : \(finding.text)")
+    let members = try file.members(on: day).distinctMembers
+    let groups = try file.workingGroups(on: day).map(\.reference)
+    for mandate in try file.mandates(on: day) where !groups.contains(mandate.body) {
+      guard let member = mandate.member, !members.contains(member) else { continue }
+      answer.add("À revoir avant de l'envoyer : \(mandate.place), \(member.name), qui n'est plus adhérent.")
     }
     return answer
   }
