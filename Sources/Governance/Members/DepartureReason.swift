@@ -11,6 +11,9 @@ public enum DepartureReason: String, CaseIterable, Sendable {
   /// The inhabitant died.
   case death
 
+  /// Whether a person, or an organisation, can leave so: nobody is dissolved, and no organisation dies.
+  public func applies(toPerson isPerson: Bool) -> Bool { self != (isPerson ? .dissolution : .death) }
+
   /// Whether somebody has to decide it.
   public var needsDecision: Bool { self == .strikingOff || self == .exclusion }
 }

@@ -60,6 +60,11 @@ public struct GroupSheet: Sendable {
     meetings.first { $0.day > day && $0.status != .cancelled || $0.day == day && $0.status == .planned }
   }
 
+  /// How a meeting stood on that day: one that was held since was yet to come.
+  public func status(of meeting: Meeting) -> MeetingStatus {
+    meeting.day > day && meeting.status == .held ? .planned : meeting.status
+  }
+
   /// The projects that go on and are silent.
   public var silent: [Project] { projects.filter { $0.isSilent(on: day) }.map(\.project) }
 }

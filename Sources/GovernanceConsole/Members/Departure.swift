@@ -14,12 +14,6 @@ extension Command {
     Field.text("source", limit: 400).option().optional.meaning("la lettre ou le document qui le dit"),
     examples: ["adhérent départ apei --motif démission --le 1/9/2026 --source \"courrier du 12 juillet\""]
   ) { workspace, member, reason, day, decision, source in
-    let isPerson = try workspace.reading().isPerson(member)
-    if reason == (isPerson ? .dissolution : .death) {
-      throw Refusal.unfitValue(
-        reason.french,
-        expected: isPerson ? "un motif qui aille à une personne" : "un motif qui aille à une organisation")
-    }
     var departure = Departure(of: member, reason, on: day.day)
     departure.decision = decision.map { ($0.meeting, $0.number) }
     departure.source = source

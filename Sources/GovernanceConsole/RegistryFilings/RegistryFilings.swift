@@ -92,11 +92,9 @@ extension Command {
         "\(officers.count.of("personne")) ; profession, domicile et nationalité à remplir à la main, jamais conservés.")
     if target?.value == "-" { return answer }
     // Who left is in the list for as long as nobody ended what it holds.
-    let members = try file.members(on: day).distinctMembers
-    let groups = try file.workingGroups(on: day).map(\.reference)
-    for mandate in try file.mandates(on: day) where !groups.contains(mandate.body) {
-      guard let member = mandate.member, !members.contains(member) else { continue }
-      answer.add("À revoir avant de l'envoyer : \(mandate.place), \(member.name), qui n'est plus adhérent.")
+    for mandate in try file.officersOfFormerMembers(on: day) {
+      answer.add(
+        "À revoir avant de l'envoyer : \(mandate.place), \(mandate.member?.name ?? ""), qui n'est plus adhérent.")
     }
     return answer
   }

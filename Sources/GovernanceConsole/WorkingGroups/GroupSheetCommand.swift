@@ -45,10 +45,8 @@ extension Answer {
       sheet.meetings.isEmpty
         ? .text("aucune saisie")
         : .list(
-          sheet.meetings.map { meeting in
-            // Seen from a day that is past, what came after was yet to come.
-            let status = meeting.day > sheet.day && meeting.status == .held ? .planned : meeting.status
-            return "\(meeting.reference.code) (\(meeting.day.frenchNumeric), \(status.french))"
+          sheet.meetings.map {
+            "\($0.reference.code) (\($0.day.frenchNumeric), \(sheet.status(of: $0).french))"
           }))
     self.init([.record(record), .table(Table(followed: sheet.projects, on: sheet.day))])
     // Sentences make columns too narrow to read: people get them line by line.

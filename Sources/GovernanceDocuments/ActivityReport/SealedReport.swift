@@ -3,7 +3,7 @@ import Governance
 import GovernanceFrench
 
 /// A report as it is kept once it is closed: the published JSON, which holds each figure with what it counts, and the
-/// document that is handed out, from which all forms are made without computing anything again (decision 17).
+/// document that is handed out, from which all forms are made without computing anything again (decision 18).
 public struct SealedReport: Codable, Sendable {
   private let documents: [String: Document]
   let published: JSONValue

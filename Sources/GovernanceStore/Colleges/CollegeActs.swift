@@ -78,7 +78,7 @@ extension AssociationFile {
   ///   - source: the document that says so; it takes the place of the one that left the doubt.
   ///   - since: their first day in the college, where the record does not know it.
   /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``, ``MemberRefusal/nothingInDoubt(college:on:)``; for a first
-  ///   day, ``Refusal/unfitValue(_:expected:)`` or ``MandateRefusal/notMember(name:on:since:)``.
+  ///   day, ``Refusal/unfitValue(_:expected:)`` or ``MemberRefusal/notMember(name:on:)``.
   public func confirm(
     _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, since: Day? = nil, on day: Day
   ) throws(Refusal) -> CollegeConfirmation {
@@ -94,7 +94,9 @@ extension AssociationFile {
       for row in doubtful {
         if let since, row.span.from == nil {
           try row.span.checkBeginning(since)
-          try Self.checkBelongs(db, row.member, on: since)
+          guard try Self.membershipSpans(db, of: row.member).contains(where: { $0.span.mayHold(on: since) }) else {
+            throw Refusal.member(.notMember(name: row.member.name, on: since))
+          }
         }
         // The words and the remark are those of the source that left the doubt.
         try db.execute(

@@ -3,14 +3,6 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Whether an adherent is a person.
-  public func isPerson(_ member: Reference<Member>) throws(Refusal) -> Bool {
-    try read { db in
-      try Row.fetchOne(db, sql: "SELECT 1 FROM member WHERE id = ? AND person_id IS NOT NULL", arguments: [member.id])
-        != nil
-    }
-  }
-
   /// Mends the first or the last day of an adhesion, the latest one, that was entered wrongly; the colleges that began or
   /// ended with it go with it.
   ///

@@ -29,10 +29,17 @@ extension AssociationFile {
   /// - Parameter today: the day whose mandates are told where that of the departure is not known.
   /// - Returns: what is still held.
   /// - Throws: ``Refusal/member(_:)`` where it left already, or something is recorded of a later day;
-  ///   ``Refusal/dayBeforeStart(_:start:)``.
+  ///   ``Refusal/dayBeforeStart(_:start:)``; ``Refusal/unfitValue(_:expected:)`` for a reason that is not its kind's.
   public func endMembership(_ departure: Departure, today: Day) throws(Refusal) -> StillHeld {
     try act(.endMembership) { db in
       let member = departure.member
+      let isPerson = try Bool.fetchOne(
+        db, sql: "SELECT person_id IS NOT NULL FROM member WHERE id = ?", arguments: [member.id])
+      guard departure.reason.applies(toPerson: isPerson ?? false) else {
+        throw Refusal.unfitValue(
+          departure.reason.french,
+          expected: "un motif qui aille à une \(isPerson == true ? "personne" : "organisation")")
+      }
       let membership = try Self.openMembership(db, departure)
       if let day = departure.day { try membership.span.checkEnd(on: day, of: member.name) }
       try db.execute(

@@ -16,6 +16,16 @@ extension AssociationFile {
   public func declaredOfficers(on day: Day) throws(Refusal) -> [DeclaredOfficer] {
     try read { try DeclaredOfficer.fetchAll($0, on: day) }
   }
+
+  /// The offices and seats among them that are held for an adherent that left: nobody ended them.
+  public func officersOfFormerMembers(on day: Day) throws(Refusal) -> [Mandate] {
+    try read { db in
+      let members = try Self.members(db, on: day, in: nil).distinctMembers
+      return try Body.fetchAll(db, where: "kind IN ('bureau', 'board')")
+        .flatMap { try Mandate.fetch(db, on: day, body: $0.reference) }
+        .filter { $0.member.map { !members.contains($0) } ?? false }
+    }
+  }
 }
 
 extension RegistryFiling {
