@@ -35,6 +35,7 @@ let package = Package(
         .embedInCode("Migrations/Migration0003.sql"), .embedInCode("Migrations/Migration0004.sql"),
         .embedInCode("Migrations/Migration0005.sql"), .embedInCode("Migrations/Migration0006.sql"),
         .embedInCode("Migrations/Migration0007.sql"), .embedInCode("Migrations/Migration0008.sql"),
+        .embedInCode("Migrations/Migration0009.sql"),
         .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),
       ],
       swiftSettings: strict),

@@ -8,7 +8,8 @@
 --  * Days are written YYYY-MM-DD, hours HH:MM, both as people of the place read them on the wall.
 --  * What changes over time is never overwritten. It has a first day (from_day) and a first day on which it no longer
 --    held (until_day). Where the first day is unknown, attested_on is a day on which it was seen to hold; where it is
---    known to be over but not since when, ended_on_unknown_day is 1.
+--    known to be over but not since when, ended_on_unknown_day is 1; of memberships and colleges, until_day is then the
+--    day by which it was over: the one on which it was told.
 --  * A fact in doubt says so: source_id (the document that tells it), verbatim (its very words), certainty.
 --  * An empty column means "not known", never zero and never no.
 
@@ -272,8 +273,7 @@ CREATE TABLE membership (
   CONSTRAINT membership_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
   CONSTRAINT membership_ends_after_start CHECK (
     until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
-  CONSTRAINT membership_end_is_told_once CHECK (
-    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
+  CONSTRAINT membership_unknown_end_is_yes_or_no CHECK (ended_on_unknown_day IN (0, 1)),
   CONSTRAINT membership_end_reason_is_known CHECK (
     end_reason IN ('resignation', 'strikingOff', 'exclusion', 'dissolution', 'death')),
   CONSTRAINT membership_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
@@ -314,8 +314,7 @@ CREATE TABLE college_assignment (
   CONSTRAINT college_assignment_has_a_day CHECK (from_day IS NOT NULL OR attested_on IS NOT NULL),
   CONSTRAINT college_assignment_ends_after_start CHECK (
     until_day > coalesce(from_day, attested_on) AND until_day > coalesce(attested_on, from_day)),
-  CONSTRAINT college_assignment_end_is_told_once CHECK (
-    ended_on_unknown_day IN (0, 1) AND (ended_on_unknown_day = 0 OR until_day IS NULL)),
+  CONSTRAINT college_assignment_unknown_end_is_yes_or_no CHECK (ended_on_unknown_day IN (0, 1)),
   CONSTRAINT college_assignment_certainty_is_known CHECK (certainty IN ('confirmed', 'probable', 'toConfirm'))
 ) STRICT;
 

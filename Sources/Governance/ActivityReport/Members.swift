@@ -117,7 +117,7 @@ extension ActivityReport {
       }
       // What is merely attested is no arrival: nobody knows when it came.
       arrivals = moves(\.from)
-      departures = moves(\.until)
+      departures = moves(\.end)
       undatedDepartures = Proof(
         records.memberships.filter(\.span.endedOnUnknownDay).map { records.discretion.counted($0.member) })
       let counts = (organizations: organizations.number, residents: residents.number)

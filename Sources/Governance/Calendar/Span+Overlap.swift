@@ -7,7 +7,7 @@ extension Span {
 
   /// The first day on which it no longer holds as far as is known; nil while it goes on.
   private var knownEnd: Day? {
-    until ?? (endedOnUnknownDay ? (attestedOn ?? from).map { $0.adding(days: 1) } : nil)
+    endedOnUnknownDay ? (attestedOn ?? from).map { $0.adding(days: 1) } : until
   }
 
   /// The span as it was known on that day, so that what ends later leaves the answer for that day as it was.

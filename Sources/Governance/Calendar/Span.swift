@@ -4,7 +4,7 @@
 public struct Span: Hashable, Sendable {
   /// The first day; nil where the source does not say.
   public let from: Day?
-  /// The first day on which it no longer holds; nil while it goes on.
+  /// The first day on which it no longer holds, or by which it was over where nobody knows since when; nil while it goes on.
   public let until: Day?
   /// The day on which it was seen to hold, where its first day is unknown.
   public let attestedOn: Day?
@@ -17,7 +17,6 @@ public struct Span: Hashable, Sendable {
     if let until {
       if let from, until <= from { return nil }
       if let attestedOn, until <= attestedOn { return nil }
-      if endedOnUnknownDay { return nil }
     }
     self.from = from
     self.until = until
@@ -32,6 +31,9 @@ public struct Span: Hashable, Sendable {
     attestedOn = nil
     endedOnUnknownDay = false
   }
+
+  /// The first day on which it no longer holds, where that is known.
+  public var end: Day? { endedOnUnknownDay ? nil : until }
 
   /// Whether it held on that day, as far as the record can tell.
   public func state(on day: Day) -> SpanState {

@@ -57,6 +57,10 @@ public struct Duty: Hashable, Sendable {
     case account(GrantFinancialReport)
     /// Those who run the association changed.
     case declare(ChangesToDeclare)
+    /// An adherent leaves on that first day without it, and these mandates go on after.
+    case endMandates([Mandate], of: Reference<Member>, leavingOn: Day)
+    /// So many adherents have not paid what was asked of them for that year.
+    case collect(year: Int, unpaid: Int, dueOn: Day)
 
     /// By when.
     var day: Day {
@@ -71,6 +75,7 @@ public struct Duty: Hashable, Sendable {
       case .report(let report): report.dueOn
       case .account(let account): account.dueOn
       case .declare(let changes): changes.dueOn
+      case .endMandates(_, _, let day), .collect(_, _, let day): day
       }
     }
 
@@ -88,6 +93,8 @@ public struct Duty: Hashable, Sendable {
       case .report(let report): report.agreement.code
       case .account(let account): account.agreement.code
       case .declare(let changes): changes.day.iso
+      case .endMandates(_, let member, _): member.code
+      case .collect(let year, _, _): String(year)
       }
     }
 

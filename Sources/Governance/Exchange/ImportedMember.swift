@@ -14,8 +14,10 @@ public struct ImportedMember: Hashable, Sendable {
   public var office: PlainText?
   /// The working groups, as written.
   public var groups: [PlainText] = []
-  /// Since when.
-  public var since = Start.unknown
+  /// Since when; nil where the list does not tell.
+  public var since: Beginning?
+  /// The last day as an adherent; nil for one that the list does not tell to have left.
+  public var last: Day?
   /// What of the line is not taken, in French.
   public var remarks: [String] = []
   /// Why the line cannot be taken, in French; nil where it can.
@@ -24,16 +26,6 @@ public struct ImportedMember: Hashable, Sendable {
   /// A line of which nothing was read yet.
   public init(line: Int) {
     self.line = line
-  }
-
-  /// Since when somebody belongs, as a list tells it.
-  public enum Start: Hashable, Sendable {
-    /// The list does not tell.
-    case unknown
-    /// Since that day.
-    case day(Day)
-    /// Since a month or a year, in the list's words.
-    case about(PlainText)
   }
 
   /// What the line is about, for people: the organisation, else the person.

@@ -11,6 +11,23 @@ public struct Holding: Hashable, Sendable {
     self.subject = subject
   }
 
+  /// Until when something promised was to be done; nil for what is held, and where no day was told.
+  public var dueOn: Day? {
+    switch subject {
+    case .action(let action): action.dueOn
+    case .step(let step): step.dueOn
+    case .representation, .mandate, .groupMembership: nil
+    }
+  }
+
+  /// Whether it was promised: it is not dated, and passes at once.
+  public var isPromise: Bool {
+    switch subject {
+    case .action, .step: true
+    case .representation, .mandate, .groupMembership: false
+    }
+  }
+
   /// What a person can hold.
   public enum Subject: Hashable, Sendable {
     /// Speaking for an organisation.

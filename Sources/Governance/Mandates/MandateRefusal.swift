@@ -40,6 +40,8 @@ public enum MandateRefusal: Hashable, Sendable {
   case doublesSeats(Int, present: Int, body: String)
   /// Somebody would be replaced by himself.
   case replacedByOneself(name: String)
+  /// Nothing of what is held would pass to the successor.
+  case nothingPasses(from: String, to: String)
   /// The person holds nothing that could pass on.
   case nothingHeld(name: String, on: Day)
   /// Nobody said what becomes of these; each is a handle and what it is.

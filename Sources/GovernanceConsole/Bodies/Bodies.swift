@@ -59,7 +59,9 @@ extension Command {
         [
           .text(participant.name), participant.people.isEmpty ? .none : .list(participant.people.map(\.name)),
           Cell(participant.title),
-          .word(participant.capacity == .voting ? "délibérative" : "invité", code: participant.capacity.rawValue),
+          .word(
+            participant.capacity != .voting ? "invité" : sheet.body.isAdvisory ? "avis" : "délibérative",
+            code: participant.capacity.rawValue),
         ]
       })
     table.emptyRemark = "Personne n'y siège d'après le dossier."

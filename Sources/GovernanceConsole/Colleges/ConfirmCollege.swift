@@ -8,8 +8,8 @@ extension Command {
     Field.college("college"),
     Field.names("adherents").optional.meaning("certains adhérents ; sinon tout le collège"),
     Field.text("source", limit: 400).option().asked("D'après quel document ?").meaning("le document qui le dit"),
-    Field.day("depuis", .past).option().optional
-      .meaning("depuis quel jour ils y sont, si le document le dit ; ce qui était su ne change pas"),
+    Field.beginning("depuis").option().optional
+      .meaning("depuis quand ils y sont, si le document le dit ; ce qui était su ne change pas"),
     Field.day("le", .past).option().otherwise { $0.today }.meaning("les inscriptions de ce jour ; sinon aujourd'hui"),
     examples: [
       "collège confirmer actifs apei --depuis 1/2/2023 --source \"bulletin d'adhésion\"",

@@ -125,11 +125,20 @@ extension Field where Value == Correctable {
         if text.folded == "association" {
           return Correctable(kind: nil, id: 1, code: "association", name: try file.association().name)
         }
-        if let found = try? file.meeting(text, .current, on: workspace.today) { return made(.meeting, found) }
-        if let found = try? file.project(text) { return made(.project, found) }
-        if let found = try? file.organization(text) { return made(.organization, found) }
-        if let found = try? file.indicator(text) { return made(.indicator, found) }
-        return made(.person, try file.person(text))
+        let found = [
+          (try? file.meeting(text, .current, on: workspace.today)).map { made(.meeting, $0) },
+          (try? file.project(text)).map { made(.project, $0) },
+          (try? file.organization(text)).map { made(.organization, $0) },
+          (try? file.indicator(text)).map { made(.indicator, $0) },
+          (try? file.person(text)).map { made(.person, $0) },
+        ].compactMap(\.self)
+        // A whole code, or a whole name, is worth more than the beginning of another one.
+        let whole = found.first { $0.code.folded == text.folded } ?? found.first { $0.name.folded == text.folded }
+        guard let one = whole ?? (found.count == 1 ? found[0] : nil) else {
+          guard !found.isEmpty else { return made(.person, try file.person(text)) }
+          throw Refusal.unfitValue(text, expected: "un code ou un nom entier : \(found.map(\.code).frenchList(.or))")
+        }
+        return one
       })
   }
 }

@@ -33,9 +33,33 @@ extension Field where Value == Day {
         }
       })
   }
+}
 
+extension Field {
   private static func reading<Result>(_ body: () throws(DayRefusal) -> Result) throws -> Result {
     do { return try body() } catch { throw Misuse.unreadable(error.sentence) }
+  }
+}
+
+extension Field where Value == Beginning {
+  /// Since when something holds: a day, as `day` reads it, a month, a year or "inconnu".
+  static func beginning(_ name: String, day: Field<Day>? = nil) -> Field {
+    let day = day ?? .day(name, .past)
+    return Field(
+      spec: FieldSpec(
+        name: name, placement: .positional, question: "Depuis quand (un jour, un mois, une année, ou inconnu) ?",
+        placeholder: "JOUR|MOIS|ANNÉE|inconnu", meaning: name,
+        take: { words, _, workspace in
+          try reading { () throws(DayRefusal) in
+            try DayReader(today: workspace.today).beginning(in: words.map(\.text))?.wordCount ?? 0
+          }
+        }),
+      read: { words, workspace in
+        if let day = try? day.read(words, workspace) { return Beginning(day) }
+        return try reading { () throws(DayRefusal) in
+          try DayReader(today: workspace.today, tense: .past).beginning(words.map(\.text).joined(separator: " "))
+        }
+      })
   }
 }
 

@@ -11,8 +11,9 @@ extension Command {
     Field.text("titre", limit: 100).option().optional.meaning("la fonction comme elle s'écrit : « Vice-présidente »"),
     Field.personByWholeName("personne").option().optional.meaning("qui tient la fonction"),
     Field.number("siege").option("siege").optional.meaning("le numéro du siège ; sinon le premier libre"),
-    Field.dayOfEvent("le").option().asked("À partir de quel jour ?", suggesting: { $0.today.frenchNumeric })
-      .meaning("premier jour"),
+    Field.beginning("le", day: .dayOfEvent("le")).option()
+      .asked("À partir de quand ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("premier jour, ou un mois, une année ou « inconnu » pour un mandat en cours"),
     Field.day("jusqu-au").option().optional.meaning("dernier jour, s'il est connu"),
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
     Field.flag("coopte", "par cooptation, à ratifier"),
@@ -21,9 +22,9 @@ extension Command {
       "mandat nommer cahc ca --le 12/3/2026 --jusqu-au 30/6/2028 --resolution CA-2026-01/02",
       "mandat nommer die bureau --fonction vice-président --titre \"Vice-présidente\" --le 12/3/2026",
     ]
-  ) { workspace, member, body, office, title, person, seat, day, last, decision, isCooptation, source in
+  ) { workspace, member, body, office, title, person, seat, beginning, last, decision, isCooptation, source in
     var appointment = Appointment(
-      member, in: body, office: try office.map { try workspace.office($0.value) }, from: day)
+      member, in: body, office: try office.map { try workspace.office($0.value) }, from: beginning)
     (appointment.title, appointment.person, appointment.seat, appointment.last) = (title, person, seat, last)
     appointment.decision = decision.map { ($0.meeting, $0.number) }
     (appointment.isCooptation, appointment.source) = (isCooptation, source)
@@ -41,7 +42,21 @@ extension Command {
         "Tient aussi cette fonction : \(alongside.map(\.whole).frenchList()). Pour y mettre fin : mandat finir …")
     }
     if mandate.provenance.certainty != .confirmed { answer.add("Sans décision ni source, c'est « à confirmer ».") }
-    if office != nil { for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) } }
+    let sheet = try workspace.reading().sheet(of: member, on: mandate.span.firstKnownDay)
+    if let person, !sheet.member.isResident, !sheet.representatives.contains(where: { $0.person == person }) {
+      answer.add(
+        "\(person.name) ne représente pas \(member.name) ce jour-là, d'après le dossier. Si c'est le cas : "
+          + "représentant nommer \(member.code) \(person.code) --le JOUR")
+    }
+    if mandate.span.until == nil,
+      let remark = try workspace.belongingRemark(of: member.code, on: mandate.span.firstKnownDay)
+    {
+      answer.add(remark)
+    }
+    // The three months run from a day: one that nobody knows starts no count.
+    if office != nil, let day = beginning.span.from {
+      for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) }
+    }
     return answer
   }
 
@@ -104,6 +119,9 @@ extension Command {
         decision: decision.map { ($0.meeting, $0.number) }, source: source)
     }
     var answer = Answer.lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    if let remark = try workspace.belongingRemark(of: member.code, on: mandate.span.firstKnownDay) {
+      answer.add(remark)
+    }
     if mandate.isProvisional(on: mandate.span.firstKnownDay) {
       answer.add("La cooptation reste à ratifier : mandat ratifier \(member.code) \(body.code) --le JOUR")
     }
@@ -118,7 +136,8 @@ extension Command {
     Field.assembly("instance").asked("Dans quelle instance ou quel groupe ?"),
     Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
     Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
-    Field.day("depuis", .past).option().optional.meaning("son premier jour, si le registre ne le savait pas"),
+    Field.beginning("depuis").option().optional.meaning(
+      "depuis quand, si le registre ne le savait pas : un jour, un mois ou une année"),
     Field.day("jusqu-au").option().optional.meaning("son dernier jour, si le registre ne le savait pas"),
     Field.text("source", limit: 400).option().asked("Quel document le dit ?").meaning("le document qui le dit"),
     examples: ["mandat confirmer adds ca --depuis 30/6/2024 --jusqu-au 30/6/2027 --source \"procès-verbal de l'AG\""]

@@ -38,10 +38,7 @@ extension Command {
       return try file.replace(replacement)
     }
     var answer = answer(to: outcome, replacement)
-    let isActionPassed = outcome.decided.contains {
-      if case .action = $0.0.subject, $0.1 == .passes { true } else { false }
-    }
-    if isActionPassed, day > workspace.today {
+    if day > workspace.today, outcome.decided.contains(where: { $0.holding.isPromise && $0.handOver == .passes }) {
       answer.add("Les actions passent dès aujourd'hui : elles n'ont pas de jour d'effet.")
     }
     for line in try workspace.filingReminder(of: day) { answer.add(line) }
@@ -59,6 +56,17 @@ extension Command {
       case .stays: answer.add("  reste à \(former) : \(holding.french)")
       }
     }
+    let earlier = outcome.decided.filter {
+      $0.handOver == .stays && $0.holding.dueOn.map { $0 < replacement.day } ?? false
+    }
+    if !earlier.isEmpty {
+      answer.add(
+        "Dû avant ce jour-là ; pour le transmettre quand même : annuler, puis --transmettre "
+          + "\"\(earlier.map(\.holding.handle).joined(separator: ", "))\"")
+    }
+    if !outcome.heldBefore.isEmpty {
+      answer.add("\(next) tenait déjà, et garde : \(outcome.heldBefore.map(\.place).frenchList()).")
+    }
     for mandate in outcome.ofOrganizations {
       answer.add("  gardé par \(mandate.member?.name ?? "") : \(mandate.place)")
     }
@@ -71,7 +79,8 @@ extension Command {
 extension Workspace {
   /// What becomes of one thing, as the person at the terminal decides.
   fileprivate func ask(about holding: Holding, _ successor: PlainText, _ day: Day) throws -> HandOver {
-    if try conversation.confirm("  \(holding.french) : passe à \(successor.value) ?", byDefault: false) {
+    let when = holding.isPromise && day > today ? " dès aujourd'hui" : ""
+    if try conversation.confirm("  \(holding.french) : passe à \(successor.value)\(when) ?", byDefault: false) {
       return .passes
     }
     let ends = try conversation.confirm("    finit le \(day.frenchShort), sans suite ?", byDefault: false)

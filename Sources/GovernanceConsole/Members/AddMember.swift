@@ -7,8 +7,7 @@ extension Command {
     "adhérent ajouter", "Inscrit un adhérent : une organisation, ou un habitant.", topic: .members,
     Field.text("nom").asked("Nom de l'organisation (ou Prénom NOM de l'habitant) ?"),
     Field.college("college").option().optional.meaning("son collège, s'il est connu"),
-    Field.day("depuis", .past).option("depuis").asked("Depuis quel jour ?", suggesting: { $0.today.frenchNumeric })
-      .meaning("depuis quel jour"),
+    Field.beginning("depuis").option("depuis").meaning("depuis quand : un jour, un mois, une année ou « inconnu »"),
     Field.flag("habitant", "c'est une personne, pas une organisation"),
     Field.namesake,
     Field.choice("nature", OrganizationKind.allCases.map { ($0.french, $0) }).option().otherwise { _ in .unknown }
@@ -17,8 +16,11 @@ extension Command {
       .meaning("si l'habitant accepte que son nom soit publié ; sans réponse, on ne le publie pas"),
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui l'admet"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
-    examples: ["adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\""]
-  ) { workspace, name, college, day, isResident, isNamesake, kind, publication, decision, source in
+    examples: [
+      "adhérent ajouter \"Pimms Médiation\" --college partenaires --depuis 1/9/2025 --source \"CA du 1/9\"",
+      "adhérent ajouter \"Vélo 62\" --college actifs --depuis \"octobre 2023\" --source \"liste de 2023\"",
+    ]
+  ) { workspace, name, college, beginning, isResident, isNamesake, kind, publication, decision, source in
     if publication != nil, !isResident {
       throw Refusal.unfitValue(
         "--publier", expected: "--habitant, car on ne le demande qu'à une personne")
@@ -26,17 +28,19 @@ extension Command {
     if isNamesake, !isResident {
       throw Refusal.unfitValue("--homonyme", expected: "--habitant, car seules des personnes ont des homonymes")
     }
+    let day = beginning.span.firstKnownDay
     let isResident =
       try isResident || kind == .unknown && workspace.askWhetherPerson(name, in: college, on: day)
     let mayBePublished = isResident ? try publication ?? workspace.askPublication(of: name) : nil
     let member = try workspace.actAskingNamesakes(name, isNamesake: isNamesake) { file, name, isNamesake in
       try file.addMember(
-        name, isResident: isResident, kind: kind, college: college, since: day,
+        name, isResident: isResident, kind: kind, college: college, since: beginning,
         decision: decision.map { ($0.meeting, $0.number) }, source: source, mayBePublished: mayBePublished,
         isNamesake: isNamesake)
     }
     var answer = Answer.lines(
-      "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), depuis le \(day.frenchShort).")
+      "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), \(beginning.french).")
+    answer.addFirstListedDay(of: beginning)
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     if let decided = try decision.map({ try workspace.reading().record(of: $0.meeting).meeting.day }), day < decided {

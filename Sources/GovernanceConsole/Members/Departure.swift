@@ -23,7 +23,8 @@ extension Command {
       answer.add("\(member.name) n'est plus adhérent à compter du \(day.french) (\(reason.french)).")
       answer.addAnnouncement(of: day, today: workspace.today)
     } else {
-      answer.add("\(member.name) n'est plus adhérent, depuis un jour inconnu (\(reason.french)) : « non attesté ».")
+      answer.add("\(member.name) n'est plus adhérent, depuis un jour inconnu (\(reason.french)).")
+      answer.add("Les listes d'avant aujourd'hui le disent « non attesté » ; il n'est plus compté ni convoqué.")
       answer.add("Quand le jour sera connu : adhérent départ \(member.code) --motif \(reason.french) --le JOUR")
     }
     if reason.needsDecision, decision == nil {

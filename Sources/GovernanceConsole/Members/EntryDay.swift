@@ -4,16 +4,29 @@ import GovernanceStore
 
 extension Command {
   static let tellEntryDay = Command(
-    "adhérent entrée", "Dit depuis quel jour un adhérent l'est, quand le registre ne le savait pas.", topic: .members,
+    "adhérent entrée", "Dit depuis quand un adhérent l'est, quand le registre ne le savait pas.", topic: .members,
     Field.member("adherent"),
-    Field.day("jour", .past).asked("Depuis quel jour ?").meaning("le premier jour de l'adhésion"),
+    Field.beginning("jour").meaning("le premier jour de l'adhésion, ou le mois ou l'année si l'on n'en sait pas plus"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
-    examples: ["adhérent entrée apei 1/2/2023 --source \"bulletin d'adhésion\""]
-  ) { workspace, member, day, source in
-    try workspace.act { try $0.tellEntryDay(of: member, day, source: source, today: workspace.today) }
-    return .lines(
-      "\(member.name) : adhérent depuis le \(day.frenchShort).",
+    examples: [
+      "adhérent entrée apei 1/2/2023 --source \"bulletin d'adhésion\"",
+      "adhérent entrée apei octobre 2023 --source \"liste de présence\"",
+    ]
+  ) { workspace, member, beginning, source in
+    try workspace.act { try $0.tellEntryDay(of: member, beginning, source: source, today: workspace.today) }
+    var answer = Answer.lines("\(member.name) : adhérent \(beginning.french).")
+    answer.addFirstListedDay(of: beginning)
+    answer.add(
       "Son collège, lui, n'est attesté qu'aux jours que le registre connaît ; pour dire depuis quand : "
-        + "collège confirmer COLLÈGE \(member.code) --depuis \(day.frenchNumeric) --source \"…\"")
+        + "collège confirmer COLLÈGE \(member.code) --depuis \(beginning.typed) --source \"…\"")
+    return answer
+  }
+}
+
+extension Answer {
+  /// From which day on lists tell something of which the first day is not known.
+  mutating func addFirstListedDay(of beginning: Beginning) {
+    guard beginning.span.from == nil, let seen = beginning.span.attestedOn else { return }
+    add("Les listes le disent à partir du \(seen.frenchShort) ; d'avant, il est « non attesté ».")
   }
 }

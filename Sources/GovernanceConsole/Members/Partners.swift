@@ -40,12 +40,13 @@ extension Command {
     "partenaire ajouter", "Inscrit un partenaire ou un financeur, qui n'a pas besoin d'être adhérent.", topic: .members,
     Field.text("nom").asked("Nom de l'organisation ?"),
     Field.flag("financeur", "il finance ; sinon, partenaire"),
-    Field.day("depuis", .past).option("depuis").otherwise { $0.today }.meaning("depuis quel jour ; sinon aujourd'hui"),
+    Field.beginning("depuis").option("depuis").otherwise { Beginning($0.today) }
+      .meaning("depuis quand : un jour, un mois, une année ou « inconnu » ; sinon aujourd'hui"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
     examples: ["partenaire ajouter \"DREETS\" --financeur"]
-  ) { workspace, name, isFunder, day, source in
+  ) { workspace, name, isFunder, beginning, source in
     let role: Partnership.Role = isFunder ? .funder : .partner
-    let organization = try workspace.act { try $0.addPartner(name, role: role, since: day, source: source) }
-    return .lines("Inscrit : \(organization.name), \(role.french) depuis le \(day.frenchShort).")
+    let organization = try workspace.act { try $0.addPartner(name, role: role, since: beginning, source: source) }
+    return .lines("Inscrit : \(organization.name), \(role.french) \(beginning.french).")
   }
 }

@@ -9,13 +9,14 @@ extension Command {
     Field.text("personne").asked("Qui (Prénom NOM) ?"),
     Field.flag("suppléant", "suppléant ; sinon, titulaire"),
     Field.namesake,
-    Field.day("le", .past).option().asked("À compter de quel jour ?", suggesting: { $0.today.frenchNumeric })
-      .meaning("à compter de quel jour"),
+    Field.beginning("le").option().asked("À compter de quand ?", suggesting: { $0.today.frenchNumeric })
+      .meaning("à compter de quel jour ; ou un mois, une année ou « inconnu », si c'est depuis longtemps"),
     Field.person("remplace").option().optional.meaning("qui cesse de la représenter ce jour-là"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit ; sans lui, « à confirmer »"),
     examples: ["représentant nommer die \"Paul ESSAI\" --le 12/3/2026 --remplace dauchet"]
-  ) { workspace, organization, name, isAlternate, isNamesake, day, replaced, source in
-    var nomination = Nomination(of: name, for: organization, as: isAlternate ? .alternate : .primary, from: day)
+  ) { workspace, organization, name, isAlternate, isNamesake, beginning, replaced, source in
+    let day = beginning.span.firstKnownDay
+    var nomination = Nomination(of: name, for: organization, as: isAlternate ? .alternate : .primary, from: beginning)
     nomination.replaced = replaced
     nomination.source = source
     let outcome = try workspace.actAskingNamesakes(name, isNamesake: isNamesake) { file, name, isNamesake in
@@ -23,8 +24,9 @@ extension Command {
       return try file.appointRepresentative(nomination)
     }
     let rank = nomination.rank.french.map { ", \($0)" } ?? ""
+    let since = beginning.span.from.map { "à compter du \($0.french)" } ?? beginning.french
     var answer = Answer.lines(
-      "\(organization.name) est représentée par \(outcome.person.name)\(rank), à compter du \(day.french)"
+      "\(organization.name) est représentée par \(outcome.person.name)\(rank), \(since)"
         + (replaced.map { ", à la suite \($0.name.afterDe)." } ?? "."))
     answer.addAnnouncement(of: day, today: workspace.today)
     if outcome.isNew { answer.add("Nouvelle personne : \(outcome.person.code). Ensuite : personne modifier …") }
@@ -35,6 +37,8 @@ extension Command {
     }
     if let replaced { answer.addHeldByName(outcome.heldByReplaced, replaced, organization, day) }
     if source == nil { answer.add("Sans source, c'est « à confirmer ».") }
+    if let remark = try workspace.belongingRemark(of: organization.code, on: day) { answer.add(remark) }
+    if let day = beginning.span.from { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
     return answer
   }
 

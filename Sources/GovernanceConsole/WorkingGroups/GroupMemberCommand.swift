@@ -12,23 +12,33 @@ extension Command {
     Field.choice("quoi", [("ajouter", Change.join), ("retirer", .leave)]).asked("Ajouter ou retirer ?"),
     Field.text("membre").asked("Quelle organisation ou quelle personne ?"),
     Field.person("personne").option().optional.meaning("qui vient pour l'organisation"),
-    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning("quel jour ; sinon aujourd'hui"),
+    Field.beginning("le", day: .dayOfEvent("le")).option().otherwise { Beginning($0.today) }
+      .meaning("quel jour, ou depuis quel mois ou quelle année ; sinon aujourd'hui"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
     examples: ["groupe membre alim ajouter apei --le 1/3/2026", "groupe membre alim retirer apei --le 1/9/2026"]
-  ) { workspace, group, change, name, person, day, source in
+  ) { workspace, group, change, name, person, beginning, source in
+    let day = beginning.span.firstKnownDay
     let party = try workspace.reading().groupParty(name.value)
     let who = person ?? party.person
     let shown = [party.organization?.name, who?.name].compactMap(\.self).joined(separator: ", ")
     switch change {
     case .join:
-      try workspace.act { try $0.join(group, organization: party.organization, person: who, from: day, source: source) }
-      var answer = Answer.lines("\(group.code.uppercased()) : \(shown), membre depuis le \(day.frenchShort).")
+      try workspace.act {
+        try $0.join(group, organization: party.organization, person: who, from: beginning, source: source)
+      }
+      var answer = Answer.lines("\(group.code.uppercased()) : \(shown), membre \(beginning.french).")
       let member = try workspace.reading().members(of: group, on: day).last?.member
       if party.organization == nil, member == nil {
         answer.add("Ni organisation ni adhérent : à inviter nommément, convoquer … --invite \"\(shown)\"")
       }
+      if let remark = try workspace.belongingRemark(of: party.organization?.code ?? who?.code ?? "", on: day) {
+        answer.add(remark)
+      }
       return answer
     case .leave:
+      guard let day = beginning.span.from else {
+        throw Refusal.unfitValue(beginning.typed, expected: "le jour du départ")
+      }
       try workspace.act { try $0.leave(group, organization: party.organization, person: who, on: day) }
       return .lines("\(group.code.uppercased()) : \(shown), parti le \(day.frenchShort).")
     }

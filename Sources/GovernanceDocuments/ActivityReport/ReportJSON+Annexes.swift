@@ -46,7 +46,7 @@ extension Span {
   /// From when until when, or on which day it was seen; `until` is the first day on which it held no more.
   fileprivate var fields: [String: JSONValue] {
     [
-      "from": .init(from?.iso), "until": .init(until?.iso), "attestedOn": .init(attestedOn?.iso),
+      "from": .init(from?.iso), "until": .init(end?.iso), "attestedOn": .init(attestedOn?.iso),
       "endedOnUnknownDay": .flag(endedOnUnknownDay),
     ]
   }

@@ -12,6 +12,10 @@ public enum DayRefusal: Error, Equatable {
   case yearOutOfReach(Day)
   /// The text is no form of day at all.
   case notADay(String)
+  /// The text tells neither a day nor a month or a year, nor that it is unknown.
+  case notABeginning(String)
+  /// Nothing can have begun in a month or a year that is still to come; a day can be announced.
+  case notBegun(String)
 
   /// What to tell the person who wrote it, in one French sentence.
   public var sentence: String {
@@ -28,6 +32,11 @@ public enum DayRefusal: Error, Equatable {
     case .notADay(let written):
       "« \(DayRefusal.quoted(written)) » n'est pas un jour : "
         + "écrivez par exemple « 17 mars 2026 », « 17/03/2026 », « jeudi » ou « J+15 »."
+    case .notABeginning(let written):
+      "« \(DayRefusal.quoted(written)) » ne dit pas depuis quand : "
+        + "écrivez un jour (« 12/3/2023 »), un mois (« octobre 2023 »), une année (« 2023 ») ou « inconnu »."
+    case .notBegun(let written):
+      "« \(DayRefusal.quoted(written)) » n'a pas commencé : écrivez le jour, pour l'annoncer."
     }
   }
 

@@ -45,6 +45,27 @@ extension PartialDay {
   }
 }
 
+extension Beginning {
+  /// As one types it: `1/3/2026`, `10/2023`, `2023`, `inconnu`.
+  public var typed: String {
+    switch told {
+    case .day(let day): day.frenchTyped
+    case .month(let year, let month): "\(month)/\(year)"
+    case .year(let year): String(year)
+    case nil: "inconnu"
+    }
+  }
+
+  /// `depuis le 1er mars 2026`, `depuis octobre 2023 (jour non renseigné)`, `depuis un jour inconnu`.
+  public var french: String {
+    switch told {
+    case .day(let day): "depuis le \(day.frenchShort)"
+    case .month, .year: "depuis \(told?.french ?? "") (jour \(Gap.notStated))"
+    case nil: "depuis un jour inconnu"
+    }
+  }
+}
+
 extension ClockTime {
   /// The time as one types it: `14h30`, `18h`.
   public var typed: String { french.filter { $0 != " " } }

@@ -38,6 +38,10 @@ extension Duty {
     case .declare(let changes):
       "greffe, \(changes.subjectFrench) à déclarer du \(changes.french)"
         + (changes.questionFrench.map { ", \($0)" } ?? "")
+    case .endMandates(let mandates, let member, let day):
+      "\(member.name) n'est plus adhérent le \(day.frenchShort) ; à faire finir : \(mandates.map(\.place).frenchList())"
+    case .collect(let year, let unpaid, _):
+      "cotisation \(year) : \(unpaid.of("adhérent n'a pas tout réglé", "adhérents n'ont pas tout réglé"))"
     }
   }
 
@@ -59,6 +63,9 @@ extension Duty {
     case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
     case .declare(let changes):
       changes.answersFrench.map { "si oui : \($0)" } ?? "déclaration liste, puis déclaration faite"
+    case .endMandates(let mandates, let member, let day):
+      "mandat finir \(member.code) \(mandates.first?.body.code ?? "…") --motif … --le \(day.frenchNumeric)"
+    case .collect(let year, _, _): "cotisations \(year)"
     }
   }
 
@@ -78,6 +85,8 @@ extension Duty {
     case .report(let report): "convention \(report.agreement.code)"
     case .account: "service-public R46623, \(GrantFinancialReport.months) mois après l'exercice"
     case .declare(let changes): changes.sourceFrench
+    case .endMandates: "départ noté"
+    case .collect(let year, _, _): "appel de cotisation \(year)"
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What a column of a list of adherents tells.
 public enum ImportColumn: String, CaseIterable, Sendable {
   case organization, resident, familyName, givenName, fullName, civility, primary, alternate, kind, college, office
-  case email, phone, address, postcode, town, groups, since
+  case email, phone, address, postcode, town, groups, since, last
 
   /// What people read beside the heading.
   public var french: String {
@@ -24,6 +24,7 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     case .town: "commune"
     case .groups: "groupes de travail"
     case .since: "date d'adhésion"
+    case .last: "dernier jour d'adhésion"
     }
   }
 
@@ -78,6 +79,11 @@ public enum ImportColumn: String, CaseIterable, Sendable {
       [
         "date d'adhésion", "adhésion", "adhérent depuis", "membre depuis", "depuis", "date d'entrée", "date adhésion",
         "depuis le",
+      ]
+    case .last:
+      [
+        "jusqu'au", "date de fin", "fin d'adhésion", "fin", "date de départ", "départ", "parti le", "date de sortie",
+        "sortie", "dernier jour",
       ]
     }
   }

@@ -26,6 +26,7 @@ extension MemberListReader {
     member.office = try text(row, .office)
     for group in try listed(row, .groups) { member.groups.append(group) }
     member.since = try since(row)
+    member.last = try last(row)
     if member.name.isEmpty { throw CellProblem("ni organisation, ni nom de personne") }
     try readContacts(row, into: &member)
   }
@@ -140,23 +141,49 @@ extension MemberListReader {
     member.people[0].postalAddress = address
   }
 
-  private func since(_ row: ListRow) throws(CellProblem) -> ImportedMember.Start {
-    guard let text = try text(row, .since) else { return .unknown }
-    // A spreadsheet may add an hour, "01/09/2025 00:00".
-    let word = text.value.split(separator: " ").first.map(String.init) ?? ""
-    let parts = word.split(separator: "/")
-    if word.utf8.count == 4, let year = Int(word), (1900...2100).contains(year) { return .about(text) }
-    if parts.count == 2, Int(parts[0]) != nil, parts[1].utf8.count == 4 { return .about(text) }
-    if let day = Day(iso: word) ?? day(parts) { return try past(day) }
-    guard !text.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.value.contains(where: \.isNumber),
-      let day = try? DayReader(today: today, tense: .past).day(text.value)
-    else { throw CellProblem("« \(text.value.truncated(to: 40)) » n'est pas une date comme 01/09/2025") }
-    return try past(day)
+  private func since(_ row: ListRow) throws(CellProblem) -> Beginning? {
+    guard let text = try text(row, .since) else { return nil }
+    if let day = quickDay(text) { return try past(Beginning(day)) }
+    return try past(try beginning(text))
   }
 
-  private func past(_ day: Day) throws(CellProblem) -> ImportedMember.Start {
-    guard day <= today else { throw CellProblem("le \(day.frenchNumeric) n'est pas encore venu") }
-    return .day(day)
+  /// The last day, or the last of the month or the year that the list tells.
+  private func last(_ row: ListRow) throws(CellProblem) -> Day? {
+    guard let text = try text(row, .last) else { return nil }
+    if let day = quickDay(text) { return day }
+    let told = try beginning(text)
+    guard let day = told.told?.lastDay else { throw CellProblem("départ à un jour inconnu : notez-le à part") }
+    return day
+  }
+
+  /// A day as spreadsheets write it, perhaps with an hour: "01/09/2025 00:00".
+  private func quickDay(_ text: PlainText) -> Day? {
+    let word = text.value.split(separator: " ").first.map(String.init) ?? ""
+    return Day(iso: word) ?? day(word.split(separator: "/"))
+  }
+
+  private func beginning(_ text: PlainText) throws(CellProblem) -> Beginning {
+    let shown = text.value.truncated(to: 40)
+    let beginning: Beginning
+    do {
+      beginning = try DayReader(today: today, tense: .past).beginning(text.value)
+    } catch .notBegun {
+      throw CellProblem("« \(shown) » n'est pas encore venu")
+    } catch {
+      throw CellProblem("« \(shown) » n'est pas une date comme 01/09/2025")
+    }
+    // "jeudi" or "J-3" is no day of a list that was written some other day.
+    guard beginning.told == nil || text.value.contains(where: \.isNumber) else {
+      throw CellProblem("« \(shown) » n'est pas une date comme 01/09/2025")
+    }
+    return beginning
+  }
+
+  private func past(_ beginning: Beginning) throws(CellProblem) -> Beginning {
+    if let day = beginning.span.from, day > today {
+      throw CellProblem("le \(day.frenchNumeric) n'est pas encore venu")
+    }
+    return beginning
   }
 
   /// `01/09/2025`, without the general reader: a long list holds thousands.

@@ -31,15 +31,17 @@ extension Span {
   public var frenchInFull: String { french(seenOn: \.frenchShort) }
 
   private func french(seenOn day: (Day) -> String) -> String {
-    let last = until.map { $0.adding(days: -1) }
+    let last = end.map { $0.adding(days: -1) }
+    let unknownEnd =
+      endedOnUnknownDay ? ", fin à une date inconnue" + (until.map { ", avant le \(day($0))" } ?? "") : ""
     switch (from, last) {
     case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
     case (let from?, nil):
-      return "depuis le \(from.frenchShort)" + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
+      return "depuis le \(from.frenchShort)" + unknownEnd
     case (nil, let last):
       let seen = attestedOn.map { "attesté au \(day($0))" } ?? "date inconnue"
       if let last { return "\(seen), jusqu'au \(last.frenchShort)" }
-      return seen + (endedOnUnknownDay ? ", fin à une date inconnue" : "")
+      return seen + unknownEnd
     }
   }
 }

@@ -55,6 +55,9 @@ extension MandateRefusal {
     case .replacedByOneself(let name): "\(name) ne peut pas se remplacer soi-même."
     case .nothingHeld(let name, let day):
       "\(name) ne tient rien qui puisse passer au \(day.frenchShort). Pour voir : personne"
+    case .nothingPasses(let former, let successor):
+      "Rien de ce que tient \(former) ne passerait à \(successor.quotable) : dites ce qui passe (--transmettre \"…\"), ou "
+        + "mettez-y fin (mandat finir …, représentant finir …)."
     case .undecided(let items, let handles):
       "Rien ne passe sans décision. À décider : \(items.joined(separator: " ; ")). "
         + "Tout passe : --tout. Sinon, pour chacun : --transmettre, --vacant ou --garder \"\(handles.joined(separator: ", "))\""

@@ -32,11 +32,12 @@ extension AssociationFile {
       if !held.contains(where: { $0.college == college }) {
         try db.execute(
           sql: """
-            INSERT INTO college_assignment (member_id, college_id, from_day, until_day, source_id, certainty)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO college_assignment (member_id, college_id, from_day, until_day, ended_on_unknown_day, source_id,
+              certainty)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
-            member.id, college.id, day.iso, membership.until?.iso, sourceID,
+            member.id, college.id, day.iso, membership.until?.iso, membership.endedOnUnknownDay ? 1 : 0, sourceID,
             (sourceID == nil ? Certainty.toConfirm : .confirmed).rawValue,
           ])
       }
@@ -76,11 +77,12 @@ extension AssociationFile {
   ///
   /// - Parameters:
   ///   - source: the document that says so; it takes the place of the one that left the doubt.
-  ///   - since: their first day in the college, where the record does not know it.
+  ///   - since: since when they are of the college, where the record does not know it.
   /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``, ``MemberRefusal/nothingInDoubt(college:on:)``; for a first
   ///   day, ``Refusal/unfitValue(_:expected:)`` or ``MemberRefusal/notMember(name:on:)``.
   public func confirm(
-    _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, since: Day? = nil, on day: Day
+    _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, since: Beginning? = nil,
+    on day: Day
   ) throws(Refusal) -> CollegeConfirmation {
     try act(.confirmCollege) { db in
       let held = try AssignmentRow.fetchAll(db, in: college, on: day)
@@ -92,18 +94,20 @@ extension AssociationFile {
       guard !doubtful.isEmpty else { throw Refusal.member(.nothingInDoubt(college: college.name, on: day)) }
       let sourceID = try Self.source(db, source)
       for row in doubtful {
+        var span = row.span
         if let since, row.span.from == nil {
-          try row.span.checkBeginning(since)
-          guard try Self.membershipSpans(db, of: row.member).contains(where: { $0.span.mayHold(on: since) }) else {
-            throw Refusal.member(.notMember(name: row.member.name, on: since))
+          span = try row.span.beginning(since)
+          let first = since.span.firstKnownDay
+          guard try Self.membershipSpans(db, of: row.member).contains(where: { $0.span.mayHold(on: first) }) else {
+            throw Refusal.member(.notMember(name: row.member.name, on: first))
           }
         }
         // The words and the remark are those of the source that left the doubt.
         try db.execute(
           sql: """
             UPDATE college_assignment SET certainty = 'confirmed', source_id = ?, verbatim = NULL, note = NULL,
-              from_day = coalesce(from_day, ?) WHERE id = ?
-            """, arguments: [sourceID, since?.iso, row.id])
+              from_day = ?, attested_on = ? WHERE id = ?
+            """, arguments: [sourceID, span.from?.iso, span.attestedOn?.iso, row.id])
       }
       let before = Set(doubtful.map { $0.remark }).sorted().joined(separator: ", ")
       let summary =
@@ -111,7 +115,8 @@ extension AssociationFile {
         + "auparavant : \(before)"
       return (
         CollegeConfirmation(
-          confirmed: doubtful.map(\.member), alreadySure: named.filter { $0.certainty == .confirmed }.map(\.member),
+          confirmed: doubtful.map(\.member),
+          alreadySure: named.filter { row in !doubtful.contains { $0.id == row.id } }.map(\.member),
           stillInDoubt: try Self.doubts(db, on: day)),
         doubtful.count == 1 ? doubtful[0].member.code : college.code, summary
       )

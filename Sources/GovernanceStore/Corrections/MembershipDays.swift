@@ -15,7 +15,7 @@ extension AssociationFile {
   ) throws(Refusal) -> Day {
     try act(.correct) { db in
       let spans = try Self.membershipSpans(db, of: member)
-      guard let (id, span) = spans.last, let former = end == .entry ? span.from : span.until else {
+      guard let (id, span) = spans.last, let former = end == .entry ? span.from : span.end else {
         throw Refusal.member(.noMembershipDay(name: member.name, end: end, code: member.code))
       }
       if former == day { throw Refusal.valueUnchanged(day.frenchShort) }

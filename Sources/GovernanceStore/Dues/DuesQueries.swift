@@ -8,12 +8,12 @@ extension AssociationFile {
       let members = try Row.fetchAll(
         db,
         sql: """
-          SELECT DISTINCT member.id, \(PartyColumns.codeAndName)
+          SELECT DISTINCT member.id, \(PartyColumns.codeAndNameOnDay)
           FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
           WHERE \(SpanColumns.heldAndNotOver("membership")) ORDER BY 2
           """, arguments: ["day": day.iso]
       ).map { $0.reference(0) as Reference<Member> }
-      let list = try Dues.fetchAll(db, where: "dues.year = :year", ["year": year])
+      let list = try Dues.fetchAll(db, where: "dues.year = :year", ["year": year], namesOn: day)
       return YearOfDues(list, of: year, members: members, on: day)
     }
   }
@@ -39,11 +39,11 @@ extension AssociationFile {
 }
 
 extension Dues {
-  /// The dues that fit the condition, by year and by code.
+  /// The dues that fit the condition, by year and by code; adherents are called as on that day, or as now.
   static func fetchAll(
-    _ db: Database, where condition: String, _ arguments: StatementArguments
+    _ db: Database, where condition: String, _ arguments: StatementArguments, namesOn day: Day? = nil
   ) throws -> [Dues] {
-    try rows(db, where: condition, arguments).map(\.dues)
+    try rows(db, where: condition, arguments, namesOn: day).map(\.dues)
   }
 
   /// What that adherent was asked for that year.
@@ -57,7 +57,7 @@ extension Dues {
   }
 
   private static func rows(
-    _ db: Database, where condition: String, _ arguments: StatementArguments
+    _ db: Database, where condition: String, _ arguments: StatementArguments, namesOn day: Day? = nil
   ) throws -> [(id: Int64, dues: Dues)] {
     let payments = try Row.fetchAll(
       db,
@@ -81,13 +81,13 @@ extension Dues {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT dues.id, member.id, \(PartyColumns.codeAndName), dues.year, dues.amount_cents, called_on, due_on,
+        SELECT dues.id, member.id, \(PartyColumns.codeAndName(on: ":names")), dues.year, dues.amount_cents, called_on, due_on,
           exempt_reason, exempted_on, meeting.code, resolution.number
         FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
         LEFT JOIN resolution ON resolution.id = dues.decided_by_id
         LEFT JOIN meeting ON meeting.id = resolution.meeting_id
         WHERE \(condition) ORDER BY dues.year, 3
-        """, arguments: arguments
+        """, arguments: arguments + ["names": day?.iso ?? "never"]
     ).map { row in
       let id: Int64 = row[0]
       let dues = Dues(

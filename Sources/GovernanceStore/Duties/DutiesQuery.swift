@@ -19,6 +19,8 @@ extension AssociationFile {
       subjects += try Duty.Subject.endingMandates(db, until: horizon, today: today)
       subjects += try Duty.Subject.grantReports(db, until: horizon)
       subjects += try Duty.Subject.projects(db, until: horizon, on: today)
+      subjects += try Duty.Subject.departures(db, until: horizon, today: today)
+      subjects += try Duty.Subject.dues(db, until: horizon, today: today)
       let (filings, undecided) = try Duty.Subject.registryFilings(db, on: today)
       let (accounts, unknown) = try Duty.Subject.accounts(db, until: horizon)
       return Duties(

@@ -57,16 +57,14 @@ extension MemberImporter {
       remarks.append("collège laissé tel quel (la liste dit « \(text.value) »)")
       return
     }
-    var from: Day?
-    if isNew, case .day(let day) = row.since { from = day }
+    let span = isNew ? try self.span(row) : nil
     for college in colleges.sorted() {
       directory.known.note(college: college, of: member)
       try writer.insert(
-        "college_assignment", "member_id, college_id, from_day, attested_on, source_id, certainty",
+        "college_assignment", "member_id, college_id, from_day, until_day, attested_on, source_id, certainty",
         [
-          member.databaseValue, college.databaseValue, (from?.iso).column,
-          (from == nil ? settings.day.iso : nil).column,
-          source.column, certainty,
+          member.databaseValue, college.databaseValue, (span?.from?.iso).column, (span?.until?.iso).column,
+          (span.map { $0.attestedOn?.iso } ?? seen.on.iso).column, source.column, certainty,
         ])
     }
     done.append("collège : \(text.value)")
@@ -75,6 +73,7 @@ extension MemberImporter {
   /// An office of the bureau, or the lead of a working group; another function is no mandate, and is left out.
   mutating func takeOffice(_ row: ImportedMember, _ member: Int64, _ person: Int64?) throws {
     guard let text = row.office else { return }
+    guard !isFormer else { return remarks.append("fonction non reprise, de qui est parti : \(text.value)") }
     let typed = Self.masculine(text.value)
     guard let office = directory.offices.first(where: { typed.hasPrefix($0.label.folded.replacing("-", with: " ")) })
     else { return remarks.append("fonction non reprise : \(text.value)") }
@@ -103,6 +102,10 @@ extension MemberImporter {
   }
 
   mutating func takeGroups(_ groups: [(id: Int64, name: String)], organization: Int64?, person: Int64?) throws {
+    guard !isFormer else {
+      if !groups.isEmpty { remarks.append("groupes non repris, de qui est parti") }
+      return
+    }
     for group in groups {
       guard try directory.known.addParticipant(organization: organization, person: person, to: group.id) else {
         continue

@@ -101,7 +101,14 @@ extension MemberImporter {
       directory.notePerson(id, name.display)
       directory.known.addPerson(id, civility: name.civility)
     }
-    try takeContact(person, of: id, isNew: isNew)
+    // How to reach who left is not kept without their agreement.
+    if isFormer {
+      if person.email != nil || person.phone != nil || person.postalAddress != nil {
+        remarks.append("coordonnées non reprises, de qui est parti")
+      }
+    } else {
+      try takeContact(person, of: id, isNew: isNew)
+    }
     return id
   }
 
@@ -160,10 +167,10 @@ extension MemberImporter {
       directory.known.note(primary: person.name, of: organization)
     }
     try writer.insert(
-      "representative", "organization_id, person_id, rank, attested_on, source_id, certainty",
+      "representative", "organization_id, person_id, rank, until_day, attested_on, source_id, certainty",
       [
         organization.databaseValue, id.databaseValue, person.rank.rawValue.databaseValue,
-        settings.day.iso.databaseValue, source.column, certainty,
+        (isFormer ? seen.until?.iso : nil).column, seen.on.iso.databaseValue, source.column, certainty,
       ])
     done.append((person.rank.french ?? "représentant") + " : " + person.name)
   }

@@ -12,6 +12,11 @@ struct MemberImporter {
   /// What the present line did, and what of it was not taken.
   var done: [String] = []
   var remarks: [String] = []
+  /// The day on which the list saw what the line tells and, of who had left by then, the first day without it.
+  private(set) var seen: (on: Day, until: Day?)
+
+  /// Whether the line tells of who had left when the list was written.
+  var isFormer: Bool { seen.until.map { $0 <= settings.day } ?? false }
 
   /// Why a line is refused.
   struct Refused: Error {
@@ -27,6 +32,7 @@ struct MemberImporter {
     directory = try ImportDirectory(db, on: settings.day)
     writer = ImportWriter(db, isWriting: isWriting)
     self.settings = settings
+    seen = (settings.day, nil)
     source = try isWriting ? AssociationFile.source(db, settings.source) : nil
   }
 
@@ -37,6 +43,7 @@ struct MemberImporter {
   /// What becomes of that line.
   mutating func take(_ row: ImportedMember) throws -> ImportOutcome.Line {
     (done, remarks) = ([], row.remarks)
+    seen = (min(settings.day, row.last ?? settings.day), row.last?.adding(days: 1))
     func line(
       _ kind: ImportOutcome.Kind, _ details: [String], _ question: ImportQuestion? = nil
     ) -> ImportOutcome.Line {
@@ -44,6 +51,7 @@ struct MemberImporter {
     }
     do {
       if let problem = row.problem { throw Refused(reason: problem) }
+      if try leaves(row) { return line(.unchanged, remarks) }
       let kind = try row.organization.map { try takeOrganization($0, row) } ?? takeResident(row)
       return line(kind == .unchanged && !done.isEmpty ? .changed : kind, done + remarks)
     } catch let refused as Refused {
@@ -136,18 +144,55 @@ struct MemberImporter {
     throw Unsure(question: ImportQuestion(line: row.line, name: name, isSameName: false, candidates: [candidate]))
   }
 
+  /// Since when, as the list tells it; what is told to be so on a later day than the list's was not seen by it.
+  func beginning(_ row: ImportedMember) throws -> Beginning? {
+    guard let since = row.since else { return nil }
+    guard since.span.from.map({ $0 <= settings.day }) ?? true, let seen = Beginning(since.told, toldOn: settings.day)
+    else { throw Refused(reason: "adhésion \(since.inList), après le jour de la liste") }
+    return seen
+  }
+
+  /// When a new adherent belonged: since when the list tells, or as it saw.
+  func span(_ row: ImportedMember) throws -> Span {
+    let since = try beginning(row)?.span
+    let attestedOn = since?.from == nil ? min(since?.attestedOn ?? seen.on, seen.on) : nil
+    guard let span = Span(from: since?.from, until: seen.until, attestedOn: attestedOn) else {
+      throw Refused(reason: "l'adhésion finirait avant de commencer")
+    }
+    return span
+  }
+
+  /// Whether the line is of an adherent of the record that left: a departure has a reason and what goes with it, and is an
+  /// act of its own.
+  private mutating func leaves(_ row: ImportedMember) throws -> Bool {
+    guard let last = row.last, let name = row.organization?.value else { return false }
+    guard let found = directory.organizations[name.folded], found.count == 1, let organization = found.first,
+      let member = try directory.known.member(organization: organization, person: nil)
+    else { return false }
+    if try directory.known.belongs(member) {
+      remarks.append(
+        "toujours adhérent au registre (la liste dit : jusqu'au \(last.frenchNumeric)) ; voir adhérent départ")
+    }
+    return isFormer
+  }
+
   /// A first day that the record did not know is taken; another one than it knows is left, and told.
-  private mutating func takeEntryDay(_ start: ImportedMember.Start, of member: Int64) throws {
-    guard case .day(let day) = start, let entry = try directory.known.entry(of: member) else { return }
+  private mutating func takeBeginning(_ beginning: Beginning, of member: Int64) throws {
+    guard let told = beginning.told, let entry = try directory.known.entry(of: member) else { return }
     if let from = entry.span.from {
-      if from != day { remarks.append("adhésion laissée au \(from.frenchNumeric) (la liste dit \(day.frenchNumeric))") }
+      if !told.covers(from) {
+        remarks.append("adhésion laissée au \(from.frenchNumeric) (la liste dit \(told.french))")
+      }
       return
     }
-    do { try entry.span.checkBeginning(day) } catch { throw Refused(reason: error.sentence) }
+    // A month or a year of after a day on which it was seen tells nothing new.
+    if let seen = beginning.span.attestedOn, let known = entry.span.attestedOn, seen >= known { return }
+    let span: Span
+    do { span = try entry.span.beginning(beginning) } catch { throw Refused(reason: error.sentence) }
     try writer.run(
-      "UPDATE membership SET from_day = ?, source_id = coalesce(?, source_id) WHERE id = ?",
-      [day.iso.databaseValue, source.column, entry.id.databaseValue])
-    done.append("adhésion depuis le \(day.frenchNumeric)")
+      "UPDATE membership SET from_day = ?, attested_on = ?, source_id = coalesce(?, source_id) WHERE id = ?",
+      [(span.from?.iso).column, (span.attestedOn?.iso).column, source.column, entry.id.databaseValue])
+    done.append("adhésion \(beginning.inList)")
   }
 
   private mutating func member(
@@ -157,31 +202,26 @@ struct MemberImporter {
       guard try directory.known.belongs(known) else {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
-      try takeEntryDay(row.since, of: known)
+      if let since = try beginning(row) { try takeBeginning(since, of: known) }
       return (known, false)
     }
+    let since = try beginning(row)
+    let span = try self.span(row)
     let member = try writer.insert("member", "organization_id, person_id", [organization.column, person.column])
     directory.known.addMember(member, organization: organization, person: person)
-    var words: String?
-    var from: Day?
-    switch row.since {
-    case .day(let day) where day > settings.day:
-      throw Refused(reason: "adhésion le \(day.frenchNumeric), après le jour de la liste")
-    case .day(let day): from = day
-    case .about(let text): words = text.value
-    case .unknown: break
-    }
     try writer.insert(
-      "membership", "member_id, from_day, attested_on, source_id, verbatim, certainty",
+      "membership", "member_id, from_day, until_day, attested_on, source_id, certainty",
       [
-        member.databaseValue, (from?.iso).column, (from == nil ? settings.day.iso : nil).column, source.column,
-        words.column, certainty,
+        member.databaseValue, (span.from?.iso).column, (span.until?.iso).column, (span.attestedOn?.iso).column,
+        source.column, certainty,
       ])
-    switch row.since {
-    case .day(let day): done.append("adhésion depuis le \(day.frenchNumeric)")
-    case .about(let text): done.append("adhésion : \(text.value), jour non renseigné")
-    case .unknown: break
-    }
+    if let since, since.told != nil { done.append("adhésion \(since.inList)") }
+    if let last = row.last { done.append("adhésion jusqu'au \(last.frenchNumeric)") }
     return (member, true)
   }
+}
+
+extension Beginning {
+  /// As a column of a table has it: days in figures.
+  fileprivate var inList: String { span.from.map { "depuis le \($0.frenchNumeric)" } ?? french }
 }

@@ -70,10 +70,12 @@ struct Changeset {
     try texts(ofRow: person, in: "person").texts.filter { $0.column == 1 }.map(\.text)
   }
 
-  /// Whether the change gives that mandate another first day or another last one.
-  func changedDays(ofMandate mandate: Int64) throws -> (first: Bool, last: Bool) {
-    let columns = try texts(ofRow: mandate, in: "mandate").texts.map(\.column)
-    return (columns.contains(7), columns.contains(8))
+  /// Whether the change gives that mandate, or that row of a representative, another first day or another last one.
+  func changedDays(ofRow row: Int64, in table: String) throws -> (first: Bool, last: Bool) {
+    let columns = try texts(ofRow: row, in: table).texts.map(\.column)
+    // Where from_day stands in the table; until_day follows it.
+    let first = table == "mandate" ? 7 : 4
+    return (columns.contains(first), columns.contains(first + 1))
   }
 
   private func texts(ofRow row: Int64, in table: String) throws -> Texts {

@@ -109,8 +109,8 @@ struct Invariants {
     // What is known to be over, but not since when, is known to hold only until the day on which it was seen.
     func end(_ row: String) -> String {
       """
-      coalesce(\(row).until_day, CASE \(row).ended_on_unknown_day
-        WHEN 1 THEN date(coalesce(\(row).attested_on, \(row).from_day), '+1 day') END, 'never')
+      coalesce(CASE \(row).ended_on_unknown_day
+        WHEN 1 THEN date(coalesce(\(row).attested_on, \(row).from_day), '+1 day') ELSE \(row).until_day END, 'never')
       """
     }
     let same = owners.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")

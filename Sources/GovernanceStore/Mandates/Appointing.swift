@@ -14,8 +14,8 @@ public struct Appointment: Sendable {
   public var person: Reference<Person>?
   /// The number of the seat; nil for the first that is free.
   public var seat: Int?
-  /// The first day, and the last where it is known ahead.
-  public var from: Day, last: Day?
+  /// Since when, as far as it is known, and the last day where it is known ahead.
+  public var beginning: Beginning, last: Day?
   /// The text by which it was decided.
   public var decision: (meeting: Reference<Meeting>, number: Int)?
   /// Whether the body filled the place itself: provisional until it is ratified.
@@ -23,12 +23,15 @@ public struct Appointment: Sendable {
   /// The document that says so.
   public var source: PlainText?
 
-  /// The mandate that an adherent is given in a body from that day on.
-  public init(_ member: Reference<Member>, in body: Reference<Body>, office: Office?, from: Day) {
+  /// The first day of which the record tells that it is held.
+  var firstDay: Day { beginning.span.firstKnownDay }
+
+  /// The mandate that an adherent is given in a body from then on.
+  public init(_ member: Reference<Member>, in body: Reference<Body>, office: Office?, from beginning: Beginning) {
     self.member = member
     self.body = body
     self.office = office
-    self.from = from
+    self.beginning = beginning
   }
 }
 
@@ -40,7 +43,7 @@ extension AssociationFile {
   ///   free, the office is none of the body, or would be held twice.
   public func appoint(_ appointment: Appointment) throws(Refusal) -> (mandate: Mandate, alongside: [Mandate]) {
     try act(.appointMandate) { db in
-      let day = appointment.from
+      let day = appointment.firstDay
       if let last = appointment.last, last < day { throw Refusal.mandate(.endBeforeStart(last, start: day)) }
       try Self.checkBelongs(db, appointment.member, on: day)
       try Self.checkExists(db, appointment.office, in: appointment.body)
@@ -53,13 +56,14 @@ extension AssociationFile {
       let source = try Self.source(db, appointment.source)
       try db.execute(
         sql: """
-          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, until_day, source_id,
-            certainty, given_by, decided_by_id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, attested_on, until_day,
+            source_id, certainty, given_by, decided_by_id)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           appointment.body.id, seat, appointment.office?.code, appointment.title?.value, appointment.member.id, person,
-          day.iso, appointment.last?.adding(days: 1).iso, source,
+          appointment.beginning.span.from?.iso, appointment.beginning.span.attestedOn?.iso,
+          appointment.last?.adding(days: 1).iso, source,
           // A decision that was voted here, or a document, makes it sure.
           (source == nil && appointment.decision == nil ? Certainty.toConfirm : .confirmed).rawValue,
           (appointment.isCooptation ? Mandate.Origin.cooptation : .appointment).rawValue,
@@ -89,7 +93,7 @@ extension AssociationFile {
     let inhabitant: Int64? = party?[1]
     var person = appointment.person?.id ?? inhabitant
     if person == nil, let organization: Int64 = party?[0] {
-      let people = try representatives(db, of: organization, on: appointment.from).map(\.person)
+      let people = try representatives(db, of: organization, on: appointment.firstDay).map(\.person)
       guard people.count == 1 else {
         throw Refusal.mandate(.personNeeded(name: member.name, people: people.map(\.name)))
       }
@@ -122,7 +126,7 @@ extension AssociationFile {
       let number = try Int.fetchOne(db, sql: "SELECT number FROM seat WHERE id = ?", arguments: [held.seat])
       throw Refusal.mandate(.seatAlreadyHeld(name: appointment.member.name, number: number ?? 0, body: body.name))
     }
-    guard let seats = try BodySheet.seatCount(db, of: body, on: appointment.from) else {
+    guard let seats = try BodySheet.seatCount(db, of: body, on: appointment.firstDay) else {
       throw Refusal.mandate(.bodyWithoutSeats(body: body.name, code: body.code))
     }
     let free = try Row.fetchAll(
@@ -142,12 +146,12 @@ extension AssociationFile {
             JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
             WHERE seat.body_id = :body AND seat.number = :number AND \(overlapping)
             """, arguments: ["body": body.id, "number": number] + bounds(appointment))
-        throw Refusal.mandate(.seatNotFree(number, body: body.name, on: appointment.from, holder: holder?[1]))
+        throw Refusal.mandate(.seatNotFree(number, body: body.name, on: appointment.firstDay, holder: holder?[1]))
       }
       return row[0]
     }
     guard let row = free.first else {
-      throw Refusal.mandate(.noFreeSeat(body: body.name, code: body.code, on: appointment.from, seats: seats))
+      throw Refusal.mandate(.noFreeSeat(body: body.name, code: body.code, on: appointment.firstDay, seats: seats))
     }
     return row[0]
   }
@@ -159,6 +163,6 @@ extension AssociationFile {
     """
 
   private static func bounds(_ appointment: Appointment) -> StatementArguments {
-    ["day": appointment.from.iso, "end": appointment.last?.adding(days: 1).iso ?? "never"]
+    ["day": appointment.firstDay.iso, "end": appointment.last?.adding(days: 1).iso ?? "never"]
   }
 }

@@ -12,7 +12,8 @@ public struct Replacement: Sendable {
   public let day: Day
   /// What was decided, by handle.
   public var decisions: [String: HandOver] = [:]
-  /// What becomes of what nobody decided; nil where each has to be decided.
+  /// What becomes of what nobody decided; nil where each has to be decided. What was to be done before the day stays with
+  /// who makes way.
   public var otherwise: HandOver?
   /// The office as the successor's papers print it, gender included.
   public var title: PlainText?
@@ -32,6 +33,8 @@ public struct Replacement: Sendable {
   public struct Outcome: Sendable {
     /// Who took over, and whether nobody knew that person before.
     public let successor: Reference<Person>, isNew: Bool
+    /// The mandates that the successor held already and goes on holding.
+    public let heldBefore: [Mandate]
     /// What became of each thing held.
     public let decided: [(holding: Holding, handOver: HandOver)]
     /// The mandates that stay with the organisations whose voice passed on.
@@ -43,7 +46,8 @@ extension AssociationFile {
   /// Lets one person take over from another, thing by thing, as one act; what was before that day stays as it was.
   ///
   /// - Throws: ``MandateRefusal/undecided(_:handles:)`` while something held is decided by nobody,
-  ///   ``MandateRefusal/nothingHeld(name:on:)``, ``MandateRefusal/replacedByOneself(name:)``,
+  ///   ``MandateRefusal/nothingHeld(name:on:)``, ``MandateRefusal/nothingPasses(from:to:)``,
+  ///   ``MandateRefusal/replacedByOneself(name:)``,
   ///   ``MandateRefusal/notMember(name:on:since:)`` where the mandate of an inhabitant would pass to somebody who is no
   ///   adherent, ``Refusal/dayBeforeStart(_:start:)``, ``MemberRefusal/namesakes(name:_:)`` for the successor.
   public func replace(_ replacement: Replacement) throws(Refusal) -> Replacement.Outcome {
@@ -52,6 +56,9 @@ extension AssociationFile {
       let held = try HeldRow.fetchAll(db, of: former, on: day)
       guard !held.isEmpty else { throw Refusal.mandate(.nothingHeld(name: former.name, on: day)) }
       let decided = try Self.decide(held, replacement)
+      guard decided.contains(where: { $0.handOver == .passes }) else {
+        throw Refusal.mandate(.nothingPasses(from: former.name, to: replacement.successor.value))
+      }
       let source = try Self.source(db, replacement.source)
       let (successor, isNew) = try PartyEntry(
         db: db, source: source, certainty: source == nil ? .toConfirm : .confirmed
@@ -59,6 +66,7 @@ extension AssociationFile {
         replacement.successor, isAnother: replacement.isNamesake,
         tiedTo: Array(try Namesake.organizations(db, of: former.id)))
       guard successor != former else { throw Refusal.mandate(.replacedByOneself(name: former.name)) }
+      let heldBefore = isNew ? [] : try Mandate.fetch(db, on: day, person: successor)
       let ofOrganizations = try HeldRow.mandatesOfOrganizations(db, of: former, on: day)
       let handing = HandingOver(
         db: db, day: day, former: former, successor: successor, title: replacement.title, source: source)
@@ -68,7 +76,8 @@ extension AssociationFile {
         try handing.handOver(row, passes: handOver == .passes)
       }
       let outcome = Replacement.Outcome(
-        successor: successor, isNew: isNew, decided: decided.map { ($0.row.holding, $0.handOver) },
+        successor: successor, isNew: isNew, heldBefore: heldBefore,
+        decided: decided.map { ($0.row.holding, $0.handOver) },
         ofOrganizations: ofOrganizations.filter { voices.contains($0.member?.code ?? "") })
       func count(_ handOver: HandOver) -> Int { decided.count { $0.handOver == handOver } }
       let summary =
@@ -85,7 +94,11 @@ extension AssociationFile {
     if let stranger = replacement.decisions.keys.sorted().first(where: { !handles.contains($0) }) {
       throw Refusal.unfitValue(stranger, expected: handles.frenchList(.or))
     }
-    let decided = held.map { ($0, replacement.decisions[$0.holding.handle] ?? replacement.otherwise) }
+    let decided = held.map { row -> (HeldRow, HandOver?) in
+      let isEarlier = row.holding.dueOn.map { $0 < replacement.day } ?? false
+      let otherwise = replacement.otherwise == .passes && isEarlier ? .stays : replacement.otherwise
+      return (row, replacement.decisions[row.holding.handle] ?? otherwise)
+    }
     let open = decided.filter { $0.1 == nil }.map(\.0.holding)
     guard open.isEmpty else {
       throw Refusal.mandate(

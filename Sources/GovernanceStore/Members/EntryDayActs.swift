@@ -3,25 +3,28 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Tells since when an adherent is one, where the record had only seen it.
+  /// Tells since when an adherent is one, as far as it is known, where the record had only seen it.
   ///
-  /// - Throws: ``MemberRefusal/notMember(name:on:)`` for one that left; ``Refusal/unfitValue(_:expected:)`` where the day
-  ///   is known already, or comes after the one on which the adherent was seen.
+  /// - Throws: ``MemberRefusal/notMember(name:on:)`` for one that left; ``Refusal/unfitValue(_:expected:)`` where another day
+  ///   is known already, or the adherent was seen before.
   public func tellEntryDay(
-    of member: Reference<Member>, _ day: Day, source: PlainText?, today: Day
+    of member: Reference<Member>, _ beginning: Beginning, source: PlainText?, today: Day
   ) throws(Refusal) {
     try act(.tellEntryDay) { db in
-      guard let membership = try Self.membershipSpans(db, of: member).last, membership.span.until == nil else {
+      guard let membership = try Self.membershipSpans(db, of: member).last, membership.span.end == nil else {
         throw Refusal.member(.notMember(name: member.name, on: today))
       }
-      try membership.span.checkBeginning(day)
+      let span = try membership.span.beginning(beginning)
       let sourceID = try Self.source(db, source)
       try db.execute(
         sql: """
-          UPDATE membership SET from_day = ?, source_id = coalesce(?, source_id),
+          UPDATE membership SET from_day = ?, attested_on = ?, source_id = coalesce(?, source_id),
             certainty = iif(? IS NULL, certainty, ?) WHERE id = ?
-          """, arguments: [day.iso, sourceID, sourceID, Certainty.confirmed.rawValue, membership.id])
-      let words = ["adhérent depuis le \(day.frenchShort)", source.map { "source : \($0.value)" }].compactMap(\.self)
+          """,
+        arguments: [
+          span.from?.iso, span.attestedOn?.iso, sourceID, sourceID, Certainty.confirmed.rawValue, membership.id,
+        ])
+      let words = ["adhérent \(beginning.french)", source.map { "source : \($0.value)" }].compactMap(\.self)
       return ((), member.code, words.joined(separator: " ; "))
     }
   }

@@ -9,7 +9,7 @@ extension AssociationFile {
   ///   - name: the organisation's name, or `Prénom NOM` of an inhabitant, or the code of one who is known.
   ///   - isResident: true for an inhabitant.
   ///   - college: the college, if it is known.
-  ///   - day: since when.
+  ///   - beginning: since when, as far as it is known.
   ///   - decision: the text that admitted it, if it was voted here.
   ///   - source: the document that says so.
   ///   - mayBePublished: what an inhabitant answered about the name; nil where it was not asked.
@@ -19,13 +19,14 @@ extension AssociationFile {
   ///   somebody bears the inhabitant's name.
   public func addMember(
     _ name: PlainText, isResident: Bool, kind: OrganizationKind = .unknown, college: Reference<College>?,
-    since day: Day, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil,
+    since beginning: Beginning, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil,
     mayBePublished: Bool? = nil, isNamesake: Bool = false
   ) throws(Refusal) -> Reference<Member> {
     try act(.addMember) { db in
       let sourceID = try Self.source(db, source)
       let decisionID = try Self.resolutionID(db, decision)
       let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
+      let span = beginning.span
       let entry = PartyEntry(db: db, source: sourceID, certainty: certainty)
       let party: (id: Int64, code: String, name: String) =
         if isResident {
@@ -43,16 +44,17 @@ extension AssociationFile {
       let member = db.lastInsertedRowID
       try db.execute(
         sql: """
-          INSERT INTO membership (member_id, from_day, source_id, certainty, admitted_by_id) VALUES (?, ?, ?, ?, ?)
-          """, arguments: [member, day.iso, sourceID, certainty.rawValue, decisionID])
+          INSERT INTO membership (member_id, from_day, attested_on, source_id, certainty, admitted_by_id)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """, arguments: [member, span.from?.iso, span.attestedOn?.iso, sourceID, certainty.rawValue, decisionID])
       if let college {
         try db.execute(
           sql: """
-            INSERT INTO college_assignment (member_id, college_id, from_day, source_id, certainty)
-            VALUES (?, ?, ?, ?, ?)
-            """, arguments: [member, college.id, day.iso, sourceID, certainty.rawValue])
+            INSERT INTO college_assignment (member_id, college_id, from_day, attested_on, source_id, certainty)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, arguments: [member, college.id, span.from?.iso, span.attestedOn?.iso, sourceID, certainty.rawValue])
       }
-      let summary = ([party.name] + (college.map { [$0.name] } ?? []) + [day.frenchShort]).joined(separator: ", ")
+      let summary = ([party.name] + (college.map { [$0.name] } ?? []) + [beginning.french]).joined(separator: ", ")
       return (Reference(id: member, code: party.code, name: party.name), party.code, summary)
     }
   }
@@ -67,7 +69,7 @@ extension AssociationFile {
     {
       let spans = try membershipSpans(db, of: Reference(id: id, code: same.code, name: same.name)).map(\.span)
       if let last = spans.last, last.until != nil || last.endedOnUnknownDay {
-        throw Refusal.member(.wasMember(name: same.name, code: same.code, until: last.until))
+        throw Refusal.member(.wasMember(name: same.name, code: same.code, until: last.end))
       }
       throw Refusal.memberAlreadyListed(name: same.name, code: same.code)
     }

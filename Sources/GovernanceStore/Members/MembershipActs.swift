@@ -26,7 +26,8 @@ public struct Departure: Sendable {
 extension AssociationFile {
   /// Ends a membership and the assignments to colleges; nothing else ends by itself.
   ///
-  /// - Parameter today: the day whose mandates are told where that of the departure is not known.
+  /// - Parameter today: where the day of the departure is not known, the one by which it is over, and whose mandates are
+  ///   told.
   /// - Returns: what is still held.
   /// - Throws: ``Refusal/member(_:)`` where it left already, or something is recorded of a later day;
   ///   ``Refusal/dayBeforeStart(_:start:)``; ``Refusal/unfitValue(_:expected:)`` for a reason that is not its kind's.
@@ -48,10 +49,11 @@ extension AssociationFile {
             ended_by_id = coalesce(?, ended_by_id), end_source_id = coalesce(?, end_source_id) WHERE id = ?
           """,
         arguments: [
-          departure.day?.iso, departure.day == nil ? 1 : 0, departure.reason.rawValue,
+          departure.day?.iso ?? membership.span.overBy(today)?.iso, departure.day == nil ? 1 : 0,
+          departure.reason.rawValue,
           try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
         ])
-      try Self.endAssignments(db, of: member, since: membership.span, on: departure.day)
+      try Self.endAssignments(db, of: member, since: membership.span, on: departure.day, toldOn: today)
       let held = try StillHeld.fetch(db, of: member, on: departure.day ?? today)
       let when = departure.day.map { "à compter du \($0.frenchShort)" } ?? "à un jour inconnu"
       let papers = [
@@ -76,7 +78,7 @@ extension AssociationFile {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
         let isOver =
-          span.until.map { $0 <= day } ?? (span.endedOnUnknownDay && span.attestedOn.map { $0 < day } ?? true)
+          span.until.map { $0 <= day } ?? false || span.endedOnUnknownDay && span.attestedOn.map { $0 < day } ?? true
         guard isOver else {
           throw Refusal.memberAlreadyListed(name: member.name, code: member.code)
         }
@@ -117,15 +119,19 @@ extension AssociationFile {
       throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: nil))
     }
     // A departure of which the day was not known gets one when it is found.
-    guard last.span.until == nil, !(last.span.endedOnUnknownDay && departure.day == nil) else {
-      throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: last.span.until))
+    guard last.span.end == nil, !(last.span.endedOnUnknownDay && departure.day == nil) else {
+      throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: last.span.end))
+    }
+    if let day = departure.day, let told = last.span.until, day > told {
+      throw Refusal.unfitValue(
+        day.frenchNumeric, expected: "un jour d'avant le \(told.frenchShort), où le départ était déjà noté")
     }
     return last
   }
 
   /// Who is no adherent is of no college; what went with an earlier membership is over already.
   private static func endAssignments(
-    _ db: Database, of member: Reference<Member>, since membership: Span, on day: Day?
+    _ db: Database, of member: Reference<Member>, since membership: Span, on day: Day?, toldOn today: Day
   ) throws {
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, \(SpanColumns.of("college_assignment")) FROM college_assignment WHERE member_id = ?",
@@ -134,15 +140,23 @@ extension AssociationFile {
       let span = try Span(row: row, at: 1)
       if span.endedOnUnknownDay, span.firstKnownDay < membership.firstKnownDay { continue }
       if let day {
-        guard span.until.map({ $0 > day }) ?? true else { continue }
+        guard span.endedOnUnknownDay || span.until.map({ $0 > day }) ?? true else { continue }
         if let from = span.from, from >= day {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
         try db.end("college_assignment", row[0], span, on: day, of: member.name)
       } else if span.until == nil {
         try db.execute(
-          sql: "UPDATE college_assignment SET ended_on_unknown_day = 1 WHERE id = ?", arguments: [row[0] as Int64])
+          sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = 1 WHERE id = ?",
+          arguments: [span.overBy(today)?.iso, row[0] as Int64])
       }
     }
+  }
+}
+
+extension Span {
+  /// The day on which it was told to be over; nil where it was seen to hold on that day still, or later.
+  fileprivate func overBy(_ told: Day) -> Day? {
+    max(firstKnownDay, attestedOn ?? firstKnownDay) < told ? told : nil
   }
 }

@@ -5,7 +5,7 @@ import GRDB
 extension AssociationFile {
   /// Enters a partner or funder; it need not be an adherent.
   public func addPartner(
-    _ name: PlainText, role: Partnership.Role, since day: Day, source: PlainText?
+    _ name: PlainText, role: Partnership.Role, since beginning: Beginning, source: PlainText?
   ) throws(Refusal) -> Reference<Organization> {
     try act(.addPartner) { db in
       let sourceID = try Self.source(db, source)
@@ -13,9 +13,14 @@ extension AssociationFile {
       let organization = try PartyEntry(db: db, source: sourceID, certainty: certainty).organization(name).reference
       try db.execute(
         sql: """
-          INSERT INTO partnership (organization_id, role, from_day, source_id, certainty) VALUES (?, ?, ?, ?, ?)
-          """, arguments: [organization.id, role.rawValue, day.iso, sourceID, certainty.rawValue])
-      return (organization, organization.code, "\(organization.name), \(day.frenchShort)")
+          INSERT INTO partnership (organization_id, role, from_day, attested_on, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          organization.id, role.rawValue, beginning.span.from?.iso, beginning.span.attestedOn?.iso, sourceID,
+          certainty.rawValue,
+        ])
+      return (organization, organization.code, "\(organization.name), \(beginning.french)")
     }
   }
 

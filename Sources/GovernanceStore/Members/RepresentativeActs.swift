@@ -10,8 +10,8 @@ public struct Nomination: Sendable {
   public var name: PlainText
   /// First or second.
   public var rank: Representative.Rank
-  /// The first day.
-  public var from: Day
+  /// Since when, as far as it is known.
+  public var beginning: Beginning
   /// Who makes way on that day.
   public var replaced: Reference<Person>?
   /// The document that says so.
@@ -20,11 +20,14 @@ public struct Nomination: Sendable {
   public var isNamesake = false
 
   /// A nomination that replaces nobody.
-  public init(of name: PlainText, for organization: Reference<Organization>, as rank: Representative.Rank, from: Day) {
+  public init(
+    of name: PlainText, for organization: Reference<Organization>, as rank: Representative.Rank,
+    from beginning: Beginning
+  ) {
     self.organization = organization
     self.name = name
     self.rank = rank
-    self.from = from
+    self.beginning = beginning
   }
 
   /// What came of it.
@@ -48,7 +51,8 @@ extension AssociationFile {
   ///   for who would be replaced, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
   public func appointRepresentative(_ nomination: Nomination) throws(Refusal) -> Nomination.Outcome {
     try act(.appointRepresentative) { db in
-      let (organization, day) = (nomination.organization, nomination.from)
+      let (organization, span) = (nomination.organization, nomination.beginning.span)
+      let day = span.firstKnownDay
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)
@@ -69,15 +73,18 @@ extension AssociationFile {
       }
       try db.execute(
         sql: """
-          INSERT INTO representative (organization_id, person_id, rank, from_day, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO representative (organization_id, person_id, rank, from_day, attested_on, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [organization.id, person.id, nomination.rank.rawValue, day.iso, source, certainty.rawValue])
+        arguments: [
+          organization.id, person.id, nomination.rank.rawValue, span.from?.iso, span.attestedOn?.iso, source,
+          certainty.rawValue,
+        ])
       let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []
       let summary =
         ([
           person.name, nomination.rank.french, nomination.replaced.map { "à la suite \($0.name.afterDe)" },
-          day.frenchShort,
+          nomination.beginning.french,
         ]
         .compactMap { $0 }).joined(separator: ", ")
       return (

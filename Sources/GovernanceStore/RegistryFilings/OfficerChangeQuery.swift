@@ -2,15 +2,38 @@ import Governance
 import GRDB
 
 extension DeclaredOfficerChange {
-  /// The beginnings, ends and renewals whose day is known, of offices and of seats in the board: day, kind, whether it is
-  /// an office, place, name, body, mandate. A mandate that was only seen to hold begins on no day that could start a delay.
+  /// The beginnings, ends and renewals whose day is known, of offices and of seats in the board, and of who speaks for an
+  /// organisation there, since the list of those who run the association names people: day, kind, whether it is an office,
+  /// place, name, body, row and its table. What was only seen to hold begins on no day that could start a delay.
   static let selection = selection("1")
 
   /// - Parameter condition: on the day of the change, which is `%`: asked where the rows are read, before each is looked at.
   private static func selection(_ condition: String) -> String {
     """
     \(half("from_day", alone: "begins", other: "until_day", condition)) UNION ALL
-    \(half("until_day", alone: "ends", other: "from_day", condition))
+    \(half("until_day", alone: "ends", other: "from_day", condition)) UNION ALL
+    \(voice("from_day", "begins", other: "until_day", condition)) UNION ALL
+    \(voice("until_day", "ends", other: "from_day", condition))
+    """
+  }
+
+  /// Those who begin or cease to speak for an organisation while it sits; who only changes rank goes on.
+  private static func voice(_ column: String, _ kind: String, other: String, _ condition: String) -> String {
+    """
+    SELECT representative.\(column) AS day, '\(kind)' AS kind, 0 AS is_officer, 'siège ' || seat.number AS position,
+      \(PartyColumns.personName("person")) AS name, body.code AS body, representative.id AS row_id,
+      'representative' AS row_table
+    FROM representative JOIN member ON member.organization_id = representative.organization_id
+    JOIN mandate ON mandate.member_id = member.id AND mandate.person_id IS NULL
+    JOIN seat ON seat.id = mandate.seat_id JOIN body ON body.id = mandate.body_id AND body.kind = 'board'
+    JOIN person ON person.id = representative.person_id
+    WHERE representative.\(column) IS NOT NULL
+      AND \(condition.replacing("%", with: "representative.\(column)"))
+      AND coalesce(mandate.from_day, mandate.attested_on) < representative.\(column)
+      AND (mandate.until_day IS NULL OR mandate.until_day > representative.\(column))
+      AND NOT EXISTS (SELECT 1 FROM representative beside
+        WHERE beside.organization_id = representative.organization_id AND beside.person_id = representative.person_id
+          AND beside.\(other) = representative.\(column))
     """
   }
 
@@ -33,7 +56,7 @@ extension DeclaredOfficerChange {
       SELECT mandate.\(column) AS day, \(kind) AS kind, mandate.office IS NOT NULL AS is_officer,
         coalesce(mandate.title, office.label, 'siège ' || seat.number) AS position,
         coalesce(nullif(\(PartyColumns.personName("person")), ''), party_o.name, \(PartyColumns.personName("party_p"))) AS name,
-        body.code AS body, mandate.id AS mandate
+        body.code AS body, mandate.id AS row_id, 'mandate' AS row_table
       FROM mandate JOIN body ON body.id = mandate.body_id
       LEFT JOIN office ON office.code = mandate.office LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN person ON person.id = mandate.person_id
@@ -59,14 +82,14 @@ extension DeclaredOfficerChange {
 
   /// The changes from that day on; those up to `declaredUntil` that were entered after the last declaration say so.
   static func fetchAll(_ db: Database, since first: Day, declaredUntil: Day?) throws -> [DeclaredOfficerChange] {
-    let late = try declaredUntil.map { _ in try LateMandateDays.fetch(db) }
+    let late = try declaredUntil.map { _ in try LateOfficerDays.fetch(db) }
     // The end of the one before the beginning of the next.
     return try Row.fetchAll(
       db, sql: "SELECT * FROM (\(selection("% >= :first"))) ORDER BY day, kind = 'begins', position, name",
       arguments: ["first": first.iso]
     ).map { row in
       let (day, kind): (Day, Kind) = (try row.day(0), try row.word(1))
-      let isLate = late?.contains(kind == .ends ? .last : .first, ofMandate: row[6]) ?? false
+      let isLate = late?.contains(kind == .ends ? .last : .first, ofRow: row[6], in: row[7]) ?? false
       return DeclaredOfficerChange(
         day: day, kind: kind, isOfficer: (row[2] as Int) == 1, position: row[3], name: row[4], body: row[5],
         enteredAfter: isLate ? declaredUntil.flatMap { day <= $0 ? $0 : nil } : nil)

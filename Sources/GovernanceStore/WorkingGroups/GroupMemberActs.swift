@@ -19,11 +19,12 @@ extension AssociationFile {
     }
   }
 
-  /// Enters an organisation, a person, or a person for an organisation into a working group, from that day on.
+  /// Enters an organisation, a person, or a person for an organisation into a working group, from then on.
   ///
   /// - Throws: ``MandateRefusal/alreadyInGroup(name:group:)``.
   public func join(
-    _ group: Reference<Body>, organization: Reference<Organization>?, person: Reference<Person>?, from day: Day,
+    _ group: Reference<Body>, organization: Reference<Organization>?, person: Reference<Person>?,
+    from beginning: Beginning,
     source: PlainText? = nil
   ) throws(Refusal) {
     try act(.joinGroup) { db in
@@ -35,20 +36,21 @@ extension AssociationFile {
             AND ended_on_unknown_day = 0 AND (until_day IS NULL OR until_day > :day)
           """,
         arguments: [
-          "group": group.id, "organization": organization?.id, "person": person?.id, "day": day.iso,
+          "group": group.id, "organization": organization?.id, "person": person?.id,
+          "day": beginning.span.firstKnownDay.iso,
         ])
       if same != nil { throw Refusal.mandate(.alreadyInGroup(name: name, group: group.code)) }
       let sourceID = try Self.source(db, source)
       try db.execute(
         sql: """
-          INSERT INTO group_member (body_id, organization_id, person_id, from_day, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO group_member (body_id, organization_id, person_id, from_day, attested_on, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          group.id, organization?.id, person?.id, day.iso, sourceID,
+          group.id, organization?.id, person?.id, beginning.span.from?.iso, beginning.span.attestedOn?.iso, sourceID,
           (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
         ])
-      return ((), group.code, "\(name), depuis le \(day.frenchShort)")
+      return ((), group.code, "\(name), \(beginning.french)")
     }
   }
 

@@ -110,7 +110,7 @@ struct SampleFile {
       municipality: PlainText("Carvin"), stage: "idea", since: .of("2025-11-17"))
     _ = try file.addMember(
       PlainText("Recyclerie d'essai"), isResident: false, kind: .sse, college: file.college("partenaires"),
-      since: .of("2025-12-01"), source: PlainText("PV d'essai"))
+      since: Beginning(.of("2025-12-01")), source: PlainText("PV d'essai"))
   }
 
   private func attend(

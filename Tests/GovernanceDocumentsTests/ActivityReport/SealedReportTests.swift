@@ -41,7 +41,8 @@ import Testing
     let sample = try SampleFile.withYear2025()
     let closed = try close(sample)
     _ = try sample.file.addMember(
-      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"), since: .of("2025-03-01"))
+      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"),
+      since: Beginning(.of("2025-03-01")))
     let now = try sample.file.activityReport(2025, today: today)
     let sealed = try SealedReport(try #require(try sample.file.closedReport(2025)))
     #expect(try #require(try sample.file.closedReport(2025)).text == closed.text)

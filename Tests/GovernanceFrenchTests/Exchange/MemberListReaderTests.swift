@@ -63,19 +63,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("01/09/2025", ImportedMember.Start?.some(.day(Day(ordinal: 20_332)))), ("2025-09-01", .day(Day(ordinal: 20_332))),
-    ("1er septembre 2025", .day(Day(ordinal: 20_332))), ("01/09/2025 00:00", .day(Day(ordinal: 20_332))),
-    ("", .unknown),
-    ("31/02/2025", nil), ("45901", nil), ("01/09/2031", nil), ("hier", nil),
+    ("01/09/2025", "2025-09-01"), ("2025-09-01", "2025-09-01"), ("1er septembre 2025", "2025-09-01"),
+    ("01/09/2025 00:00", "2025-09-01"), ("2019", "2019"), ("09/2019", "2019-09"), ("Octobre 2019", "2019-10"),
   ])
-  func dates(_ text: String, _ start: ImportedMember.Start?) throws {
+  func beginnings(_ text: String, _ told: String) throws {
     let member = try only(["Structure", "Depuis"], ["ADDS", text])
-    #expect((member.problem == nil ? member.since : nil) == start, "\(text): \(member.problem ?? "")")
+    #expect(member.since?.told?.iso == told, "\(text): \(member.problem ?? "")")
   }
 
-  @Test func yearsStayWords() throws {
-    #expect(try only(["Structure", "Depuis"], ["ADDS", "2019"]).since == .about(PlainText("2019")))
-    #expect(try only(["Structure", "Depuis"], ["ADDS", "09/2019"]).since == .about(PlainText("09/2019")))
+  @Test func noBeginningIsMadeUp() throws {
+    #expect(try only(["Structure", "Depuis"], ["ADDS", ""]).since == nil)
+    let unknown = try only(["Structure", "Depuis"], ["ADDS", "inconnu"])
+    #expect(unknown.problem == nil && unknown.since?.told == nil)
+    for text in ["31/02/2025", "45901", "01/09/2031", "2031", "13/2019", "hier"] {
+      #expect(try only(["Structure", "Depuis"], ["ADDS", text]).problem != nil, "\(text)")
+    }
   }
 
   @Test func shortLinesAreFilledAndLongOnesRefused() throws {

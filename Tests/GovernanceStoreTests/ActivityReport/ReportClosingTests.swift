@@ -89,7 +89,7 @@ import Testing
     #expect(try file.activityReport(2025, today: day("2026-12-31")).figures == figures)
     // An entry of the year itself is.
     _ = try file.addMember(
-      PlainText("Oubliée"), isResident: false, college: nil, since: day("2025-03-01"), source: nil)
+      PlainText("Oubliée"), isResident: false, college: nil, since: Beginning(day("2025-03-01")), source: nil)
     let later = try file.activityReport(2025, today: day("2026-12-31"))
     #expect(later.figures != figures && later.members.distinctCount == 16)
     #expect(try file.closedReport(2025) == closed)

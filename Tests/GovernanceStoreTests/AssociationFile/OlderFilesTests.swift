@@ -93,4 +93,26 @@ import Testing
     try file.choose(.sample)
     #expect(try file.visualIdentity() == .sample)
   }
+
+  @Test func fileOfVersion8IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-8.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    func states(_ name: String, _ iso: String) throws -> [SpanState] {
+      let member = try file.member(name)
+      return try file.members(on: day(iso)).entries.filter { $0.member.reference == member }.map(\.state)
+    }
+    // Those who left keep their days, and one of whom the day is not known stays so.
+    #expect(try states("cahc", "2026-08-31") == [.holds] && states("cahc", "2026-09-01").isEmpty)
+    #expect(try states("apei", "2026-12-01") == [.notAttested])
+    _ = try file.undo()
+    _ = try file.undo()
+    #expect(try states("apei", "2026-12-01") == [.holds])
+    _ = try file.redo()
+    #expect(try states("apei", "2026-12-01") == [.notAttested])
+    // Found later, the day can still be told.
+    _ = try file.endMembership(
+      Departure(of: file.member("apei"), .resignation, on: day("2026-02-01")), today: day("2026-12-02"))
+    #expect(try states("apei", "2026-02-01").isEmpty && states("apei", "2026-01-31") == [.holds])
+  }
 }

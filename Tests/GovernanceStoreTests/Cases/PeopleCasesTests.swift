@@ -44,7 +44,8 @@ import Testing
     _ = try file.recordAttendance(
       of: [file.attendee("dauchet", at: before)], as: .present, at: before, today: day("2026-03-05"))
     var nomination = Nomination(
-      of: try PlainText("monoky"), for: try file.organization("die"), as: .primary, from: try day("2026-03-12"))
+      of: try PlainText("monoky"), for: try file.organization("die"), as: .primary,
+      from: Beginning(try day("2026-03-12")))
     nomination.replaced = try file.person("dauchet")
     // An office does not pass on with the representation: it is told.
     #expect(try file.appointRepresentative(nomination).heldByReplaced.count == 2)

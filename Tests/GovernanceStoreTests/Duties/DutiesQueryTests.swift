@@ -46,4 +46,34 @@ import Testing
       .meetingDay, ofRow: meeting.id, code: meeting.code, to: PlainText("2026-03-27"), reason: PlainText("erreur"))
     #expect(try isDue())
   }
+
+  @Test("A departure that leaves mandates behind, and dues that are not all paid, are due")
+  func departuresAndDues() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let (today, horizon) = (try day("2026-02-01"), try day("2026-12-31"))
+    func told(_ code: String) throws -> [String] {
+      try file.duties(until: horizon, today: today).list.filter { $0.subject.code == code }
+        .map { "\($0.day.iso) \($0.severity.rawValue)" }
+    }
+    let cahc = try file.member("cahc")
+    _ = try file.endMembership(Departure(of: cahc, .resignation, on: day("2026-09-01")), today: today)
+    #expect(try told("cahc") == ["2026-09-01 later"])
+    _ = try file.endMandate(
+      of: cahc, in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-09-01"))
+    #expect(try told("cahc").isEmpty)
+    _ = try file.callDues(of: 2026, Amount(cents: 5000), on: day("2026-01-05"), dueOn: day("2026-01-31"))
+    #expect(try told("2026") == ["2026-01-31 late"])
+    guard
+      case .collect(2026, unpaid: 15, _)? = try file.duties(until: horizon, today: today).list
+        .first(where: { $0.subject.code == "2026" })?.subject
+    else {
+      Issue.record("15 have not paid")
+      return
+    }
+    for member in try file.members(on: today).distinctMembers {
+      _ = try file.recordDuesPayment(by: member, for: 2026, Amount(cents: 5000), on: today, today: today)
+    }
+    #expect(try told("2026").isEmpty)
+  }
 }

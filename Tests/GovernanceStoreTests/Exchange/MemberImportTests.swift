@@ -58,7 +58,7 @@ import Testing
   func entryDay() throws {
     let entry = try line(2, "Un Verger fictif") {
       $0.college = try PlainText("partenaires")
-      $0.since = .day(try day("2025-09-01"))
+      $0.since = Beginning(try day("2025-09-01"))
       $0.people = [try person("Luc NOUVEAU", email: "luc@verger.example")]
     }
     let outcome = try file.importMembers([entry], settings(), titled: PlainText("l"))
@@ -91,8 +91,8 @@ import Testing
 
   @Test func aKnownEntryDayIsTakenWhereTheRecordHadNone() throws {
     let list = [
-      try line(2, "CAHC") { $0.since = .day(try day("2023-02-01")) },
-      try line(3, "ADDS") { $0.since = .day(try day("2025-12-01")) },
+      try line(2, "CAHC") { $0.since = Beginning(try day("2023-02-01")) },
+      try line(3, "ADDS") { $0.since = Beginning(try day("2025-12-01")) },
     ]
     let lines = try file.previewImport(of: list, settings()).lines
     #expect(lines.first?.kind == .changed && lines.first?.details == ["adhésion depuis le 01/02/2023"])
@@ -102,9 +102,42 @@ import Testing
     let entry = try file.sheet(of: file.member("cahc"), on: day("2026-01-12")).memberships.first
     #expect(try entry?.span.from == day("2023-02-01"))
     #expect(try file.previewImport(of: [list[0]], settings()).lines.first?.kind == .unchanged)
-    let other = try line(2, "CAHC") { $0.since = .day(try day("2022-01-01")) }
+    let other = try line(2, "CAHC") { $0.since = Beginning(try day("2022-01-01")) }
     let left = try file.previewImport(of: [other], settings()).lines.first
     #expect(left?.kind == .unchanged && left?.details.joined().contains("laissée au 01/02/2023") == true)
+  }
+
+  @Test func whoLeftIsTakenAsFormer() throws {
+    let list = [
+      try line(2, "Un Verger fictif") {
+        $0.college = try PlainText("partenaires")
+        $0.since = Beginning(.year(2019), toldOn: try day("2026-01-12"))
+        $0.last = try day("2024-12-31")
+        $0.people = [try person("Luc NOUVEAU", email: "luc@verger.example")]
+        $0.groups = [try PlainText("alim")]
+        $0.office = try PlainText("Vice-président")
+      },
+      try line(3, "ADDS") { $0.last = try day("2025-01-31") },
+      try line(4, "Pas encore né") {
+        $0.since = Beginning(try day("2025-02-01"))
+        $0.last = try day("2025-01-31")
+      },
+    ]
+    let lines = try file.previewImport(of: list, settings()).lines
+    #expect(lines.map(\.kind) == [.added, .unchanged, .refused])
+    // A departure is told by an act of its own; a list only says that it saw none.
+    #expect(lines[1].details.joined().contains("toujours adhérent au registre"))
+    _ = try take([list[0]], settings(.add))
+    let former = try file.member("un-verger-fictif")
+    func isListed(_ iso: String) throws -> Bool {
+      try file.members(on: day(iso)).entries.contains { $0.member.reference == former && $0.state == .holds }
+    }
+    #expect(try isListed("2024-12-31") && !isListed("2025-01-01") && !isListed("2026-01-12"))
+    #expect(try file.representatives(of: file.organization("un-verger-fictif"), on: day("2025-01-01")).isEmpty)
+    #expect(try file.count("group_member", where: "organization_id = (SELECT max(id) FROM organization)") == 0)
+    // How to reach who left is not kept.
+    #expect(try file.count("person_contact", where: "email = 'luc@verger.example'") == 0)
+    #expect(try file.previewImport(of: [list[0]], settings()).lines.map(\.kind) == [.unchanged])
   }
 
   @Test func oneRefusedLineRefusesAll() throws {
@@ -214,16 +247,16 @@ import Testing
   @Test func doubtfulStartsStayDoubtful() throws {
     _ = try take(
       [
-        try line(2, "Un Verger fictif") { $0.since = .about(try PlainText("2019")) },
-        try line(3, "Autre Serre fictive") { $0.since = .day(try day("2025-09-01")) },
+        try line(2, "Un Verger fictif") { $0.since = Beginning(.year(2019), toldOn: try day("2026-01-12")) },
+        try line(3, "Autre Serre fictive") { $0.since = Beginning(try day("2025-09-01")) },
       ], settings())
     #expect(
       try file.texts(
         "SELECT from_day || ' ' || coalesce(attested_on, '-') || certainty FROM membership ORDER BY id DESC LIMIT 1")
         == ["2025-09-01 -toConfirm"])
     #expect(
-      try file.texts("SELECT attested_on || ' ' || verbatim FROM membership ORDER BY id DESC LIMIT 1 OFFSET 1")
-        == ["2026-01-12 2019"])
+      try file.texts("SELECT attested_on || coalesce(from_day, '') FROM membership ORDER BY id DESC LIMIT 1 OFFSET 1")
+        == ["2019-12-31"])
   }
 
   @Test func journalHoldsNoContact() throws {

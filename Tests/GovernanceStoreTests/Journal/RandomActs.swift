@@ -47,7 +47,7 @@ struct RandomActs {
     case 7: _ = try file.addAgendaItem(PlainText("Point"), purpose: .forDecision, to: meeting)
     case 8:
       _ = try file.addMember(
-        PlainText("Structure \(pick(days))"), isResident: false, college: nil, since: day(pick(days)))
+        PlainText("Structure \(pick(days))"), isResident: false, college: nil, since: Beginning(day(pick(days))))
     case 9:
       _ = try file.recordArrival(
         of: attendee(on: file), person: nil, at: time(pick(hours)), meeting: meeting, today: today)

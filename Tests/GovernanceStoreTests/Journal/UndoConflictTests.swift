@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test func memberWhoWasConvenedIsNotTakenBack() throws {
-    let member = try file.addMember(PlainText("Vélo 62"), isResident: false, college: nil, since: day("2026-01-12"))
+    let member = try file.addMember(
+      PlainText("Vélo 62"), isResident: false, college: nil, since: Beginning(day("2026-01-12")))
     let meeting = try treasurer.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
     try treasurer.recordProxy(from: member, to: file.member("adds"), at: meeting)
     #expect(try refusalOfUndo(file) == .undo(.othersDependOnIt(dependents: "proxy")))

@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func partnersAndFundersOfTheDayOfTheMeeting() throws {
-    _ = try file.addPartner(PlainText("DREETS"), role: .funder, since: day("2026-02-01"), source: nil)
-    _ = try file.addPartner(PlainText("CRESS"), role: .partner, since: day("2026-02-01"), source: nil)
+    _ = try file.addPartner(PlainText("DREETS"), role: .funder, since: Beginning(day("2026-02-01")), source: nil)
+    _ = try file.addPartner(PlainText("CRESS"), role: .partner, since: Beginning(day("2026-02-01")), source: nil)
     _ = try file.endPartnership(of: file.organization("dreets"), role: nil, on: day("2026-06-01"))
     #expect(try convened("costrat", "2026-01-31")["DREETS"] == nil)
     #expect(try convened("costrat", "2026-05-31")["DREETS"] == .advisory)
@@ -34,13 +34,13 @@ import Testing
 
   @Test func aGroupsMeetingIsForItsLeadAndItsMembers() throws {
     let group = try file.workingGroup("alim")
-    _ = try file.addPartner(PlainText("CRESS"), role: .partner, since: day("2026-01-02"), source: nil)
-    try file.join(group, organization: file.organization("apei"), person: nil, from: day("2026-02-01"))
-    try file.join(group, organization: file.organization("cress"), person: nil, from: day("2026-02-01"))
+    _ = try file.addPartner(PlainText("CRESS"), role: .partner, since: Beginning(day("2026-01-02")), source: nil)
+    try file.join(group, organization: file.organization("apei"), person: nil, from: Beginning(day("2026-02-01")))
+    try file.join(group, organization: file.organization("cress"), person: nil, from: Beginning(day("2026-02-01")))
     try file.join(
-      group, organization: file.organization("cahc"), person: file.person("dupont"), from: day("2026-02-01"))
+      group, organization: file.organization("cahc"), person: file.person("dupont"), from: Beginning(day("2026-02-01")))
     #expect(throws: Refusal.mandate(.alreadyInGroup(name: "CRESS", group: "alim"))) {
-      try file.join(group, organization: file.organization("cress"), person: nil, from: day("2026-03-01"))
+      try file.join(group, organization: file.organization("cress"), person: nil, from: Beginning(day("2026-03-01")))
     }
     #expect(try convened("alim", "2026-01-31") == ["DIE": .voting])
     let members = try convened("alim", "2026-03-01")

@@ -64,7 +64,7 @@ import Testing
     case 0, 1:
       _ = try file.endMandate(of: member, in: file.body("ca"), place: nil, reason: .resignation, on: day)
     case 2:
-      var appointment = Appointment(member, in: body, office: body.code == "ca" ? nil : office, from: day)
+      var appointment = Appointment(member, in: body, office: body.code == "ca" ? nil : office, from: Beginning(day))
       appointment.isCooptation = Bool.random(using: &generator)
       if Bool.random(using: &generator) { appointment.last = day.adding(days: 40) }
       _ = try file.appoint(appointment)
@@ -74,11 +74,12 @@ import Testing
       var replacement = Replacement(of: person, by: try PlainText("Camille ESSAI\(day.dayOfMonth)"), on: day)
       replacement.otherwise = try pick([.passes, .ends, .passes])
       _ = try file.replace(replacement)
-    case 6: try file.join(file.workingGroup("alim"), organization: organization, person: nil, from: day)
+    case 6: try file.join(file.workingGroup("alim"), organization: organization, person: nil, from: Beginning(day))
     case 7: try file.leave(file.workingGroup("alim"), organization: organization, person: nil, on: day)
     default:
       if Bool.random(using: &generator) {
-        _ = try file.addPartner(PlainText("DREETS"), role: pick(Partnership.Role.allCases), since: day, source: nil)
+        _ = try file.addPartner(
+          PlainText("DREETS"), role: pick(Partnership.Role.allCases), since: Beginning(day), source: nil)
       } else {
         _ = try file.endPartnership(of: file.organization("dreets"), role: nil, on: day)
       }

@@ -18,7 +18,8 @@ import Testing
   {
     try Appointment(
       file.member(member), in: file.assembly(body),
-      office: office.map { code in try #require(try file.offices().first { $0.code == code }) }, from: day(iso))
+      office: office.map { code in try #require(try file.offices().first { $0.code == code }) },
+      from: Beginning(day(iso)))
   }
 
   @discardableResult
@@ -43,7 +44,7 @@ import Testing
 
   @Test func noMandateBeforeMembership() throws {
     _ = try file.addMember(
-      PlainText("Pimms"), isResident: false, college: nil, since: day("2026-02-01"))
+      PlainText("Pimms"), isResident: false, college: nil, since: Beginning(day("2026-02-01")))
     try end("adds", "ca", "2026-01-20")
     let early = try appointment("pimms", "ca", from: "2026-01-25")
     #expect(
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func noMoreHoldersThanSeats() throws {
-    _ = try file.addMember(PlainText("Pimms"), isResident: false, college: nil, since: day("2026-01-01"))
+    _ = try file.addMember(PlainText("Pimms"), isResident: false, college: nil, since: Beginning(day("2026-01-01")))
     var wanted = try appointment("pimms", "ca", from: "2026-02-01")
     #expect(
       throws: Refusal.mandate(
@@ -161,7 +162,8 @@ import Testing
     let (adds, board) = (try file.member("adds"), try file.body("ca"))
     func confirm(since: String?, until last: String?) throws -> Mandate {
       try file.confirmMandate(
-        of: adds, in: board, place: nil, since: since.map(day), until: last.map(day), source: PlainText("PV de 2024"),
+        of: adds, in: board, place: nil, since: since.map { Beginning(try day($0)) }, until: last.map(day),
+        source: PlainText("PV de 2024"),
         on: day("2026-03-12"))
     }
     #expect(throws: Refusal.self) { try confirm(since: "2025-12-01", until: nil) }
@@ -288,6 +290,30 @@ import Testing
     #expect(try changes().map(\.kind) == [.begins, .renews])
     let renewal = try #require(try file.registryFilings(on: day("2026-12-01")).duty.toDeclare.last)
     #expect(renewal.isRenewalOnly && renewal.day.iso == "2026-07-01")
+  }
+
+  @Test func whoSpeaksForAMemberOfTheBoardIsDeclared() throws {
+    let today = try day("2026-12-01")
+    func undecided() throws -> [DeclaredOfficerChange] {
+      try file.registryFilings(on: today).duty.undecided.flatMap(\.changes)
+    }
+    var nomination = try Nomination(
+      of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .primary, from: Beginning(day("2026-03-10")))
+    nomination.replaced = try file.person("dauchet")
+    _ = try file.appointRepresentative(nomination)
+    #expect(try undecided().map(\.name) == ["Odette DAUCHET", "Paul ESSAI"])
+    #expect(try undecided().map(\.kind) == [.ends, .begins] && undecided().allSatisfy { $0.position == "siège 4" })
+    // Once nobody of DIE sits, nobody comes or goes there.
+    try end("die", "ca", "2026-04-01")
+    _ = try file.endRepresentative(file.person("essai"), of: file.organization("die"), on: day("2026-06-01"))
+    #expect(try undecided().count { $0.day.iso == "2026-06-01" } == 0)
+    // Entered after a declaration, nobody knows whether it told it.
+    _ = try file.recordRegistryFiling(on: day("2026-11-30"), today: today)
+    #expect(try undecided().isEmpty)
+    _ = try file.appointRepresentative(
+      Nomination(
+        of: PlainText("Zoé TARD"), for: file.organization("apei"), as: .alternate, from: Beginning(day("2026-11-02"))))
+    #expect(try undecided().map(\.enteredAfter?.iso) == ["2026-11-30"])
   }
 
   @Test func anElectionEndsAMandateWhoseTermLiesAhead() throws {

@@ -80,4 +80,32 @@ import Testing
     let record = try file.record(of: file.board(on: "2026-09-08"))
     #expect(record.participants.first { $0.member?.code == "cahc" }?.people.map(\.code) == ["dupont"])
   }
+
+  @Test func whatWasDueBeforeStaysWithWhoMakesWay() throws {
+    let meeting = try file.schedule(file.body("ca"), on: day("2026-01-12"), at: nil, place: nil)
+    for iso in ["2026-08-31", "2026-09-01"] {
+      _ = try file.addAction(PlainText("Écrire"), owner: file.person("taupin"), dueOn: day(iso), in: meeting)
+    }
+    let outcome = try file.replace(replacement(otherwise: .passes))
+    let promised = outcome.decided.filter(\.holding.isPromise)
+    #expect(promised.map(\.handOver) == [.stays, .passes])
+    _ = try file.undo()
+    // Said by name, it passes all the same.
+    let named = try file.replace(replacement(["ca-2026-01-a1": .passes], otherwise: .passes))
+    #expect(named.decided.allSatisfy { $0.handOver == .passes })
+  }
+
+  @Test func nobodyTakesOverNothing() throws {
+    let before = try file.dump()
+    #expect(throws: Refusal.mandate(.nothingPasses(from: "Fabrice TAUPIN", to: "Claire MARTIN"))) {
+      try file.replace(replacement(otherwise: .ends))
+    }
+    #expect(try file.dump() == before)
+  }
+
+  @Test func whatTheSuccessorHeldIsTold() throws {
+    var all = try Replacement(of: file.person("taupin"), by: PlainText("herlin"), on: day("2026-09-01"))
+    all.otherwise = .passes
+    #expect(try file.replace(all).heldBefore.map(\.body.code) == ["ca", "bureau", "social"])
+  }
 }

@@ -13,7 +13,7 @@ import Testing
     let file = try AssociationFile.create(
       folder.file("vide.ptce"), from: model, keeper: PlainText("accueil"), today: today)
     let members = try ["Scierie", "Ressourcerie", "Maraîchers"].map {
-      try file.addMember(PlainText($0), isResident: false, college: nil, since: day("2026-01-01"))
+      try file.addMember(PlainText($0), isResident: false, college: nil, since: Beginning(day("2026-01-01")))
     }
     let meeting = try file.board(on: "2026-03-12")
     try file.note(["scierie", "ressourcerie"], at: meeting)

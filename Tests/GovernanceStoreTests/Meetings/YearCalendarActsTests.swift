@@ -55,7 +55,7 @@ import Testing
     let former = try file.schedule(file.body("ag"), on: day("2026-09-24"), at: nil, place: nil)
     try file.note(["adds"], at: former)
     #expect(try assembly().day == day("2027-09-23") && assembly().calendar.reportsDue.isEmpty)
-    let state = try file.addPartner(PlainText("DREETS"), role: .funder, since: today, source: nil)
+    let state = try file.addPartner(PlainText("DREETS"), role: .funder, since: Beginning(today), source: nil)
     _ = try file.addAgreement(
       PlainText("AMI"), funder: state, from: day("2026-01-01"), last: day("2027-12-31"))
     #expect(try assembly().day == day("2027-09-23") && assembly().calendar.gaps.count == 1)

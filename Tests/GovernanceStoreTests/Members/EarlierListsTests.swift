@@ -74,7 +74,7 @@ import Testing
         _ = try file.appointRepresentative(
           Nomination(
             of: PlainText("Essai N\(step)"), for: organization(pick(Self.members.dropLast())),
-            as: pick([.primary, .alternate]), from: today))
+            as: pick([.primary, .alternate]), from: Beginning(today)))
       case 5:
         let organization = try organization(pick(Self.members.dropLast()))
         guard let speaker = try file.representatives(of: organization, on: today).first?.person else {
@@ -88,7 +88,7 @@ import Testing
           reason: .resignation, on: today)
       case 7:
         var appointment = try Appointment(
-          member, in: file.assembly("bureau"), office: pick(file.offices()), from: today)
+          member, in: file.assembly("bureau"), office: pick(file.offices()), from: Beginning(today))
         if Bool.random(using: &generator) { appointment.last = today.adding(days: 200) }
         _ = try file.appoint(appointment)
       case 8:
@@ -100,7 +100,7 @@ import Testing
       default:
         _ = try file.addMember(
           PlainText("Structure \(step)"), isResident: false, college: pick([nil, file.college("actifs")]),
-          since: today)
+          since: Beginning(today))
       }
     }
   }

@@ -136,12 +136,12 @@ import Testing
     try file.enterTwice()
     let (pimms, other) = (try file.organization("pimms"), try file.organization("pimms-2"))
     _ = try file.appointRepresentative(
-      Nomination(of: PlainText("Zoé PREMIÈRE"), for: other, as: .primary, from: day("2026-02-03")))
+      Nomination(of: PlainText("Zoé PREMIÈRE"), for: other, as: .primary, from: Beginning(day("2026-02-03"))))
     _ = try file.endRepresentative(file.person("premiere"), of: other, on: day("2026-02-05"))
     _ = try file.join(file.person("essai-2"), into: file.person("essai"))
     _ = try file.endRepresentative(file.person("essai"), of: pimms, on: day("2026-02-02"))
     _ = try file.appointRepresentative(
-      Nomination(of: PlainText("Paul ESSAI"), for: pimms, as: .primary, from: day("2026-02-10")))
+      Nomination(of: PlainText("Paul ESSAI"), for: pimms, as: .primary, from: Beginning(day("2026-02-10"))))
     #expect(throws: Refusal.member(.cannotJoin(kept: "Pimms !", duplicate: "Pimms", [.ranks(other)]))) {
       try file.join(pimms, into: other)
     }
@@ -179,7 +179,8 @@ import Testing
     try file.enterTwice()
     _ = try file.appointRepresentative(
       Nomination(
-        of: PlainText("Autre TITULAIRE"), for: file.organization("pimms-2"), as: .primary, from: day("2026-02-02")))
+        of: PlainText("Autre TITULAIRE"), for: file.organization("pimms-2"), as: .primary,
+        from: Beginning(day("2026-02-02"))))
     let (kept, duplicate) = (try file.organization("pimms"), try file.organization("pimms-2"))
     let people = (try file.person("essai"), try file.person("titulaire"))
     #expect(

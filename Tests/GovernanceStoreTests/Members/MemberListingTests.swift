@@ -31,19 +31,21 @@ import Testing
     #expect(try held("somaten", "2026-01-12") == [nil])
     // Somebody else speaks from March on; the office stays with who was elected to it.
     var nomination = try Nomination(
-      of: PlainText("Ana ESSAI"), for: file.organization("somaten"), as: .primary, from: day("2026-03-01"))
+      of: PlainText("Ana ESSAI"), for: file.organization("somaten"), as: .primary, from: Beginning(day("2026-03-01")))
     nomination.replaced = try file.person("goncalves")
     _ = try file.appointRepresentative(nomination)
     #expect(try held("somaten", "2026-02-28") == [nil] && held("somaten", "2026-03-01") == ["José GONCALVES"])
     // Beside two who speak, it is named too.
     _ = try file.appointRepresentative(
-      Nomination(of: PlainText("Bea ESSAI"), for: file.organization("adds"), as: .alternate, from: day("2026-03-01")))
+      Nomination(
+        of: PlainText("Bea ESSAI"), for: file.organization("adds"), as: .alternate, from: Beginning(day("2026-03-01"))))
     #expect(try held("adds", "2026-03-01").allSatisfy { $0 == "Nordine BOUKHATEB" })
   }
 
   @Test func newMemberBelongsFromItsFirstDay() throws {
     let member = try file.addMember(
-      PlainText("Maison de l’emploi"), isResident: false, college: file.college("actifs"), since: day("2026-02-01"),
+      PlainText("Maison de l’emploi"), isResident: false, college: file.college("actifs"),
+      since: Beginning(day("2026-02-01")),
       source: PlainText("PV du CA du 1er février 2026"))
     #expect(member.code == "maison-de-l-emploi")
     #expect(try file.members(on: day("2026-01-31")).distinctMembers.count == 15)
@@ -56,7 +58,8 @@ import Testing
   }
 
   @Test func memberWithoutCollegeIsListedApart() throws {
-    let member = try file.addMember(PlainText("Marie DUPUIS"), isResident: true, college: nil, since: day("2026-02-01"))
+    let member = try file.addMember(
+      PlainText("Marie DUPUIS"), isResident: true, college: nil, since: Beginning(day("2026-02-01")))
     let listing = try file.members(on: day("2026-02-01"))
     #expect(listing.unplaced.map(\.member.reference) == [member])
     #expect(listing.unplaced.first?.certainty == .toConfirm && listing.unplaced.first?.member.isResident == true)
@@ -85,7 +88,7 @@ import Testing
   ])
   func nobodyIsEnteredTwice(name: String, isResident: Bool, code: String) throws {
     let found = try refusal {
-      _ = try file.addMember(PlainText(name), isResident: isResident, college: nil, since: day("2026-02-01"))
+      _ = try file.addMember(PlainText(name), isResident: isResident, college: nil, since: Beginning(day("2026-02-01")))
     }
     guard case .memberAlreadyListed(_, code) = found else { Issue.record("\(String(describing: found))"); return }
     #expect(try file.journal().count == 1 && file.count("organization") == 14 && file.count("person") == 16)
@@ -95,17 +98,19 @@ import Testing
   func whoBearsTheNameOfAnInhabitantIsAskedFor(name: String) throws {
     let lemaire = Namesake(try file.person("lemaire"), organizations: [], isResident: true)
     #expect(throws: Refusal.member(.namesakes(name: name, [lemaire]))) {
-      try file.addMember(PlainText(name), isResident: true, college: nil, since: day("2026-02-01"))
+      try file.addMember(PlainText(name), isResident: true, college: nil, since: Beginning(day("2026-02-01")))
     }
     #expect(try file.journal().count == 1 && file.count("person") == 16)
   }
 
   @Test func whoIsKnownOtherwiseIsNotEnteredAgain() throws {
     #expect(
-      try file.addMember(PlainText("PIMMS médiation"), isResident: false, college: nil, since: day("2026-02-01")).code
+      try file.addMember(
+        PlainText("PIMMS médiation"), isResident: false, college: nil, since: Beginning(day("2026-02-01"))
+      ).code
         == "pimms-mediation")
     #expect(
-      try file.addMember(PlainText("dauchet"), isResident: true, college: nil, since: day("2026-02-01")).code
+      try file.addMember(PlainText("dauchet"), isResident: true, college: nil, since: Beginning(day("2026-02-01"))).code
         == "dauchet")
     #expect(try file.count("organization") == 14 && file.count("person") == 16)
   }
@@ -113,15 +118,16 @@ import Testing
   @Test func sameNamesGetCodesOfTheirOwn() throws {
     for (name, code) in [("Vélo !", "velo"), ("Vélo ?", "velo-2"), ("日本", "organization")] {
       #expect(
-        try file.addMember(PlainText(name), isResident: false, college: nil, since: day("2026-02-01")).code == code)
+        try file.addMember(PlainText(name), isResident: false, college: nil, since: Beginning(day("2026-02-01"))).code
+          == code)
     }
   }
 
   @Test func partnersAreListedOnceARole() throws {
-    _ = try file.addPartner(PlainText("AVISE"), role: .funder, since: day("2026-02-01"), source: nil)
-    _ = try file.addPartner(PlainText("Avise"), role: .partner, since: day("2026-02-01"), source: nil)
+    _ = try file.addPartner(PlainText("AVISE"), role: .funder, since: Beginning(day("2026-02-01")), source: nil)
+    _ = try file.addPartner(PlainText("Avise"), role: .partner, since: Beginning(day("2026-02-01")), source: nil)
     #expect(throws: Refusal.undo(.wouldContradict("un partenaire serait inscrit deux fois le même jour"))) {
-      try file.addPartner(PlainText("avise"), role: .funder, since: day("2026-03-01"), source: nil)
+      try file.addPartner(PlainText("avise"), role: .funder, since: Beginning(day("2026-03-01")), source: nil)
     }
     #expect(try file.partners(on: day("2026-01-31")).isEmpty)
     #expect(try file.partners(on: day("2026-02-01")).map(\.role) == [.funder, .partner])

@@ -32,7 +32,7 @@ import Testing
   @Test func theFirstDayIsToldWhenItIsFound() throws {
     let member = try file.member("apei")
     func tell(_ iso: String) throws {
-      try file.tellEntryDay(of: member, day(iso), source: PlainText("bulletin"), today: day("2026-03-12"))
+      try file.tellEntryDay(of: member, Beginning(day(iso)), source: PlainText("bulletin"), today: day("2026-03-12"))
     }
     // Seen on 24 June 2025, it cannot have come after.
     #expect(throws: Refusal.self) { try tell("2025-07-01") }
@@ -63,7 +63,7 @@ import Testing
     let name = try PlainText("l'APEI")
     #expect(
       throws: Refusal.member(.wasMember(name: "APEI Hénin-Carvin", code: "apei", until: try day("2026-02-01")))
-    ) { try file.addMember(name, isResident: false, college: nil, since: day("2026-03-01")) }
+    ) { try file.addMember(name, isResident: false, college: nil, since: Beginning(day("2026-03-01"))) }
     let member = try file.member("apei")
     #expect(throws: Refusal.memberAlreadyListed(name: member.name, code: "apei")) {
       try file.returnMember(member, to: nil, since: day("2026-01-15"))
@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test func departureComesAfterArrivalAndOnce() throws {
-    let pimms = try file.addMember(PlainText("Pimms"), isResident: false, college: nil, since: day("2026-02-01"))
+    let pimms = try file.addMember(
+      PlainText("Pimms"), isResident: false, college: nil, since: Beginning(day("2026-02-01")))
     for iso in ["2026-02-01", "2026-01-01"] {
       #expect(throws: Refusal.dayBeforeStart(try day(iso), start: try day("2026-02-01"))) {
         try leave("pimms", on: iso)
@@ -110,10 +111,11 @@ import Testing
     try file.note(["adds"], at: meeting)
     try file.vote("Pimms est admis.", 1, at: meeting)
     let pimms = try file.addMember(
-      PlainText("Pimms"), isResident: false, college: nil, since: day("2026-03-12"), decision: (meeting, 1))
+      PlainText("Pimms"), isResident: false, college: nil, since: Beginning(day("2026-03-12")), decision: (meeting, 1))
     #expect(throws: Refusal.vote(.noResolution(number: 2, code: "CA-2026-01", count: 1))) {
       try file.addMember(
-        PlainText("Autre"), isResident: false, college: nil, since: day("2026-03-12"), decision: (meeting, 2))
+        PlainText("Autre"), isResident: false, college: nil, since: Beginning(day("2026-03-12")), decision: (meeting, 2)
+      )
     }
     var exclusion = Departure(of: pimms, .exclusion, on: try day("2026-09-01"))
     exclusion.decision = (meeting, 1)

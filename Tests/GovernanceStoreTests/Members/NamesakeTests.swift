@@ -22,13 +22,13 @@ import Testing
 
   private func addDauchet(_ typed: String = "Odette DAUCHET", isNamesake: Bool = false) throws -> Reference<Member> {
     try file.addMember(
-      PlainText(typed), isResident: true, college: file.college("habitants"), since: day("2026-02-01"),
+      PlainText(typed), isResident: true, college: file.college("habitants"), since: Beginning(day("2026-02-01")),
       isNamesake: isNamesake)
   }
 
   private func nominate(_ typed: String, for code: String, isNamesake: Bool = false) throws -> Nomination.Outcome {
     var nomination = try Nomination(
-      of: PlainText(typed), for: file.organization(code), as: .alternate, from: day("2026-03-12"))
+      of: PlainText(typed), for: file.organization(code), as: .alternate, from: Beginning(day("2026-03-12")))
     nomination.isNamesake = isNamesake
     return try file.appointRepresentative(nomination)
   }

@@ -16,7 +16,7 @@ import Testing
     -> Nomination.Outcome
   {
     try file.appointRepresentative(
-      Nomination(of: PlainText(person), for: file.organization("die"), as: rank, from: day(iso)))
+      Nomination(of: PlainText(person), for: file.organization("die"), as: rank, from: Beginning(day(iso))))
   }
 
   private func speakers(_ iso: String) throws -> [String] {

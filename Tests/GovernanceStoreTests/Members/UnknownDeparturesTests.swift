@@ -22,9 +22,10 @@ import Testing
 
   @Test(arguments: [nil, "partenaires"])
   func aReturnCountsOnce(college: String?) throws {
-    let before = try entries("2026-02-28").map(\.state)
+    let before = try entries("2026-01-11").map(\.state)
     try file.returnMember(apei, to: college.map { try file.college($0) }, since: day("2026-03-01"))
-    #expect(try entries("2026-02-28").map(\.state) == before && !before.isEmpty)
+    #expect(try entries("2026-01-11").map(\.state) == before && before == [.notAttested])
+    #expect(try entries("2026-02-28").isEmpty)
     for iso in ["2026-03-01", "2027-01-01"] {
       #expect(try entries(iso).map(\.state) == [.holds])
       #expect(try entries(iso).map(\.span.from) == [day("2026-03-01")])
@@ -57,6 +58,21 @@ import Testing
     try file.returnMember(apei, to: nil, since: day("2025-06-25"))
   }
 
+  @Test func fromTheDayItIsToldItIsOver() throws {
+    #expect(try entries("2026-01-11").map(\.state) == [.notAttested] && entries("2026-01-12").isEmpty)
+    func isConvened(_ iso: String) throws -> Bool {
+      let assembly = try file.schedule(file.body("ag"), on: day(iso), at: nil, place: nil)
+      return try file.record(of: assembly).participants.contains { $0.member == apei }
+    }
+    #expect(try isConvened("2026-01-11") && !isConvened("2026-06-24"))
+    // Found later, the day is one of before it was told.
+    #expect(throws: Refusal.self) {
+      _ = try file.endMembership(Departure(of: apei, .resignation, on: day("2026-01-13")), today: day("2026-03-12"))
+    }
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: day("2026-01-12")), today: day("2026-03-12"))
+    #expect(try entries("2026-01-11").map(\.state) == [.holds] && entries("2026-01-12").isEmpty)
+  }
+
   @Test func noDuesAreAskedAfterwards() throws {
     let called = try file.callDues(of: 2026, Amount(cents: 5000), on: day("2026-02-01"))
     #expect(called == 14)
@@ -69,7 +85,7 @@ import Testing
   @Test func noMandateIsGivenAfterwards() throws {
     _ = try file.endMandate(
       of: file.member("adds"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-02-01"))
-    let appointment = try Appointment(apei, in: file.body("ca"), office: nil, from: day("2026-02-01"))
+    let appointment = try Appointment(apei, in: file.body("ca"), office: nil, from: Beginning(day("2026-02-01")))
     #expect(
       throws: Refusal.mandate(.notMember(name: apei.name, on: try day("2026-02-01"), since: nil))
     ) { try file.appoint(appointment) }

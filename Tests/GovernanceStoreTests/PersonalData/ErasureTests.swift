@@ -148,7 +148,7 @@ import Testing
   @Test func whoeverWasEnteredTwiceIsErasedWhole() throws {
     let file = try acting()
     let twin = try file.addMember(
-      PlainText("Fabrice TAUPINET"), isResident: true, college: nil, since: day("2026-01-12"))
+      PlainText("Fabrice TAUPINET"), isResident: true, college: nil, since: Beginning(day("2026-01-12")))
     try file.changeContact(
       of: file.person(twin.code), email: PlainText("double@exemple-prive.fr"), phone: nil, postalAddress: nil)
     _ = try file.join(file.person(twin.code), into: file.person("taupin"))
@@ -162,7 +162,8 @@ import Testing
     let file = try acting()
     let addresses = ["a@exemple-prive.fr", "b@exemple-prive.fr"]
     for (name, email) in zip(["Fabrice TAUPINA", "Fabrice TAUPINB"], addresses) {
-      let twin = try file.addMember(PlainText(name), isResident: true, college: nil, since: day("2026-01-12"))
+      let twin = try file.addMember(
+        PlainText(name), isResident: true, college: nil, since: Beginning(day("2026-01-12")))
       try file.changeContact(of: file.person(twin.code), email: PlainText(email), phone: nil, postalAddress: nil)
     }
     _ = try file.join(file.person("taupina"), into: file.person("taupinb"))

@@ -61,7 +61,7 @@ import Testing
   @Test func whatAnInhabitantDidIsTold() throws {
     let meeting = try file.schedule(file.body("ag"), on: day("2026-03-12"), at: nil, place: nil)
     let caron = try file.addMember(
-      PlainText("Zoé CARON"), isResident: true, college: file.college("habitants"), since: day("2026-02-01"),
+      PlainText("Zoé CARON"), isResident: true, college: file.college("habitants"), since: Beginning(day("2026-02-01")),
       mayBePublished: false)
     try file.note(["adds"], at: meeting)
     _ = try file.recordAttendance(
@@ -77,7 +77,7 @@ import Testing
   @Test func contactDataWithoutARoleArePastTheirTime() throws {
     func past(_ iso: String) throws -> [String] { try file.contactsPastRetention(on: day(iso)).map(\.person.code) }
     let caron = try file.addMember(
-      PlainText("Zoé CARON"), isResident: true, college: nil, since: day("2026-02-01"))
+      PlainText("Zoé CARON"), isResident: true, college: nil, since: Beginning(day("2026-02-01")))
     for code in [caron.code, "taupin"] {
       try file.changeContact(of: file.person(code), email: PlainText("a@b.fr"), phone: nil, postalAddress: nil)
     }

@@ -34,7 +34,7 @@ import Testing
       try file.member("a")
     }
     _ = try file.addMember(
-      PlainText("Compagnons de la Gohelle"), isResident: false, college: nil, since: day("2026-02-01"))
+      PlainText("Compagnons de la Gohelle"), isResident: false, college: nil, since: Beginning(day("2026-02-01")))
     #expect(
       throws: Refusal.ambiguousReference(
         .member, "compagnons", candidates: ["compagnons-batisseurs", "compagnons-de-la-gohelle"])

@@ -25,7 +25,8 @@ struct ActExample {
   }
 
   private static func appoint(_ file: AssociationFile, _ member: String, isCooptation: Bool = false) throws {
-    var appointment = try Appointment(file.member(member), in: file.body("ca"), office: nil, from: day("2026-03-01"))
+    var appointment = try Appointment(
+      file.member(member), in: file.body("ca"), office: nil, from: Beginning(day("2026-03-01")))
     appointment.isCooptation = isCooptation
     _ = try file.appoint(appointment)
   }
@@ -62,13 +63,14 @@ struct ActExample {
     case .addMember:
       ActExample {
         _ = try $0.addMember(
-          PlainText("Maison de l’emploi"), isResident: false, college: $0.college("actifs"), since: day("2026-02-01"),
+          PlainText("Maison de l’emploi"), isResident: false, college: $0.college("actifs"),
+          since: Beginning(day("2026-02-01")),
           source: PlainText("PV du CA"))
       }
     case .tellEntryDay:
       ActExample {
         try $0.tellEntryDay(
-          of: $0.member("apei"), day("2023-02-01"), source: PlainText("bulletin"), today: day("2026-03-12"))
+          of: $0.member("apei"), Beginning(day("2023-02-01")), source: PlainText("bulletin"), today: day("2026-03-12"))
       }
     case .endMembership:
       ActExample {
@@ -111,7 +113,8 @@ struct ActExample {
     case .appointRepresentative:
       ActExample {
         var nomination = Nomination(
-          of: try PlainText("Paul ESSAI"), for: try $0.organization("die"), as: .primary, from: try day("2026-03-12"))
+          of: try PlainText("Paul ESSAI"), for: try $0.organization("die"), as: .primary,
+          from: Beginning(try day("2026-03-12")))
         nomination.replaced = try $0.person("dauchet")
         _ = try $0.appointRepresentative(nomination)
       }
@@ -136,7 +139,8 @@ struct ActExample {
       }
     case .addPartner:
       ActExample {
-        _ = try $0.addPartner(PlainText("Banque des territoires"), role: .funder, since: day("2026-02-01"), source: nil)
+        _ = try $0.addPartner(
+          PlainText("Banque des territoires"), role: .funder, since: Beginning(day("2026-02-01")), source: nil)
       }
     case .changeContact:
       ActExample(prepare: {
@@ -549,7 +553,8 @@ struct ActExample {
     case .confirmMandate:
       ActExample {
         _ = try $0.confirmMandate(
-          of: $0.member("adds"), in: $0.body("ca"), place: nil, since: day("2024-06-30"), until: day("2027-06-30"),
+          of: $0.member("adds"), in: $0.body("ca"), place: nil, since: Beginning(day("2024-06-30")),
+          until: day("2027-06-30"),
           source: PlainText("procès-verbal de l'AG 2024"), on: day("2026-03-12"))
       }
     case .addSeats: ActExample { _ = try $0.addSeats(3, to: $0.body("ca"), from: day("2026-02-01")) }
@@ -568,14 +573,14 @@ struct ActExample {
       ActExample {
         try $0.join(
           $0.workingGroup("alim"), organization: $0.organization("apei"), person: $0.person("monseu"),
-          from: day("2026-02-01"))
+          from: Beginning(day("2026-02-01")))
       }
     case .leaveGroup:
       ActExample(prepare: { file in
         for person in ["monseu", "herlin"] {
           try file.join(
             file.workingGroup("alim"), organization: file.organization("apei"), person: file.person(person),
-            from: day("2026-02-01"))
+            from: Beginning(day("2026-02-01")))
         }
       }) {
         try $0.leave(
@@ -584,14 +589,15 @@ struct ActExample {
     case .endPartnership:
       ActExample(prepare: { file in
         for role in Partnership.Role.allCases {
-          _ = try file.addPartner(PlainText("DREETS"), role: role, since: day("2026-01-02"), source: nil)
+          _ = try file.addPartner(PlainText("DREETS"), role: role, since: Beginning(day("2026-01-02")), source: nil)
         }
       }) { _ = try $0.endPartnership(of: $0.organization("dreets"), role: nil, on: day("2026-06-01")) }
     case .replacePerson:
       ActExample(prepare: { file in
         _ = try file.addAction(PlainText("Écrire"), owner: file.person("taupin"), dueOn: nil, in: meet(file))
         try file.join(
-          file.workingGroup("alim"), organization: nil, person: file.person("taupin"), from: day("2026-02-01"))
+          file.workingGroup("alim"), organization: nil, person: file.person("taupin"),
+          from: Beginning(day("2026-02-01")))
       }) {
         var replacement = try Replacement(
           of: $0.person("taupin"), by: PlainText("Claire MARTIN"), on: day("2026-09-01"))

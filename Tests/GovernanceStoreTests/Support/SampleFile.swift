@@ -96,10 +96,11 @@ extension AssociationFile {
   func enterTwice() throws {
     for (index, name) in ["Pimms", "Pimms !"].enumerated() {
       let since = try day("2026-02-0\(index + 1)")
-      let member = try addMember(PlainText(name), isResident: false, college: college("partenaires"), since: since)
+      let member = try addMember(
+        PlainText(name), isResident: false, college: college("partenaires"), since: Beginning(since))
       let nomination = Nomination(
         of: try PlainText(index == 0 ? "Paul ESSAI" : "Paule ESSAI"), for: try organization(member.code),
-        as: index == 0 ? .primary : .alternate, from: since)
+        as: index == 0 ? .primary : .alternate, from: Beginning(since))
       let person = try appointRepresentative(nomination).person
       try changeContact(
         of: person, email: index == 0 ? nil : PlainText("a@b.fr"), phone: PlainText("0\(index)"), postalAddress: nil)

@@ -31,6 +31,10 @@ import Testing
     let span = try #require(Span(attestedOn: seen, endedOnUnknownDay: true))
     #expect(span.state(on: seen) == .holds)
     #expect(span.state(on: seen.adding(days: 1)) == .notAttested)
+    // Told on a day, it is over from then on.
+    let told = try #require(Span(until: seen.adding(days: 9), attestedOn: seen, endedOnUnknownDay: true))
+    #expect(told.state(on: seen.adding(days: 8)) == .notAttested && told.state(on: seen.adding(days: 9)) == .over)
+    #expect(told.end == nil)
   }
 
   @Test func aSpanNeedsAStartAndNoEndBeforeIt() throws {
@@ -38,6 +42,5 @@ import Testing
     #expect(Span() == nil)
     #expect(Span(from: day, until: day) == nil)
     #expect(Span(until: day, attestedOn: day) == nil)
-    #expect(Span(from: day, until: day.adding(days: 1), endedOnUnknownDay: true) == nil)
   }
 }

@@ -15,6 +15,7 @@ extension Check {
       SELECT \(PartyColumns.codeAndName), body.code, left_on FROM (
         SELECT mandate.id AS mandate_id, min(ended.until_day) AS left_on FROM mandate
         JOIN membership ended ON ended.member_id = mandate.member_id AND ended.until_day <= :today
+          AND ended.ended_on_unknown_day = 0
           AND (mandate.from_day IS NULL OR mandate.from_day <= ended.until_day)
           AND (mandate.until_day IS NULL OR mandate.until_day > ended.until_day)
           AND mandate.ended_on_unknown_day = 0
@@ -30,7 +31,7 @@ extension Check {
         AND NOT EXISTS (SELECT 1 FROM membership WHERE member_id = member.id AND \(held("membership")))
         AND EXISTS (SELECT 1 FROM membership WHERE member_id = member.id AND \(over("membership"))
           AND NOT EXISTS (SELECT 1 FROM membership known WHERE known.member_id = member.id
-            AND known.until_day IS NOT NULL AND known.until_day <= :today))
+            AND known.ended_on_unknown_day = 0 AND known.until_day <= :today))
       """
   ) { row in
     let day = try Day(row: row, at: 3)

@@ -1,0 +1,28 @@
+import Governance
+import GovernanceFrench
+
+extension Span {
+  /// The span with its beginning as it was found later; what was seen stays seen.
+  ///
+  /// - Throws: ``Refusal/unfitValue(_:expected:)`` where another first day is known, or this beginning tells nothing that
+  ///   was not known: it held before.
+  func beginning(_ beginning: Beginning) throws(Refusal) -> Span {
+    let words = beginning.told?.french ?? "inconnu"
+    if let from, beginning.span.from != from {
+      throw .unfitValue(words, expected: "le jour déjà noté, \(from.frenchShort)")
+    }
+    if let attestedOn {
+      if let day = beginning.span.from, day > attestedOn {
+        throw .unfitValue(words, expected: "un jour qui ne suit pas le \(attestedOn.frenchShort), où c'était déjà vrai")
+      }
+      if let seen = beginning.span.attestedOn, seen >= attestedOn {
+        throw .unfitValue(words, expected: "une date d'avant le \(attestedOn.frenchShort), où c'était déjà vrai")
+      }
+    }
+    let told = Span(
+      from: beginning.span.from, until: until, attestedOn: beginning.span.attestedOn ?? attestedOn,
+      endedOnUnknownDay: endedOnUnknownDay)
+    guard let told else { throw .unfitValue(words, expected: "un jour d'avant la fin") }
+    return told
+  }
+}
