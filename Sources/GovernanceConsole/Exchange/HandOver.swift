@@ -39,7 +39,8 @@ extension Command {
     }
     return .lines(
       "Passation prête : \(folder)", "  LISEZ-MOI.txt, par quoi commencer", "  \(name), le registre, copié et relu",
-      "  a-reprendre.html, échéances, actions ouvertes, ce qui manque", "  guide.md et commandes.md, le mode d'emploi",
+      "  a-reprendre.html, échéances, actions ouvertes, contrôles, ce qui manque",
+      "  guide.md et commandes.md, le mode d'emploi",
       "  export.json et listes, pour d'autres logiciels",
       "Ce dossier porte des coordonnées : remettez-le en main propre, puis effacez vos copies.")
   }
@@ -51,6 +52,7 @@ extension Workspace {
     return Handover(
       association: association, day: today, keeper: file.author,
       duties: try file.duties(until: today.adding(days: 366), today: today), actions: try file.openActions(),
+      checks: try file.verify(AssociationFile.checks, on: today),
       report: try file.activityReport(today.year, today: today))
   }
 
@@ -65,7 +67,7 @@ extension Workspace {
       \(name)
           le registre lui-même, copié et relu
       a-reprendre.html (le même en texte : a-reprendre.md)
-          ce qui est dû, ce qui a été confié, ce que le registre ne sait pas
+          ce qui est dû, ce qui a été confié, ce qui se contredit, ce que le registre ne sait pas
       guide.md, commandes.md
           le mode d'emploi du programme « ptce », et toutes ses commandes
       listes
@@ -74,6 +76,9 @@ extension Workspace {
           tout le registre, dans une forme que d'autres logiciels savent lire
 
     PAR QUOI COMMENCER
+
+      Le programme lui-même n'est pas dans ce dossier : faites-le installer sur votre poste par la personne qui
+      vous précède, ou demandez-lui d'où elle le tient.
 
       1. Copiez \(name) sur votre poste et ouvrez-le : ptce --base \(name)
       2. Tapez « accueil » : où l'on en est, et par quoi continuer.

@@ -8,17 +8,20 @@ public struct Handover: Sendable {
   let keeper: String
   let duties: Duties
   let actions: [ActionItem]
+  let checks: [CheckResult]
   let report: ActivityReport
 
-  /// What is due, what was promised, and what the record lacks, on that day.
+  /// What is due, what was promised, what the checks find, and what the record lacks, on that day.
   public init(
-    association: String, day: Day, keeper: String, duties: Duties, actions: [ActionItem], report: ActivityReport
+    association: String, day: Day, keeper: String, duties: Duties, actions: [ActionItem], checks: [CheckResult],
+    report: ActivityReport
   ) {
     self.association = association
     self.day = day
     self.keeper = keeper
     self.duties = duties
     self.actions = actions
+    self.checks = checks
     self.report = report
   }
 
@@ -26,7 +29,8 @@ public struct Handover: Sendable {
   public var document: Document {
     Document(
       title: "À reprendre", subtitle: association, author: association,
-      properties: [.init("Date", "au \(day.frenchShort)")], blocks: dutyBlocks + actionBlocks + report.missingBlocks,
+      properties: [.init("Date", "au \(day.frenchShort)")],
+      blocks: dutyBlocks + actionBlocks + checkBlocks + report.missingBlocks,
       footer: "Établi d'après le registre tenu par \(keeper). « \(Gap.notStated) » ne veut pas dire zéro.")
   }
 
@@ -36,6 +40,17 @@ public struct Handover: Sendable {
     let table = DocumentTable(
       caption: "Ce qui est dû", columns: ["Pour le", "Quoi", "Ensuite, dans ptce", "D'après"],
       rows: duties.list.map { [Text($0.day.frenchNumeric), Text($0.french), Text($0.next), Text($0.source)] })
+    return [heading, .table(table)]
+  }
+
+  private var checkBlocks: [Block] {
+    let heading = Block.heading(2, "À vérifier")
+    if checks.isEmpty { return [heading, .paragraph("Les contrôles (vérifier) ne trouvent rien.")] }
+    let table = DocumentTable(
+      caption: "Ce que trouvent les contrôles", columns: ["Gravité", "Constat", "Ensuite, dans ptce"],
+      rows: checks.flatMap { result in
+        result.findings.map { [Text(result.check.severity.french), Text($0.text), Text($0.next)] }
+      })
     return [heading, .table(table)]
   }
 

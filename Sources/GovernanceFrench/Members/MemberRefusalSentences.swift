@@ -63,7 +63,8 @@ extension JoinObstacle {
   var french: String {
     switch self {
     case .spans(let fact, let one, let other):
-      "\(fact.french), \(one.french) et \(other.french), se chevauchent : corrigez l'une des deux"
+      "\(fact.french), \(one.french) et \(other.french), se chevauchent : "
+        + (fact == .membership ? "corriger REF entrée|départ JOUR --motif \"…\"" : "terminez ou annulez l'une des deux")
     case .primaries(let one, let other):
       "les deux ont un titulaire le même jour, \(one.name) et \(other.name) : d'abord représentant finir, "
         + "ou personne doublon \(one.code) \(other.code) si c'est la même personne"

@@ -64,9 +64,15 @@ extension SpreadsheetList {
       """
     case .mandates:
       """
-      SELECT body.name, coalesce(mandate.title, office.label, 'siège'), \(Self.person), \(Self.party),
-        \(Self.span("mandate")), mandate.until_day, mandate.certainty
+      SELECT body.name, coalesce(mandate.title, office.label, 'siège ' || seat.number),
+        CASE WHEN person.id IS NOT NULL THEN \(Self.person) ELSE coalesce(\(PartyColumns.personName("party_p")),
+          (SELECT group_concat(\(PartyColumns.personName("voice")), ' / ') FROM representative
+            JOIN person voice ON voice.id = representative.person_id
+            WHERE representative.organization_id = member.organization_id
+              AND \(SpanColumns.heldOrUnattested("representative")))) END,
+        \(Self.party), \(Self.span("mandate")), mandate.until_day, mandate.certainty
       FROM mandate JOIN body ON body.id = mandate.body_id LEFT JOIN office ON office.code = mandate.office
+      LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN member ON member.id = mandate.member_id
       \(PartyColumns.joins())
       WHERE \(SpanColumns.heldOrUnattested("mandate")) ORDER BY body.rank, office.rank, mandate.id

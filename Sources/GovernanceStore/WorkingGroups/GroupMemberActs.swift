@@ -19,7 +19,8 @@ extension AssociationFile {
     }
   }
 
-  /// Enters an organisation, a person, or a person for an organisation into a working group, from then on.
+  /// Enters an organisation, a person, or a person for an organisation into a working group, from then on; an organisation
+  /// for which somebody takes part is in already.
   ///
   /// - Throws: ``MandateRefusal/alreadyInGroup(name:group:)``.
   public func join(
@@ -32,7 +33,8 @@ extension AssociationFile {
       let same = try Row.fetchOne(
         db,
         sql: """
-          SELECT 1 FROM group_member WHERE body_id = :group AND organization_id IS :organization AND person_id IS :person
+          SELECT 1 FROM group_member WHERE body_id = :group AND organization_id IS :organization
+            AND (person_id IS :person OR :person IS NULL)
             AND ended_on_unknown_day = 0 AND (until_day IS NULL OR until_day > :day)
           """,
         arguments: [

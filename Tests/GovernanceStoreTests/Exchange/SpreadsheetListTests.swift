@@ -93,4 +93,12 @@ import Testing
     let unpublished = try #require(lines.first { $0[3] == "1000" })
     #expect(unpublished[5...8].allSatisfy { $0 == nil } && unpublished[9] == "2026-01-13")
   }
+
+  @Test func aSeatBearsItsNumberAndWhoSitsOnIt() throws {
+    let rows = try file.rows(of: .mandates, on: day("2026-03-01"), today: day("2026-12-31"))
+    let seats = rows.filter { $0[0]?.hasPrefix("Conseil") == true }
+    #expect(seats.map { $0[1] } == (1...15).map { "siège \($0)" })
+    #expect(seats.allSatisfy { $0[2]?.isEmpty == false })
+    #expect(seats.first { $0[3] == "CAHC" }?[2] == "François THERET / Sarah DUPONT")
+  }
 }

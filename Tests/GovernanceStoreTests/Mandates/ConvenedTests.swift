@@ -42,6 +42,10 @@ import Testing
     #expect(throws: Refusal.mandate(.alreadyInGroup(name: "CRESS", group: "alim"))) {
       try file.join(group, organization: file.organization("cress"), person: nil, from: Beginning(day("2026-03-01")))
     }
+    // With somebody who comes for it, an organisation is in already.
+    #expect(throws: Refusal.mandate(.alreadyInGroup(name: "CAHC", group: "alim"))) {
+      try file.join(group, organization: file.organization("cahc"), person: nil, from: Beginning(day("2026-03-01")))
+    }
     #expect(try convened("alim", "2026-01-31") == ["DIE": .voting])
     let members = try convened("alim", "2026-03-01")
     #expect(members == ["DIE": .voting, "APEI Hénin-Carvin": .voting, "CAHC": .voting, "CRESS": .advisory])
