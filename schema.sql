@@ -7,7 +7,8 @@
 -- Four habits run through the whole file:
 --  * Days are written YYYY-MM-DD, hours HH:MM, both as people of the place read them on the wall.
 --  * What changes over time is never overwritten. It has a first day (from_day) and a first day on which it no longer
---    held (until_day). Where the first day is unknown, attested_on is a day on which it was seen to hold; where it is
+--    held (until_day). Where the first day is unknown, attested_on is a day on which it was seen to hold, and
+--    earliest_day one before which it did not, where a month or a year is told ("octobre 2023"); where it is
 --    known to be over but not since when, ended_on_unknown_day is 1; of memberships and colleges, until_day is then the
 --    day by which it was over: the one on which it was told.
 --  * A fact in doubt says so: source_id (the document that tells it), verbatim (its very words), certainty.
@@ -97,6 +98,10 @@ CREATE TABLE premises (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT premises_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT premises_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -226,6 +231,10 @@ CREATE TABLE partnership (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT partnership_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT partnership_role_is_known CHECK (role IN ('partner', 'funder')),
   CONSTRAINT partnership_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -267,6 +276,10 @@ CREATE TABLE membership (
   admitted_by_id INTEGER REFERENCES resolution, -- the decision to admit, if it was recorded here
   ended_by_id INTEGER REFERENCES resolution,    -- the decision to strike off or exclude
   end_source_id INTEGER REFERENCES source,      -- the letter or decision that ended it
+  earliest_day TEXT
+    CONSTRAINT membership_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT membership_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -308,6 +321,10 @@ CREATE TABLE college_assignment (
   verbatim TEXT,
   note TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT college_assignment_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT college_assignment_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -333,6 +350,10 @@ CREATE TABLE representative (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT representative_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT representative_rank_is_known CHECK (rank IN ('primary', 'alternate', 'unspecified')),
   CONSTRAINT representative_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -393,6 +414,10 @@ CREATE TABLE body_composition (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT body_composition_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT body_composition_is_known CHECK (
     composition IN ('allMembers', 'seats', 'offices', 'membersAndPartners', 'membersAndFunders', 'leads')),
   CONSTRAINT body_composition_days_exist CHECK (
@@ -418,6 +443,10 @@ CREATE TABLE body_frequency (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT body_frequency_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT body_frequency_is_plausible CHECK (meetings_per_year BETWEEN 0 AND 366),
   CONSTRAINT body_frequency_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -446,6 +475,10 @@ CREATE TABLE rule (
   source_id INTEGER REFERENCES source,
   terms TEXT                           -- the rule as the program computes with it (JSON); empty: only words known
     CONSTRAINT rule_terms_are_json CHECK (terms IS NULL OR json_valid(terms)),
+  earliest_day TEXT
+    CONSTRAINT rule_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT rule_subject_is_known CHECK (
     subject IN ('notice', 'quorum', 'secondNotice', 'proxies', 'majority', 'castingVote', 'collegeWeights', 'convenor',
       'entitlement', 'signatories', 'approver', 'meetingsPerYear', 'mandateLength')),
@@ -473,6 +506,10 @@ CREATE TABLE seat (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT seat_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT seat_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -517,6 +554,10 @@ CREATE TABLE mandate (
   replaces_id INTEGER REFERENCES mandate, -- the mandate that this one takes over
   ratified_on TEXT
     CONSTRAINT mandate_ratified_day_exists CHECK (ratified_on IS date(ratified_on, '+0 days')),
+  earliest_day TEXT
+    CONSTRAINT mandate_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT mandate_is_a_seat_or_an_office CHECK ((seat_id IS NULL) <> (office IS NULL)),
   CONSTRAINT mandate_has_a_holder CHECK (member_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT mandate_days_exist CHECK (
@@ -547,6 +588,10 @@ CREATE TABLE group_member (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  earliest_day TEXT
+    CONSTRAINT group_member_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT group_member_is_named CHECK (organization_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT group_member_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -1140,6 +1185,10 @@ CREATE TABLE project_assignment (
   until_day TEXT,
   attested_on TEXT,
   ended_on_unknown_day INTEGER NOT NULL DEFAULT 0,
+  earliest_day TEXT
+    CONSTRAINT project_assignment_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT project_assignment_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -1162,6 +1211,10 @@ CREATE TABLE project_stage (
   until_day TEXT,
   attested_on TEXT,
   ended_on_unknown_day INTEGER NOT NULL DEFAULT 0,
+  earliest_day TEXT
+    CONSTRAINT project_stage_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT project_stage_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -1184,6 +1237,10 @@ CREATE TABLE project_participant (
   until_day TEXT,
   attested_on TEXT,
   ended_on_unknown_day INTEGER NOT NULL DEFAULT 0,
+  earliest_day TEXT
+    CONSTRAINT project_participant_earliest_day_fits CHECK (
+      earliest_day IS date(earliest_day, '+0 days')
+      AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
   CONSTRAINT project_participant_role_is_known CHECK (role IN ('carrier', 'partner', 'funder')),
   CONSTRAINT project_participant_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')

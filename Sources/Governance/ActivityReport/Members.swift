@@ -119,7 +119,8 @@ extension ActivityReport {
       arrivals = moves(\.from)
       departures = moves(\.end)
       undatedDepartures = Proof(
-        records.memberships.filter(\.span.endedOnUnknownDay).map { records.discretion.counted($0.member) })
+        records.memberships.filter { $0.span.mayHaveEnded(from: period.firstDay, to: period.asOf) }
+          .map { records.discretion.counted($0.member) })
       let counts = (organizations: organizations.number, residents: residents.number)
       announced = records.association.announced.flatMap { announced in
         guard announced.year == nil || announced.year == period.year else { return nil }

@@ -1,6 +1,7 @@
 /// Since when something holds, as far as it is told: a day, no more than a month or a year, or that nobody knows.
 ///
-/// Most papers of an association say "octobre 2023". No day is invented for it: on the last of the month it held.
+/// Most papers of an association say "octobre 2023". No day is invented for it: on the last of the month it held, and
+/// before the first it did not.
 public struct Beginning: Hashable, Sendable {
   /// The day, month or year; nil where nobody knows.
   public let told: PartialDay?
@@ -22,12 +23,12 @@ public struct Beginning: Hashable, Sendable {
       span = Span(since: day)
       return
     }
-    var seen = toldOn
+    var span = Span(attestedOn: toldOn)
     if let told {
       guard let first = told.firstDay, let last = told.lastDay, first <= toldOn else { return nil }
-      seen = min(last, toldOn)
+      span = Span(attestedOn: min(last, toldOn), earliest: first)
     }
-    guard let span = Span(attestedOn: seen) else { return nil }
+    guard let span else { return nil }
     self.span = span
   }
 }

@@ -13,7 +13,14 @@ extension Span {
   /// The span as it was known on that day, so that what ends later leaves the answer for that day as it was.
   public func seen(on day: Day) -> Span {
     guard let end = knownEnd, end > day else { return self }
-    return Span(from: from, attestedOn: attestedOn) ?? self
+    return Span(from: from, attestedOn: attestedOn, earliest: earliest) ?? self
+  }
+
+  /// Whether it ended on an unknown day that can lie between those two, both included.
+  public func mayHaveEnded(from first: Day, to last: Day) -> Bool {
+    guard endedOnUnknownDay else { return false }
+    let seen = max(firstKnownDay, attestedOn ?? firstKnownDay)
+    return seen < last && (until.map { $0 >= first } ?? true)
   }
 
   /// Whether both are known to have held on one same day.

@@ -10,10 +10,19 @@ public struct Span: Hashable, Sendable {
   public let attestedOn: Day?
   /// True where it is known to be over, but not since when.
   public let endedOnUnknownDay: Bool
+  /// The day before which it did not hold, where its first day is unknown and a month or a year is told.
+  public let earliest: Day?
 
   /// A span with at least a first day or a day on which it was attested, and no end before its start; nil otherwise.
-  public init?(from: Day? = nil, until: Day? = nil, attestedOn: Day? = nil, endedOnUnknownDay: Bool = false) {
+  ///
+  /// - Parameter earliest: nil where the first day is known; not after the day on which it was attested.
+  public init?(
+    from: Day? = nil, until: Day? = nil, attestedOn: Day? = nil, endedOnUnknownDay: Bool = false, earliest: Day? = nil
+  ) {
     guard from != nil || attestedOn != nil else { return nil }
+    if let earliest {
+      guard from == nil, let attestedOn, earliest <= attestedOn else { return nil }
+    }
     if let until {
       if let from, until <= from { return nil }
       if let attestedOn, until <= attestedOn { return nil }
@@ -22,6 +31,7 @@ public struct Span: Hashable, Sendable {
     self.until = until
     self.attestedOn = attestedOn
     self.endedOnUnknownDay = endedOnUnknownDay
+    self.earliest = earliest
   }
 
   /// The span that begins on that day and goes on.
@@ -30,6 +40,14 @@ public struct Span: Hashable, Sendable {
     until = nil
     attestedOn = nil
     endedOnUnknownDay = false
+    earliest = nil
+  }
+
+  /// As much of its beginning as is known: a day, a month or a year; nil where nobody knows.
+  public var began: PartialDay? {
+    if let from { return .day(from) }
+    guard let earliest, let attestedOn, earliest.year == attestedOn.year else { return nil }
+    return earliest.month == attestedOn.month ? .month(earliest.year, earliest.month) : .year(earliest.year)
   }
 
   /// The first day on which it no longer holds, where that is known.
@@ -38,7 +56,7 @@ public struct Span: Hashable, Sendable {
   /// Whether it held on that day, as far as the record can tell.
   public func state(on day: Day) -> SpanState {
     if let until, day >= until { return .over }
-    if let from, day < from { return .notYet }
+    if let first = from ?? earliest, day < first { return .notYet }
     if from == nil, let attestedOn, day < attestedOn { return .notAttested }
     if endedOnUnknownDay, day > (attestedOn ?? from ?? day) { return .notAttested }
     return .holds

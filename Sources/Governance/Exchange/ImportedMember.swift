@@ -16,8 +16,8 @@ public struct ImportedMember: Hashable, Sendable {
   public var groups: [PlainText] = []
   /// Since when; nil where the list does not tell.
   public var since: Beginning?
-  /// The last day as an adherent; nil for one that the list does not tell to have left.
-  public var last: Day?
+  /// The last day as an adherent, or the month or the year of it; nil for one that the list does not tell to have left.
+  public var last: PartialDay?
   /// What of the line is not taken, in French.
   public var remarks: [String] = []
   /// Why the line cannot be taken, in French; nil where it can.

@@ -40,6 +40,8 @@ public enum MandateRefusal: Hashable, Sendable {
   case doublesSeats(Int, present: Int, body: String)
   /// Somebody would be replaced by himself.
   case replacedByOneself(name: String)
+  /// What began so has to be declared within three months of a day that was not told.
+  case dayToDeclare(Beginning)
   /// Nothing of what is held would pass to the successor.
   case nothingPasses(from: String, to: String)
   /// The person holds nothing that could pass on.

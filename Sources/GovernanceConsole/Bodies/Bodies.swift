@@ -50,6 +50,7 @@ extension Command {
     for rule in sheet.rules where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
     }
+    let members = try workspace.reading().members(on: day).distinctMembers
     var table = Table(
       [
         Table.Column(key: "name", title: "Y siège"), Table.Column(key: "people", title: "Par"),
@@ -60,7 +61,8 @@ extension Command {
           .text(participant.name), participant.people.isEmpty ? .none : .list(participant.people.map(\.name)),
           Cell(participant.title),
           .word(
-            participant.capacity != .voting ? "invité" : sheet.body.isAdvisory ? "avis" : "délibérative",
+            (participant.capacity != .voting ? "invité" : sheet.body.isAdvisory ? "avis" : "délibérative")
+              + (participant.member.map { members.contains($0) } ?? true ? "" : ", n'est plus adhérent"),
             code: participant.capacity.rawValue),
         ]
       })

@@ -28,6 +28,11 @@ extension Command {
     }
     let stored = try PlainText(
       try field.stored(value.value, today: workspace.today), limit: field == .indicatorDefinition ? 1000 : 400)
+    if field == .personFamilyName, let name = PersonName(reading: stored.value), let given = name.given {
+      throw Refusal.unfitValue(
+        value.value, expected: "le nom de famille seul, « \(name.family) » (le prénom : corriger … prénom \"\(given)\")"
+      )
+    }
     if field == .meetingDay, let day = Day(iso: stored.value) {
       let meeting = try workspace.reading().record(of: Reference(id: thing.id, code: thing.code, name: thing.name))
         .meeting
@@ -80,13 +85,13 @@ extension Workspace {
     _ end: MembershipEnd, of thing: Correctable, to value: PlainText, _ reason: PlainText
   ) throws -> Answer {
     let member = try reading().member(thing.code)
-    let day: Day
-    do { day = try DayReader(today: today, tense: .past).day(value.value) } catch {
+    let told: Beginning
+    do { told = try DayReader(today: today, tense: .past).beginning(value.value) } catch {
       throw Misuse.unreadable(error.sentence)
     }
-    let former = try act { try $0.correct(end, of: member, to: day, reason: reason) }
+    let former = try act { try $0.correct(end, of: member, to: told, reason: reason) }
     return .lines(
-      "\(member.name), \(end.french) : \(former.frenchShort) → \(day.frenchShort)",
+      "\(member.name), \(end.french) : \(former.french) → \(told.told?.french ?? "inconnue")",
       "Les collèges qui \(end == .entry ? "commençaient" : "finissaient") ce jour-là suivent ; sièges et fonctions restent.",
       "L'ancienne valeur reste lisible : journal \(member.code)")
   }

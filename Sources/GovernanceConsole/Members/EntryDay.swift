@@ -27,6 +27,9 @@ extension Answer {
   /// From which day on lists tell something of which the first day is not known.
   mutating func addFirstListedDay(of beginning: Beginning) {
     guard beginning.span.from == nil, let seen = beginning.span.attestedOn else { return }
-    add("Les listes le disent à partir du \(seen.frenchShort) ; d'avant, il est « non attesté ».")
+    let before = beginning.span.earliest.map {
+      "du \($0.frenchShort) jusque-là, « non attesté » ; avant, il n'y est pas."
+    }
+    add("Les listes le disent à partir du \(seen.frenchShort) ; \(before ?? "d'avant, il est « non attesté ».")")
   }
 }

@@ -21,7 +21,7 @@ extension Command {
       rows: partners.map {
         [
           .text($0.organization.code), .text($0.organization.name), .word($0.role.french, code: $0.role.rawValue),
-          .text($0.span.french),
+          .text([$0.span.state(on: day).remark, $0.span.french].compactMap(\.self).joined(separator: ", ")),
         ]
       })
     table.emptyRemark =

@@ -31,7 +31,7 @@ extension Command {
     }
     let verdict = resolution.verdict(under: record.bylaws(for: resolution))
     let weighted = WeightedResult(
-      resolution, unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day), under: record.bylaws)
+      resolution, unconfirmed: try file.unconfirmedCollegeCount(of: record.meeting), under: record.bylaws)
     if verdict.isWeighted || !resolution.collegeTallies.isEmpty {
       facts.add("weighted", "par collège", .text(weighted.french))
     }

@@ -33,6 +33,14 @@ extension Command {
       "\(meeting.code), \(record.nextNoticeKind.french) : \(record.body.reference.name), \(record.meeting.dayAndTime)")
     let certainty = try file.sheet(of: record.body.reference, on: record.meeting.day).compositionCertainty
     answer.add(addressees.french(seats: record.seats, certainty))
+    let members = try file.members(on: record.meeting.day).distinctMembers
+    let former = record.participants.filter { $0.member.map { !members.contains($0) } ?? false }
+    if !former.isEmpty {
+      let sit =
+        former.count == 1
+        ? "N'est plus adhérent ce jour-là, et y siège encore" : "Ne sont plus adhérents ce jour-là, et y siègent encore"
+      answer.add("\(sit) : \(former.map(\.name).frenchList()). Ensuite : vérifier mandats-de-sortants")
+    }
     if let sentence = record.arrearsWarning { answer.add(sentence) }
     if let remark = record.convenorRemark { answer.add(remark) }
     for line in addressees.addressLines { answer.add(line) }

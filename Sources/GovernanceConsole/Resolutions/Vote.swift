@@ -99,7 +99,7 @@ extension Workspace {
     if let counted = resolution.quorum, isWithoutQuorum { answer.add(counted.french.capitalizedFirst + ".") }
     answer.add((isWithoutQuorum ? "À titre indicatif : " + verdict.french : verdict.french.capitalizedFirst) + ".")
     if verdict.isWeighted {
-      let unconfirmed = try reading().unconfirmedCollegeCount(on: record.meeting.day)
+      let unconfirmed = try reading().unconfirmedCollegeCount(of: record.meeting)
       answer.add(WeightedResult(resolution, unconfirmed: unconfirmed, under: bylaws).french.capitalizedFirst + ".")
     }
     let quorum = record.quorum(at: resolution.takenAt.map { .at($0) } ?? .latest)

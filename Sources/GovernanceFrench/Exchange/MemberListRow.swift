@@ -147,13 +147,13 @@ extension MemberListReader {
     return try past(try beginning(text))
   }
 
-  /// The last day, or the last of the month or the year that the list tells.
-  private func last(_ row: ListRow) throws(CellProblem) -> Day? {
+  private func last(_ row: ListRow) throws(CellProblem) -> PartialDay? {
     guard let text = try text(row, .last) else { return nil }
-    if let day = quickDay(text) { return day }
-    let told = try beginning(text)
-    guard let day = told.told?.lastDay else { throw CellProblem("départ à un jour inconnu : notez-le à part") }
-    return day
+    if let day = quickDay(text) { return .day(day) }
+    guard let told = try beginning(text).told else {
+      throw CellProblem("départ à un jour inconnu : notez-le à part")
+    }
+    return told
   }
 
   /// A day as spreadsheets write it, perhaps with an hour: "01/09/2025 00:00".

@@ -69,7 +69,10 @@ extension SpreadsheetList {
     let end = SpreadsheetColumn.day("Jusqu'au")
     return switch self {
     case .members:
-      [.init("Structure"), .init("Habitant"), kind, .init("Collège"), .init("Représentants"), .from, .seen, .certainty]
+      [
+        .init("Structure"), .init("Habitant"), kind, .init("Collège"), .init("Représentants"), .from, .seen, end,
+        .certainty,
+      ]
     case .people:
       [
         .init("Prénom"), .init("Nom"), .init("Civilité"), .init("Représente"), .init("Courriel"), .init("Téléphone"),

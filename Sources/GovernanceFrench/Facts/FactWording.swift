@@ -38,6 +38,9 @@ extension Span {
     case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
     case (let from?, nil):
       return "depuis le \(from.frenchShort)" + unknownEnd
+    case (nil, let last) where began != nil:
+      let since = "depuis \(began?.french ?? "")"
+      return last.map { "\(since), jusqu'au \($0.frenchShort)" } ?? since + unknownEnd
     case (nil, let last):
       let seen = attestedOn.map { "attesté au \(day($0))" } ?? "date inconnue"
       if let last { return "\(seen), jusqu'au \(last.frenchShort)" }

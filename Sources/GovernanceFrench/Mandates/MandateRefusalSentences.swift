@@ -55,6 +55,9 @@ extension MandateRefusal {
     case .replacedByOneself(let name): "\(name) ne peut pas se remplacer soi-même."
     case .nothingHeld(let name, let day):
       "\(name) ne tient rien qui puisse passer au \(day.frenchShort). Pour voir : personne"
+    case .dayToDeclare(let beginning):
+      "« \(beginning.told?.french ?? "inconnu") » ne suffit pas ici : les trois mois de la déclaration au greffe courent d'un "
+        + "jour. Dites lequel : --le JOUR"
     case .nothingPasses(let former, let successor):
       "Rien de ce que tient \(former) ne passerait à \(successor.quotable) : dites ce qui passe (--transmettre \"…\"), ou "
         + "mettez-y fin (mandat finir …, représentant finir …)."

@@ -106,8 +106,8 @@ extension AssociationFile {
         try db.execute(
           sql: """
             UPDATE college_assignment SET certainty = 'confirmed', source_id = ?, verbatim = NULL, note = NULL,
-              from_day = ?, attested_on = ? WHERE id = ?
-            """, arguments: [sourceID, span.from?.iso, span.attestedOn?.iso, row.id])
+              from_day = ?, attested_on = ?, earliest_day = ? WHERE id = ?
+            """, arguments: [sourceID, span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, row.id])
       }
       let before = Set(doubtful.map { $0.remark }).sorted().joined(separator: ", ")
       let summary =

@@ -3,45 +3,78 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Mends the first or the last day of an adhesion, the latest one, that was entered wrongly; the colleges that began or
-  /// ended with it go with it.
+  /// Mends the first or the last day of an adhesion that was entered wrongly, of the latest one that has it; the colleges
+  /// that began or ended with it go with it.
   ///
-  /// - Parameter day: the first day as an adherent, or the first day without it.
-  /// - Returns: the day that was noted.
+  /// - Parameter told: since when it is an adherent, as far as it is known, or the first day without it.
+  /// - Returns: the day, month or year that was noted.
   /// - Throws: ``MemberRefusal/noMembershipDay(name:end:code:)`` where none is noted, ``Refusal/valueUnchanged(_:)``,
-  ///   ``Refusal/dayBeforeStart(_:start:)``, ``Refusal/endBeforeStart(_:start:)``, ``MemberRefusal/seenLater(name:on:seen:)``.
+  ///   ``Refusal/dayBeforeStart(_:start:)``, ``Refusal/endBeforeStart(_:start:)``, ``MemberRefusal/seenLater(name:on:seen:)``,
+  ///   ``MemberRefusal/laterFact(name:code:from:)`` for a departure after the return.
   public func correct(
-    _ end: MembershipEnd, of member: Reference<Member>, to day: Day, reason: PlainText
-  ) throws(Refusal) -> Day {
+    _ end: MembershipEnd, of member: Reference<Member>, to told: Beginning, reason: PlainText
+  ) throws(Refusal) -> PartialDay {
     try act(.correct) { db in
       let spans = try Self.membershipSpans(db, of: member)
-      guard let (id, span) = spans.last, let former = end == .entry ? span.from : span.end else {
-        throw Refusal.member(.noMembershipDay(name: member.name, end: end, code: member.code))
-      }
-      if former == day { throw Refusal.valueUnchanged(day.frenchShort) }
-      let column: String
+      func noted(_ span: Span) -> PartialDay? { end == .entry ? span.began : span.end.map { .day($0) } }
+      guard let place = spans.lastIndex(where: { end == .departure ? noted($0.span) != nil : true }),
+        let former = noted(spans[place].span)
+      else { throw Refusal.member(.noMembershipDay(name: member.name, end: end, code: member.code)) }
+      let (id, span) = spans[place]
+      if former == told.told { throw Refusal.valueUnchanged(former.french) }
       switch end {
       case .entry:
-        if let until = span.until, day >= until { throw Refusal.endBeforeStart(until, start: day) }
-        if let before = spans.dropLast().last?.span.until, day < before {
-          throw Refusal.dayBeforeStart(day, start: before)
+        if place > 0, let before = spans[place - 1].span.until, told.span.firstKnownDay < before {
+          throw Refusal.dayBeforeStart(told.span.firstKnownDay, start: before)
         }
-        if let seen = span.attestedOn, day > seen {
-          throw Refusal.unfitValue(day.frenchNumeric, expected: "un jour qui ne suit pas le \(seen.frenchShort)")
-        }
-        column = "from_day"
+        try Self.setBeginning(db, told, of: (id, span), member)
       case .departure:
+        guard let day = told.span.from else { throw Refusal.unfitValue(told.typed, expected: "le jour du départ") }
         try span.checkEnd(on: day, of: member.name)
-        column = "until_day"
+        if place + 1 < spans.count, let next = spans[place + 1].span.from, day > next {
+          throw Refusal.member(.laterFact(name: member.name, code: member.code, from: next))
+        }
+        try db.execute(sql: "UPDATE membership SET until_day = ? WHERE id = ?", arguments: [day.iso, id])
+        try db.execute(
+          sql: "UPDATE college_assignment SET until_day = :day WHERE member_id = :member AND until_day = :former",
+          arguments: ["day": day.iso, "member": member.id, "former": span.until?.iso])
       }
-      try db.execute(sql: "UPDATE membership SET \(column) = ? WHERE id = ?", arguments: [day.iso, id])
-      try db.execute(
-        sql: "UPDATE college_assignment SET \(column) = :day WHERE member_id = :member AND \(column) = :former",
-        arguments: ["day": day.iso, "member": member.id, "former": former.iso])
       return (
         former, member.code,
-        "\(end.french) : \(former.frenchShort) → \(day.frenchShort) ; motif : \(reason.value)"
+        "\(end.french) : \(former.french) → \(told.told?.french ?? "inconnue") ; motif : \(reason.value)"
       )
     }
+  }
+
+  private static func setBeginning(
+    _ db: Database, _ told: Beginning, of membership: (id: Int64, span: Span), _ member: Reference<Member>
+  ) throws {
+    let former = membership.span
+    // A day that stood for a month goes with the month; one on which the adherent was seen stays.
+    let seen = former.earliest == nil ? former.attestedOn : nil
+    if let seen, let day = told.span.from, day > seen {
+      throw Refusal.unfitValue(day.frenchNumeric, expected: "un jour qui ne suit pas le \(seen.frenchShort)")
+    }
+    let attestedOn = told.span.attestedOn.map { min($0, seen ?? $0) } ?? seen
+    let span = Span(
+      from: told.span.from, until: former.until, attestedOn: attestedOn, endedOnUnknownDay: former.endedOnUnknownDay,
+      earliest: told.span.earliest)
+    guard let span else {
+      throw Refusal.endBeforeStart(former.until ?? told.span.firstKnownDay, start: told.span.firstKnownDay)
+    }
+    let days = [span.from?.iso, span.attestedOn?.iso, span.earliest?.iso]
+    try db.execute(
+      sql: "UPDATE membership SET from_day = ?, attested_on = ?, earliest_day = ? WHERE id = ?",
+      arguments: StatementArguments(days) + [membership.id])
+    try db.execute(
+      sql: """
+        UPDATE college_assignment SET from_day = :from, attested_on = coalesce(:attested, attested_on),
+          earliest_day = :earliest
+        WHERE member_id = :member AND (from_day = :formerFrom OR from_day IS NULL AND earliest_day = :formerEarliest)
+        """,
+      arguments: [
+        "from": days[0], "attested": span.from == nil ? days[1] : nil, "earliest": days[2], "member": member.id,
+        "formerFrom": former.from?.iso, "formerEarliest": former.earliest?.iso,
+      ])
   }
 }

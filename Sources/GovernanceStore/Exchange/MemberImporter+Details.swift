@@ -61,10 +61,13 @@ extension MemberImporter {
     for college in colleges.sorted() {
       directory.known.note(college: college, of: member)
       try writer.insert(
-        "college_assignment", "member_id, college_id, from_day, until_day, attested_on, source_id, certainty",
+        "college_assignment",
+        "member_id, college_id, from_day, until_day, attested_on, earliest_day, ended_on_unknown_day, source_id, certainty",
         [
           member.databaseValue, college.databaseValue, (span?.from?.iso).column, (span?.until?.iso).column,
-          (span.map { $0.attestedOn?.iso } ?? seen.on.iso).column, source.column, certainty,
+          (span.map { $0.attestedOn?.iso } ?? seen.on.iso).column,
+          (span?.earliest?.iso).column, (span?.endedOnUnknownDay == true ? 1 : 0).databaseValue, source.column,
+          certainty,
         ])
     }
     done.append("collège : \(text.value)")

@@ -43,7 +43,9 @@ struct MemberImporter {
   /// What becomes of that line.
   mutating func take(_ row: ImportedMember) throws -> ImportOutcome.Line {
     (done, remarks) = ([], row.remarks)
-    seen = (min(settings.day, row.last ?? settings.day), row.last?.adding(days: 1))
+    // Who left in the course of a month or a year was still there when it began.
+    seen = (min(settings.day, row.last?.firstDay ?? settings.day), row.last?.lastDay?.adding(days: 1))
+    if case .day(let last) = row.last { seen.on = min(settings.day, last) }
     func line(
       _ kind: ImportOutcome.Kind, _ details: [String], _ question: ImportQuestion? = nil
     ) -> ImportOutcome.Line {
@@ -155,25 +157,37 @@ struct MemberImporter {
   /// When a new adherent belonged: since when the list tells, or as it saw.
   func span(_ row: ImportedMember) throws -> Span {
     let since = try beginning(row)?.span
-    let attestedOn = since?.from == nil ? min(since?.attestedOn ?? seen.on, seen.on) : nil
-    guard let span = Span(from: since?.from, until: seen.until, attestedOn: attestedOn) else {
-      throw Refused(reason: "l'adhésion finirait avant de commencer")
+    var attestedOn: Day?
+    var isEndKnown = true
+    switch row.last {
+    case .day: attestedOn = since?.from == nil ? min(since?.attestedOn ?? seen.on, seen.on) : nil
+    case .month, .year:
+      isEndKnown = false
+      if let told = since?.attestedOn, told >= seen.on {
+        throw Refused(reason: "entrée et départ en \(row.last?.french ?? "") : il manque le jour de l'un ou de l'autre")
+      }
+      attestedOn = max(seen.on, since?.from ?? seen.on)
+    case nil: attestedOn = since == nil ? seen.on : since?.attestedOn
     }
+    let span = Span(
+      from: since?.from, until: seen.until, attestedOn: attestedOn, endedOnUnknownDay: !isEndKnown,
+      earliest: since?.earliest)
+    guard let span else { throw Refused(reason: "l'adhésion finirait avant de commencer") }
     return span
   }
 
   /// Whether the line is of an adherent of the record that left: a departure has a reason and what goes with it, and is an
   /// act of its own.
   private mutating func leaves(_ row: ImportedMember) throws -> Bool {
-    guard let last = row.last, let name = row.organization?.value else { return false }
+    guard isFormer, let last = row.last, let name = row.organization?.value else { return false }
     guard let found = directory.organizations[name.folded], found.count == 1, let organization = found.first,
       let member = try directory.known.member(organization: organization, person: nil)
     else { return false }
     if try directory.known.belongs(member) {
       remarks.append(
-        "toujours adhérent au registre (la liste dit : jusqu'au \(last.frenchNumeric)) ; voir adhérent départ")
+        "toujours adhérent au registre (la liste dit : \(last.until)) ; voir adhérent départ")
     }
-    return isFormer
+    return true
   }
 
   /// A first day that the record did not know is taken; another one than it knows is left, and told.
@@ -190,8 +204,11 @@ struct MemberImporter {
     let span: Span
     do { span = try entry.span.beginning(beginning) } catch { throw Refused(reason: error.sentence) }
     try writer.run(
-      "UPDATE membership SET from_day = ?, attested_on = ?, source_id = coalesce(?, source_id) WHERE id = ?",
-      [(span.from?.iso).column, (span.attestedOn?.iso).column, source.column, entry.id.databaseValue])
+      "UPDATE membership SET from_day = ?, attested_on = ?, earliest_day = ?, source_id = coalesce(?, source_id) WHERE id = ?",
+      [
+        (span.from?.iso).column, (span.attestedOn?.iso).column, (span.earliest?.iso).column, source.column,
+        entry.id.databaseValue,
+      ])
     done.append("adhésion \(beginning.inList)")
   }
 
@@ -210,14 +227,22 @@ struct MemberImporter {
     let member = try writer.insert("member", "organization_id, person_id", [organization.column, person.column])
     directory.known.addMember(member, organization: organization, person: person)
     try writer.insert(
-      "membership", "member_id, from_day, until_day, attested_on, source_id, certainty",
+      "membership",
+      "member_id, from_day, until_day, attested_on, earliest_day, ended_on_unknown_day, source_id, certainty",
       [
         member.databaseValue, (span.from?.iso).column, (span.until?.iso).column, (span.attestedOn?.iso).column,
-        source.column, certainty,
+        (span.earliest?.iso).column, (span.endedOnUnknownDay ? 1 : 0).databaseValue, source.column, certainty,
       ])
     if let since, since.told != nil { done.append("adhésion \(since.inList)") }
-    if let last = row.last { done.append("adhésion jusqu'au \(last.frenchNumeric)") }
+    if let last = row.last { done.append("adhésion \(last.until)") }
     return (member, true)
+  }
+}
+
+extension PartialDay {
+  /// `jusqu'au 31/12/2024`, `jusqu'en 2024`.
+  fileprivate var until: String {
+    if case .day(let day) = self { "jusqu'au \(day.frenchNumeric)" } else { "jusqu'en \(french)" }
   }
 }
 

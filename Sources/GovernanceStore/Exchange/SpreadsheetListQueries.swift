@@ -33,11 +33,22 @@ extension SpreadsheetList {
   private static let party =
     "coalesce(\(memberOrganization), trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
 
-  private static func span(_ table: String) -> String { "\(table).from_day, \(table).attested_on" }
+  /// Since when, as far as it is known, and the day on which it was seen.
+  private static func span(_ table: String) -> String {
+    """
+    coalesce(\(table).from_day, CASE substr(\(table).earliest_day, 1, 7) WHEN substr(\(table).attested_on, 1, 7)
+      THEN strftime('%m/%Y', \(table).earliest_day) ELSE substr(\(table).earliest_day, 1, 4) END), \(table).attested_on
+    """
+  }
+
+  /// The last day, which is one before that on which it held no more; nothing where nobody knows.
+  private static func last(_ table: String) -> String {
+    "CASE \(table).ended_on_unknown_day WHEN 0 THEN date(\(table).until_day, '-1 day') END"
+  }
 
   /// The days of a span as the day of the list saw them: an end that came later was not known.
   private static func past(_ table: String) -> String {
-    "\(table).from_day, \(table).attested_on, CASE WHEN \(table).until_day <= :until THEN \(table).until_day END"
+    "\(span(table)), CASE WHEN \(table).until_day <= :until THEN \(last(table)) END"
   }
 
   fileprivate var query: String {
@@ -49,7 +60,7 @@ extension SpreadsheetList {
           WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a"))),
         (SELECT group_concat(\(Self.person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
           WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative"))),
-        \(Self.span("membership")), membership.certainty
+        \(Self.span("membership")), \(Self.last("membership")), membership.certainty
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE \(SpanColumns.memberships) ORDER BY membership.id
       """
@@ -70,7 +81,7 @@ extension SpreadsheetList {
             JOIN person voice ON voice.id = representative.person_id
             WHERE representative.organization_id = member.organization_id
               AND \(SpanColumns.heldOrUnattested("representative")))) END,
-        \(Self.party), \(Self.span("mandate")), mandate.until_day, mandate.certainty
+        \(Self.party), \(Self.span("mandate")), \(Self.last("mandate")), mandate.certainty
       FROM mandate JOIN body ON body.id = mandate.body_id LEFT JOIN office ON office.code = mandate.office
       LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN member ON member.id = mandate.member_id

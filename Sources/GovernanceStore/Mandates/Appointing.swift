@@ -1,3 +1,4 @@
+import struct Governance.Association
 import Governance
 import GovernanceFrench
 import GRDB
@@ -40,13 +41,14 @@ extension AssociationFile {
   ///
   /// - Returns: the mandate, and the others who hold the same office in that body on its first day.
   /// - Throws: ``Refusal/mandate(_:)`` where the adherent did not belong, the end comes before the start, no seat is
-  ///   free, the office is none of the body, or would be held twice.
+  ///   free, the office is none of the body, would be held twice, or has to be declared and bears no day.
   public func appoint(_ appointment: Appointment) throws(Refusal) -> (mandate: Mandate, alongside: [Mandate]) {
     try act(.appointMandate) { db in
       let day = appointment.firstDay
       if let last = appointment.last, last < day { throw Refusal.mandate(.endBeforeStart(last, start: day)) }
       try Self.checkBelongs(db, appointment.member, on: day)
       try Self.checkExists(db, appointment.office, in: appointment.body)
+      try Self.checkCanBeDeclared(db, appointment)
       let alongside =
         try appointment.office.map {
           try Mandate.fetch(db, on: day, body: appointment.body, office: $0.code)
@@ -56,13 +58,14 @@ extension AssociationFile {
       let source = try Self.source(db, appointment.source)
       try db.execute(
         sql: """
-          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, attested_on, until_day,
+          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, attested_on, earliest_day, until_day,
             source_id, certainty, given_by, decided_by_id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           appointment.body.id, seat, appointment.office?.code, appointment.title?.value, appointment.member.id, person,
           appointment.beginning.span.from?.iso, appointment.beginning.span.attestedOn?.iso,
+          appointment.beginning.span.earliest?.iso,
           appointment.last?.adding(days: 1).iso, source,
           // A decision that was voted here, or a document, makes it sure.
           (source == nil && appointment.decision == nil ? Certainty.toConfirm : .confirmed).rawValue,
@@ -72,6 +75,20 @@ extension AssociationFile {
       let mandate = try Mandate.fetch(db, db.lastInsertedRowID, on: day)
       let summary = "\(mandate.place), \(appointment.member.name), \(mandate.span.french)"
       return ((mandate, alongside), appointment.body.code, summary)
+    }
+  }
+
+  /// A month or a year of the time in which declarations are followed is refused where the mandate is one to declare.
+  ///
+  /// - Throws: ``MandateRefusal/dayToDeclare(_:)``.
+  private static func checkCanBeDeclared(_ db: Database, _ appointment: Appointment) throws {
+    let kind: BodyKind = try Body.fetch(db, appointment.body).kind
+    guard kind == .bureau || kind == .board else { return }
+    let span = appointment.beginning.span
+    guard span.from == nil, span.earliest != nil, let seen = span.attestedOn else { return }
+    let kept = try Association.fetch(db).registerKeptSince
+    if seen.adding(months: ChangesToDeclare.months) >= kept {
+      throw Refusal.mandate(.dayToDeclare(appointment.beginning))
     }
   }
 

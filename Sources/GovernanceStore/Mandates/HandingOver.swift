@@ -65,10 +65,11 @@ struct HandingOver {
       try AssociationFile.checkBelongs(
         db, Reference(id: member, code: successor.code, name: successor.name), on: day)
     }
-    // A title tells the gender of one person: the next one's is told, or the office's plain name serves.
+    // A title tells the gender of one person: the next one's is told, or the office's plain name serves. It is that of
+    // an office of the association, not of the lead of a group.
     try row.follow(
       db, member: member, person: row.person == nil ? nil : successor.id, from: day, until: until,
-      title: row.office == nil ? nil : title?.value, decision: nil, source: source, certainty)
+      title: row.office == nil || row.office == "lead" ? nil : title?.value, decision: nil, source: source, certainty)
   }
 
   private func groupMembership(_ id: Int64, _ passes: Bool) throws {

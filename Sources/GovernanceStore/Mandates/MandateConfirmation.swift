@@ -32,11 +32,12 @@ extension AssociationFile {
       }
       try db.execute(
         sql: """
-          UPDATE mandate SET from_day = ?, attested_on = ?, until_day = coalesce(until_day, ?), source_id = ?,
+          UPDATE mandate SET from_day = ?, attested_on = ?, earliest_day = ?, until_day = coalesce(until_day, ?), source_id = ?,
             certainty = ? WHERE id = ?
           """,
         arguments: [
-          span.from?.iso, span.attestedOn?.iso, last?.adding(days: 1).iso, try Self.source(db, source),
+          span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, last?.adding(days: 1).iso,
+          try Self.source(db, source),
           Certainty.confirmed.rawValue, row.id,
         ])
       // One that turns out to be over is told as it was while it was held.

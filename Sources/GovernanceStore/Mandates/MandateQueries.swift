@@ -29,7 +29,7 @@ extension Mandate {
     var arguments: StatementArguments = ["day": day.iso]
     if let first {
       conditions = [
-        "(mandate.from_day IS NULL OR mandate.from_day <= :day)",
+        SpanColumns.begun("mandate"),
         "(mandate.until_day IS NULL OR mandate.until_day > :first)",
       ]
       arguments += ["first": first.iso]

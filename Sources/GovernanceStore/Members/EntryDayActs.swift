@@ -18,11 +18,12 @@ extension AssociationFile {
       let sourceID = try Self.source(db, source)
       try db.execute(
         sql: """
-          UPDATE membership SET from_day = ?, attested_on = ?, source_id = coalesce(?, source_id),
+          UPDATE membership SET from_day = ?, attested_on = ?, earliest_day = ?, source_id = coalesce(?, source_id),
             certainty = iif(? IS NULL, certainty, ?) WHERE id = ?
           """,
         arguments: [
-          span.from?.iso, span.attestedOn?.iso, sourceID, sourceID, Certainty.confirmed.rawValue, membership.id,
+          span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, sourceID, sourceID, Certainty.confirmed.rawValue,
+          membership.id,
         ])
       let words = ["adhérent \(beginning.french)", source.map { "source : \($0.value)" }].compactMap(\.self)
       return ((), member.code, words.joined(separator: " ; "))

@@ -13,7 +13,7 @@ extension Joining {
       goes.span.until == stays.span.until && goes.span.endedOnUnknownDay == stays.span.endedOnUnknownDay
     try fill(table, of: goes.id, in: stays.id) { column in
       switch column {
-      case "from_day", "until_day", "attested_on", "ended_on_unknown_day", "replaces_id": false
+      case "from_day", "until_day", "attested_on", "ended_on_unknown_day", "earliest_day", "replaces_id": false
       // Why something ended is told of that end alone.
       case "end_reason", "ended_by_id", "end_source_id": endsTogether
       default: true

@@ -44,15 +44,22 @@ extension AssociationFile {
       let member = db.lastInsertedRowID
       try db.execute(
         sql: """
-          INSERT INTO membership (member_id, from_day, attested_on, source_id, certainty, admitted_by_id)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """, arguments: [member, span.from?.iso, span.attestedOn?.iso, sourceID, certainty.rawValue, decisionID])
+          INSERT INTO membership (member_id, from_day, attested_on, earliest_day, source_id, certainty, admitted_by_id)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          member, span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, sourceID, certainty.rawValue, decisionID,
+        ])
       if let college {
         try db.execute(
           sql: """
-            INSERT INTO college_assignment (member_id, college_id, from_day, attested_on, source_id, certainty)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """, arguments: [member, college.id, span.from?.iso, span.attestedOn?.iso, sourceID, certainty.rawValue])
+            INSERT INTO college_assignment (member_id, college_id, from_day, attested_on, earliest_day, source_id,
+              certainty)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            member, college.id, span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, sourceID, certainty.rawValue,
+          ])
       }
       let summary = ([party.name] + (college.map { [$0.name] } ?? []) + [beginning.french]).joined(separator: ", ")
       return (Reference(id: member, code: party.code, name: party.name), party.code, summary)

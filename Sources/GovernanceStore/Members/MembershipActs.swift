@@ -49,7 +49,7 @@ extension AssociationFile {
             ended_by_id = coalesce(?, ended_by_id), end_source_id = coalesce(?, end_source_id) WHERE id = ?
           """,
         arguments: [
-          departure.day?.iso ?? membership.span.overBy(today)?.iso, departure.day == nil ? 1 : 0,
+          (departure.day ?? membership.span.overBy(today)).iso, departure.day == nil ? 1 : 0,
           departure.reason.rawValue,
           try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
         ])
@@ -148,15 +148,15 @@ extension AssociationFile {
       } else if span.until == nil {
         try db.execute(
           sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = 1 WHERE id = ?",
-          arguments: [span.overBy(today)?.iso, row[0] as Int64])
+          arguments: [span.overBy(today).iso, row[0] as Int64])
       }
     }
   }
 }
 
 extension Span {
-  /// The day on which it was told to be over; nil where it was seen to hold on that day still, or later.
-  fileprivate func overBy(_ told: Day) -> Day? {
-    max(firstKnownDay, attestedOn ?? firstKnownDay) < told ? told : nil
+  /// The first day by which it is over, told on that day: what was seen on it still held until then.
+  fileprivate func overBy(_ told: Day) -> Day {
+    max(told, max(firstKnownDay, attestedOn ?? firstKnownDay).adding(days: 1))
   }
 }

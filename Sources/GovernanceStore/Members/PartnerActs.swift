@@ -13,11 +13,12 @@ extension AssociationFile {
       let organization = try PartyEntry(db: db, source: sourceID, certainty: certainty).organization(name).reference
       try db.execute(
         sql: """
-          INSERT INTO partnership (organization_id, role, from_day, attested_on, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO partnership (organization_id, role, from_day, attested_on, earliest_day, source_id, certainty)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          organization.id, role.rawValue, beginning.span.from?.iso, beginning.span.attestedOn?.iso, sourceID,
+          organization.id, role.rawValue, beginning.span.from?.iso, beginning.span.attestedOn?.iso,
+          beginning.span.earliest?.iso, sourceID,
           certainty.rawValue,
         ])
       return (organization, organization.code, "\(organization.name), \(beginning.french)")

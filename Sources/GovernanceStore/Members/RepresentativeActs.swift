@@ -48,11 +48,16 @@ extension AssociationFile {
   ///
   /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:)``,
   ///   ``MemberRefusal/alreadySpeaks(person:organization:since:)``, ``MemberRefusal/doesNotSpeak(person:organization:on:)``
-  ///   for who would be replaced, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
+  ///   for who would be replaced,
+  ///   ``Refusal/unfitValue(_:expected:)`` where that would be on no day, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
   public func appointRepresentative(_ nomination: Nomination) throws(Refusal) -> Nomination.Outcome {
     try act(.appointRepresentative) { db in
       let (organization, span) = (nomination.organization, nomination.beginning.span)
       let day = span.firstKnownDay
+      if let replaced = nomination.replaced, span.from == nil {
+        throw Refusal.unfitValue(
+          nomination.beginning.typed, expected: "un jour, celui où \(replaced.name) cesse de la représenter")
+      }
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)
@@ -73,11 +78,13 @@ extension AssociationFile {
       }
       try db.execute(
         sql: """
-          INSERT INTO representative (organization_id, person_id, rank, from_day, attested_on, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO representative (organization_id, person_id, rank, from_day, attested_on, earliest_day, source_id,
+            certainty)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          organization.id, person.id, nomination.rank.rawValue, span.from?.iso, span.attestedOn?.iso, source,
+          organization.id, person.id, nomination.rank.rawValue, span.from?.iso, span.attestedOn?.iso,
+          span.earliest?.iso, source,
           certainty.rawValue,
         ])
       let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []

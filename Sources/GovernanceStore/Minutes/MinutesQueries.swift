@@ -31,18 +31,22 @@ extension AssociationFile {
     }
   }
 
-  /// How many assignments of adherents to colleges are in doubt on that day: not confirmed, or one of several of an
-  /// adherent, who votes in one college only.
-  public func unconfirmedCollegeCount(on day: Day) throws(Refusal) -> Int {
+  /// How many assignments to colleges of those who voted there, by themselves or by a proxy, are in doubt on the day of the
+  /// meeting: not confirmed, or one of several of an adherent, who votes in one college only. Who is entered later, and did
+  /// not vote, puts no result in doubt.
+  public func unconfirmedCollegeCount(of meeting: Meeting) throws(Refusal) -> Int {
     try read { db in
       try Int.fetchOne(
         db,
         sql: """
           SELECT count(*) FROM college_assignment
-          WHERE \(SpanColumns.assignments) AND (certainty <> 'confirmed' OR member_id IN (
+          WHERE \(SpanColumns.assignments) AND member_id IN (
+            SELECT member_id FROM attendance WHERE meeting_id = :meeting AND status = 'present'
+            UNION SELECT grantor_id FROM proxy WHERE meeting_id = :meeting AND lapsed_at IS NULL)
+            AND (certainty <> 'confirmed' OR member_id IN (
             SELECT member_id FROM college_assignment WHERE \(SpanColumns.assignments)
             GROUP BY member_id HAVING count(DISTINCT college_id) > 1))
-          """, arguments: ["day": day.iso]) ?? 0
+          """, arguments: ["day": meeting.day.iso, "meeting": meeting.reference.id]) ?? 0
     }
   }
 

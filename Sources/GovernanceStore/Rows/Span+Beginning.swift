@@ -19,9 +19,12 @@ extension Span {
         throw .unfitValue(words, expected: "une date d'avant le \(attestedOn.frenchShort), où c'était déjà vrai")
       }
     }
+    if let earliest, let began, let first = beginning.span.from ?? beginning.span.earliest, first < earliest {
+      throw .unfitValue(words, expected: "une date qui tienne en \(began.french), déjà noté")
+    }
     let told = Span(
       from: beginning.span.from, until: until, attestedOn: beginning.span.attestedOn ?? attestedOn,
-      endedOnUnknownDay: endedOnUnknownDay)
+      endedOnUnknownDay: endedOnUnknownDay, earliest: beginning.span.earliest)
     guard let told else { throw .unfitValue(words, expected: "un jour d'avant la fin") }
     return told
   }

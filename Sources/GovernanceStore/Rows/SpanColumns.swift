@@ -1,19 +1,27 @@
 import Governance
 import GRDB
 
-/// The four columns that say how long a row held, and how to ask for the rows of one day.
+/// The columns that say how long a row held, and how to ask for the rows of one day.
 enum SpanColumns {
-  /// The columns of that table, in the order that ``Span/init(row:at:)`` reads.
+  /// What ``Span/init(row:at:)`` reads of that table, in four columns: the first has the first day or, after a mark, the
+  /// earliest that it can be.
   static func of(_ table: String) -> String {
-    "\(table).from_day, \(table).until_day, \(table).attested_on, \(table).ended_on_unknown_day"
+    """
+    coalesce(\(table).from_day, '\(earliestMark)' || \(table).earliest_day), \(table).until_day, \(table).attested_on,
+    \(table).ended_on_unknown_day
+    """
+  }
+
+  fileprivate static let earliestMark = ">"
+
+  /// The rows that had begun, or may have, on `:day` or on the day that another expression gives.
+  static func begun(_ table: String, by day: String = ":day") -> String {
+    "coalesce(\(table).from_day, \(table).earliest_day, '') <= \(day)"
   }
 
   /// The rows that held on `:day`, or on the day that another expression gives, or of which the record cannot tell.
   static func heldOrUnattested(_ table: String, on day: String = ":day") -> String {
-    """
-    (\(table).from_day IS NULL OR \(table).from_day <= \(day))
-      AND (\(table).until_day IS NULL OR \(table).until_day > \(day))
-    """
+    "\(begun(table, by: day)) AND (\(table).until_day IS NULL OR \(table).until_day > \(day))"
   }
 
   /// The same, but for what is known to be over, though not since when: it is given nothing and asked nothing after the
@@ -51,9 +59,12 @@ enum SpanColumns {
 extension Span {
   /// - Throws: ``FileRefusal/damagedFile(path:)`` where the columns contradict each other.
   init(row: Row, at index: Int) throws {
+    let first: String? = row[index]
+    let isEarliest = first?.hasPrefix(SpanColumns.earliestMark) ?? false
     let span = Span(
-      from: try Day(row: row, at: index), until: try Day(row: row, at: index + 1),
-      attestedOn: try Day(row: row, at: index + 2), endedOnUnknownDay: (row[index + 3] as Int) == 1)
+      from: isEarliest ? nil : try Day(row: row, at: index), until: try Day(row: row, at: index + 1),
+      attestedOn: try Day(row: row, at: index + 2), endedOnUnknownDay: (row[index + 3] as Int) == 1,
+      earliest: isEarliest ? first.flatMap { Day(iso: String($0.dropFirst())) } : nil)
     guard let span else { throw Refusal.file(.damagedFile(path: "")) }
     self = span
   }

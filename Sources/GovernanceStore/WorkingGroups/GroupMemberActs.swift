@@ -45,11 +45,13 @@ extension AssociationFile {
       let sourceID = try Self.source(db, source)
       try db.execute(
         sql: """
-          INSERT INTO group_member (body_id, organization_id, person_id, from_day, attested_on, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO group_member (body_id, organization_id, person_id, from_day, attested_on, earliest_day, source_id,
+            certainty)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          group.id, organization?.id, person?.id, beginning.span.from?.iso, beginning.span.attestedOn?.iso, sourceID,
+          group.id, organization?.id, person?.id, beginning.span.from?.iso, beginning.span.attestedOn?.iso,
+          beginning.span.earliest?.iso, sourceID,
           (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
         ])
       return ((), group.code, "\(name), \(beginning.french)")

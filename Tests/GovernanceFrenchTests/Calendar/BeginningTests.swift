@@ -21,6 +21,7 @@ import Testing
     let beginning = try reader().beginning(text)
     #expect(beginning.told?.iso == told)
     #expect(beginning.span.from == nil && beginning.span.attestedOn?.iso == seen)
+    #expect(beginning.span.earliest == beginning.told?.firstDay && beginning.span.began == beginning.told)
     #expect(beginning.french == french)
     // What is proposed to be typed again means the same.
     #expect(try reader().beginning(beginning.typed) == beginning)

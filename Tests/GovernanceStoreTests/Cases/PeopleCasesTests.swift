@@ -87,7 +87,7 @@ import Testing
     func weighted() throws -> WeightedResult {
       let record = try file.record(of: before)
       return WeightedResult(
-        try #require(record.resolutions.first), unconfirmed: try file.unconfirmedCollegeCount(on: record.meeting.day),
+        try #require(record.resolutions.first), unconfirmed: try file.unconfirmedCollegeCount(of: record.meeting),
         under: record.bylaws)
     }
     let kept = try file.record(of: before).resolutions

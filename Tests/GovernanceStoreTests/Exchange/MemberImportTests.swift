@@ -112,15 +112,15 @@ import Testing
       try line(2, "Un Verger fictif") {
         $0.college = try PlainText("partenaires")
         $0.since = Beginning(.year(2019), toldOn: try day("2026-01-12"))
-        $0.last = try day("2024-12-31")
+        $0.last = .day(try day("2024-12-31"))
         $0.people = [try person("Luc NOUVEAU", email: "luc@verger.example")]
         $0.groups = [try PlainText("alim")]
         $0.office = try PlainText("Vice-président")
       },
-      try line(3, "ADDS") { $0.last = try day("2025-01-31") },
+      try line(3, "ADDS") { $0.last = .day(try day("2025-01-31")) },
       try line(4, "Pas encore né") {
         $0.since = Beginning(try day("2025-02-01"))
-        $0.last = try day("2025-01-31")
+        $0.last = .day(try day("2025-01-31"))
       },
     ]
     let lines = try file.previewImport(of: list, settings()).lines
@@ -138,6 +138,24 @@ import Testing
     // How to reach who left is not kept.
     #expect(try file.count("person_contact", where: "email = 'luc@verger.example'") == 0)
     #expect(try file.previewImport(of: [list[0]], settings()).lines.map(\.kind) == [.unchanged])
+  }
+
+  @Test func whoLeftInTheCourseOfAYearLeftOnNoDay() throws {
+    func former(_ name: String, since: PartialDay?, last: PartialDay) throws -> ImportedMember {
+      try line(2, name) {
+        $0.since = try since.flatMap { Beginning($0, toldOn: try day("2026-01-12")) }
+        $0.last = last
+      }
+    }
+    _ = try take([former("Un Verger fictif", since: .year(2022), last: .year(2024))], settings(.add))
+    let span = try #require(
+      try file.sheet(of: file.member("un-verger-fictif"), on: day("2026-01-12")).memberships.first?.span)
+    #expect(span.end == nil && span.endedOnUnknownDay)
+    #expect(try span.state(on: day("2021-12-31")) == .notYet && span.state(on: day("2025-01-01")) == .over)
+    #expect(try span.state(on: day("2024-12-31")) == .notAttested)
+    #expect(
+      try file.previewImport(of: [former("La Serre", since: .year(2024), last: .year(2024))], settings(.add)).lines
+        .map(\.kind) == [.refused])
   }
 
   @Test func oneRefusedLineRefusesAll() throws {

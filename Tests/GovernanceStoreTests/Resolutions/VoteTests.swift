@@ -118,7 +118,14 @@ import Testing
     for college in ["fondateurs", "actifs", "habitants", "partenaires"] {
       _ = try file.confirm(file.college(college), of: [], source: PlainText("statuts"), on: day("2026-03-05"))
     }
-    #expect(try file.unconfirmedCollegeCount(on: day("2026-03-12")) > 0)
+    let record = try file.record(of: meeting)
+    #expect(try file.unconfirmedCollegeCount(of: record.meeting) > 0)
+    // Who did not vote, and is entered afterwards, puts no result in doubt.
+    let before = try file.unconfirmedCollegeCount(of: record.meeting)
+    _ = try file.addMember(
+      PlainText("Venue après"), isResident: false, college: file.college("actifs"),
+      since: #require(Beginning(nil, toldOn: day("2026-03-17"))))
+    #expect(try file.unconfirmedCollegeCount(of: record.meeting) == before)
   }
 
   @Test func aVoteKeepsItsVotersWhereOnlyTheRuleIsNew() throws {

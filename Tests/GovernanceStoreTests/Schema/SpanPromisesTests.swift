@@ -18,7 +18,9 @@ import Testing
         for until in Self.days {
           for attested in Self.days {
             for ended in [0, 1, 2] {
-              try compare(db, from: from, until: until, attested: attested, ended: ended)
+              for earliest in Self.days {
+                try compare(db, from: from, until: until, attested: attested, ended: ended, earliest: earliest)
+              }
             }
           }
         }
@@ -26,23 +28,29 @@ import Testing
     }
   }
 
-  private func compare(_ db: Database, from: String?, until: String?, attested: String?, ended: Int) throws {
+  private func compare(
+    _ db: Database, from: String?, until: String?, attested: String?, ended: Int, earliest: String?
+  ) throws {
     let span = try Span(
-      from: from.map(day), until: until.map(day), attestedOn: attested.map(day), endedOnUnknownDay: ended == 1)
+      from: from.map(day), until: until.map(day), attestedOn: attested.map(day), endedOnUnknownDay: ended == 1,
+      earliest: earliest.map(day))
     try db.inSavepoint {
       let isKept: Bool
       do {
         try db.execute(
           sql: """
-            INSERT INTO membership (member_id, from_day, until_day, attested_on, ended_on_unknown_day, certainty)
-            VALUES (1, ?, ?, ?, ?, 'confirmed')
-            """, arguments: [from, until, attested, ended])
+            INSERT INTO membership (member_id, from_day, until_day, attested_on, ended_on_unknown_day,
+              earliest_day, certainty)
+            VALUES (1, ?, ?, ?, ?, ?, 'confirmed')
+            """, arguments: [from, until, attested, ended, earliest])
         isKept = true
       } catch {
         isKept = false
       }
-      #expect(isKept == (span != nil && ended < 2), "\(String(describing: (from, until, attested, ended)))")
+      #expect(isKept == (span != nil && ended < 2), "\(String(describing: (from, until, attested, ended, earliest)))")
       if isKept, let span {
+        let read = try Row.fetchOne(db, sql: "SELECT \(SpanColumns.of("membership")) FROM membership")
+        #expect(try read.map { try Span(row: $0, at: 0) } == span)
         for offset in -3...3 {
           let asked = try day("2025-06-24").adding(days: offset)
           let found = try Row.fetchOne(

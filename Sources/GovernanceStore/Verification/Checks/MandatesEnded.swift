@@ -10,22 +10,25 @@ extension Check {
     source: "statuts, durée des mandats",
     example: Example(
       "CA : mandat d'Alpha échu depuis le 31 janvier 2026.",
-      next: "mandat nommer alpha ca --le JOUR"),
+      next: "mandat nommer alpha ca --siege 1 --le JOUR"),
     sql: """
-      SELECT \(PartyColumns.codeAndName), body.code, mandate.until_day, holder.code, \(PartyColumns.personName("holder"))
+      SELECT \(PartyColumns.codeAndName), body.code, mandate.until_day, holder.code, \(PartyColumns.personName("holder")),
+        seat.number, coalesce(mandate.title, office.label)
       FROM (
         SELECT *, max(coalesce(until_day, 'never')) OVER (PARTITION BY body_id, seat_id, office) AS last_day FROM mandate
       ) mandate JOIN body ON body.id = mandate.body_id
       LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
       LEFT JOIN person holder ON holder.id = mandate.person_id LEFT JOIN seat ON seat.id = mandate.seat_id
+      LEFT JOIN office ON office.code = mandate.office
       WHERE mandate.until_day <= :today AND mandate.until_day = last_day AND mandate.end_reason IS NULL
         AND (seat.id IS NULL OR \(held("seat")))
       ORDER BY body.rank, 4
       """
   ) { row in
     let (code, name) = row.text(0).isEmpty ? (row.text(4), row.text(5)) : (row.text(0), row.text(1))
+    let place = (row[6] as Int?).map { " --siege \($0)" } ?? " --fonction \"\(row.text(7))\""
     return Finding(
       code, "\(row.text(2).uppercased()) : mandat \(name.afterDe) échu depuis le \(try row.day(3).frenchShort).",
-      next: "mandat nommer \(code) \(row.text(2)) --le JOUR")
+      next: "mandat nommer \(code) \(row.text(2))\(place) --le JOUR")
   }
 }

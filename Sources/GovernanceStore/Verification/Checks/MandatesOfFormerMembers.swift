@@ -16,7 +16,7 @@ extension Check {
         SELECT mandate.id AS mandate_id, min(ended.until_day) AS left_on FROM mandate
         JOIN membership ended ON ended.member_id = mandate.member_id AND ended.until_day <= :today
           AND ended.ended_on_unknown_day = 0
-          AND (mandate.from_day IS NULL OR mandate.from_day <= ended.until_day)
+          AND \(SpanColumns.begun("mandate", by: "ended.until_day"))
           AND (mandate.until_day IS NULL OR mandate.until_day > ended.until_day)
           AND mandate.ended_on_unknown_day = 0
         WHERE NOT EXISTS (SELECT 1 FROM membership WHERE membership.member_id = mandate.member_id
