@@ -43,7 +43,13 @@ extension ActivityReport {
 
   /// Projects by group and stage.
   var projectChart: [Block] {
-    let counted = groups.map { group in
+    StageChart(countedGroups.filter { !$0.projectCounts.isEmpty }, on: period.asOf).figures(id: "projets").map(
+      Block.figure)
+  }
+
+  /// The groups with those of their projects of which the record tells the stage at the end of the period.
+  var countedGroups: [WorkingGroup] {
+    groups.map { group in
       let stages = Dictionary(
         group.followed.compactMap { project in
           if case .at(let stage) = project.stageAtEnd { (stage, project.countsAs) } else { nil }
@@ -53,7 +59,6 @@ extension ActivityReport {
         projectCounts: stages.sorted { ($0.key.rank, $0.key.code) < ($1.key.rank, $1.key.code) }
           .map { .init(stage: $0.key, count: $0.value) })
     }
-    return StageChart(counted, on: period.asOf).figures(id: "projets").map(Block.figure)
   }
 
   /// Each indicator over all years that the record knows, where two of them or more have a value.

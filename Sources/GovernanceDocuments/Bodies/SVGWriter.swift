@@ -97,8 +97,13 @@ struct SVGWriter {
 
   /// The words as XML: no control characters, and no backslash, which a page refuses in a drawing.
   static func escaped(_ words: String) -> String {
-    words.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).printable.htmlEscaped.replacing("\\", with: "&#92;") }.joined(separator: "\n")
+    func line(_ words: String) -> String {
+      let escaped = words.printable.htmlEscaped
+      return escaped.utf8.contains(UInt8(ascii: "\\")) ? escaped.replacing("\\", with: "&#92;") : escaped
+    }
+    guard words.utf8.contains(UInt8(ascii: "\n")) else { return line(words) }
+    return words.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
+      separator: "\n")
   }
 
   /// At most one decimal, with a point.

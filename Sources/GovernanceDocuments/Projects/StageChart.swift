@@ -22,14 +22,16 @@ public struct StageChart: Sendable {
 
   /// The drawing. Each stage is a bar with its name and its number, so nothing is said by a colour: what is delivered is
   /// full, what rests has a dashed line.
-  public var svg: String { drawing(groups, id: "stades", title: title, scale: 1.5) }
+  /// A sheet of one group names it above.
+  public var svg: String { drawing(groups, id: "stades", title: title, scale: 1.5, isNamed: groups.count != 1) }
 
   /// The drawing with its words, for a document.
   public var figure: Block {
     .figure(Figure(caption: title, svg: svg, textEquivalent: lines.joined(separator: "\n")))
   }
 
-  /// The chart of a report, in parts of one scale where it has many bars; none without a project.
+  /// The chart of a report, whose groups have the projects of which the record tells a stage: in parts of one scale where it
+  /// has many bars; none without a project.
   func figures(id: String) -> [Figure] {
     let caption = "Projets par groupe et par stade au \(day.frenchShort)"
     guard groups.contains(where: { !$0.projectCounts.isEmpty }) else { return [] }
@@ -39,8 +41,8 @@ public struct StageChart: Sendable {
       let title = parts.count == 1 ? caption : "\(caption) (\(index + 1)\u{A0}sur\u{A0}\(parts.count))"
       return Figure(
         caption: title,
-        svg: drawing(part, id: index == 0 ? id : "\(id)-\(index + 1)", title: title, scale: 1.1),
-        textEquivalent: part.map(\.line).joined(separator: "\n"))
+        svg: drawing(part, id: index == 0 ? id : "\(id)-\(index + 1)", title: title, scale: 1.1, saying: \.stageLine),
+        textEquivalent: part.map(\.stageLine).joined(separator: "\n"))
     }
   }
 
@@ -70,7 +72,8 @@ public struct StageChart: Sendable {
   private static let words = TextMeasure(size: 13, isBold: false)
 
   private func drawing(
-    _ shown: some Sequence<WorkingGroup>, id: String, title: String, scale: Double
+    _ shown: some Sequence<WorkingGroup>, id: String, title: String, scale: Double,
+    isNamed: Bool = true, saying line: (WorkingGroup) -> String = \.line
   ) -> String {
     var writer = SVGWriter()
     let counts = groups.flatMap(\.projectCounts)
@@ -81,8 +84,7 @@ public struct StageChart: Sendable {
     let unit = min(26, (room - labels - 50) / Double(most))
     var y = Self.margin
     for group in shown {
-      // A sheet of one group names it above.
-      for line in groups.count == 1 ? [] : Self.names.lines(of: set(group.reference.name), width: room) {
+      for line in !isNamed ? [] : Self.names.lines(of: set(group.reference.name), width: room) {
         writer.text(line, Self.margin, y + 13, Self.names, .deep)
         y += 18
       }
@@ -103,7 +105,7 @@ public struct StageChart: Sendable {
       y += 8
     }
     return writer.drawing(
-      id: id, title: title, description: shown.map(\.line).joined(separator: "\n"), width: Self.width, height: y,
+      id: id, title: title, description: shown.map(line).joined(separator: "\n"), width: Self.width, height: y,
       scale: scale)
   }
 
@@ -111,14 +113,16 @@ public struct StageChart: Sendable {
 }
 
 extension WorkingGroup {
-  fileprivate var line: String { "\(reference.name) : \(stagesFrench)" }
-
-  /// "5 projets : 4 non précisé, 1 étude".
-  fileprivate var stagesFrench: String {
-    guard projectCount > 0 else { return "aucun projet" }
-    let stages = projectCounts.map { "\($0.stage.label) : \($0.count.french)" }
-    return "\(projectCount.of("projet")) (\(stages.joined(separator: ", ")))"
+  fileprivate var line: String {
+    projectCount > 0
+      ? "\(reference.name) : \(projectCount.of("projet")) (\(stageList))" : "\(reference.name) : aucun projet"
   }
+
+  /// "Mobilité – non précisé : 4, étude : 1".
+  fileprivate var stageLine: String { "\(reference.name) – \(stageList)" }
+
+  /// "non précisé : 4, étude : 1".
+  var stageList: String { projectCounts.map { "\($0.stage.label) : \($0.count.french)" }.joined(separator: ", ") }
 }
 
 extension Stage {
