@@ -120,5 +120,22 @@ enum Queries {
       AND entered_afterwards = 0 AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
       AND (SELECT advisory FROM body WHERE body.id = meeting.body_id) = 0 ORDER BY day, code LIMIT 3;
     SELECT year, count(*), min(day) FROM calendar_proposal WHERE is_dropped = 0 GROUP BY year ORDER BY year;
+    SELECT project.code, project_step.text, due_on FROM project_step JOIN project ON project.id = project_id
+    WHERE closed_on IS NULL AND due_on <= \(thirdLate) AND NOT EXISTS (SELECT 1 FROM project_stage
+      WHERE project_stage.project_id = project_step.project_id AND stage IN ('delivered', 'abandoned', 'paused')
+        AND \(held("project_stage"))) ORDER BY due_on LIMIT 3;
+    SELECT project.code, project_milestone.text, planned_on FROM project_milestone JOIN project ON project.id = project_id
+    WHERE reached_on IS NULL AND dropped_on IS NULL AND planned_on <= \(thirdLate) AND NOT EXISTS (SELECT 1 FROM project_stage
+      WHERE project_stage.project_id = project_milestone.project_id AND stage IN ('delivered', 'abandoned', 'paused')
+        AND \(held("project_stage"))) ORDER BY planned_on LIMIT 3;
+    SELECT mandate.from_day, office, body.code, person_id FROM mandate JOIN body ON body.id = body_id
+    WHERE from_day >= '2025-09-12' AND kind IN ('board', 'bureau')
+    UNION ALL SELECT mandate.until_day, office, body.code, person_id FROM mandate JOIN body ON body.id = body_id
+    WHERE until_day >= '2025-09-12' AND kind IN ('board', 'bureau');
+    """
+
+  /// The day of the third late action: nothing that is due later is among the three things that are shown.
+  private static let thirdLate = """
+    (SELECT due_on FROM action_item WHERE done_on IS NULL AND due_on < '2026-01-12' ORDER BY due_on LIMIT 1 OFFSET 2)
     """
 }

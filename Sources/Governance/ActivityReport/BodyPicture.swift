@@ -28,9 +28,9 @@ extension ActivityReport {
       public let state: SpanState
     }
 
-    /// The holder of an office.
+    /// The holder of an office or of a seat.
     public struct Officer: Hashable, Sendable {
-      /// The office, as the sources print it for this person.
+      /// The office, as the sources print it for this person; empty for a seat.
       public let title: String
       /// The people who hold it, those who may be named.
       public let people: [String]

@@ -55,6 +55,19 @@ extension ActivityReport {
       /// How many of them the record cannot place on that day.
       public let unattestedCount: Int
 
+      /// Each of its adherents, those who may be named and those who may not, in the order of the list.
+      public let listed: [Listed]
+
+      /// An adherent in a college, as it may be printed.
+      public struct Listed: Hashable, Sendable {
+        /// The name; nil for an inhabitant who may not be named.
+        public let name: String?
+        /// Whether it stood there on that day, or the record cannot tell.
+        public let state: SpanState
+        /// How sure the record is.
+        public let certainty: Certainty
+      }
+
       /// How many the record places in it on that day.
       public var count: Int { placed.number }
 
@@ -65,6 +78,9 @@ extension ActivityReport {
         certainties = holding.reduce(into: [:]) { $0[$1.certainty, default: 0] += 1 }
         placed = Proof(holding.map { discretion.counted($0.member.reference, day: $0.span.from) })
         unattestedCount = listing.entries.count { $0.state == .notAttested }
+        listed = listing.entries.map {
+          Listed(name: discretion.name(of: $0.member.reference), state: $0.state, certainty: $0.certainty)
+        }
       }
     }
 

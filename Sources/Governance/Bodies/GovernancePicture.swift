@@ -38,14 +38,16 @@ public struct GovernancePicture: Sendable {
   /// The picture that follows from what was read for that day.
   public init(_ records: ActivityReport.Records, on day: Day) {
     let listing = records.listing
-    let present = Set(listing.entries.filter { $0.state == .holds }.map(\.member.reference))
+    // Whoever belonged counts, also where nobody knows in which college.
+    let states = Dictionary(grouping: records.memberships, by: \.member)
+      .mapValues { $0.map { $0.span.state(on: day) } }
     association = records.association.name
     keeper = records.association.keeper
     self.day = day
     colleges = listing.colleges.map { ActivityReport.Members.CollegePicture($0, records.discretion) }
     unplacedCount = listing.unplaced.count
-    distinctCount = present.count
-    unattestedCount = listing.distinctMembers.subtracting(present).count
+    distinctCount = states.values.count { $0.contains(.holds) }
+    unattestedCount = states.values.count { !$0.contains(.holds) && $0.contains(.notAttested) }
     bodies = records.bodies.map { ActivityReport.BodyPicture($0, on: day, records.discretion) }
     groups = records.groups.map { Group($0, on: day, records.discretion) }
   }

@@ -12,8 +12,10 @@ public struct Overview: Sendable {
   public let nextMeetings: [Meeting]
   /// What is due, as far as these meetings, the open actions, the minutes and the calendars tell.
   public let duties: Duties
-  /// Open actions whose day is past.
+  /// The first of the open actions whose day is past.
   public let lateActions: [ActionItem]
+  /// How many these are in all.
+  public let lateActionCount: Int
   /// How many actions are open.
   public let openActionCount: Int
 
@@ -21,7 +23,8 @@ public struct Overview: Sendable {
   public init(
     association: Association, organizationCount: Int, residentCount: Int, assignmentCounts: [Certainty: Int],
     unknownRules: Int, rules: Int,
-    nextMeetings: [Meeting], duties: Duties, lateActions: [ActionItem], openActionCount: Int
+    nextMeetings: [Meeting], duties: Duties, lateActions: [ActionItem], lateActionCount: Int,
+    openActionCount: Int
   ) {
     self.association = association
     self.organizationCount = organizationCount
@@ -32,6 +35,7 @@ public struct Overview: Sendable {
     self.nextMeetings = nextMeetings
     self.duties = duties
     self.lateActions = lateActions
+    self.lateActionCount = lateActionCount
     self.openActionCount = openActionCount
   }
 }

@@ -22,11 +22,11 @@ extension Command {
       answer.add("  À venir : \(meeting.reference.code), \(meeting.dayAndTime)\(meeting.place.map { ", " + $0 } ?? "")")
     }
     if overview.openActionCount > 0 {
-      let late = overview.lateActions.count
+      let late = overview.lateActionCount
       answer.add(
         "  \(overview.openActionCount.of("action ouverte", "actions ouvertes"))"
           + (late > 0
-            ? ", \(late) en retard : \(overview.lateActions.prefix(3).map(\.reference.code).joined(separator: ", "))"
+            ? ", \(late) en retard : \(overview.lateActions.map(\.reference.code).joined(separator: ", "))"
             : ""))
     }
     answer.add("  Ensuite : \(overview.suggestions.joined(separator: ", "))")

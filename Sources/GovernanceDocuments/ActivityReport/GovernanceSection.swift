@@ -4,8 +4,8 @@ import GovernanceFrench
 extension ActivityReport {
   /// The bodies: what each is for, who sits in it, how often it meets, and who holds its offices.
   var governanceBlocks: [Block] {
-    let head = [.heading(2, "La gouvernance")] + picture.figures
-    if governance.isEmpty { return head + [.paragraph("Instances : \(Gap.notStated).")] }
+    let head: [Block] = [.heading(2, "La gouvernance")]
+    if governance.isEmpty { return head + [.paragraph("Instances : \(Gap.notStated).")] + picture.figures }
     let rows: [[Text]] = governance.map { body in
       [
         "\(strong: body.body.reference.name)", Text(body.body.purpose ?? Gap.notStated), Text(body.role),
@@ -15,7 +15,8 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les instances au \(period.asOf.frenchShort)",
       columns: ["Instance", "Objet", "Rôle", "Composition", "Fréquence"], rows: rows)
-    return head + [.table(table)] + governance.flatMap(\.officerBlocks)
+    // The drawing takes a page: what is short comes first and fills the one before.
+    return head + [.table(table)] + picture.figures + governance.flatMap(\.officerBlocks)
   }
 }
 

@@ -43,19 +43,22 @@ extension ActivityReport {
 
   /// Projects by group and stage.
   var projectChart: [Block] {
-    let bars = groups.flatMap { group -> [BarChart.Bar] in
-      let stages = Set(
-        group.followed.compactMap { project -> Stage? in
-          if case .at(let stage) = project.stageAtEnd { stage } else { nil }
-        })
-      return stages.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }.map { stage in
-        BarChart.Bar(
-          label: "\(group.reference.name), \(stage.label)",
-          value: group.followed.filter { $0.stageAtEnd == .at(stage) }.reduce(0) { $0 + $1.countsAs })
-      }
+    StageChart(countedGroups.filter { !$0.projectCounts.isEmpty }, on: period.asOf).figures(id: "projets").map(
+      Block.figure)
+  }
+
+  /// The groups with those of their projects of which the record tells the stage at the end of the period.
+  var countedGroups: [WorkingGroup] {
+    groups.map { group in
+      let stages = Dictionary(
+        group.followed.compactMap { project in
+          if case .at(let stage) = project.stageAtEnd { (stage, project.countsAs) } else { nil }
+        }, uniquingKeysWith: +)
+      return WorkingGroup(
+        reference: group.reference, leads: [],
+        projectCounts: stages.sorted { ($0.key.rank, $0.key.code) < ($1.key.rank, $1.key.code) }
+          .map { .init(stage: $0.key, count: $0.value) })
     }
-    return block(
-      BarChart(caption: "Projets par groupe et par stade au \(period.asOf.frenchShort)", bars: bars), "projets")
   }
 
   /// Each indicator over all years that the record knows, where two of them or more have a value.

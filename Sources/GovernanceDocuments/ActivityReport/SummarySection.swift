@@ -16,12 +16,13 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "L'année en chiffres", columns: ["Chiffre", .init("Nombre", .right)],
       rows: figures.map { [Text($0.0), Text($0.1?.french ?? Gap.notEntered)] })
-    let lines: [Text] = groups.map { group in
+    // In words and not drawn: two pages are all there is.
+    let lines: [Text] = zip(groups, countedGroups).map { group, counted in
       let lead = group.leadFrench.map { ", chef de file : \($0)" } ?? ""
-      return "\(strong: group.reference.name) : \(group.projectCount.of("projet"))\(lead)"
+      let stages = counted.stageList.isEmpty ? "" : " (\(counted.stageList))"
+      return "\(strong: group.reference.name) : \(group.projectCount.of("projet"))\(stages)\(lead)"
     }
     return [.heading(2, "L'année en chiffres"), .table(table)]
       + (lines.isEmpty ? [] : [.heading(2, "Les groupes de travail"), .list(lines)])
-      + projectChart
   }
 }

@@ -7,23 +7,23 @@ extension GovernancePicture {
 
   /// The organisation chart as a document for a screen: the drawing, then the same in lists.
   public var document: Document {
-    document(figures(GovernanceDrawing(outline).pages(height: 720), saying: Self.seeLists) + lists)
+    printed(withLists: true)
   }
 
-  /// The same for paper: the drawing on one sheet, as far as it can be read there.
+  /// The same for paper, where a drawing need not be told again.
   ///
   /// - Parameter withLists: whether the same in lists follows.
   public func printed(withLists: Bool) -> Document {
-    // What is left of an A4 page between the head and the foot of a document, at that width.
-    let sheets = GovernanceDrawing(outline).sheets(height: 860)
-    return document(figures(sheets, saying: withLists ? Self.seeLists : words) + (withLists ? lists : []))
+    var document = document(
+      figures(height: GovernanceDrawing.firstPageHeight, saying: withLists ? Self.seeLists : words)
+        + (withLists ? lists : []))
+    // The drawing's caption tells the day, and needs the room.
+    document.properties = []
+    return document
   }
 
   /// The drawings for a document's page, the first with all the words that replace them.
-  var figures: [Block] {
-    // What is left of an A4 page under the head of a document.
-    figures(GovernanceDrawing(outline).pages(height: 720), saying: words)
-  }
+  var figures: [Block] { figures(height: GovernanceDrawing.pageHeight, saying: words) }
 
   private static let seeLists = "Ce que montre le dessin est dit dans les listes qui suivent."
 
@@ -34,7 +34,7 @@ extension GovernancePicture {
       + outline.levels.flatMap { level -> [Block] in
         [.heading(3, level.title)] + (level.remark.map { [.paragraph(Text($0))] } ?? [])
           + (level.isDetailed
-            ? level.boxes.flatMap { [.heading(4, $0.name), .list($0.lines.map { Text($0.text) })] }
+            ? level.boxes.flatMap { [.heading(4, $0.name), .list(($0.lines + $0.names).map { Text($0.text) })] }
             : level.boxes.isEmpty ? [] : [.list(level.boxes.map(\.item))])
       }
   }
@@ -48,8 +48,8 @@ extension GovernancePicture {
         + "ne veut pas dire zéro.")
   }
 
-  private func figures(_ drawings: [String], saying words: String) -> [Block] {
-    drawings.enumerated().map { index, svg in
+  private func figures(height: Double, saying words: String) -> [Block] {
+    GovernanceDrawing(outline).pages(height: height).enumerated().map { index, svg in
       let caption = "Organigramme au \(day.frenchShort)"
       return .figure(
         Figure(
@@ -61,6 +61,8 @@ extension GovernancePicture {
 extension GovernanceOutline.Box {
   /// "**ALIM** : Chef de file : …".
   fileprivate var item: Text {
-    "\(strong: name) – \(lines.map(\.text).joined(separator: " ; "))"
+    let facts = lines.map(\.text).joined(separator: " ; ")
+    let people = names.map(\.text).joined(separator: " ; ")
+    return "\(strong: name) – \([facts, people].filter { !$0.isEmpty }.joined(separator: " : "))"
   }
 }

@@ -14,6 +14,10 @@ struct SVGWriter {
   /// What a drawing says that goes on with another.
   static let continuation = "Suite du dessin précédent ; le premier dit en toutes lettres ce que montre l'ensemble."
 
+  /// The fonts of the documents' pages. WeasyPrint finds none but the first of a list with spaces behind its commas.
+  private static let fonts =
+    "'Source Sans 3','Source Sans Pro','Segoe UI',Roboto,'Liberation Sans',Arial,'DejaVu Sans',sans-serif"
+
   private(set) var markup = ""
   /// How far to the right everything is drawn.
   var left = 0.0
@@ -49,10 +53,18 @@ struct SVGWriter {
   }
 
   /// One line of words.
-  mutating func text(_ words: String, _ x: Double, _ y: Double, _ measure: TextMeasure, _ colour: Colour) {
+  ///
+  /// - Parameter room: how wide it may be; a line of a usual measure that might exceed it in a wide font is held to its
+  ///   width. Nil where there is room enough.
+  mutating func text(
+    _ words: String, _ x: Double, _ y: Double, _ measure: TextMeasure, _ colour: Colour, within room: Double? = nil
+  ) {
     let weight = measure.isBold ? " font-weight=\"bold\"" : ""
+    let isHeld = room.map { measure.widest.width(of: words) > $0 } ?? false
+    let length =
+      isHeld ? " textLength=\"\(Self.number(measure.width(of: words)))\" lengthAdjust=\"spacingAndGlyphs\"" : ""
     markup += """
-      <text x="\(Self.number(left + x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight) \
+      <text x="\(Self.number(left + x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight)\(length) \
       fill="\(colour.rawValue)">\(Self.escaped(words))</text>
 
       """
@@ -61,27 +73,37 @@ struct SVGWriter {
   /// The whole drawing, with its name and what it says for who cannot see it; as wide as what it is shown in, but no
   /// wider than its words are legible for.
   ///
-  /// - Parameter scale: how far it may be enlarged.
+  /// - Parameters:
+  ///   - scale: how far it may be enlarged.
+  ///   - least: the width, in pixels, below which one moves it rather than squint at it; nil for a drawing that a
+  ///     telephone shows whole.
   func drawing(
-    id: String, title: String, description: String, width: Double, height: Double, scale: Double = 1.5
+    id: String, title: String, description: String, width: Double, height: Double, scale: Double = 1.5,
+    least: Double? = nil
   ) -> String {
-    """
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
-    width="100%" style="height:auto;max-width:\(Self.number(width * scale))px" role="img" \
-    aria-labelledby="\(id)-titre \(id)-texte" xml:lang="fr" lang="fr" \
-    font-family="'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Liberation Sans', 'DejaVu Sans', sans-serif">
-    <title id="\(id)-titre">\(Self.escaped(title))</title>
-    <desc id="\(id)-texte">\(Self.escaped(description))</desc>
-    <rect width="100%" height="100%" fill="\(Colour.white.rawValue)"/>
-    \(markup)</svg>
+    let least = least.map { "min-width:\(Self.number($0))px;" } ?? ""
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
+      width="100%" style="height:auto;\(least)max-width:\(Self.number(width * scale))px" role="img" \
+      aria-labelledby="\(id)-titre \(id)-texte" xml:lang="fr" lang="fr" \
+      font-family="\(Self.fonts)">
+      <title id="\(id)-titre">\(Self.escaped(title))</title>
+      <desc id="\(id)-texte">\(Self.escaped(description))</desc>
+      <rect width="100%" height="100%" fill="\(Colour.white.rawValue)"/>
+      \(markup)</svg>
 
-    """
+      """
   }
 
   /// The words as XML: no control characters, and no backslash, which a page refuses in a drawing.
   static func escaped(_ words: String) -> String {
-    words.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).printable.htmlEscaped.replacing("\\", with: "&#92;") }.joined(separator: "\n")
+    func line(_ words: String) -> String {
+      let escaped = words.printable.htmlEscaped
+      return escaped.utf8.contains(UInt8(ascii: "\\")) ? escaped.replacing("\\", with: "&#92;") : escaped
+    }
+    guard words.utf8.contains(UInt8(ascii: "\n")) else { return line(words) }
+    return words.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
+      separator: "\n")
   }
 
   /// At most one decimal, with a point.

@@ -1,37 +1,54 @@
 import GovernanceFrench
 
-/// How wide words come out in a drawing, at most.
+/// How wide words come out in a drawing.
 ///
-/// Nobody knows which font the reader's screen will take, so each sign counts as in a wide one (DejaVu Sans, the widest
-/// of those that systems put in place of a missing font): a line may then be shorter than its box, never longer.
+/// Nobody knows which font the reader's screen will take. So each sign counts as in a wide one (DejaVu Sans, the widest
+/// of those that systems put in place of a missing font): a line may then be shorter than its box, never longer. Where
+/// that would break lines too early, they are measured as in Arial, which most fonts do not exceed, and what comes near
+/// the edge is held to its width (``SVGWriter/text(_:_:_:_:_:within:)``).
 struct TextMeasure {
   let size: Double
   let isBold: Bool
+  var isUsual = false
+
+  /// The same in the widest font.
+  var widest: TextMeasure { TextMeasure(size: size, isBold: isBold) }
 
   /// The width, in the units of the size.
   func width(of text: some StringProtocol) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + Self.ems($1) } * size * (isBold ? 1.13 : 1)
+    isUsual
+      ? text.unicodeScalars.reduce(0) { $0 + UsualWidths.ems($1) } * size * (isBold ? 1.09 : 1)
+      : text.unicodeScalars.reduce(0) { $0 + Self.ems($1) } * size * (isBold ? 1.13 : 1)
   }
 
   /// The words on lines no wider than that; what cannot be parted and is longer is cut between two letters.
   func lines(of text: String, width: Double, firstLine: Double? = nil) -> [String] {
     var lines: [String] = []
     var line = ""
+    var taken = 0.0
+    let space = self.width(of: " ")
     func room() -> Double { lines.isEmpty ? firstLine ?? width : width }
     for word in words(of: text) {
-      let longer = line.isEmpty ? word : line + " " + word
-      if self.width(of: longer) <= room() {
-        line = longer
+      let length = self.width(of: word)
+      if (line.isEmpty ? 0 : taken + space) + length <= room() {
+        taken = (line.isEmpty ? 0 : taken + space) + length
+        line += line.isEmpty ? word : " " + word
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      (line, taken) = ("", 0)
+      if length <= room() {
+        (line, taken) = (word, length)
+        continue
+      }
       for letter in word {
-        if !line.isEmpty, self.width(of: line + String(letter)) > room() {
+        let length = self.width(of: String(letter))
+        if !line.isEmpty, taken + length > room() {
           lines.append(line)
-          line = ""
+          (line, taken) = ("", 0)
         }
         line.append(letter)
+        taken += length
       }
     }
     return line.isEmpty ? lines : lines + [line]

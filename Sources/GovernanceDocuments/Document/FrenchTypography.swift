@@ -96,9 +96,14 @@ private struct FrenchPunctuation {
 
   /// Whether anything in that word looks like an address or a piece of markup.
   private static func isAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard word.contains(where: { $0 == "@" || $0 == "&" || $0 == ":" || $0 == "w" }) else { return false }
-    let text = String(String.UnicodeScalarView(word))
-    return ["://", "www.", "@", "&", "::"].contains { text.utf8.contains($0.utf8) }
+    var (third, second, first): (Unicode.Scalar, Unicode.Scalar, Unicode.Scalar) = (" ", " ", " ")
+    for scalar in word {
+      switch (third, second, first, scalar) {
+      case (_, _, _, "@"), (_, _, _, "&"), (_, _, ":", ":"), (_, ":", "/", "/"), ("w", "w", "w", "."): return true
+      default: (third, second, first) = (second, first, scalar)
+      }
+    }
+    return false
   }
 
   func spaced() -> [Unicode.Scalar] {

@@ -56,6 +56,11 @@ struct HTMLFigure {
   let drawing: HTMLMarkup?
   let equivalent: [String]
 
+  /// Those words as the program writes them: an organisation chart has a hundred lines.
+  var written: HTMLMarkup {
+    HTMLMarkup(written: equivalent.map { "<p class=\"equivalent\">\($0.htmlEscaped)</p>\n" }.joined())
+  }
+
   init(_ figure: Figure, _ typography: HTMLTypography) {
     caption = typography.set(figure.caption)
     drawing = HTMLMarkup(drawing: figure)

@@ -18,6 +18,7 @@ extension HTMLPage: MustacheParent {
     case "properties": properties
     case "contents": contents
     case "blocks": blocks
+    case "pieces": HTMLPieces(blocks: blocks)
     case "footer": footer
     case "style": style
     default: nil
@@ -69,6 +70,16 @@ extension HTMLBlock: MustacheParent {
   }
 }
 
+extension HTMLPiece: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "figure": figure
+    default: nil
+    }
+  }
+}
+
 extension HTMLHeading: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
@@ -95,6 +106,7 @@ extension HTMLFigure: MustacheParent {
     case "caption": caption
     case "drawing": drawing
     case "equivalent": equivalent
+    case "written": written
     default: nil
     }
   }

@@ -9,6 +9,28 @@ extension HTMLTable {
   }
 }
 
+extension HTMLTable {
+  /// The whole table as the program writes it, on lines of its own.
+  var written: String {
+    let head = columns.map { column in
+      "<th scope=\"col\" class=\"\(column.alignment)\(column.isBlank ? " blank" : "")\">\(column.title.htmlEscaped)</th>"
+    }.joined()
+    return """
+      <div class="scroll\(isSmall ? " small" : "")\(isForm ? " form" : "")" role="region" aria-labelledby="\(id)" tabindex="0">
+      <table>
+      <caption id="\(id)">\(caption.htmlEscaped)</caption>
+      <thead>
+      <tr>\(head)</tr>
+      </thead>
+      <tbody>
+      \(body.renderText)</tbody>
+      \(totals.map { "<tfoot>\n\($0.markup)</tfoot>\n" } ?? "")</table>
+      </div>
+
+      """
+  }
+}
+
 extension HTMLTable.Row {
   /// The row on a line of its own.
   var markup: String {

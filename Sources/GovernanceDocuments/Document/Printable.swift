@@ -8,7 +8,9 @@ extension String {
   /// tells that something stood there.
   var printable: String {
     // Most words are letters, digits and usual signs: no control, and nothing beyond the first plane of Unicode.
-    if isEvidentlyPlain, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0xF0 }) { return self }
+    if isEvidentlyPlain, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0xF0 || $0 == 0x0A }) {
+      return utf8.contains(0x0A) ? String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : self
+    }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {

@@ -21,6 +21,9 @@ extension ActivityReport.BodyPicture.Officer {
     }
   }
 
+  /// Whether anybody may be named: the person, or on whose behalf.
+  var isNamed: Bool { !people.isEmpty || member != nil }
+
   /// "Présidente : Alix MARTIN, pour Exemple (non attesté)".
   public var line: String { "\(title.capitalizedFirst) : \(holderWithDoubts)" }
 

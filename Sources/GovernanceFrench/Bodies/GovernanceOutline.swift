@@ -36,11 +36,19 @@ public struct GovernanceOutline: Sendable, Equatable {
     public let isAdvisory: Bool
     /// What is known of it.
     public let lines: [Line]
+    /// Who is in it: as many as one can read in a drawing, then how many others.
+    public let names: [Line]
 
-    init(_ name: String, isAdvisory: Bool = false, _ lines: [Line]) {
+    /// How many names a box holds; a list of adherents is where to look for more.
+    private static let mostNames = 40
+
+    init(_ name: String, isAdvisory: Bool = false, _ lines: [Line], names: [Line] = []) {
       self.name = name
       self.isAdvisory = isAdvisory
       self.lines = lines
+      let others = names.count - Self.mostNames
+      self.names =
+        others > 1 ? names.prefix(Self.mostNames) + [Line("et \(others.of("autre"))")] : names
     }
   }
 
@@ -57,6 +65,20 @@ public struct GovernanceOutline: Sendable, Equatable {
     }
   }
 
+  /// The same with all its words put in another way.
+  public func map(_ change: (String) -> String) -> GovernanceOutline {
+    func lines(_ lines: [Line]) -> [Line] { lines.map { Line(change($0.text), isDoubt: $0.isDoubt) } }
+    return GovernanceOutline(
+      title: change(title),
+      levels: levels.map { level in
+        Level(
+          change(level.title), remark: level.remark.map(change), isDetailed: level.isDetailed,
+          level.boxes.map { box in
+            Box(change(box.name), isAdvisory: box.isAdvisory, lines(box.lines), names: lines(box.names))
+          })
+      })
+  }
+
   /// The outline, indented, on lines no wider than that; nil leaves them as long as they are.
   public func lines(width: Int? = nil) -> [String] {
     var result = wrapped(title, indent: 0, width)
@@ -65,7 +87,7 @@ public struct GovernanceOutline: Sendable, Equatable {
       if let remark = level.remark { result += wrapped(remark, indent: 2, width) }
       for box in level.boxes {
         result += wrapped(box.name, indent: 2, width)
-        result += box.lines.flatMap { wrapped($0.text, indent: 4, width) }
+        result += (box.lines + box.names).flatMap { wrapped($0.text, indent: 4, width) }
       }
     }
     return result

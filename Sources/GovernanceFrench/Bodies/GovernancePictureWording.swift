@@ -47,7 +47,29 @@ extension ActivityReport.Members.CollegePicture {
       lines.append(.init("\(words) à cette date", isDoubt: true))
     }
     if lines.isEmpty { lines.append(.init("aucun inscrit dans le dossier", isDoubt: true)) }
-    return .init(reference.name, lines)
+    return .init(reference.name, lines, names: names)
+  }
+
+  /// Those who may be named, then how many others. What holds of all of them is told once, in the facts.
+  private var names: [GovernanceOutline.Line] {
+    let isMixed = Set(listed.map(\.certainty)).count > 1
+    let named = listed.compactMap { entry in
+      entry.name.map { name in
+        GovernanceOutline.Line(
+          name + entry.state.suffix + (isMixed ? entry.certainty.suffix : ""),
+          isDoubt: entry.state != .holds || isMixed && entry.certainty != .confirmed)
+      }
+    }
+    var lines = named
+    lines.addUnnamed(listed.count - named.count)
+    return lines
+  }
+}
+
+extension [GovernanceOutline.Line] {
+  /// "2 habitants non nommés", if there are any.
+  fileprivate mutating func addUnnamed(_ count: Int) {
+    if count > 0 { append(.init(count.of("habitant") + count.agreeing(" non nommé", " non nommés"))) }
   }
 }
 
@@ -68,11 +90,11 @@ extension ActivityReport.BodyPicture {
     } else if composition == .seats {
       lines.append(.init("Sièges : \(Gap.notStated)", isDoubt: true))
     }
-    lines += officers.map { .init($0.line, isDoubt: $0.state != .holds || $0.certainty != .confirmed) }
     if composition == .offices, officers.isEmpty {
       lines.append(.init("Fonctions : \(Gap.notStated)", isDoubt: true))
     }
-    return .init(body.reference.name, isAdvisory: body.isAdvisory, lines)
+    return .init(
+      body.reference.name, isAdvisory: body.isAdvisory, lines, names: officers.map(\.named) + (seating?.names ?? []))
   }
 
   private var compositionLine: GovernanceOutline.Line {
@@ -88,14 +110,34 @@ extension ActivityReport.BodyPicture {
   }
 }
 
+extension ActivityReport.BodyPicture.Officer {
+  /// Who holds which office.
+  fileprivate var named: GovernanceOutline.Line {
+    .init(line, isDoubt: state != .holds || certainty != .confirmed)
+  }
+}
+
+extension ActivityReport.Seating {
+  /// Who sits, for whom, then what is vacant. What holds of all seats is told once, in the facts.
+  fileprivate var names: [GovernanceOutline.Line] {
+    let isMixed = Set(holders.map(\.certainty)).count > 1
+    let named = holders.filter(\.isNamed)
+    var lines = named.map { holder in
+      GovernanceOutline.Line(
+        holder.holder + holder.state.suffix + (isMixed ? holder.certainty.suffix : ""),
+        isDoubt: holder.state != .holds || isMixed && holder.certainty != .confirmed)
+    }
+    lines.addUnnamed(holders.count - named.count)
+    if let vacant, vacant > 0 { lines.append(.init(vacant.of("siège vacant", "sièges vacants"), isDoubt: true)) }
+    return lines
+  }
+}
+
 extension GovernancePicture.Group {
   fileprivate var box: GovernanceOutline.Box {
-    let line: GovernanceOutline.Line =
-      if let lead {
-        .init(lead.line, isDoubt: lead.state != .holds || lead.certainty != .confirmed)
-      } else {
-        .init("Chef de file : \(Gap.notStated)", isDoubt: true)
-      }
-    return .init(reference.name, [line])
+    guard let lead else {
+      return .init(reference.name, [.init("Chef de file : \(Gap.notStated)", isDoubt: true)])
+    }
+    return .init(reference.name, [], names: [lead.named])
   }
 }

@@ -18,11 +18,11 @@ extension AssociationFile {
       association: try Association.fetch(db), listing: try members(db, on: period.asOf, in: nil))
     records.keyDates = keyDates
     try records.readProfile(db)
+    records.mandates = try Mandate.fetch(db, on: period.asOf, since: period.firstDay)
     try records.readBodies(db, on: period.asOf)
     try records.readGroups(db, on: period.asOf, in: period)
-    try records.readMemberships(db, in: period)
+    try records.readMemberships(db, on: period.asOf, since: period.firstDay)
     try records.readRepresentatives(db, on: period.asOf)
-    records.mandates = try Mandate.fetch(db, on: period.asOf, since: period.firstDay)
     try records.readDiscretion(db)
     try records.readMeetings(db, period)
     try records.readMeans(db, period)
@@ -73,13 +73,15 @@ extension ActivityReport.Records {
   }
 
   /// What was over before the eve of the year tells nothing of the year, nor of the year before it.
-  fileprivate mutating func readMemberships(_ db: Database, in period: ActivityReport.Period) throws {
+  ///
+  /// - Parameter first: the first day of that year, or the day itself where only a day is told.
+  mutating func readMemberships(_ db: Database, on day: Day, since first: Day) throws {
     memberships = try db.values(
       """
       SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
-      """, ["day": period.asOf.iso, "first": period.firstDay.iso]
+      """, ["day": day.iso, "first": first.iso]
     ) { row in
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))

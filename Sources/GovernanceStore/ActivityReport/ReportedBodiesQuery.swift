@@ -2,9 +2,10 @@ import Governance
 import GRDB
 
 extension ActivityReport.Records {
-  /// The bodies as they stood on that day.
+  /// The bodies as they stood on that day, the last of the time whose mandates were read before.
   mutating func readBodies(_ db: Database, on day: Day) throws {
-    bodies = try Body.fetchAll(db, where: "kind <> 'workingGroup'").map { body in
+    let held = MandatesOfDay(mandates, on: day)
+    bodies = try Body.fetchAll(db, where: "kind <> 'workingGroup'", begunBy: day).map { body in
       let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
       let certainty = try db.row("SELECT advisory_certainty FROM body WHERE id = ?", [body.reference.id])
       // The same line as BodySheet reads: the last one that held or may have.
@@ -19,19 +20,22 @@ extension ActivityReport.Records {
           AND \(SpanColumns.unattested("seat"))
         """, arguments)
       return ActivityReport.BodyRecord(
-        sheet: try BodySheet.fetch(db, body, on: day), advisoryCertainty: try certainty?.word(0) ?? .toConfirm,
+        sheet: try BodySheet.fetch(db, body, on: day, among: held),
+        advisoryCertainty: try certainty?.word(0) ?? .toConfirm,
         frequencySpan: try frequency.map { try Span(row: $0, at: 0) }, unattestedSeats: unattestedSeats?[0] ?? 0)
     }
   }
 
   /// The working groups and their leads as they stood on that day, and what they did in the year.
   ///
+  /// The mandates of the year, or of the day, are read before.
+  ///
   /// - Parameter period: nil where only the groups are asked for, and not their projects.
   mutating func readGroups(_ db: Database, on day: Day, in period: ActivityReport.Period?) throws {
-    let leads = try Mandate.fetch(db, on: day, since: period?.firstDay, office: "lead")
+    let leads = mandates.filter(\.isLead)
       .sorted { ($0.span.from ?? $0.span.attestedOn ?? day) < ($1.span.from ?? $1.span.attestedOn ?? day) }
     let projects = try period.map { try ActivityReport.ProjectYear.fetchByGroup(db, in: $0) } ?? [:]
-    groups = try Body.fetchAll(db, where: "kind = 'workingGroup'").map { body in
+    groups = try Body.fetchAll(db, where: "kind = 'workingGroup'", begunBy: day).map { body in
       ActivityReport.GroupRecord(
         body: body, leads: leads.filter { $0.body == body.reference }, projects: projects[body.reference.id] ?? [])
     }

@@ -19,13 +19,12 @@ extension AssociationFile {
 
 extension Association {
   static func fetch(_ db: Database) throws -> Association {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT name, former_name, slogan, legal_form, territory, national_register_number, company_register_number,
-          head_office, announced_member_count, announced_year, announced_missing_at_least, announced_missing_at_most,
-          register_kept_since, keeper, fiscal_year_end FROM association
-        """)
+    let row = try db.row(
+      """
+      SELECT name, former_name, slogan, legal_form, territory, national_register_number, company_register_number,
+        head_office, announced_member_count, announced_year, announced_missing_at_least, announced_missing_at_most,
+        register_kept_since, keeper, fiscal_year_end FROM association
+      """)
     guard let row else { throw Refusal.file(.damagedFile(path: "")) }
     var association = Association(name: row[0], registerKeptSince: try row.day(12), keeper: row[13])
     association.formerName = row[1]

@@ -27,6 +27,28 @@ extension Body {
     ).map(Body.init(row:))
   }
 
+  /// Those of them that may have been there on that day.
+  ///
+  /// A body has no first day of its own. It was not there yet if everything that the record dates of it begins later, it
+  /// had not met, and no source tells of it.
+  static func fetchAll(_ db: Database, where condition: String, begunBy day: Day) throws -> [Body] {
+    let bodies = try fetchAll(db, where: condition)
+    if try db.row("SELECT 1 FROM body WHERE source_id IS NULL") == nil { return bodies }
+    let dated = ["body_composition", "body_frequency", "seat", "mandate", "group_member", "project_assignment"]
+    let days = dated.map { "SELECT body_id, from_day FROM \($0)" }.joined(separator: " UNION ALL ")
+    let later = try Set(
+      db.values(
+        """
+        SELECT body.id FROM body
+        JOIN (SELECT body_id, min(coalesce(from_day, '')) AS first FROM (\(days)) GROUP BY body_id) dated
+          ON dated.body_id = body.id
+        WHERE source_id IS NULL AND first > :day
+          AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id AND meeting.day <= :day)
+        """, ["day": day.iso]
+      ) { $0[0] as Int64 })
+    return bodies.filter { !later.contains($0.reference.id) }
+  }
+
   static func fetch(_ db: Database, _ reference: Reference<Body>) throws -> Body {
     let row = try db.row("SELECT id, code, name, kind, advisory, purpose FROM body WHERE id = ?", [reference.id])
     guard let row else { throw Refusal.unknownReference(.assembly, reference.code, suggestions: []) }
@@ -40,7 +62,10 @@ extension Body {
 }
 
 extension BodySheet {
-  static func fetch(_ db: Database, _ body: Body, on day: Day) throws -> BodySheet {
+  /// - Parameter held: the mandates of that day, where they were read already.
+  static func fetch(
+    _ db: Database, _ body: Body, on day: Day, among held: MandatesOfDay? = nil
+  ) throws -> BodySheet {
     let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
     let composition = try db.row(
       """
@@ -52,10 +77,10 @@ extension BodySheet {
       compositionCertainty: try composition.map { try $0.word(1) },
       meetingsPerYear: try meetingsPerYear(db, body.reference, on: day),
       rules: try Rule.fetchAll(db, of: body.reference, on: day),
-      participants: try Participant.fetchAll(db, in: body, on: day),
+      participants: try Participant.fetchAll(db, in: body, on: day, among: held),
       areParticipantsAttested: try Participant.areAttested(db, in: body, on: day),
       seatCount: try seatCount(db, of: body.reference, on: day),
-      mandates: try Mandate.fetch(db, on: day, body: body.reference))
+      mandates: try held?.of(body.reference) ?? Mandate.fetch(db, on: day, body: body.reference))
   }
 
   /// The seats of a body, vacant ones included; nil for a body without seats.

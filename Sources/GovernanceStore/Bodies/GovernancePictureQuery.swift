@@ -11,7 +11,9 @@ extension AssociationFile {
     let listing = try members(on: day)
     return try read { db in
       var records = ActivityReport.Records(association: try Association.fetch(db), listing: listing)
+      try records.readMemberships(db, on: day, since: day)
       try records.readDiscretion(db)
+      records.mandates = try Mandate.fetch(db, on: day)
       try records.readBodies(db, on: day)
       try records.readGroups(db, on: day, in: nil)
       return GovernancePicture(records, on: day)

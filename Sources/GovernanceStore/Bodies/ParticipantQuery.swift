@@ -5,19 +5,26 @@ extension Participant {
   /// Who is to be convened to that body on that day, by the composition in force.
   ///
   /// Those of whom the record cannot tell whether they sat on that day are among them; see ``areAttested(_:in:on:)``.
-  static func fetchAll(_ db: Database, in body: Body, on day: Day) throws -> [Participant] {
+  ///
+  /// - Parameter held: the mandates of that day, where they were read already.
+  static func fetchAll(
+    _ db: Database, in body: Body, on day: Day, among held: MandatesOfDay? = nil
+  ) throws -> [Participant] {
+    func own() throws -> [Mandate] {
+      try held.map { $0.of(body.reference) } ?? Mandate.fetch(db, on: day, body: body.reference)
+    }
     let composition = try composition(db, of: body, on: day)
     // In an advisory body too its members have a voice in its opinions; invited partners and funders do not.
     let capacity = Capacity.voting
     switch composition {
     case .allMembers: return try members(db, on: day, capacity)
-    case .seats, .offices: return holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+    case .seats, .offices: return holders(try own(), capacity)
     case .leads:
-      return holders(try Mandate.fetch(db, on: day, office: "lead"), capacity)
+      return holders(try held?.leads ?? Mandate.fetch(db, on: day, office: "lead"), capacity)
     case .membersAndPartners: return try members(db, on: day, capacity) + partners(db, on: day, .partner)
     case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
     case nil:
-      let holding = holders(try Mandate.fetch(db, on: day, body: body.reference), capacity)
+      let holding = holders(try own(), capacity)
       return body.kind == .workingGroup ? holding + (try groupMembers(db, of: body, on: day, beside: holding)) : holding
     }
   }

@@ -66,21 +66,20 @@ extension IndicatorFigure {
   static func fetchAll(
     _ db: Database, of indicator: Reference<Indicator>? = nil, in year: Int
   ) throws -> [Int64: [IndicatorFigure]] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT told.indicator_id, project.id, project.code, project.title, told.value_thousandths, told.words,
-          told.author, told.day, told.is_correction
-        FROM (
-          SELECT indicator_id, project_id, value_thousandths, source AS words, author, recorded_on AS day,
-            0 AS is_correction, id FROM indicator_value WHERE year = :year
-          UNION ALL
-          SELECT indicator_id, project_id, value_thousandths, reason, author, corrected_on, 1, id
-          FROM indicator_correction WHERE year = :year
-        ) told LEFT JOIN project ON project.id = told.project_id
-        WHERE :indicator IS NULL OR told.indicator_id = :indicator
-        ORDER BY told.indicator_id, told.project_id, told.is_correction, told.id
-        """, arguments: ["year": year, "indicator": indicator?.id])
+    let rows = try db.rows(
+      """
+      SELECT told.indicator_id, project.id, project.code, project.title, told.value_thousandths, told.words,
+        told.author, told.day, told.is_correction
+      FROM (
+        SELECT indicator_id, project_id, value_thousandths, source AS words, author, recorded_on AS day,
+          0 AS is_correction, id FROM indicator_value WHERE year = :year
+        UNION ALL
+        SELECT indicator_id, project_id, value_thousandths, reason, author, corrected_on, 1, id
+        FROM indicator_correction WHERE year = :year
+      ) told LEFT JOIN project ON project.id = told.project_id
+      WHERE :indicator IS NULL OR told.indicator_id = :indicator
+      ORDER BY told.indicator_id, told.project_id, told.is_correction, told.id
+      """, ["year": year, "indicator": indicator?.id])
     var figures: [Int64: [IndicatorFigure]] = [:]
     for row in rows {
       let project: Reference<Project>? = row.optionalReference(1)
@@ -147,9 +146,10 @@ extension IndicatorYear {
   private static func rosters(_ db: Database, in years: [Int]) throws -> [[ProjectInYear]] {
     let abandoned = try years.map { year in
       try Set(
-        Int64.fetchAll(
-          db, sql: "SELECT id FROM project WHERE \(RecordCount.abandonedAllYear)",
-          arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"]))
+        db.values(
+          "SELECT id FROM project WHERE \(RecordCount.abandonedAllYear)",
+          ["first": "\(year)-01-01", "last": "\(year)-12-31"]
+        ) { $0[0] as Int64 })
     }
     var rosters: [[ProjectInYear]] = years.map { _ in [] }
     func add(_ project: Reference<Project>, _ spans: [Span]) {

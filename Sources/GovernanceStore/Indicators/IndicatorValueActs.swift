@@ -107,6 +107,6 @@ extension AssociationFile {
 extension Day {
   /// When the figures of that year were published; nil while they are open.
   static func ofClosing(_ db: Database, _ year: Int) throws -> Day? {
-    try Row.fetchOne(db, sql: "SELECT closed_on FROM closed_year WHERE year = ?", arguments: [year])?.day(0)
+    try db.row("SELECT closed_on FROM closed_year WHERE year = ?", [year])?.day(0)
   }
 }

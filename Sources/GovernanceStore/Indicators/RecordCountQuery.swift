@@ -14,7 +14,7 @@ extension RecordCount {
 
   static func fetch(_ db: Database, _ kind: Kind, in year: Int) throws -> RecordCount {
     let rows = try Row.fetchCursor(
-      db, sql: kind.query, arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"])
+      db.cachedStatement(sql: kind.query), arguments: ["first": "\(year)-01-01", "last": "\(year)-12-31"])
     var items: [Item] = []
     var unplaced: [Item] = []
     while let row = try rows.next() {

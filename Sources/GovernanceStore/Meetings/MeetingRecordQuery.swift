@@ -142,12 +142,14 @@ extension MeetingRecord {
 }
 
 extension ActionItem {
+  /// - Parameter limit: for the first of those that are due on a day; the index hands them out in that order.
   static func fetch(
-    _ db: Database, where condition: String, _ arguments: StatementArguments = []
+    _ db: Database, where condition: String, _ arguments: StatementArguments = [], limit: Int? = nil
   ) throws -> [ActionItem] {
     let source = """
       FROM action_item JOIN meeting ON meeting.id = action_item.meeting_id
       LEFT JOIN person ON person.id = action_item.owner_id WHERE \(condition)
+      ORDER BY \(limit == nil ? "due_on IS NULL, " : "")due_on, action_item.id \(limit.map { "LIMIT \($0)" } ?? "")
       """
     let projects = try db.rows(
       """
@@ -160,7 +162,7 @@ extension ActionItem {
       """
       SELECT action_item.id, action_item.code, action_item.text, meeting.code,
         person.id, person.code, \(PartyColumns.personName("person")), due_on, done_on
-      \(source) ORDER BY due_on IS NULL, due_on, action_item.id
+      \(source)
       """, arguments
     ).map {
       ActionItem(

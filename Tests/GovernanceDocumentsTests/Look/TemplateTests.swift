@@ -23,7 +23,7 @@ import Testing
       "heading", "paragraph", "list", "numbered", "table", "note", "figure",
     ])
   func parts(name: String) throws {
-    for (text, kind) in [(page, DocumentTemplates.Kind.page), (office, .office)] {
+    for (text, kind) in [(try pageOfBlocks(), DocumentTemplates.Kind.page), (office, .office)] {
       let section = kind == .office && name == "figure" ? "drawing" : name
       let start = try #require(text.firstRange(of: "{{#.\(section)}}")).lowerBound
       let end = try #require(text.firstRange(of: "{{/.\(section)}}")).upperBound
@@ -36,6 +36,45 @@ import Testing
       }
       #expect(!parts.isEmpty && !parts.contains(.title))
     }
+  }
+
+  /// The page of the program with the lines of docs/templates.md that lay out block by block.
+  private func pageOfBlocks() throws -> String {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/templates.md")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let start = try #require(text.firstRange(of: "```mustache\n")).upperBound
+    let end = try #require(text[start...].firstRange(of: "```")).lowerBound
+    let first = try #require(page.firstRange(of: "{{#pieces}}\n")).lowerBound
+    let last = try #require(page.firstRange(of: "{{/pieces}}\n")).upperBound
+    return page.replacingCharacters(in: first..<last, with: String(text[start..<end]))
+  }
+
+  @Test func theBlocksOfATemplateMakeThePageThatTheProgramWrites() throws {
+    let figure = Figure(caption: "c <", svg: "<svg></svg>", textEquivalent: "t\nu")
+    let table = DocumentTable(
+      caption: "« c » & d", columns: [.init("a <b>", .right), "b"], rows: [["a", "b \(strong: "<i>")"]],
+      totals: ["a", "b"])
+    let blank = DocumentTable(caption: "f", columns: ["a", "b"], rows: [["a", ""], ["\u{A0}", "\u{A0}"]])
+    let document = Document(
+      title: "t",
+      blocks: [
+        .figure(figure), .heading(2, "h <"), .heading(3, "i"), .paragraph("p \(strong: "'")"), .paragraph(""),
+        .list(["l", "m"]), .numbered(["n"]), .list([]), .figure(figure), .figure(figure), .table(table), .note("n < o"),
+        .table(blank), .table(DocumentTable(caption: "g", columns: ["a"], rows: [])), .figure(figure), .paragraph("q"),
+      ])
+    let other = DocumentTemplates(
+      page: try DocumentTemplates.checked(try pageOfBlocks(), .page, path: "p"), office: nil, folder: nil)
+    for document in [document, Document(title: "t"), Document(title: "t", blocks: [.paragraph("p")])] {
+      #expect(document.html(in: DocumentLook(templates: other)) == document.html)
+    }
+    // A large one is written in several pieces.
+    let large = Document(
+      title: "t", blocks: Array(repeating: .paragraph(Text(String(repeating: "mot ", count: 500))), count: 200))
+    #expect(large.html(in: DocumentLook(templates: other)) == large.html)
+  }
+
+  @Test func theTextIsMissedWhenItGoes() {
+    #expect(throws: Refusal.self) { try check(page.replacing("{{#.text}}\n{{{.}}}", with: "{{#.text}}")) }
   }
 
   @Test func theTitleOfTheTabIsNoTitleOfThePage() {
@@ -81,8 +120,9 @@ import Testing
     #expect(fault("{{% RIEN}}")?.fault == .other)
   }
 
-  @Test func noBeginningOfATemplateCrashes() {
-    let bytes = Array(page.utf8)
+  @Test func noBeginningOfATemplateCrashes() throws {
+    // Behind the foot there is nothing that could be missed.
+    let bytes = Array(page[..<(try #require(page.firstRange(of: "{{/footer}}")).lowerBound)].utf8)
     for count in stride(from: 0, to: bytes.count, by: 61) {
       #expect(throws: (any Error).self) { try check(String(decoding: bytes.prefix(count), as: UTF8.self)) }
     }
@@ -131,7 +171,7 @@ import Testing
     values += page.blocks.compactMap(\.figure) as [Any] + page.blocks.compactMap(\.heading) as [Any]
     // What a table keeps to make its rows of is no value, and what it makes when it is asked is one.
     let hidden = ["source", "typography"]
-    for name in ["style", "body", "rows", "totals"] { #expect(text.contains("`\(name)`")) }
+    for name in ["style", "body", "rows", "totals", "pieces", "text", "written"] { #expect(text.contains("`\(name)`")) }
     for value in values {
       for name in Mirror(reflecting: value).children.compactMap(\.label) where !hidden.contains(name) {
         #expect(text.contains("`\(name)`"), "docs/templates.md does not name `\(name)`")

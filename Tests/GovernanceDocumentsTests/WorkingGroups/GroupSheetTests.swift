@@ -81,6 +81,27 @@ import Testing
     try sample.remove()
   }
 
+  @Test(arguments: [1, 4, 20])
+  func theChartOfAReportCutsNoGroup(groups: Int) throws {
+    let stages = (1...3).map { Stage(code: "s\($0)", label: "stade \($0)", rank: $0) }
+    let chart = StageChart(
+      (1...groups).map { number in
+        WorkingGroup(
+          reference: Reference(id: Int64(number), code: "g\(number)", name: "Groupe \(number)"), leads: [],
+          projectCounts: stages.map { .init(stage: $0, count: number) })
+      }, on: SampleFile.today)
+    let figures = chart.figures(id: "projets")
+    #expect(figures.count == (groups + 3) / 4 && Set(figures.map(\.caption)).count == figures.count)
+    for figure in figures {
+      let drawing = try SVGReader(figure.svg)
+      let named = drawing.texts.filter { $0.words.hasPrefix("Groupe") }
+      // Each group once, with its three stages, in the drawing as in the words.
+      #expect(drawing.frames.count == 3 * named.count && named.count == figure.equivalentLines.count)
+      #expect(figure.equivalentLines.first == drawing.account.split(separator: "\n").first.map(String.init))
+    }
+    #expect(StageChart([], on: SampleFile.today).figures(id: "projets").isEmpty)
+  }
+
   @Test(
     "The form comes back from Word and LibreOffice as it was filled in", .needs(.pandoc), arguments: ["docx", "odt"])
   func theFormThereAndBack(ending: String) throws {
