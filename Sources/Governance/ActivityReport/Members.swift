@@ -122,7 +122,7 @@ extension ActivityReport {
           day(membership.span).map { day in
             Move(
               day: day, counted: records.discretion.counted(membership.member, day: day),
-              reason: membership.span.until == day ? membership.endReason : nil)
+              reason: membership.span.end == day ? membership.endReason : nil)
           }
         }.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
       }

@@ -42,7 +42,7 @@ struct SampleFile {
     let sample = try SampleFile(keptSince: Day.of("2025-01-01"), from: .empty())
     let file = sample.file
     let member = try file.addMember(
-      PlainText("Alix DURAND"), isResident: true, college: nil, since: .of("2025-02-01"), source: nil)
+      PlainText("Alix DURAND"), isResident: true, college: nil, since: Beginning(.of("2025-02-01")), source: nil)
     let meeting = try file.schedule(file.body("ca"), on: .of("2025-05-06"), at: nil, place: nil)
     _ = try file.recordAttendance(
       of: [(attendee: .member(member), person: nil)], as: .present, at: meeting, today: today)
@@ -56,7 +56,7 @@ struct SampleFile {
         body: file.body("bureau"), office: file.offices().first { $0.code == "treasurer" }, places: 1,
         candidates: [(member, nil, 1)]), agendaItem: nil, at: meeting, today: today)
     _ = try file.schedule(file.body("ag"), on: .of("2025-06-06"), at: nil, place: nil)
-    let funder = try file.addPartner(PlainText("Fonds"), role: .funder, since: .of("2025-01-01"), source: nil)
+    let funder = try file.addPartner(PlainText("Fonds"), role: .funder, since: Beginning(.of("2025-01-01")), source: nil)
     _ = try file.addAgreement(
       PlainText("Convention"), funder: funder, last: .of("2025-12-31"),
       reports: [(title: PlainText("Bilan"), dueOn: .of("2025-09-01"))])
