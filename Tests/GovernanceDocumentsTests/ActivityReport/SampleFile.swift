@@ -42,7 +42,7 @@ struct SampleFile {
     let sample = try SampleFile(keptSince: Day.of("2025-01-01"), from: .empty())
     let file = sample.file
     let member = try file.addMember(
-      PlainText("Alix DURAND"), isResident: true, college: nil, since: Beginning(.of("2025-02-01")), source: nil)
+      PlainText("Alix DURAND"), isResident: true, college: nil, since: Beginning(.of("2023-02-01")), source: nil)
     let meeting = try file.schedule(file.body("ca"), on: .of("2025-05-06"), at: nil, place: nil)
     _ = try file.recordAttendance(
       of: [(attendee: .member(member), person: nil)], as: .present, at: meeting, today: today)
