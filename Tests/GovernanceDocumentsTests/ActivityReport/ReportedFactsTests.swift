@@ -50,7 +50,8 @@ import Testing
     let now = try sample.file.activityReport(2025, today: today)
     #expect(try SealedReport(closed).correctionLines(now: now).isEmpty)
     _ = try sample.file.addMember(
-      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"), since: Beginning(.of("2025-03-01")))
+      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"),
+      since: Beginning(.of("2025-03-01")))
     let lines = try SealedReport(closed).correctionLines(now: sample.file.activityReport(2025, today: today))
     #expect(lines.contains("Adhérents : publié 16, corrigé 17 (en plus : Oubliée)"))
     #expect(!lines.contains { $0.lowercased().contains("lemaire") })
@@ -83,7 +84,8 @@ import Testing
     let sample = try SampleFile.withYear2025()
     _ = try sample.file.closeReport(2025, today: today) { try SealedReport($0).canonicalText }
     _ = try sample.file.addMember(
-      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"), since: Beginning(.of("2025-03-01")))
+      PlainText("Oubliée"), isResident: false, college: sample.file.college("partenaires"),
+      since: Beginning(.of("2025-03-01")))
     let report = try sample.file.activityReport(2026, today: today)
     #expect(report.members.yearBefore?.number == 16 && report.members.yearBeforeCorrected?.number == 17)
     let text = report.document.plainText(width: 300)
@@ -98,7 +100,8 @@ import Testing
     let sample = try SampleFile()
     let before = try sample.file.activityReport(2025, today: today)
     _ = try sample.file.addMember(
-      PlainText("Nouvelle"), isResident: false, college: nil, since: Beginning(.of("2026-01-05")), source: PlainText("CA 2026"))
+      PlainText("Nouvelle"), isResident: false, college: nil, since: Beginning(.of("2026-01-05")),
+      source: PlainText("CA 2026"))
     let undated = try sample.file.addAgreement(PlainText("Sans dates"), funder: sample.file.organization("cahc"))
     let after = try sample.file.activityReport(2025, today: today)
     #expect(after.sources == before.sources && !after.sources.isEmpty)

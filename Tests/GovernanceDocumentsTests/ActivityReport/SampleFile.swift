@@ -56,7 +56,8 @@ struct SampleFile {
         body: file.body("bureau"), office: file.offices().first { $0.code == "treasurer" }, places: 1,
         candidates: [(member, nil, 1)]), agendaItem: nil, at: meeting, today: today)
     _ = try file.schedule(file.body("ag"), on: .of("2025-06-06"), at: nil, place: nil)
-    let funder = try file.addPartner(PlainText("Fonds"), role: .funder, since: Beginning(.of("2025-01-01")), source: nil)
+    let funder = try file.addPartner(
+      PlainText("Fonds"), role: .funder, since: Beginning(.of("2025-01-01")), source: nil)
     _ = try file.addAgreement(
       PlainText("Convention"), funder: funder, last: .of("2025-12-31"),
       reports: [(title: PlainText("Bilan"), dueOn: .of("2025-09-01"))])
