@@ -23,22 +23,30 @@ public struct ActivityReport: Sendable {
   public let resolutions: [VotedText]
   /// What advisory bodies voted, in order.
   public let opinions: [VotedText]
+  /// The elections, in order.
+  public let elections: [HeldElection]
   /// What meetings asked somebody to do.
   public let actions: Actions
   /// The working groups and their projects.
   public let groups: [GroupActivity]
   /// Every meeting of the period, by day.
-  public let calendar: [Meeting]
-  /// The partners and funders at the end of the period.
+  public let calendar: [CalendarLine]
+  /// The partners and funders of the period, those over by its end among them.
   public let partnerships: [Partnership]
   /// The agreements with funders that cover a day of the period, or may.
   public let agreements: [Agreement]
+  /// What the adherents were asked for the year, and paid; nil where nothing was asked.
+  public let dues: DuesOfYear?
+  /// The money of the period for projects, by funder.
+  public let fundingByFunder: [FundingTotals.Line]
   /// What was measured in the year and in the two before.
   public let indicatorYears: [IndicatorYear]
   /// What was measured in the years before those, where anything was; the latest first. It is drawn, and not listed.
   public let indicatorHistory: [IndicatorYear]
   /// The documents that the facts were taken from.
   public let sources: [String]
+  /// Who may be named in it.
+  public let discretion: Discretion
   /// What the users wrote, drafts among it.
   public private(set) var texts: [ReportText]
   /// What the record lacks.
@@ -67,21 +75,51 @@ public struct ActivityReport: Sendable {
     }
     resolutions = texts.filter { !$0.body.isAdvisory }
     opinions = texts.filter(\.body.isAdvisory)
+    elections = meetings.flatMap { record in
+      record.elections.map { HeldElection($0, in: record, records.discretion) }
+    }
     actions = Actions(records.actions, in: period, coverage, records.discretion)
     let money = Dictionary(grouping: records.fundings, by: \.group?.id)
     groups = records.groups.map { group in
       let id = group.body.reference.id
       return GroupActivity(group, records, own[id] ?? [], money[id] ?? [], coverage, in: period)
     }
-    calendar = meetings.map(\.meeting).sorted { ($0.day, $0.reference.code) < ($1.day, $1.reference.code) }
+    calendar = meetings.map(CalendarLine.init).sorted {
+      ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code)
+    }
     partnerships = records.partnerships
     agreements = records.agreements
+    dues = records.dues.flatMap(DuesOfYear.init)
+    fundingByFunder = FundingTotals.lines(of: records.fundings, by: .funder)
     indicatorYears = records.indicatorYears
     indicatorHistory = records.indicatorHistory
     sources = records.sources
+    discretion = records.discretion
     self.texts = records.texts
     gaps = []
     gaps = Self.gaps(self, records, meetings)
+  }
+
+  /// A meeting of the period in its calendar.
+  public struct CalendarLine: Sendable {
+    /// The meeting, whatever became of it.
+    public let meeting: Meeting
+    /// How many texts were voted there.
+    public let texts: Int
+    /// How many elections were held there.
+    public let elections: Int
+
+    /// Whether it was held, and too few voters were there at any time.
+    public let isInquorate: Bool
+
+    init(_ record: MeetingRecord) {
+      meeting = record.meeting
+      isInquorate =
+        record.meeting.status == .held && !record.attendance.isEmpty
+        && record.quorum(at: .ever).check?.isMet == false
+      texts = record.resolutions.count
+      elections = record.elections.count
+    }
   }
 
   /// The report with its accepted texts alone.

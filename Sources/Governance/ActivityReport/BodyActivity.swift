@@ -37,6 +37,8 @@ extension ActivityReport {
     public let sheet: SessionSheet?
     /// How many texts were voted.
     public let votedTexts: Int
+    /// Whether enough voters were there at some time; nil where no rule tells, or no attendance was entered.
+    public let isQuorumMet: Bool?
 
     /// How many took part; nil where no attendance was entered.
     public var participation: Participation? { sheet.map(Participation.init) }
@@ -48,11 +50,12 @@ extension ActivityReport {
         if record.attendance.isEmpty {
           nil
         } else if isCompositionKnown {
-          SessionSheet(record.roll, isBaseAttested: isAttested, records.discretion)
+          SessionSheet(record, isBaseAttested: isAttested, records.discretion)
         } else {
           SessionSheet(ofUnknownBody: record.attendance, records.discretion)
         }
       votedTexts = record.resolutions.count
+      isQuorumMet = record.attendance.isEmpty ? nil : record.quorum(at: .ever).check?.isMet
     }
   }
 }

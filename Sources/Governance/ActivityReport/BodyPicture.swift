@@ -26,6 +26,8 @@ extension ActivityReport {
       public let meetingsPerYear: Int
       /// Whether it held on the day of the report, or the record cannot tell.
       public let state: SpanState
+      /// Where the number comes from.
+      public let source: MeetingFrequency.Source
     }
 
     /// The holder of an office or of a seat.
@@ -69,8 +71,10 @@ extension ActivityReport {
 
 extension ActivityReport.BodyPicture.Frequency {
   init?(_ sheet: BodySheet, _ span: Span?, on day: Day) {
-    guard let count = sheet.meetingsPerYear else { return nil }
-    meetingsPerYear = count
-    state = span?.state(on: day) ?? .holds
+    guard let frequency = sheet.frequency else { return nil }
+    meetingsPerYear = frequency.perYear
+    source = frequency.source
+    // A rule that is read is one of that day.
+    state = source == .announced ? span?.state(on: day) ?? .holds : .holds
   }
 }

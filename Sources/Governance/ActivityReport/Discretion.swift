@@ -4,6 +4,10 @@ extension ActivityReport {
   public struct Discretion: Sendable {
     private let hiddenPeople: Set<Int64>
     private let hiddenMembers: Set<Int64>
+    /// The codes of adherents who may not be named.
+    private let hiddenCodes: Set<String>
+    /// The codes of the inhabitants among the adherents.
+    private let residentCodes: Set<String>
     /// The family names that may not be printed, word by word, by their first word.
     private let hiddenFamilyNames: [Substring: [[Substring]]]
 
@@ -29,16 +33,24 @@ extension ActivityReport {
       var isHidden: Bool { member == nil ? mayBePublished == false : mayBePublished != true }
     }
 
-    /// The rule for those people; whoever is not among them may be named.
+    /// The rule for those people, all inhabitants among them; whoever is not among them may be named.
     public init(people: [Individual]) {
       let hidden = people.filter(\.isHidden)
       hiddenPeople = Set(hidden.map(\.person.id))
       hiddenMembers = Set(hidden.compactMap(\.member?.id))
+      hiddenCodes = Set(hidden.compactMap(\.member?.code))
+      residentCodes = Set(people.compactMap(\.member?.code))
       hiddenFamilyNames = hidden.reduce(into: [:]) { names, person in
         let words = Self.words(of: person.familyName)
         if let first = words.first { names[first, default: []].append(words) }
       }
     }
+
+    /// Whether the adherent of that code may not be named.
+    public func hides(_ code: String) -> Bool { hiddenCodes.contains(code) }
+
+    /// Whether the adherent of that code is an inhabitant, who may have been named at one time and not at another.
+    public func isResident(_ code: String) -> Bool { residentCodes.contains(code) }
 
     /// The name of that person; nil if it is not to be printed.
     public func name(of person: Reference<Person>) -> String? {

@@ -17,8 +17,11 @@ extension ActivityReport {
     public let residents: Proof
     /// The distinct adherents of whom the record cannot tell whether they belonged on that day.
     public let unattested: Proof
-    /// The distinct adherents at the end of the year before; nil where the record cannot tell of some of them.
+    /// The distinct adherents at the end of the year before, as they were published where that year's report is closed;
+    /// nil where the record cannot tell of some of them.
     public let yearBefore: Proof?
+    /// What the record tells of them now, where it was published otherwise; nil elsewhere.
+    public let yearBeforeCorrected: Proof?
     /// How many of the adherents were seen to belong without anybody telling since when, and on which day at the latest.
     public let unknownStarts: (count: Int, seenOn: Day)?
     /// What the association announces for that year, against the list.
@@ -92,6 +95,8 @@ extension ActivityReport {
       public let day: Day
       /// The same as a figure counts it.
       public let counted: CountedReference
+      /// Why somebody left, where that was told; nil for who came.
+      public let reason: DepartureReason?
     }
 
     init(_ records: Records, in period: Period) {
@@ -119,7 +124,9 @@ extension ActivityReport {
       let statesBefore = Dictionary(grouping: records.memberships, by: \.member)
         .mapValues { $0.map { $0.span.state(on: eve) } }
       let isTold = statesBefore.values.allSatisfy { $0.contains(.holds) || !$0.contains(.notAttested) }
-      yearBefore = isTold ? proof { $0.span.state(on: eve) == .holds } : nil
+      let told = isTold ? proof { $0.span.state(on: eve) == .holds } : nil
+      yearBefore = records.publishedYearBefore?.shown(by: records.discretion) ?? told
+      yearBeforeCorrected = told?.number == yearBefore?.number ? nil : told
       unattested = proof { membership in
         let states = states[membership.member] ?? []
         return !states.contains(.holds) && membership.span.state(on: period.asOf) == .notAttested
@@ -128,7 +135,11 @@ extension ActivityReport {
       unknownStarts = undated.compactMap(\.span.attestedOn).max().map { (undated.count, $0) }
       func moves(_ day: (Span) -> Day?) -> [Move] {
         records.memberships.compactMap { membership in
-          day(membership.span).map { Move(day: $0, counted: records.discretion.counted(membership.member, day: $0)) }
+          day(membership.span).map { day in
+            Move(
+              day: day, counted: records.discretion.counted(membership.member, day: day),
+              reason: membership.span.end == day ? membership.endReason : nil)
+          }
         }.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
       }
       // What is merely attested is no arrival: nobody knows when it came.

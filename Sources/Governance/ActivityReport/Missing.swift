@@ -23,6 +23,14 @@ extension ActivityReport {
     case departuresWithoutDay(Int)
     /// Projects whose stage no source tells.
     case projectsWithoutStage([String])
+    /// Reports to funders that are owed past their day, with the agreement.
+    case grantReportsLate([String])
+    /// Adherents late with the dues of the year.
+    case duesLate(Int)
+    /// Working groups of which the record knows no lead.
+    case groupsWithoutLead([String])
+    /// Agreements of which neither the period nor the signing is known, so that no year has them.
+    case agreementsWithoutDays([String])
     /// Places where a typed text names somebody who may not be named.
     case privateNames([String])
     /// Parts written by the users that name somebody who may not be named.
@@ -60,6 +68,14 @@ extension ActivityReport {
     gaps += unreadRules(records.bodies)
     let stageless = report.groups.flatMap(\.namesWithoutStage)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
+    let owed = report.agreements.flatMap { agreement in
+      agreement.reports.filter { $0.isLate(on: report.period.asOf) }.map { "\(agreement.reference.name), \($0.title)" }
+    }
+    if !owed.isEmpty { gaps.append(.grantReportsLate(owed)) }
+    if let late = report.dues?.lateCount, late > 0 { gaps.append(.duesLate(late)) }
+    let leaderless = report.groups.filter { $0.lead == nil }.map(\.reference.name)
+    if !leaderless.isEmpty { gaps.append(.groupsWithoutLead(leaderless)) }
+    if !records.agreementsWithoutDays.isEmpty { gaps.append(.agreementsWithoutDays(records.agreementsWithoutDays)) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
     let written = report.texts.filter { text in text.paragraphs.contains { records.discretion.isBroken(by: $0) } }

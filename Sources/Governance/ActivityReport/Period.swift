@@ -12,11 +12,12 @@ extension ActivityReport {
 
     /// That year, seen from today.
     ///
+    /// - Parameter firstYear: the first year of the association; nil where the record does not tell it.
     /// - Throws: ``Refusal/yearAhead(_:)``, ``Refusal/yearBeforeAssociation(_:first:)`` or
     ///   ``Refusal/unfitValue(_:expected:)`` for a number that is no year.
-    public init(year: Int, today: Day, keyDates: [KeyDate]) throws(Refusal) {
+    public init(year: Int, today: Day, firstYear: Int?) throws(Refusal) {
       guard year <= today.year else { throw .yearAhead(year) }
-      if let first = keyDates.map(\.day.year).min(), year < first { throw .yearBeforeAssociation(year, first: first) }
+      if let firstYear, year < firstYear { throw .yearBeforeAssociation(year, first: firstYear) }
       guard let firstDay = Day(year: year, month: 1, day: 1), let lastDay = Day(year: year, month: 12, day: 31) else {
         throw .unfitValue(String(year), expected: "une année, par exemple \(today.year)")
       }

@@ -17,12 +17,16 @@ extension ActivityReport {
     public let groups: [Dated<Reference<Body>>]
     /// The news.
     public let notes: [ProjectNote]
+    /// The points on its way.
+    public let milestones: [ProjectMilestone]
 
     /// A project with its past.
     public init(
       reference: Reference<Project>, countsAs: Int, municipality: String?, carriers: [String], certainty: Certainty,
-      stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote]
+      stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote],
+      milestones: [ProjectMilestone] = []
     ) {
+      self.milestones = milestones
       self.reference = reference
       self.countsAs = countsAs
       self.municipality = municipality
@@ -54,10 +58,17 @@ extension ActivityReport {
     public let changes: [StageChange]
     /// The news of the year while the group followed it, in order.
     public let notes: [ProjectNote]
-    /// Whether the record can tell that the group followed it at the end of the period.
+    /// The points on its way that were reached in the year while the group followed it, in order.
+    public let milestones: [ReachedMilestone]
+    /// Whether it counts in the group at the end of the period: the record can tell that the group followed it then, or
+    /// knows its stage and no earlier group than this one.
     public let isAttested: Bool
-    /// Whether the record can tell that the group followed it on 1 January.
+    /// The same on 1 January.
     public let isAttestedAtStart: Bool
+    /// Whether it counts in the group at the end of the period although the group was only seen to follow it later.
+    public let isGroupInDoubt: Bool
+    /// The same on 1 January.
+    public let isGroupInDoubtAtStart: Bool
     /// The groups from which this one took it over in the year, in order.
     public let arrivals: [Handover]
     /// The groups that took it over in the year, in order.
@@ -89,14 +100,30 @@ extension ActivityReport {
       }
       changes = StageChange.all(in: history.stages).filter { period.contains($0.day) && isFollowed($0.day) }
       notes = history.notes.filter { period.contains($0.day) && isFollowed($0.day) }.sorted { $0.day < $1.day }
-      isAttested = own.contains { $0.state(on: period.asOf) == .holds }
-      isAttestedAtStart = own.contains { $0.state(on: period.firstDay) == .holds }
+      milestones = history.milestones.compactMap { milestone in
+        milestone.reachedOn.flatMap { day in
+          period.contains(day) && isFollowed(day)
+            ? ReachedMilestone(day: day, text: milestone.text, plannedOn: milestone.plannedOn) : nil
+        }
+      }.sorted { $0.day < $1.day }
       let others = history.groups.filter { $0.value.id != group.id }
       arrivals = own.compactMap(\.from).filter(period.contains).sorted().compactMap { day in
         others.first { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
       }
       stageAtStart = isThereAtStart || !arrivals.isEmpty ? reading(period.firstDay) : .notYet
       stageAtEnd = reading(period.asOf)
+      func isSeen(_ day: Day) -> Bool { own.contains { $0.state(on: day) == .holds } }
+      // A project whose stage is known is one of somebody's: of the first group that is known to follow it.
+      func isFirstSeenLater(_ reading: StageReading, _ day: Day) -> Bool {
+        guard case .at = reading, let first = history.groups.first(where: { $0.span.mayHold(on: day) }) else {
+          return false
+        }
+        return first.value.id == group.id && first.span.from == nil && (first.span.attestedOn.map { $0 > day } ?? false)
+      }
+      isGroupInDoubt = !isSeen(period.asOf) && isFirstSeenLater(stageAtEnd, period.asOf)
+      isGroupInDoubtAtStart = !isSeen(period.firstDay) && isFirstSeenLater(stageAtStart, period.firstDay)
+      isAttested = isSeen(period.asOf) || isGroupInDoubt
+      isAttestedAtStart = isSeen(period.firstDay) || isGroupInDoubtAtStart
       departures = left.sorted().compactMap { day in
         others.first { $0.span.from == day }.map { Handover(day: day, group: $0.value) }
       }
@@ -113,6 +140,9 @@ extension ActivityReport {
       spans.contains { $0.mayHold(on: day) }
     }
 
+    /// Whether the group may have followed it on 1 January, and the figure of that day leaves it out.
+    var isDoubtfulAtStart: Bool { isThereAtStart && !isAttestedAtStart && stageAtStart != .notYet }
+
     /// The line as a figure counts it: for as many projects as it speaks of.
     var counted: CountedReference { CountedReference(reference, weight: countsAs) }
 
@@ -120,6 +150,16 @@ extension ActivityReport {
     func stage(at end: ReportFigure.YearEnd) -> Stage? {
       if case .at(let stage) = end == .start ? stageAtStart : stageAtEnd { stage } else { nil }
     }
+  }
+
+  /// A point on a project's way that was reached.
+  public struct ReachedMilestone: Hashable, Sendable {
+    /// When.
+    public let day: Day
+    /// What was reached.
+    public let text: String
+    /// For when it was planned; nil where it was not.
+    public let plannedOn: Day?
   }
 
   /// A project that goes from one group to another.

@@ -8,14 +8,23 @@ public struct CountedReference: Hashable, Sendable {
   public let day: Day?
   /// For how many it counts: one line may speak of several projects.
   public let weight: Int
+  /// The code of an inhabitant who may not be named: by it counts are compared, and it is printed nowhere.
+  public let hiddenCode: String?
 
   /// A thing that counts.
-  public init(code: String?, name: String?, day: Day? = nil, weight: Int = 1) {
+  public init(code: String?, name: String?, day: Day? = nil, weight: Int = 1, hiddenCode: String? = nil) {
     self.code = code
     self.name = name
     self.day = day
     self.weight = weight
+    self.hiddenCode = hiddenCode
   }
+
+  /// The same, told of nobody.
+  public var unnamed: CountedReference { CountedReference(code: nil, name: nil, day: day, weight: weight) }
+
+  /// The code by which it is the same thing in another count, whoever may be named; nil for a guest.
+  public var identity: String? { code ?? hiddenCode }
 
   init<Subject>(_ reference: Reference<Subject>, day: Day? = nil, weight: Int = 1) {
     self.init(code: reference.code, name: reference.name, day: day, weight: weight)
@@ -33,6 +42,11 @@ public struct Proof: Hashable, Sendable {
   /// How many these are.
   public var number: Int { references.reduce(0) { $0 + $1.weight } }
 
+  /// What was published, without the names of those who may be named no more.
+  func shown(by discretion: ActivityReport.Discretion) -> Proof {
+    Proof(references.map { $0.code.map(discretion.hides) == true ? $0.unnamed : $0 })
+  }
+
   /// What the one counts, then what the other does.
   public static func + (one: Proof, other: Proof) -> Proof { Proof(one.references + other.references) }
 }
@@ -41,7 +55,8 @@ extension ActivityReport.Discretion {
   /// An adherent among those that a figure counts: neither name nor code for one who may not be named.
   func counted(_ member: Reference<Member>, day: Day? = nil) -> CountedReference {
     let name = name(of: member)
-    return CountedReference(code: name == nil ? nil : member.code, name: name, day: day)
+    return CountedReference(
+      code: name == nil ? nil : member.code, name: name, day: day, hiddenCode: name == nil ? member.code : nil)
   }
 
   /// Somebody who sits or attends; a guest is counted without a name.

@@ -17,6 +17,8 @@ extension ActivityReport {
     public var listing: MemberListing
     /// Every time that somebody was an adherent.
     public var memberships: [Membership]
+    /// The adherents at the end of the year before as its closed report published them; nil where it was not closed.
+    public var publishedYearBefore: Proof?
     /// Who speaks for each organisation at the end of the period.
     public var representatives: [Reference<Member>: [Reference<Person>]]
     /// The mandates that were held on a day of the period, or may have been.
@@ -29,10 +31,14 @@ extension ActivityReport {
     public var actions: [(action: ActionItem, askedOn: Day)]
     /// The working groups with their projects.
     public var groups: [GroupRecord]
-    /// The partners and funders at the end of the period.
+    /// The partners and funders of the period, those over by its end among them.
     public var partnerships: [Partnership]
     /// The agreements with funders that cover a day of the period, or may.
     public var agreements: [Agreement]
+    /// The titles of the agreements of which no day is known.
+    public var agreementsWithoutDays: [String] = []
+    /// The dues of the year as they stand at the end of the period; nil where nothing was asked.
+    public var dues: YearOfDues?
     /// Money for projects in the period.
     public var fundings: [Funding]
     /// What was measured in the year and in the two before.
@@ -125,12 +131,17 @@ extension ActivityReport {
     public let isResident: Bool
     /// When.
     public let span: Span
+    /// Why it ended, where that was told.
+    public let endReason: DepartureReason?
 
     /// A membership.
-    public init(member: Reference<Member>, isResident: Bool, span: Span) {
+    public init(
+      member: Reference<Member>, isResident: Bool, span: Span, endReason: DepartureReason? = nil
+    ) {
       self.member = member
       self.isResident = isResident
       self.span = span
+      self.endReason = endReason
     }
   }
 }

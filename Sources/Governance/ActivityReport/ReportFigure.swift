@@ -4,11 +4,14 @@ public struct ReportFigure: Hashable, Sendable {
   public let topic: Topic
   /// What it counts; nil where nothing was entered, which is not zero.
   public let proof: Proof?
+  /// Whether the record can tell all that it counts; otherwise it counts so many at least.
+  public let isComplete: Bool
 
   /// A figure.
-  public init(_ topic: Topic, _ proof: Proof?) {
+  public init(_ topic: Topic, _ proof: Proof?, isComplete: Bool = true) {
     self.topic = topic
     self.proof = proof
+    self.isComplete = isComplete
   }
 
   /// The stable name for programs.
@@ -55,6 +58,8 @@ public struct ReportFigure: Hashable, Sendable {
     case resolutions(Proclaimed?)
     /// The texts that advisory bodies voted.
     case opinions
+    /// The elections that were held.
+    case elections
     /// The actions that became so.
     case actions(ActionState)
     /// The projects that a group follows at one end of the year, one line counting for those it speaks of.
@@ -99,6 +104,8 @@ public struct ReportFigure: Hashable, Sendable {
     case rejected
     /// Nothing that was noted.
     case notStated
+    /// Whatever was proclaimed: there was no quorum, and nothing was decided.
+    case withoutQuorum
   }
 
   /// What became of actions.
@@ -145,6 +152,7 @@ extension ReportFigure.Topic {
     case .resolutions(nil): "resolutions.voted"
     case .resolutions(let outcome?): "resolutions.\(outcome.rawValue)"
     case .opinions: "opinions.voted"
+    case .elections: "elections.held"
     case .actions(let state): "actions.\(state.rawValue)"
     case .projects(let group, let end): "projects.\(group.code).\(end.rawValue)"
     case .projectsAtStage(let group, let end, let stage): "projects.\(group.code).\(end.rawValue).\(stage.code)"

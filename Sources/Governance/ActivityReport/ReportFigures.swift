@@ -1,27 +1,37 @@
 extension ActivityReport {
   /// Every figure of the report, in the order of its sections.
   public var figures: [ReportFigure] {
-    members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure) + meetings.flatMap(\.figures)
-      + voteFigures
-      + actions.figures
-      + groups.flatMap(\.figures)
+    members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure)
+      + meetings.flatMap { $0.figures(coverage) } + voteFigures + actions.figures(coverage)
+      + groups.flatMap { $0.figures(coverage) }
   }
 
   private var partnershipFigures: [ReportFigure] {
-    Partnership.Role.allCases.map { ReportFigure(.partnerships($0), partnerships.isEmpty ? nil : proof(of: $0)) }
+    Partnership.Role.allCases.map { role in
+      ReportFigure(
+        .partnerships(role), partnerships.isEmpty ? nil : proof(of: role),
+        isComplete: !partnerships.contains { $0.role == role && $0.span.state(on: period.asOf) == .notAttested })
+    }
   }
 
   /// The partners, or the funders.
   public func proof(of role: Partnership.Role) -> Proof {
-    Proof(partnerships.filter { $0.role == role }.map { CountedReference($0.organization, day: $0.span.from) })
+    let held = partnerships.filter { $0.role == role && $0.span.state(on: period.asOf) != .over }
+    return Proof(held.map { CountedReference($0.organization, day: $0.span.from) })
   }
 
   private var voteFigures: [ReportFigure] {
     func entered(_ proof: Proof) -> Proof? { proof.references.isEmpty && coverage == .none ? nil : proof }
     return ([nil] + ReportFigure.Proclaimed.allCases).map { outcome in
-      ReportFigure(.resolutions(outcome), entered(proof(of: outcome)))
-    } + [ReportFigure(.opinions, entered(Proof(opinions.map(\.counted))))]
+      ReportFigure(.resolutions(outcome), entered(proof(of: outcome)), isComplete: coverage == .whole)
+    } + [
+      ReportFigure(.opinions, entered(Proof(opinions.map(\.counted))), isComplete: coverage == .whole),
+      ReportFigure(.elections, entered(proofOfElections), isComplete: coverage == .whole),
+    ]
   }
+
+  /// The elections that were held.
+  public var proofOfElections: Proof { Proof(elections.map(\.counted)) }
 
   /// The resolutions that were proclaimed so; all of them for nil.
   public func proof(of outcome: ReportFigure.Proclaimed?) -> Proof {
@@ -35,7 +45,8 @@ extension ActivityReport.VotedText {
   }
 
   fileprivate var proclaimed: ReportFigure.Proclaimed {
-    switch resolution.proclaimed {
+    if let quorum = resolution.quorum, !quorum.isMet { return .withoutQuorum }
+    return switch resolution.proclaimed {
     case .adopted: .adopted
     case .rejected: .rejected
     case nil: .notStated
@@ -51,18 +62,23 @@ extension ActivityReport.Members {
     func attested(_ proof: Proof, doubtful: Int) -> Proof? { proof.references.isEmpty && doubtful > 0 ? nil : proof }
     let doubtful = unattested.number
     let unplacedDoubts = colleges.reduce(0) { $0 + $1.unattestedCount }
+    let isWhole = doubtful == 0
+    let isKept = coverage == .whole
     return [
-      ReportFigure(.members, attested(distinct, doubtful: doubtful)),
-      ReportFigure(.organizations, attested(organizations, doubtful: doubtful)),
-      ReportFigure(.residents, attested(residents, doubtful: doubtful)), ReportFigure(.membersNotAttested, unattested),
-      ReportFigure(.membersYearBefore, yearBefore),
-      ReportFigure(.assertions, attested(assertions, doubtful: unplacedDoubts)),
+      ReportFigure(.members, attested(distinct, doubtful: doubtful), isComplete: isWhole),
+      ReportFigure(.organizations, attested(organizations, doubtful: doubtful), isComplete: isWhole),
+      ReportFigure(.residents, attested(residents, doubtful: doubtful), isComplete: isWhole),
+      ReportFigure(.membersNotAttested, unattested), ReportFigure(.membersYearBefore, yearBefore),
+      ReportFigure(.assertions, attested(assertions, doubtful: unplacedDoubts), isComplete: unplacedDoubts == 0),
     ]
       + colleges.map {
-        ReportFigure(.collegeAssertions($0.reference), attested($0.placed, doubtful: $0.unattestedCount))
+        ReportFigure(
+          .collegeAssertions($0.reference), attested($0.placed, doubtful: $0.unattestedCount),
+          isComplete: $0.unattestedCount == 0)
       } + [
-        ReportFigure(.membersWithoutCollege, withoutCollege), ReportFigure(.arrivals, entered(arrivals)),
-        ReportFigure(.departures, entered(departures)),
+        ReportFigure(.membersWithoutCollege, withoutCollege, isComplete: isWhole),
+        ReportFigure(.arrivals, entered(arrivals), isComplete: isKept),
+        ReportFigure(.departures, entered(departures), isComplete: isKept && undatedDepartures.number == 0),
         ReportFigure(.undatedDepartures, undatedDepartures),
       ]
   }
@@ -75,19 +91,29 @@ extension ActivityReport.BodyPicture {
 }
 
 extension ActivityReport.BodyActivity {
-  fileprivate var figures: [ReportFigure] {
-    count.figures(of: body.reference) + [ReportFigure(.participations(body.reference), sessions.participations)]
-      + sessions.flatMap(\.figures)
+  fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
+    count.figures(of: body.reference, coverage)
+      + [
+        ReportFigure(
+          .participations(body.reference), sessions.participations, isComplete: sessions.areTold(coverage))
+      ] + sessions.flatMap(\.figures)
   }
 }
 
 extension ActivityReport.MeetingCount {
-  fileprivate func figures(of body: Reference<Body>) -> [ReportFigure] {
-    ReportFigure.MeetingFate.allCases.map { ReportFigure(.meetings(body, $0), proof(of: $0)) }
+  fileprivate func figures(of body: Reference<Body>, _ coverage: RegisterCoverage) -> [ReportFigure] {
+    ReportFigure.MeetingFate.allCases.map {
+      ReportFigure(.meetings(body, $0), proof(of: $0), isComplete: coverage == .whole)
+    }
   }
 }
 
 extension [ActivityReport.Session] {
+  /// Whether the register was kept all the time, and each meeting has its sheet.
+  fileprivate func areTold(_ coverage: RegisterCoverage) -> Bool {
+    coverage == .whole && allSatisfy { $0.sheet != nil }
+  }
+
   /// Who took part, meeting by meeting; nil where no sheet was entered.
   fileprivate var participations: Proof? {
     let sheets = compactMap { session in
@@ -106,8 +132,10 @@ extension ActivityReport.Session {
 }
 
 extension ActivityReport.Actions {
-  fileprivate var figures: [ReportFigure] {
-    ReportFigure.ActionState.allCases.map { ReportFigure(.actions($0), isEntered ? proof(of: $0) : nil) }
+  fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
+    ReportFigure.ActionState.allCases.map {
+      ReportFigure(.actions($0), isEntered ? proof(of: $0) : nil, isComplete: coverage == .whole)
+    }
   }
 
   /// The actions that became so.
@@ -131,24 +159,32 @@ extension ActivityReport.GroupActivity {
     return isTold ? proof(at: end) : nil
   }
 
-  fileprivate var figures: [ReportFigure] {
+  /// Whether the record can tell of each of its projects at that end of the year.
+  private func isComplete(at end: ReportFigure.YearEnd) -> Bool {
+    end == .end ? unattested.isEmpty : !projects.contains(where: \.isDoubtfulAtStart)
+  }
+
+  fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
     let ends = ReportFigure.YearEnd.allCases.flatMap { end -> [ReportFigure] in
       let stages = Set(projects(at: end).compactMap { $0.stage(at: end) }).sorted {
         ($0.rank, $0.code) < ($1.rank, $1.code)
       }
-      return [ReportFigure(.projects(reference, end), attested(at: end))]
+      return [ReportFigure(.projects(reference, end), attested(at: end), isComplete: isComplete(at: end))]
         + stages.map { stage in
           ReportFigure(
             .projectsAtStage(reference, end, stage),
-            Proof(projects(at: end).filter { $0.stage(at: end) == stage }.map(\.counted)))
+            Proof(projects(at: end).filter { $0.stage(at: end) == stage }.map(\.counted)),
+            isComplete: isComplete(at: end))
         }
     }
-    return count.figures(of: reference) + [ReportFigure(.participations(reference), sessions.participations)]
+    return count.figures(of: reference, coverage)
+      + [ReportFigure(.participations(reference), sessions.participations, isComplete: sessions.areTold(coverage))]
       + sessions.flatMap(\.figures) + ends
       + [
         ReportFigure(
           .projectLines(reference),
-          followed.isEmpty && !unattested.isEmpty ? nil : Proof(followed.map { CountedReference($0.reference) }))
+          followed.isEmpty && !unattested.isEmpty ? nil : Proof(followed.map { CountedReference($0.reference) }),
+          isComplete: isComplete(at: .end))
       ]
   }
 }

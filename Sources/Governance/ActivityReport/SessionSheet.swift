@@ -10,11 +10,13 @@ extension ActivityReport {
     /// Whether the record can tell who sat on that day.
     public let isBaseAttested: Bool
 
-    init(_ roll: Roll, isBaseAttested: Bool, _ discretion: Discretion) {
+    /// Who is late with dues has no vote where the statutes say so, and is convened all the same.
+    init(_ record: MeetingRecord, isBaseAttested: Bool, _ discretion: Discretion) {
+      let entries = record.roll.entries + record.rollInArrears.entries
       func proof(_ entries: [Roll.Entry]) -> Proof { Proof(entries.map { discretion.counted($0.participant) }) }
-      present = proof(roll.entries.filter { $0.status == .present })
-      represented = proof(roll.entries.filter { if case .represented = $0.status { true } else { false } })
-      convened = proof(roll.entries)
+      present = proof(entries.filter { $0.status == .present })
+      represented = proof(entries.filter { if case .represented = $0.status { true } else { false } })
+      convened = proof(entries)
       self.isBaseAttested = isBaseAttested
     }
 

@@ -30,6 +30,9 @@ public struct Agreement: Hashable, Sendable {
     self.reports = reports
   }
 
+  /// Whether anything tells to which years it belongs.
+  public var hasDays: Bool { from != nil || last != nil || signedOn != nil }
+
   /// Whether it covers that day, as far as its period is known.
   public func mayCover(_ day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
@@ -59,4 +62,7 @@ public struct GrantReport: Hashable, Sendable {
     self.sentOn = sentOn
     self.document = document
   }
+
+  /// Whether it was owed past its day on that day.
+  public func isLate(on day: Day) -> Bool { dueOn < day && sentOn.map { $0 > day } ?? true }
 }

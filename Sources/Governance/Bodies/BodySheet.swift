@@ -6,7 +6,7 @@ public struct BodySheet: Sendable {
   public let composition: Composition?
   /// How sure the record is of that rule.
   public let compositionCertainty: Certainty?
-  /// How often it plans to meet in a year; nil where nobody said.
+  /// How often it says of itself that it meets in a year; nil where nobody said. What counts is ``frequency``.
   public let meetingsPerYear: Int?
   /// What the statutes say, subject by subject.
   public let rules: [Rule]
@@ -34,6 +34,9 @@ public struct BodySheet: Sendable {
     self.seatCount = seatCount
     self.mandates = mandates
   }
+
+  /// How often it is to meet in a year, by its own announcement or by the statutes; nil where neither tells.
+  public var frequency: MeetingFrequency? { MeetingFrequency(announced: meetingsPerYear, rules: rules) }
 
   /// The same, without those who sit in it.
   var withoutParticipants: BodySheet {

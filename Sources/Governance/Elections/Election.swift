@@ -72,6 +72,15 @@ public struct Election: Hashable, Sendable {
   /// The places that nobody was elected to.
   public var openPlaceCount: Int { max(0, places - candidates.count(where: \.isElected)) }
 
+  /// The same with those candidates, in the same order: as they may be printed.
+  public func naming(_ candidates: [Candidate]) -> Election {
+    Election(
+      code: code, number: number, agendaItem: agendaItem, body: body, office: office, places: places, ballot: ballot,
+      candidates: candidates, blank: blank, spoiled: spoiled, present: present, represented: represented,
+      electedUntil: electedUntil, tieRule: tieRule, round: round, neededVotes: neededVotes, seats: seats,
+      quorum: quorum)
+  }
+
   /// Somebody who stood.
   public struct Candidate: Hashable, Sendable {
     /// The name, with the adherent for which a person stood.
@@ -80,12 +89,20 @@ public struct Election: Hashable, Sendable {
     public let votes: Int
     /// Whether the candidate was elected.
     public let isElected: Bool
+    /// The adherent that stood, or for which a person did; nil for none.
+    public let member: Reference<Member>?
+    /// The person who stood; nil where an adherent did and named nobody.
+    public let person: Reference<Person>?
 
     /// A candidate.
-    public init(name: String, votes: Int, isElected: Bool) {
+    public init(
+      name: String, votes: Int, isElected: Bool, member: Reference<Member>? = nil, person: Reference<Person>? = nil
+    ) {
       self.name = name
       self.votes = votes
       self.isElected = isElected
+      self.member = member
+      self.person = person
     }
   }
 }

@@ -67,11 +67,14 @@ public struct OpenQuestion: Hashable, Sendable {
   public let subject: String
   /// The question.
   public let text: String
+  /// What people call what it is about.
+  public let name: String
 
   /// A question on a subject.
-  public init(subject: String, text: String) {
+  public init(subject: String, text: String, name: String? = nil) {
     self.subject = subject
     self.text = text
+    self.name = name ?? subject
   }
 }
 

@@ -108,6 +108,11 @@ public struct MeetingRecord: Sendable {
       clock: clock)
   }
 
+  /// Those who sit and have no vote for the dues that are late on that day: they are convened, and take part.
+  var rollInArrears: Roll {
+    Roll(participants: inArrears, attendance: attendance, proxies: proxies, clock: clock)
+  }
+
   /// Whether there were enough voters then.
   public func quorum(at moment: Roll.Moment) -> Quorum {
     let roll = roll(at: moment)

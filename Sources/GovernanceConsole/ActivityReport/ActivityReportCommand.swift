@@ -22,6 +22,13 @@ extension Command {
       "rapport 2025 --trame --sortie rapport.docx",
     ]
   ) { workspace, year, target, readers, isSummary, isTemplate, templates in
+    // Each of the three is a report of its own.
+    let kinds = [isSummary, readers != nil, isTemplate].count(where: \.self)
+    if kinds > 1 {
+      throw Misuse.unreadable(
+        "Une synthèse, un rapport « pour » quelqu'un et une trame sont trois choses : "
+          + "choisissez --synthese, --pour ou --trame.")
+    }
     let audience = isSummary ? ReportAudience.summary : readers ?? .complete
     let told = try workspace.toldReport(of: year)
     if isTemplate, let closed = told.closed {
@@ -53,7 +60,8 @@ extension Command {
       }
       written = try DocumentFile.write(
         try document(), to: target?.value, orTo: workspace.environment.outputFolder(year: year),
-        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look)
+        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look,
+        keepingFormer: isTemplate)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
@@ -92,7 +100,10 @@ extension ToldReport {
       let gaps = report.gaps.count
       if gaps > 0 { remarks.append("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }
       let drafts = report.texts.filter { !$0.isAccepted }.map(\.section.heading)
-      if !drafts.isEmpty { remarks.append("Brouillons à accepter : \(drafts.joined(separator: ", ")).") }
+      if !drafts.isEmpty {
+        let year = report.period.year
+        remarks.append("Brouillons à relire : \(drafts.joined(separator: ", ")). Puis : rapport accepter \(year)")
+      }
       if isTemplate {
         remarks.append("Une fois la trame remplie : rapport reprendre \(report.period.year) FICHIER")
       }
@@ -101,7 +112,7 @@ extension ToldReport {
     guard closed.isIntact else {
       return ["Le texte arrêté a été modifié hors de ptce. Comparez avec une sauvegarde."]
     }
-    let count = sealed.correctionLines(now: report, since: closed.closedOn).count
+    let count = sealed.correctionLines(now: report).count
     return count == 0
       ? [] : ["\(count.of("chiffre corrigé", "chiffres corrigés")) depuis l'arrêté, dits à la fin du rapport."]
   }

@@ -32,7 +32,7 @@ extension Command {
     var answer = Answer.lines("\(figure.label), \(year)\(published) : \(words).")
     answer.add(Table(proof: figure))
     if let correction = told.sealed?.corrections(now: told.report).first(where: { $0.key == figure.key }) {
-      answer.add(correction.correction + ".")
+      answer.add(correction.french + ".")
     }
     return answer
   }
@@ -41,12 +41,13 @@ extension Command {
     "rapport comparer", "Met côte à côte les chiffres du rapport de deux années.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
     Field.year("autre").asked("Avec quelle année ?").meaning("l'année à laquelle on la compare"),
-    Field.flag("tout", "aussi les chiffres égaux"),
+    Field.flag("tout", "aussi les chiffres égaux, à zéro ou non saisis"),
     examples: ["rapport comparer 2025 2024", "rapport comparer 2025 2024 --tout"], isList: true
   ) { workspace, year, other, isWhole in
-    let differences = FigureDifference.between(
-      try workspace.toldReport(of: year).yearlyFigures, try workspace.toldReport(of: other).yearlyFigures)
-    let shown = isWhole ? differences : differences.filter { $0.first != $0.second }
+    let told = (first: try workspace.toldReport(of: year), second: try workspace.toldReport(of: other))
+    let differences = FigureDifference.between(told.first.yearlyFigures, told.second.yearlyFigures)
+    let shown = isWhole ? differences : differences.filter { ($0.first ?? 0) != ($0.second ?? 0) }
+    let corrected = (first: told.first.correctedNumbers, second: told.second.correctedNumbers)
     var table = Table(
       [
         Table.Column(key: "label", title: "Chiffre"),
@@ -57,25 +58,63 @@ extension Command {
       ],
       rows: shown.map { difference in
         [
-          .text(difference.label), Cell(figure: difference.first), Cell(figure: difference.second),
+          .text(difference.label),
+          Cell(
+            figure: difference.first, isComplete: difference.isFirstComplete,
+            corrected: corrected.first[difference.key]),
+          Cell(
+            figure: difference.second, isComplete: difference.isSecondComplete,
+            corrected: corrected.second[difference.key]),
           difference.change.map { .word(difference.changeFrench ?? "", code: String($0)) } ?? .none,
           .text(difference.key),
         ]
       })
     table.emptyRemark = "Tous les chiffres sont égaux."
-    return Answer([.table(table)])
+    var answer = Answer([.table(table)])
+    if shown.contains(where: { !$0.isComparable && $0.first != nil && $0.second != nil }) {
+      answer.add("« au moins » : le registre ne peut pas tout dire de cette année-là, l'écart n'aurait pas de sens.")
+    }
+    for told in [told.first, told.second] { if let remark = told.comparisonRemark { answer.add(remark) } }
+    return answer
   }
 }
 
 extension ToldReport {
   /// The figures that another year has too: not those of single meetings.
   fileprivate var yearlyFigures: [PublishedFigure] { figures.filter { $0.theme != .sessions } }
+
+  /// What the record tells now of figures that were published otherwise, by key.
+  fileprivate var correctedNumbers: [String: Int] {
+    (sealed?.corrections(now: report) ?? []).reduce(into: [:]) { numbers, correction in
+      if correction.published != correction.corrected { numbers[correction.key] = correction.corrected }
+    }
+  }
+
+  /// What one has to know of the year before one compares it; nil for a past one that was not closed.
+  fileprivate var comparisonRemark: String? {
+    let year = report.period.year
+    if report.period.isProvisional { return "\(year) est provisoire, au \(report.period.asOf.frenchShort)." }
+    return closed.map { closed in
+      "\(year) : chiffres publiés le \(closed.closedOn.frenchShort)"
+        + (correctedNumbers.isEmpty ? "." : " ; ce qui fut corrigé depuis est dit entre parenthèses.")
+    }
+  }
 }
 
 extension Cell {
   /// The number of a figure, which may not have been entered.
   fileprivate init(figure number: Int?) {
     self = number.map { .number($0) } ?? .word(Gap.notEntered, code: "notEntered")
+  }
+
+  /// The same beside that of another year: it may count some only, or have been corrected since.
+  fileprivate init(figure number: Int?, isComplete: Bool, corrected: Int?) {
+    guard let number else {
+      self.init(figure: nil)
+      return
+    }
+    let remarks = (isComplete || number == 0 ? "" : " au moins") + (corrected.map { " (corrigé \($0.french))" } ?? "")
+    self = remarks.isEmpty ? .number(number) : .word(number.french + remarks, code: String(number))
   }
 }
 

@@ -9,15 +9,15 @@ struct ToldReport {
   let report: ActivityReport
   /// The closed report; nil while it was not closed.
   let closed: ClosedReport?
-  /// The day of the last act in the file.
-  let lastChange: Day?
+  /// The day on which it is told.
+  let today: Day
   /// What the closed report keeps.
   let sealed: SealedReport?
 
   /// The report as it is handed out.
   func document(for audience: ReportAudience) throws -> Document {
     guard let closed, let sealed else { return report.document(for: audience) }
-    return try sealed.document(of: closed, for: audience, now: report, since: lastChange ?? closed.closedOn)
+    return try sealed.document(of: closed, for: audience, now: report, on: today)
   }
 
   /// The logo and colours that it keeps; nil while it was not closed.
@@ -27,18 +27,19 @@ struct ToldReport {
 
   /// Hands out the report for programs, piece by piece.
   func writeJSON(_ piece: (String) throws -> Void) throws {
-    if let sealed { try piece(sealed.json) } else { try report.writeJSON(piece) }
+    if let closed, let sealed { try piece(sealed.json(of: closed, now: report)) } else { try report.writeJSON(piece) }
   }
 
   /// The indicators of the year and of the two before, line by line, for a spreadsheet; as the record tells them, which
   /// keeps what was published beside what it was corrected to.
   var indicatorCSV: String {
-    let keys = ["year", "code", "name", "unit", "project", "published", "value"]
+    let keys = ["year", "code", "name", "unit", "project", "published", "value", "source"]
     func row(_ year: IndicatorYear, _ figure: IndicatorFigure) -> [Cell] {
       let indicator = year.indicator
       return [
         .number(year.year), .text(indicator.reference.code), .text(indicator.reference.name), .text(indicator.unit),
-        Cell(figure.project?.code), Cell(figure.entered?.value.typed), Cell(figure.value?.typed),
+        Cell(figure.project?.code), Cell(year.closedOn == nil ? nil : figure.entered?.value.typed),
+        Cell(figure.value?.typed), Cell(figure.entered?.source),
       ]
     }
     var rows: [[Cell]] = []
@@ -59,7 +60,7 @@ extension Workspace {
     let file = try reading()
     let closed = try file.closedReport(year)
     return ToldReport(
-      report: try file.activityReport(year, today: today), closed: closed,
-      lastChange: try file.lastChange(), sealed: try closed.map(SealedReport.init))
+      report: try file.activityReport(year, today: today), closed: closed, today: today,
+      sealed: try closed.map(SealedReport.init))
   }
 }

@@ -18,7 +18,7 @@ extension Command {
       rows: sheets.map { sheet in
         [
           .text(sheet.body.shortName), .text(sheet.body.reference.name),
-          sheet.meetingsPerYear.map { .number($0) } ?? .none,
+          sheet.frequency.map { .number($0.perYear) } ?? .none,
           sheet.composition.map { .word($0.french, code: $0.rawValue) } ?? .none, Cell(sheet.body.purpose),
         ]
       })
@@ -36,7 +36,7 @@ extension Command {
     record.add("kind", "nature", .word(sheet.body.kind.french, code: sheet.body.kind.rawValue))
     record.add("advisory", "décisions", .text(sheet.body.isAdvisory ? "donne des avis" : "vote des résolutions"))
     record.add("purpose", "rôle", Cell(sheet.body.purpose))
-    record.add("meetingsPerYear", "réunions par an", sheet.meetingsPerYear.map { .number($0) } ?? .none)
+    record.add("meetingsPerYear", "réunions par an", sheet.frequency.map { .number($0.perYear) } ?? .none)
     let doubt = sheet.compositionCertainty.flatMap { $0 == .confirmed ? nil : ", \($0.french)" } ?? ""
     record.add("composition", "composition", sheet.composition.map { .text($0.french + doubt) } ?? .none)
     if let seats = sheet.seatCount {

@@ -11,13 +11,15 @@ enum DocumentFile {
 
   /// Writes a document in the form that the name's ending asks for; without a name as HTML and Markdown into a folder.
   ///
-  /// - Parameter look: another look than the association's of today.
+  /// - Parameters:
+  ///   - look: another look than the association's of today.
+  ///   - keepingFormer: whether a former file of that name, in which somebody may have written, is kept as `….avant-N`.
   /// - Returns: the paths that were written.
   /// - Throws: ``Refusal/unfitValue(_:expected:)`` for another ending, ``FileRefusal/folderNotWritable(path:)``,
   ///   ``FileRefusal/diskFull``, and what ``Document/converted(to:width:)`` throws.
   static func write(
     _ document: Document, to path: String?, orTo folder: String, named name: String, in workspace: Workspace,
-    look: DocumentLook? = nil
+    look: DocumentLook? = nil, keepingFormer: Bool = false
   ) throws -> [String] {
     let look = try look ?? workspace.look()
     if let path {
@@ -25,7 +27,9 @@ enum DocumentFile {
       if format.needsConverter, workspace.conversation.isInteractive {
         workspace.conversation.say("Conversion en \(format.rawValue.uppercased())…")
       }
-      try write(document.converted(to: format, width: workspace.environment.width ?? 80, in: look), to: path)
+      try write(
+        document.converted(to: format, width: workspace.environment.width ?? 80, in: look), to: path,
+        keepingFormer: keepingFormer)
       return [path]
     }
     return try [DocumentFormat.html, .markdown].map { format in

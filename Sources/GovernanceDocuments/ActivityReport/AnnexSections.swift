@@ -9,10 +9,10 @@ extension ActivityReport {
 
   private var calendarBlocks: [Block] {
     if calendar.isEmpty { return [] }
-    let rows: [[Text]] = calendar.map { meeting in
+    let rows: [[Text]] = calendar.map { line in
       [
-        Text(meeting.reference.code), Text(meeting.day.frenchNumeric), Text(meeting.body.name),
-        Text(meeting.status.french),
+        Text(line.meeting.reference.code), Text(line.meeting.day.frenchNumeric), Text(line.meeting.body.name),
+        Text(line.stateFrench),
       ]
     }
     return [
@@ -26,19 +26,22 @@ extension ActivityReport {
 
   private var registerBlocks: [Block] {
     let texts = resolutions + opinions
-    if texts.isEmpty { return [] }
+    if texts.isEmpty, elections.isEmpty { return [] }
     let rows: [[Text]] = texts.map { voted in
       [
         Text(voted.resolution.code), Text(voted.day.frenchNumeric), Text(voted.resolution.text),
-        Text(voted.resolution.tally.french), Text(voted.resolution.proclaimed?.french ?? Gap.notStated),
+        Text(voted.resolution.tally.french),
+        Text(
+          (voted.resolution.proclaimed?.french ?? Gap.notStated)
+            + (voted.resolution.quorum.map { $0.isMet ? "" : " (sans quorum)" } ?? "")),
       ]
     }
     return [
-      .heading(2, "Annexe : registre des résolutions et avis"),
+      .heading(2, "Annexe : registre des résolutions, avis et élections"),
       .table(
         DocumentTable(
-          caption: "Textes votés en \(period.year)", columns: ["Code", "Date", "Texte", "Voix", "Proclamé"], rows: rows)
-      ),
+          caption: "Votes de \(period.year)", columns: ["Code", "Date", "Texte ou élection", "Voix", "Résultat"],
+          rows: rows + electionRows)),
     ]
   }
 
@@ -63,5 +66,13 @@ extension ActivityReport {
 
   private var sourceBlocks: [Block] {
     sources.isEmpty ? [] : [.heading(2, "Sources"), .list(sources.map { Text($0) })]
+  }
+}
+
+extension ActivityReport.CalendarLine {
+  /// "tenue", "tenue, 1 élection", "tenue, sans quorum".
+  fileprivate var stateFrench: String {
+    ([meeting.status.french] + (isInquorate ? ["sans quorum"] : [])
+      + (elections > 0 ? [elections.of("élection")] : [])).joined(separator: ", ")
   }
 }

@@ -5,14 +5,14 @@ extension SealedReport {
   /// The closed report as it is handed out: what was sealed, its seal, and as corrections what the record tells
   /// otherwise by now.
   ///
-  /// - Parameter day: the day since which the record tells what it tells, so that printing again changes nothing.
+  /// - Parameter day: the day of printing, which is told beside corrections and nowhere else.
   /// - Throws: ``ReportRefusal/unreadableReport(year:)``.
   public func document(
-    of closed: ClosedReport, for audience: ReportAudience = .complete, now report: ActivityReport, since day: Day
+    of closed: ClosedReport, for audience: ReportAudience = .complete, now report: ActivityReport, on day: Day
   ) throws(Refusal) -> Document {
     guard var document = document(for: audience) else { throw .report(.unreadableReport(year: closed.year)) }
     document.notice = "Arrêté le \(closed.closedOn.frenchShort)"
-    document.blocks += correctionBlocks(closed, report, since: day)
+    document.blocks += correctionBlocks(report, on: day)
     document.footer =
       (document.footer.map { $0 + " " } ?? "")
       + "Arrêté le \(closed.closedOn.frenchShort) par \(closed.author), gabarit \(closed.templateVersion). "
@@ -21,38 +21,32 @@ extension SealedReport {
   }
 
   /// The figures that the record tells otherwise now than they were published.
-  public func corrections(now report: ActivityReport) -> [FigureDifference] {
-    FigureDifference.between(figures, report.publishedFigures).filter { $0.first != $0.second || $0.isOfOtherThings }
+  public func corrections(now report: ActivityReport) -> [FigureCorrection] {
+    // A report that was closed before elections stood in it told nothing of them.
+    let hasElections = published["elections"].items != nil
+    let known = Set(self.figures.map(\.key))
+    let figures = report.publishedFigures.filter { figure in
+      // Who came to a meeting that was entered since is no more than that the meeting is.
+      (hasElections || !figure.key.hasPrefix("elections.")) && (figure.theme != .sessions || known.contains(figure.key))
+    }
+    return FigureCorrection.all(of: self.figures, now: figures, report.discretion)
   }
 
   /// The same in words, with the money and the indicators that were mended since it was closed.
-  public func correctionLines(now report: ActivityReport, since closedOn: Day) -> [String] {
-    corrections(now: report).map(\.correction) + fundingCorrections(now: report)
-      + report.indicatorCorrections(since: closedOn)
+  public func correctionLines(now report: ActivityReport) -> [String] {
+    corrections(now: report).map(\.french) + fundingCorrections(now: report) + indicatorCorrections(now: report)
   }
 
-  private func correctionBlocks(_ closed: ClosedReport, _ report: ActivityReport, since day: Day) -> [Block] {
-    let corrections = correctionLines(now: report, since: closed.closedOn)
+  private func correctionBlocks(_ report: ActivityReport, on day: Day) -> [Block] {
+    let corrections = correctionLines(now: report)
     if corrections.isEmpty { return [] }
     return [
       .heading(2, "Corrections depuis l'arrêté"),
       .paragraph(
-        "Le rapport arrêté ne change pas. Le registre, tel qu'il est depuis le \(day.frenchShort), dit autrement :"),
+        Text(
+          "Le rapport ci-dessus est tel qu'il fut arrêté. Le registre a été complété ou corrigé depuis ; "
+            + "au \(day.frenchShort), il dit autrement :")),
       .list(corrections.map { Text($0) }),
     ]
-  }
-}
-
-extension ActivityReport {
-  /// The indicators of the year whose published figure was mended from that day on: "Emplois, Friperie : publié 17,
-  /// corrigé 18 le 3 mars 2027".
-  fileprivate func indicatorCorrections(since day: Day) -> [String] {
-    indicatorYears.filter { $0.year == period.year }.flatMap { year in
-      ([year.whole] + year.projects.map(\.figure)).filter { $0.corrections.contains { $0.day >= day } }.map {
-        figure in
-        let project = figure.project.map { ", \($0.name)" } ?? ""
-        return "\(year.indicator.reference.name)\(project) : \(figure.french(isPublished: true))"
-      }
-    }
   }
 }

@@ -13,7 +13,7 @@ extension SealedReport {
         Funding.State.allCases.compactMap { state in
           let (before, after) = (same["funding"][key].amount(state), now[key].amount(state))
           if before == after { return nil }
-          func french(_ amount: Amount?) -> String { amount?.french ?? Gap.notEntered }
+          func french(_ amount: Amount?) -> String { amount?.french ?? "« \(Gap.notEntered) »" }
           return "\(group.reference.name), \(state.ofSum) \(receiver) : publié \(french(before)), "
             + "corrigé \(french(after))"
         }

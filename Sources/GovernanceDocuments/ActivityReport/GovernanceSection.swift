@@ -36,7 +36,11 @@ extension ActivityReport.BodyPicture {
   }
 
   fileprivate var frequencyFrench: String {
-    frequency.map { "\($0.meetingsPerYear.french) par an\($0.state.suffix)" } ?? Gap.notStated
+    frequency.map { frequency in
+      let source =
+        if case .statutes(let article) = frequency.source { " (\(article ?? "statuts"))" } else { "" }
+      return "\(frequency.meetingsPerYear.french) par an\(source)\(frequency.state.suffix)"
+    } ?? Gap.notStated
   }
 
   fileprivate var officerBlocks: [Block] {

@@ -34,7 +34,7 @@ extension ActivityReport {
   private func blocks(of group: GroupActivity) -> [Block] {
     var blocks: [Block] = [.heading(3, group.reference.name)]
     let lead = group.leadFrench ?? Gap.notStated
-    let remarks = group.count.remarks(of: group.reference)
+    let remarks = group.count.remarks(of: group.reference, coverage, group.sessions)
     let held = group.count.heldFrench(of: group.reference, coverage)
     blocks.append(
       .list([
@@ -100,9 +100,15 @@ extension ActivityReport.ProjectYear {
         }
       return (day: change.day, rank: 0, text: text)
     }
-    let news = (stages + notes.map { (day: $0.day, rank: 1, text: Text($0.text)) })
+    let points = milestones.map { (day: $0.day, rank: 1, text: Text("jalon atteint : \($0.french)")) }
+    let news = (stages + points + notes.map { (day: $0.day, rank: 2, text: Text($0.text)) })
       .sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
     if news.isEmpty { return [] }
     return [.heading(4, reference.name), .list(news.map { "\(strong: $0.day.frenchShort) : \($0.text)" })]
   }
+}
+
+extension ActivityReport.ReachedMilestone {
+  /// "bail signé (prévu le 30 juin 2025)".
+  var french: String { text + (plannedOn.map { " (prévu le \($0.frenchShort))" } ?? "") }
 }

@@ -10,7 +10,7 @@ extension ActivityReport {
         Text(activity.count.due.map { $0.french + activity.dueState.suffix } ?? Gap.notStated),
         activity.count.heldFrench(of: activity.body.reference, coverage),
         Text(activity.participation?.rate ?? (activity.sessions.isEmpty ? "—" : "\(Gap.notEntered)e")),
-        activity.count.remarks(of: activity.body.reference),
+        activity.remarks(coverage),
       ]
     }
     var columns: [DocumentTable.Column] = [
@@ -41,7 +41,10 @@ extension ActivityReport {
       let total: [[Text]] =
         sheets.count > 1
         ? [
-          ["\(strong: "Ensemble")", Text(sheets.count.of("feuille saisie", "feuilles saisies"))] + cells(.sum(sheets))
+          [
+            "\(strong: "Ensemble \(sessions[0].meeting.body.code.uppercased())")",
+            Text(sheets.count.of("feuille saisie", "feuilles saisies")),
+          ] + cells(.sum(sheets))
         ] : []
       return sessions.map { session -> [Text] in
         [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(of: session)
@@ -80,6 +83,12 @@ extension ActivityReport {
   }
 }
 
+extension ActivityReport.BodyActivity {
+  fileprivate func remarks(_ coverage: RegisterCoverage) -> Text {
+    count.remarks(of: body.reference, coverage, sessions)
+  }
+}
+
 extension ActivityReport.MeetingCount {
   /// "4", "non saisi", "2 saisies après coup", "1 depuis le 12 janvier 2026"; the number leads to the meetings.
   func heldFrench(of body: Reference<Body>, _ coverage: RegisterCoverage) -> Text {
@@ -93,8 +102,20 @@ extension ActivityReport.MeetingCount {
   }
 
   /// What else became of the meetings of the year.
-  func remarks(of body: Reference<Body>) -> Text {
-    let parts = [ReportFigure.MeetingFate.enteredAfterwards, .postponed, .inquorate, .cancelled, .toRecord]
+  func remarks(of body: Reference<Body>, _ coverage: RegisterCoverage, _ sessions: [ActivityReport.Session]) -> Text {
+    // Where nothing was entered as it was held, that is said beside the number already.
+    let fates: [ReportFigure.MeetingFate] =
+      (coverage == .none ? [] : [.enteredAfterwards]) + [.postponed, .inquorate, .cancelled, .toRecord]
+    let inquorate = sessions.filter { $0.isQuorumMet == false }.map(\.meeting.reference.code)
+    let held =
+      inquorate.isEmpty
+      ? []
+      : [
+        Text(
+          "\(inquorate.count.french) \(inquorate.count.agreeing("tenue")) sans le quorum : \(inquorate.frenchList())")
+      ]
+    let parts =
+      fates
       .compactMap { fate -> Text? in
         guard let proof = proof(of: fate), proof.number > 0 else { return nil }
         let number = Text(proof, .meetings(body, fate))
@@ -106,7 +127,7 @@ extension ActivityReport.MeetingCount {
         case .cancelled: return "\(number) \(proof.number.agreeing("annulée"))"
         case .toRecord: return "\(number) \(proof.number.agreeing("passée")) sans compte rendu saisi"
         }
-      }
+      } + held
     return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + " ; " + $1 }
   }
 }

@@ -35,19 +35,35 @@ extension ActivityReport {
     }
     if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
     return blocks + moves("Entrées", members.arrivals, "depuis le")
-      + moves("Départs", members.departures, "plus adhérent depuis le")
+      + moves("Départs", members.departures, "plus adhérent depuis le") + undatedDepartureBlocks
   }
 
-  /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents, soit 2 de plus."
+  /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents (2 de plus depuis)."; within the year "Au 31 décembre 2025".
   private var yearBeforeSentence: Text {
-    let eve = period.firstDay.adding(days: -1)
+    let eve = period.firstDay.adding(days: -1).frenchShort
+    let when = period.isProvisional ? "Au \(eve)" : "Un an plus tôt, au \(eve)"
     guard let before = members.yearBefore else {
-      return "Un an plus tôt, au \(eve.frenchShort) : non attesté, la comparaison n'est pas possible."
+      return "\(when) : non attesté, la comparaison n'est pas possible."
     }
-    let change = members.distinctCount - before.number
+    let published: Text = "\(before, .membersYearBefore) \(before.number.agreeing("adhérent"))"
+    let now = members.yearBeforeCorrected
+    // Where some cannot be told of, nobody knows how many more or fewer there are.
+    guard members.unattestedCount == 0 else { return "\(when) : \(published) ; la comparaison n'est pas possible." }
+    let change = members.distinctCount - (now ?? before).number
     let words = change == 0 ? "autant" : "\(Int(change.magnitude).french) de \(change > 0 ? "plus" : "moins") depuis"
-    return
-      "Un an plus tôt, au \(eve.frenchShort) : \(before, .membersYearBefore) \(before.number.agreeing("adhérent")) (\(words))."
+    if let now {
+      let sentence = "chiffre publié ; le registre, corrigé depuis, en dit \(now.number.french) (\(words))"
+      return "\(when) : \(published), \(sentence)."
+    }
+    return "\(when) : \(published) (\(words))."
+  }
+
+  private var undatedDepartureBlocks: [Block] {
+    let count = members.undatedDepartures.number
+    if count == 0 { return [] }
+    return [
+      .paragraph("À une date inconnue : \(members.undatedDepartures, .undatedDepartures) \(count.agreeing("départ")).")
+    ]
   }
 
   private func moves(_ title: String, _ moves: [Members.Move], _ words: String) -> [Block] {
@@ -56,7 +72,11 @@ extension ActivityReport {
       .heading(3, "\(title) de l'année"),
       moves.isEmpty
         ? .paragraph(Text(sentence))
-        : .list(moves.map { "\(strong: $0.name ?? "Un habitant"), \(words) \($0.day.frenchShort)" }),
+        : .list(
+          moves.map { move in
+            let reason = move.reason.map { " (\($0.french))" } ?? ""
+            return "\(strong: move.name ?? "Un habitant"), \(words) \(move.day.frenchShort)\(reason)"
+          }),
     ]
   }
 }

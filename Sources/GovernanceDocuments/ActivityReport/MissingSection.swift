@@ -3,14 +3,21 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// What the record lacks, so that nobody takes a silence for a zero.
-  var missingBlocks: [Block] {
+  var missingBlocks: [Block] { missingBlocks(withQuestions: true) }
+
+  /// The same.
+  ///
+  /// - Parameter withQuestions: whether the questions follow that the association has to settle itself.
+  func missingBlocks(withQuestions: Bool) -> [Block] {
+    let lines = gaps.compactMap(\.line)
+    if lines.isEmpty, !withQuestions { return [] }
     if gaps.isEmpty { return [] }
     let questions = gaps.flatMap { gap -> [OpenQuestion] in
       if case .openQuestions(let questions) = gap { questions } else { [] }
     }
-    return [.heading(2, "Ce qui manque au registre"), .list(gaps.compactMap(\.line))]
-      + (questions.isEmpty
-        ? [] : [.heading(3, "Questions ouvertes"), .list(questions.map { "\(strong: $0.subject) : \($0.text)" })])
+    return [.heading(2, "Ce qui manque au registre"), .list(lines)]
+      + (questions.isEmpty || !withQuestions
+        ? [] : [.heading(3, "Questions ouvertes"), .list(questions.map { "\(strong: $0.name) : \($0.text)" })])
   }
 }
 
@@ -34,6 +41,11 @@ extension ActivityReport.Missing {
     case .departuresWithoutDay(let count): "\(count.of("départ")) à une date inconnue."
     case .projectsWithoutStage(let titles):
       "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
+    case .grantReportsLate(let titles): "Comptes rendus aux financeurs en retard : \(titles.frenchList())."
+    case .duesLate(let count): "\(count.of("adhérent")) en retard de cotisation."
+    case .groupsWithoutLead(let names): "Groupes sans chef de file connu : \(names.frenchList())."
+    case .agreementsWithoutDays(let titles):
+      "Conventions sans dates, qui ne sont comptées dans aucune année : \(titles.frenchList())."
     case .privateNames(let places):
       "À relire avant diffusion, le texte nomme une personne qui n'a pas donné son accord : \(places.frenchList())."
     case .privateTexts(let sections):

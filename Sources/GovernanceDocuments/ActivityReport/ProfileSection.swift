@@ -11,7 +11,7 @@ extension ActivityReport {
     facts.append("Territoire : \(association.territory ?? Gap.notStated)")
     facts.append("Siège : \(association.headOffice ?? Gap.notStated)")
     facts += profile.premises.map {
-      "Locaux : \($0.description), \($0.span.french)\($0.span.state(on: period.asOf).suffix)\($0.certainty.suffix)"
+      "Locaux : \($0.description), \($0.span.french(being: $0.span.state(on: period.asOf)))\($0.certainty.suffix)"
     }
     facts += profile.staff.map { post in
       let since = post.since.map { ", depuis \($0.sinceFrench)" } ?? ""

@@ -34,14 +34,26 @@ extension ActivityReport {
 
   private var eventLines: [String] {
     let dates = profile.keyDatesOfYear.map {
-      "- \($0.day.french.capitalizedFirst) : \($0.text)\($0.provenance.certainty.suffix)"
+      (day: $0.day.iso, text: "- \($0.day.french.capitalizedFirst) : \($0.text)\($0.provenance.certainty.suffix)")
     }
-    let changes = groups.flatMap(\.projects).flatMap { project in project.changes.map { (project, $0) } }
-      .sorted { $0.1.day < $1.1.day }
-      .map { project, change in
-        "- \(change.day.frenchShort.capitalizedFirst) : \(project.reference.name), stade « \(change.to.label) »"
+    let changes = groups.flatMap(\.projects).flatMap { project in
+      project.changes.map { change in
+        (
+          day: change.day.iso,
+          text: "- \(change.day.frenchShort.capitalizedFirst) : \(project.reference.name), stade « \(change.to.label) »"
+        )
       }
-    return dates + changes
+    }
+    let votes = elections.map { held in
+      let election = held.printed
+      return (
+        day: held.day.iso,
+        text: "- \(held.day.frenchShort.capitalizedFirst) : élection, \(election.subject) ; \(election.result)"
+      )
+    }
+    // A month stands before its days.
+    return (dates + changes + votes).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.text)
   }
 
   private var perspectiveLines: [String] {
@@ -65,6 +77,7 @@ extension ActivityReport.GroupActivity {
     if let held = count.held, held > 0 { lines.append("Le groupe a tenu \(held.of("réunion")) en \(period.year).") }
     let news = projects.flatMap { project in
       project.changes.map { (day: $0.day, text: "\(project.reference.name), stade « \($0.to.label) »") }
+        + project.milestones.map { (day: $0.day, text: "\(project.reference.name) : \($0.text)") }
         + project.notes.map { (day: $0.day, text: "\(project.reference.name) : \($0.text)") }
     }
     return lines + news.sorted { $0.day < $1.day }.map { "- \($0.day.frenchShort.capitalizedFirst) : \($0.text)" }

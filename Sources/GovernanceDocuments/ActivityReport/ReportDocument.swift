@@ -41,10 +41,12 @@ extension ActivityReport {
         + proofBlocks
     case .assembly:
       return opening + dates + memberBlocks + meetingBlocks + voteBlocks + actionBlocks + groups + partnerships + means
-        + indicatorBlocks + perspectives + missingBlocks + proofBlocks
+        + indicatorBlocks + perspectives + missingBlocks(withQuestions: false)
+        + proofBlocks
     case .funder:
       return indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
-        + memberBlocks + perspectives + missingBlocks + proofBlocks
+        + memberBlocks + perspectives + missingBlocks(withQuestions: false)
+        + proofBlocks
     case .summary: return summaryBlocks + opening + indicatorTable + perspectives
     }
   }

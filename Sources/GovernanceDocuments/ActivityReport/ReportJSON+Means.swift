@@ -16,13 +16,21 @@ extension ActivityReport {
           "code": .string($0.reference.code), "title": .string($0.reference.name), "funder": .string($0.funder.code),
           "amountInCents": .init($0.amount.map { Int($0.cents) }), "from": .init($0.from?.iso),
           "last": .init($0.last?.iso), "certainty": .string($0.provenance.certainty.rawValue),
+          "reports": .init($0.reports.filter { $0.concerns(period) }) {
+            ["title": .string($0.title), "dueOn": .string($0.dueOn.iso), "sentOn": .init($0.sentOn?.iso)]
+          },
         ]
+      },
+      "dues": dues?.json ?? .null,
+      "fundingByFunder": .init(fundingByFunder) {
+        ["funder": .init($0.code), "name": .init($0.name), "funding": $0.totals.json]
       },
       "indicators": .init(indicatorYears, \.json),
       "calendar": .init(calendar) {
         [
-          "code": .string($0.reference.code), "day": .string($0.day.iso), "body": .string($0.body.code),
-          "status": .string($0.status.rawValue),
+          "code": .string($0.meeting.reference.code), "day": .string($0.meeting.day.iso),
+          "body": .string($0.meeting.body.code), "status": .string($0.meeting.status.rawValue),
+          "votedTexts": .number($0.texts), "elections": .number($0.elections),
         ]
       },
       "sources": .init(sources, JSONValue.string),
@@ -31,19 +39,34 @@ extension ActivityReport {
 }
 
 extension IndicatorYear {
+  /// Nothing is published of a year that is still open.
+  private func published(_ figure: IndicatorFigure) -> Int? {
+    closedOn == nil ? nil : figure.entered.map { Int($0.value.thousandths) }
+  }
+
   fileprivate var json: JSONValue {
     [
       "code": .string(indicator.reference.code), "name": .string(indicator.reference.name),
       "unit": .string(indicator.unit), "year": .number(year), "closedOn": .init(closedOn?.iso),
       "valueInThousandths": .init(whole.value.map { Int($0.thousandths) }),
-      "publishedInThousandths": .init(whole.entered.map { Int($0.value.thousandths) }),
+      "publishedInThousandths": .init(published(whole)),
       "projects": .init(projects) { project in
         [
           "project": .init(project.figure.project?.code),
           "valueInThousandths": .init(project.figure.value.map { Int($0.thousandths) }),
-          "publishedInThousandths": .init(project.figure.entered.map { Int($0.value.thousandths) }),
+          "publishedInThousandths": .init(published(project.figure)),
         ]
       },
+    ]
+  }
+}
+
+extension ActivityReport.DuesOfYear {
+  fileprivate var json: JSONValue {
+    [
+      "asked": .number(asked), "settled": .number(settled), "exempt": .number(exempt), "late": .number(lateCount),
+      "calledInCents": .number(Int(called.cents)), "paidInCents": .number(Int(paid.cents)),
+      "exemptedInCents": .number(Int(exempted.cents)), "lateInCents": .number(Int(late.cents)),
     ]
   }
 }

@@ -22,7 +22,7 @@ extension ActivityReport.Session {
     [
       "code": .string(meeting.reference.code), "day": .string(meeting.day.iso), "place": .init(meeting.place),
       "enteredAfterwards": .flag(meeting.enteredAfterwards), "participation": participation?.json ?? .null,
-      "votedTexts": .number(votedTexts),
+      "votedTexts": .number(votedTexts), "isQuorumMet": isQuorumMet.map(JSONValue.flag) ?? .null,
     ]
   }
 }
@@ -46,6 +46,7 @@ extension ActivityReport.VotedText {
       "spoiled": .number(tally.spoiled), "recused": .number(tally.recused), "present": .number(tally.present),
       "represented": .number(tally.represented), "electorate": .init(resolution.electorate),
       "proclaimed": .init(resolution.proclaimed?.rawValue),
+      "isQuorumMet": resolution.quorum.map { .flag($0.isMet) } ?? .null,
       "agreedByAllMajorities": .init(resolution.verdict(under: bylaws).agreed?.rawValue),
     ]
   }
@@ -83,8 +84,12 @@ extension ActivityReport.ProjectYear {
       "code": .string(reference.code), "title": .string(reference.name), "countsAs": .number(countsAs),
       "municipality": .init(municipality), "carriers": .init(carriers, JSONValue.string),
       "certainty": .string(certainty.rawValue), "stageAtStart": stageAtStart.json, "stageAtEnd": stageAtEnd.json,
+      "isGroupInDoubtAtStart": .flag(isGroupInDoubtAtStart), "isGroupInDoubtAtEnd": .flag(isGroupInDoubt),
       "changes": .init(changes) {
         ["day": .string($0.day.iso), "from": .init($0.from?.code), "to": .string($0.to.code)]
+      },
+      "milestones": .init(milestones) {
+        ["day": .string($0.day.iso), "text": .string($0.text), "plannedOn": .init($0.plannedOn?.iso)]
       },
       "notes": .init(notes) { ["day": .string($0.day.iso), "text": .string($0.text)] },
       "takenOver": takenOver?.json ?? .null, "handedOver": handedOver?.json ?? .null,

@@ -22,6 +22,13 @@ extension ActivityReport.Missing {
     case .departuresWithoutDay(let count): ["kind": "departuresWithoutDay", "count": .number(count)]
     case .projectsWithoutStage(let titles):
       ["kind": "projectsWithoutStage", "projects": .init(titles, JSONValue.string)]
+    case .grantReportsLate(let titles):
+      ["kind": "grantReportsLate", "reports": .init(titles, JSONValue.string)]
+    case .duesLate(let count): ["kind": "duesLate", "count": .number(count)]
+    case .groupsWithoutLead(let names):
+      ["kind": "groupsWithoutLead", "groups": .init(names, JSONValue.string)]
+    case .agreementsWithoutDays(let titles):
+      ["kind": "agreementsWithoutDays", "agreements": .init(titles, JSONValue.string)]
     case .privateNames(let places): ["kind": "privateNames", "places": .init(places, JSONValue.string)]
     case .privateTexts(let sections):
       [

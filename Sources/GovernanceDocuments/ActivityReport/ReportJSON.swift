@@ -15,7 +15,8 @@ extension ActivityReport {
       "year": .number(period.year), "asOf": .string(period.asOf.iso), "isProvisional": .flag(period.isProvisional),
       "registerKeptSince": .string(profile.association.registerKeptSince.iso), "association": profile.json,
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
-      "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json), "actions": actions.json,
+      "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json),
+      "elections": .init(elections, \.json), "actions": actions.json,
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
       "texts": .init(texts, \.json),
     ]
@@ -86,7 +87,8 @@ extension ActivityReport.Members {
   fileprivate var json: JSONValue {
     [
       "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizations.number),
-      "yearBefore": .init(yearBefore?.number), "residents": .number(residents.number),
+      "yearBefore": .init(yearBefore?.number), "yearBeforeCorrected": .init(yearBeforeCorrected?.number),
+      "residents": .number(residents.number),
       "notAttested": .number(unattestedCount),
       "assertions": .number(assertions.number),
       "colleges": .init(colleges) { college in
@@ -107,7 +109,9 @@ extension ActivityReport.Members {
         ]
       } ?? .null,
       "arrivals": .init(arrivals) { ["name": .init($0.name), "day": .string($0.day.iso)] },
-      "departures": .init(departures) { ["name": .init($0.name), "day": .string($0.day.iso)] },
+      "departures": .init(departures) {
+        ["name": .init($0.name), "day": .string($0.day.iso), "reason": .init($0.reason?.rawValue)]
+      },
       "departuresWithoutDay": .number(undatedDepartures.number),
     ]
   }

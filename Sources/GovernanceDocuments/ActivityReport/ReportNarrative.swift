@@ -23,6 +23,7 @@ public struct ReportNarrative: Sendable {
     let captions = template.blocks.compactMap { if case .figure(let figure) = $0 { figure.caption } else { nil } }
     let known = (captions + current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) })
       .map(\.letters).joined()
+    let headings = Set(current.sections.map(\.heading.letters))
     let groups = report.groups.map(\.reference)
     var found: [ReportSection: [String]] = [:]
     var untaken: [String] = []
@@ -32,7 +33,10 @@ public struct ReportNarrative: Sendable {
       if let part = ReportSection(heading: section.heading, groups: groups) {
         open = (part, section.level)
         found[part, default: []] += words
-      } else if let part = open, section.level > part.level {
+      } else if let part = open,
+        section.level > part.level
+          || section.level == part.level && !headings.contains(section.heading.letters)
+      {
         // A heading of their own within a part.
         found[part.section, default: []] += [section.heading] + words
       } else {

@@ -12,7 +12,7 @@ extension ActivityReport {
     var rows: [[Text]] = roll.entries.map { entry in
       [
         Text(entry.name), Text(entry.representatives?.french ?? "—"),
-        Text(entry.span.french + entry.state.suffix + entry.certainty.suffix),
+        Text(entry.span.french(being: entry.state) + entry.certainty.suffix),
       ]
     }
     let unnamed = roll.unnamedResidents
@@ -38,7 +38,7 @@ extension ActivityReport {
       .heading(2, "Annexe : mandats"),
       .table(
         DocumentTable(
-          caption: "Mandats de \(period.year)",
+          caption: "Mandats de \(period.year), les noms tels qu'au \(period.asOf.frenchShort)",
           columns: ["Instance ou groupe", "Mandat", "Tenu par", "Période"],
           rows: rows)),
     ]
@@ -54,11 +54,12 @@ extension ActivityReport.People {
 }
 
 extension ActivityReport.HeldMandate {
-  /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)"; that it is over is said by its last day.
+  /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)".
   /// It stays on one line, whose column reads badly otherwise; a second remark may go to the next.
   fileprivate var periodFrench: String {
-    let remarks = [holder.state == .notAttested ? holder.state.suffix : "", holder.certainty.suffix]
-    let parts = ([span.french] + remarks.filter { !$0.isEmpty }.map { String($0.dropFirst()) })
+    // That a mandate is over is said by its last day.
+    let told = holder.state == .notAttested ? span.french(being: .notAttested) : span.french
+    let parts = ([told] + [String(holder.certainty.suffix.dropFirst())].filter { !$0.isEmpty })
       .map { $0.replacing(" ", with: "\u{A0}") }
     return ([parts.prefix(2).joined(separator: "\u{A0}")] + parts.dropFirst(2)).joined(separator: " ")
   }

@@ -54,6 +54,17 @@ public struct SealedReport: Codable, Sendable {
   /// The published JSON, byte for byte as it was.
   public var json: String { published.text() + "\n" }
 
+  /// The published JSON with what is not of it: the day, the seal, and what the record tells otherwise now.
+  public func json(of closed: ClosedReport, now report: ActivityReport) -> String {
+    guard case .object(var fields) = published else { return json }
+    fields["closed"] = [
+      "on": .string(closed.closedOn.iso), "by": .string(closed.author), "sha256": .string(closed.sha256),
+      "templateVersion": .number(closed.templateVersion),
+      "corrections": .list(correctionLines(now: report).map(JSONValue.string)),
+    ]
+    return JSONValue.object(fields).text() + "\n"
+  }
+
   /// The figures as they were published.
   public var figures: [PublishedFigure] { published.figures }
 }

@@ -6,8 +6,11 @@ extension ActivityReport {
   var summaryBlocks: [Block] {
     let held = meetings.compactMap { $0.count.proof(of: .held) }
     let figures: [(String, Int?)] = [
-      ("Adhérents au \(members.day.frenchShort)", members.distinctCount),
-      ("Adhérents un an plus tôt", members.yearBefore?.number),
+      (
+        "Adhérents au \(members.day.frenchShort)",
+        members.distinctCount == 0 && members.unattestedCount > 0 ? nil : members.distinctCount
+      ),
+      ("Adhérents au \(period.firstDay.adding(days: -1).frenchShort)", members.yearBefore?.number),
       ("Réunions des instances tenues", held.isEmpty ? nil : held.reduce(0) { $0 + $1.number }),
       ("Résolutions adoptées", resolutions.isEmpty && coverage == .none ? nil : proof(of: .adopted).number),
       ("Actions closes dans l'année", actions.isEntered ? actions.proof(of: .closed).number : nil),

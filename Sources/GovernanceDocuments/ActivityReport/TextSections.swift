@@ -10,7 +10,7 @@ extension ActivityReport {
     guard let text = text(of: section) else {
       return isTemplate ? [.heading(level, section.heading), .paragraph(Text(ReportText.placeholder))] : []
     }
-    let mark: [Block] = text.isAccepted ? [] : [.note(text.draftRemark(year: period.year))]
+    let mark: [Block] = text.isAccepted ? [] : [.note(ReportText.draftRemark)]
     return [.heading(level, section.heading)] + mark + text.blocks
   }
 

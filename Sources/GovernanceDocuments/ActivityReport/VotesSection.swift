@@ -2,7 +2,7 @@ import Governance
 import GovernanceFrench
 
 extension ActivityReport {
-  /// The texts that were voted: resolutions of bodies that decide, then opinions of those that advise.
+  /// The texts that were voted: resolutions of bodies that decide, opinions of those that advise, then elections.
   var voteBlocks: [Block] {
     let unread =
       "Tant que les règles de majorité ne sont pas saisies, le décompte est montré sans verdict s'il dépend de la règle."
@@ -12,7 +12,7 @@ extension ActivityReport {
       + [.heading(3, "Résolutions")] + countBlocks
       + list(resolutions, none: "Aucune résolution n'est saisie pour cette année.")
       + [.heading(3, "Avis des instances consultatives")]
-      + list(opinions, none: "Aucun avis n'est saisi pour cette année.")
+      + list(opinions, none: "Aucun avis n'est saisi pour cette année.") + electionBlocks
   }
 
   /// "3 résolutions, dont 2 adoptées et 1 rejetée."; nothing where none was voted.
@@ -26,6 +26,7 @@ extension ActivityReport {
         case .adopted: proof.number.agreeing("adoptée")
         case .rejected: proof.number.agreeing("rejetée")
         case .notStated: "sans résultat proclamé noté"
+        case .withoutQuorum: "sans quorum, \(proof.number.agreeing("non valable"))"
         }
       return "\(proof, .resolutions(outcome)) \(word)"
     }

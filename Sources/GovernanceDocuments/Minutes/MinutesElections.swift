@@ -10,21 +10,32 @@ extension MeetingRecord {
 
   /// The same under a heading of that level.
   func blocks(of election: Election, level: Int) -> [Block] {
-    var lines: [Text] = ["Vote \(election.ballot.french) ; votants : \(election.voters)"]
-    lines.append(Text(election.arithmetic.capitalizedFirst))
-    if let quorum = election.quorum {
-      lines.append(Text((quorum.french + (election.seats.map { " ; \($0.of("siège"))" } ?? "")).capitalizedFirst))
-    }
-    if let rule = election.tieRule { lines.append("Égalité départagée : \(rule)") }
-    lines.append("Résultat : \(strong: election.result)")
-    if let open = election.openPlaces { lines.append(Text(open.capitalizedFirst)) }
     return [
       .heading(level, "Élection \(election.code) : \(election.subject)"),
-      .table(
-        DocumentTable(
-          caption: Self.electionCaption, columns: ["Candidat", .init("Voix", .right), "Élu"],
-          rows: election.candidates.map { [Text($0.name), Text($0.votes.french), $0.isElected ? "oui" : "non"] })),
-      .list(lines),
+      .table(election.candidateTable(caption: Self.electionCaption)),
+      .list(election.lines),
     ]
+  }
+}
+
+extension Election {
+  /// Everybody who stood, with the votes.
+  func candidateTable(caption: String) -> DocumentTable {
+    DocumentTable(
+      caption: caption, columns: ["Candidat", .init("Voix", .right), "Élu"],
+      rows: candidates.map { [Text($0.name), Text($0.votes.french), $0.isElected ? "oui" : "non"] })
+  }
+
+  /// How it was voted, and what came of it.
+  var lines: [Text] {
+    var lines: [Text] = ["Vote \(ballot.french) ; votants : \(voters)"]
+    lines.append(Text(arithmetic.capitalizedFirst))
+    if let quorum {
+      lines.append(Text((quorum.french + (seats.map { " ; \($0.of("siège"))" } ?? "")).capitalizedFirst))
+    }
+    if let tieRule { lines.append("Égalité départagée : \(tieRule)") }
+    lines.append("Résultat : \(strong: result)")
+    if let openPlaces { lines.append(Text(openPlaces.capitalizedFirst)) }
+    return lines
   }
 }

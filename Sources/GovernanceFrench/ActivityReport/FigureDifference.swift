@@ -1,6 +1,6 @@
 import Governance
 
-/// A figure in two reports: of two years, or as it was published and as the record tells it now.
+/// A figure in the reports of two years.
 public struct FigureDifference: Hashable, Sendable {
   /// The stable name for programs.
   public let key: String
@@ -10,18 +10,16 @@ public struct FigureDifference: Hashable, Sendable {
   public let first: Int?
   /// The number of the second.
   public let second: Int?
-  /// What only the first counts, by code; who may not be named is not told apart.
-  public let onlyInFirst: [String]
-  /// What only the second counts.
-  public let onlyInSecond: [String]
+  /// Whether the record can tell all that the figure counts, in the first and in the second.
+  public let isFirstComplete: Bool, isSecondComplete: Bool
 
-  /// Whether the number is the same and what it counts is not.
-  public var isOfOtherThings: Bool { first == second && !(onlyInFirst.isEmpty && onlyInSecond.isEmpty) }
-
-  /// How much more the first counts; nil where one of them is not known.
+  /// How much more the first counts; nil where one of them is not known, or not whole.
   public var change: Int? {
-    if let first, let second { first - second } else { nil }
+    if isComparable, let first, let second { first - second } else { nil }
   }
+
+  /// Whether the difference of the two tells anything: a count that lacks some is no base of it.
+  public var isComparable: Bool { isFirstComplete && isSecondComplete }
 
   /// The figures of both reports, in the order of the first, then those that only the second has.
   public static func between(_ first: [PublishedFigure], _ second: [PublishedFigure]) -> [FigureDifference] {
@@ -37,30 +35,11 @@ public struct FigureDifference: Hashable, Sendable {
     label = figure.label
     first = one?.number
     second = other?.number
-    let (ones, others) = (one?.codes ?? [], other?.codes ?? [])
-    // An inhabitant who agreed to be named since is nobody new.
-    let isNamingAlone = one?.unnamedCount != other?.unnamedCount && first == second
-    onlyInFirst = isNamingAlone ? [] : ones.filter { !others.contains($0) }
-    onlyInSecond = isNamingAlone ? [] : others.filter { !ones.contains($0) }
-  }
-}
-
-extension PublishedFigure {
-  fileprivate var codes: [String] { (references ?? []).compactMap(\.code) }
-  fileprivate var unnamedCount: Int { (references ?? []).count { $0.code == nil } }
-}
-
-extension FigureDifference {
-  /// "Adhérents : publié 17, corrigé 18 (en plus : apei)".
-  public var correction: String {
-    var remarks: [String] = []
-    if !onlyInSecond.isEmpty { remarks.append("en plus : \(onlyInSecond.frenchList())") }
-    if !onlyInFirst.isEmpty { remarks.append("en moins : \(onlyInFirst.frenchList())") }
-    return "\(label) : publié \(first?.french ?? Gap.notEntered), corrigé \(second?.french ?? Gap.notEntered)"
-      + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: " ; ")))")
+    isFirstComplete = one?.isComplete ?? true
+    isSecondComplete = other?.isComplete ?? true
   }
 
-  /// "+3", "−1", "="; nil where one of the two is not known.
+  /// "+3", "−1", "="; nil where one of the two is not known, or not whole.
   public var changeFrench: String? {
     change.map { $0 == 0 ? "=" : ($0 > 0 ? "+" : "−") + Int($0.magnitude).french }
   }

@@ -6,9 +6,9 @@ extension ReportFigure {
     case members, partnerships, seats, meetings, sessions, resolutions, actions, projects
 
     /// The part that a figure of that key belongs to.
-    init(key: String) {
+    public init(key: String) {
       let word = key.prefix { $0 != "." }
-      self = word == "opinions" ? .resolutions : Theme(rawValue: String(word)) ?? .projects
+      self = ["opinions", "elections"].contains(word) ? .resolutions : Theme(rawValue: String(word)) ?? .projects
     }
 
     /// The heading of that part.
@@ -19,7 +19,7 @@ extension ReportFigure {
       case .seats: "Sièges"
       case .meetings: "Réunions"
       case .sessions: "Participation à chaque réunion"
-      case .resolutions: "Décisions et avis"
+      case .resolutions: "Décisions, avis et élections"
       case .actions: "Actions"
       case .projects: "Projets"
       }

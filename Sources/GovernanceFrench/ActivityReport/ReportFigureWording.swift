@@ -8,12 +8,15 @@ public struct PublishedFigure: Hashable, Sendable {
   public let label: String
   /// What it counts; nil where nothing was entered.
   public let references: [CountedReference]?
+  /// Whether the record can tell all that it counts; otherwise it counts so many at least.
+  public let isComplete: Bool
 
   /// A figure.
-  public init(key: String, label: String, references: [CountedReference]?) {
+  public init(key: String, label: String, references: [CountedReference]?, isComplete: Bool = true) {
     self.key = key
     self.label = label
     self.references = references
+    self.isComplete = isComplete
   }
 
   /// The number; nil where nothing was entered.
@@ -26,7 +29,10 @@ public struct PublishedFigure: Hashable, Sendable {
 extension ActivityReport {
   /// Every figure with its words, in the order of the report.
   public var publishedFigures: [PublishedFigure] {
-    figures.map { PublishedFigure(key: $0.key, label: $0.topic.french, references: $0.proof?.references) }
+    figures.map {
+      PublishedFigure(
+        key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete)
+    }
   }
 }
 
@@ -38,7 +44,7 @@ extension ReportFigure.Topic {
     case .organizations: "Organisations adhérentes"
     case .residents: "Habitants adhérents"
     case .membersNotAttested: "Adhérents non attestés"
-    case .membersYearBefore: "Adhérents un an plus tôt"
+    case .membersYearBefore: "Adhérents à la fin de l'année d'avant"
     case .assertions: "Inscriptions dans les collèges"
     case .collegeAssertions(let college): "Inscriptions : \(college.name)"
     case .membersWithoutCollege: "Adhérents sans collège"
@@ -55,7 +61,9 @@ extension ReportFigure.Topic {
     case .resolutions(.adopted): "Résolutions adoptées"
     case .resolutions(.rejected): "Résolutions rejetées"
     case .resolutions(.notStated): "Résolutions sans résultat noté"
+    case .resolutions(.withoutQuorum): "Résolutions sans quorum"
     case .opinions: "Avis"
+    case .elections: "Élections"
     case .actions(let state): "Actions \(state.french)"
     case .projects(let group, let end): "Projets \(end.french) : \(group.name)"
     case .projectsAtStage(let group, let end, let stage): "Projets \(end.french), \(stage.label) : \(group.name)"

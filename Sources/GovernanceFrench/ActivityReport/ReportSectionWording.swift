@@ -43,10 +43,8 @@ extension ReportText {
   /// What stands before a draft.
   public static let draftMark = "Brouillon proposé d'après le registre"
 
-  /// The remark before a draft: what it is, and what to type once it is read.
-  public func draftRemark(year: Int) -> String {
-    "\(Self.draftMark), à relire ; puis : rapport accepter \(year) \(section.word)"
-  }
+  /// The remark before a draft: what it is. What to type once it is read is told on the terminal, for a report is handed on.
+  public static let draftRemark = "\(draftMark), à relire."
 
   /// "accepté, écrit le 12 janvier 2026 par Camille".
   public var french: String {

@@ -27,6 +27,12 @@ extension Span {
   /// "depuis le 1er mars 2026", "attesté au 24/06/2025", "du 1er mars au 30 juin 2026".
   public var french: String { french(seenOn: \.frenchNumeric) }
 
+  /// The same on a day on which it stands so: "attesté au 24/06/2025, non attesté avant", "… (terminé)".
+  public func french(being state: SpanState) -> String {
+    guard state == .notAttested else { return french + state.suffix }
+    return endedOnUnknownDay ? french : french + ", non attesté avant"
+  }
+
   /// The same, with the day on which it was seen written out as the others are.
   public var frenchInFull: String { french(seenOn: \.frenchShort) }
 

@@ -55,7 +55,7 @@ extension IndicatorFigure {
   /// - Parameter isPublished: whether the year is closed.
   public func french(isPublished: Bool) -> String {
     guard isPublished else { return entered?.value.french ?? Gap.notEntered }
-    let published = entered.map { "publié \($0.value.french)" } ?? "publié : \(Gap.notEntered)"
+    let published = entered.map { "publié \($0.value.french)" } ?? "publié « \(Gap.notEntered) »"
     return published + (corrections.last.map { ", corrigé \($0.value.french) le \($0.day.frenchShort)" } ?? "")
   }
 }
@@ -68,8 +68,8 @@ extension IndicatorYear {
   /// projets)".
   public var projectsFrench: String {
     guard closedOn != nil else { return total.map { "\($0.french) (\($0.manner))" } ?? Gap.notEntered }
-    guard let total else { return "publié : \(Gap.notEntered)" }
-    let published = publishedTotal.map { "publié \($0.french)" } ?? "publié : \(Gap.notEntered)"
+    guard let total else { return "publié « \(Gap.notEntered) »" }
+    let published = publishedTotal.map { "publié \($0.french)" } ?? "publié « \(Gap.notEntered) »"
     let corrected = measured.filter { !$0.corrections.isEmpty }
     if case .separate = total, let day = corrected.flatMap(\.corrections).map(\.day).max() {
       let mended = corrected.count.of("valeur corrigée", "valeurs corrigées")

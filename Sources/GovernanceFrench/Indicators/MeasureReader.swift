@@ -52,7 +52,10 @@ extension Measure {
   /// "1 234,5": thousands apart, no more decimals than there are.
   public var french: String {
     let (units, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
-    return Int(units).french + Self.decimals(rest)
+    // Beside decimals, thousands are set apart from one thousand on: 1 200,5.
+    let isSetApart = (1_000..<10_000).contains(units) && rest != 0
+    let whole = isSetApart ? "\(units / 1_000)\u{202F}\(String(1_000 + units % 1_000).dropFirst())" : Int(units).french
+    return whole + Self.decimals(rest)
   }
 
   /// As one types it: "1234,5".

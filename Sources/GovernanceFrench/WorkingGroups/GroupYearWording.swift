@@ -63,13 +63,18 @@ extension ActivityReport.ProjectYear {
 
   /// Its stage on 1 January, or from which group it came later in the year.
   public var startFrench: String {
-    takenOver.map { "repris \($0.group.name.afterDe) le \($0.day.frenchNumeric)" } ?? stageAtStart.french
+    takenOver.map { "repris \($0.group.name.afterDe) le \($0.day.frenchNumeric)" }
+      ?? stageAtStart.french + (isGroupInDoubtAtStart ? Self.groupInDoubt : "")
   }
 
   /// Its stage at the end of the period, or which group follows it since.
   public var endFrench: String {
-    handedOver.map { "suivi par \($0.group.name) depuis le \($0.day.frenchNumeric)" } ?? stageAtEnd.french
+    handedOver.map { "suivi par \($0.group.name) depuis le \($0.day.frenchNumeric)" }
+      ?? stageAtEnd.french + (isGroupInDoubt ? Self.groupInDoubt : "")
   }
+
+  /// What is said of a stage that is known, in a group that was only seen to follow the project later.
+  private static let groupInDoubt = " (groupe non attesté à cette date)"
 }
 
 extension ActivityReport.StageReading {

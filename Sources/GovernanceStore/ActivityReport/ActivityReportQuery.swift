@@ -13,7 +13,8 @@ extension AssociationFile {
 
   static func activityReport(_ db: Database, _ year: Int, today: Day) throws -> ActivityReport {
     let keyDates = try KeyDate.fetchAll(db)
-    let period = try ActivityReport.Period(year: year, today: today, keyDates: keyDates)
+    let period = try ActivityReport.Period(
+      year: year, today: today, firstYear: ActivityReport.Period.firstYear(db, keyDates))
     var records = ActivityReport.Records(
       association: try Association.fetch(db), listing: try members(db, on: period.asOf, in: nil))
     records.keyDates = keyDates
@@ -26,6 +27,7 @@ extension AssociationFile {
     try records.readDiscretion(db)
     try records.readMeetings(db, period)
     try records.readMeans(db, period)
+    records.publishedYearBefore = try Proof.published(db, ReportFigure.Topic.members.key, of: year - 1)
     records.texts = try ReportText.fetchAll(db, of: year)
     return ActivityReport(period, from: records)
   }
@@ -44,18 +46,31 @@ extension ActivityReport.Records {
     staff = try Row.fetchAll(db, sql: "SELECT post, since, certainty FROM staff_post ORDER BY since, id").map {
       StaffPost(title: $0[0], since: ($0[1] as String?).flatMap { PartialDay(iso: $0) }, certainty: try $0.word(2))
     }
+    // Whoever reads a report knows names, and no codes.
     openQuestions = try Row.fetchAll(
-      db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id"
-    )
-    .map { OpenQuestion(subject: $0[0], text: $0[1]) }
+      db,
+      sql: """
+        SELECT subject, text, coalesce(
+          (SELECT name FROM organization WHERE code = subject),
+          (SELECT \(PartyColumns.personName("person")) FROM person WHERE code = subject),
+          (SELECT name FROM college WHERE code = subject), (SELECT name FROM body WHERE code = subject),
+          (SELECT title FROM project WHERE code = subject), nullif(subject, 'association'), 'L’association')
+        FROM open_question WHERE settled_on IS NULL ORDER BY id
+        """
+    ).map { OpenQuestion(subject: $0[0], text: $0[1], name: $0[2]) }
   }
 
   fileprivate mutating func readMeans(_ db: Database, _ period: ActivityReport.Period) throws {
-    partnerships = try Partnership.fetch(db, on: period.asOf)
-    agreements = try Agreement.fetchAll(db).filter { agreement in
-      (agreement.from ?? agreement.signedOn).map { $0 <= period.asOf } ?? true
+    partnerships = try Partnership.fetch(db, on: period.asOf, since: period.firstDay)
+    let known = try Agreement.fetchAll(db)
+    agreementsWithoutDays = known.filter { !$0.hasDays }.map(\.reference.name)
+    agreements = known.filter { agreement in
+      agreement.hasDays && (agreement.from ?? agreement.signedOn).map { $0 <= period.asOf } ?? true
         && agreement.last.map { $0 >= period.firstDay } ?? true
     }
+    dues = YearOfDues(
+      try Dues.fetchAll(db, where: "dues.year = :year", ["year": period.year]), of: period.year, members: [],
+      on: period.asOf)
     fundings = try Funding.fetch(
       db, where: "project_funding.day BETWEEN :first AND :last",
       ["first": period.firstDay.iso, "last": period.asOf.iso])
@@ -69,7 +84,7 @@ extension ActivityReport.Records {
           SELECT year FROM indicator_value WHERE year < :first
           UNION SELECT year FROM indicator_correction WHERE year < :first ORDER BY 1 DESC
           """, arguments: ["first": period.year - 2]), indicators)
-    sources = try String.fetchAll(db, sql: "SELECT title FROM source ORDER BY id")
+    sources = try Self.sources(db, by: period.asOf)
   }
 
   /// What was over before the eve of the year tells nothing of the year, nor of the year before it.
@@ -78,13 +93,15 @@ extension ActivityReport.Records {
   mutating func readMemberships(_ db: Database, on day: Day, since first: Day) throws {
     memberships = try db.values(
       """
-      SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership"))
+      SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership")),
+        end_reason
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
       """, ["day": day.iso, "first": first.iso]
     ) { row in
       ActivityReport.Membership(
-        member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4))
+        member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4),
+        endReason: (row[8] as String?).flatMap { DepartureReason(rawValue: $0) })
     }
   }
 
@@ -101,7 +118,7 @@ extension ActivityReport.Records {
     ).reduce(into: [:]) { $0[$1.reference(0), default: []].append($1.reference(3)) }
   }
 
-  /// Who may be named: only those are read who may not be, or whom nobody asked.
+  /// Who may be named: the inhabitants are read, and the others who refused.
   mutating func readDiscretion(_ db: Database) throws {
     discretion = ActivityReport.Discretion(
       people: try Row.fetchAll(
@@ -110,7 +127,7 @@ extension ActivityReport.Records {
           SELECT person.id, person.code, \(PartyColumns.personName("person")), person.family_name,
             person.may_be_published, member.id, person.code, \(PartyColumns.personName("person"))
           FROM person LEFT JOIN member ON member.person_id = person.id
-          WHERE person.may_be_published = 0 OR (member.id IS NOT NULL AND person.may_be_published IS NOT 1)
+          WHERE person.may_be_published = 0 OR member.id IS NOT NULL
           """
       ).map { row in
         ActivityReport.Discretion.Individual(

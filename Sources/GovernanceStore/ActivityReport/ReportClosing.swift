@@ -40,7 +40,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words or the shape of a closed report change.
-  static let reportTemplateVersion = 2
+  static let reportTemplateVersion = 3
 }
 
 extension ClosedReport {
@@ -61,5 +61,30 @@ extension ClosedReport {
     var fingerprint = Fingerprint()
     fingerprint.update(text.utf8)
     return fingerprint.hexadecimal()
+  }
+}
+
+extension Proof {
+  /// What a closed report published as that figure; nil where the year's report was not closed, or told no number.
+  static func published(_ db: Database, _ key: String, of year: Int) throws -> Proof? {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        WITH figure AS (
+          SELECT figure.value FROM closed_report,
+            json_each(CASE WHEN json_valid(text) THEN text ELSE '{}' END, '$.published.figures') AS figure
+          WHERE year = :year AND figure.value ->> 'key' = :key AND figure.value ->> 'number' IS NOT NULL)
+        SELECT reference.value ->> 'code', reference.value ->> 'name', reference.value ->> 'day',
+          reference.value ->> 'weight'
+        FROM figure LEFT JOIN json_each(figure.value, '$.references') AS reference
+        """, arguments: ["year": year, "key": key])
+    if rows.isEmpty { return nil }
+    return Proof(
+      rows.compactMap { row in
+        (row[3] as Int?).map { weight in
+          CountedReference(
+            code: row[0], name: row[1], day: (row[2] as String?).flatMap { Day(iso: $0) }, weight: weight)
+        }
+      })
   }
 }

@@ -27,6 +27,7 @@ private struct ProjectPasts {
   private var stages: RowsOfKeys<Dated<Stage>>
   private var groups: RowsOfKeys<Dated<Reference<Body>>>
   private var notes: RowsOfKeys<ProjectNote>
+  private var milestones: RowsOfKeys<ProjectMilestone>
   private var carriers: RowsOfKeys<String>
 
   init(_ db: Database, in period: ActivityReport.Period) throws {
@@ -58,6 +59,18 @@ private struct ProjectPasts {
       ORDER BY project_id, day, id
       """, days
     ) { ProjectNote(day: try $0.day(1), text: $0[2], author: $0[3]) }
+    milestones = try RowsOfKeys(
+      db,
+      """
+      SELECT project.id, project.code, project.title, text, planned_on, reached_on FROM project_milestone
+      JOIN project ON project.id = project_id WHERE reached_on BETWEEN :first AND :day
+      ORDER BY project.id, reached_on, project_milestone.id
+      """, days
+    ) { row in
+      ProjectMilestone(
+        project: row.reference(0), text: row[3], plannedOn: try Day(row: row, at: 4),
+        reachedOn: try Day(row: row, at: 5))
+    }
     var names: [Int64: String] = [:]
     carriers = try RowsOfKeys(
       db,
@@ -84,6 +97,7 @@ private struct ProjectPasts {
     return ActivityReport.ProjectHistory(
       reference: reference, countsAs: row[3], municipality: row[4], carriers: try carriers.rows(of: reference.id),
       certainty: try row.word(5), stages: try stages.rows(of: reference.id), groups: groups,
-      notes: try notes.rows(of: reference.id))
+      notes: try notes.rows(of: reference.id),
+      milestones: try milestones.rows(of: reference.id))
   }
 }

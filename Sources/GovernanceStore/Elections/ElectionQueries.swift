@@ -28,7 +28,8 @@ extension Election {
   private static func candidates(_ db: Database, _ election: Int64) throws -> [Candidate] {
     try db.rows(
       """
-      SELECT \(PartyColumns.codeAndName(on: "meeting.day")), \(PartyColumns.personName("stood")), votes, is_elected
+      SELECT \(PartyColumns.codeAndName(on: "meeting.day")), \(PartyColumns.personName("stood")), votes, is_elected,
+        member.id, stood.id, stood.code
       FROM election_candidate JOIN election ON election.id = election_candidate.election_id
       JOIN meeting ON meeting.id = election.meeting_id LEFT JOIN member ON member.id = election_candidate.member_id \(PartyColumns.joins())
       LEFT JOIN person stood ON stood.id = election_candidate.person_id
@@ -38,7 +39,10 @@ extension Election {
       let names = [row[2] as String?, row[1] as String?].compactMap { $0 }
       // An inhabitant stands for nobody else.
       let name = names.count == 2 && names[0] != names[1] ? "\(names[0]) (\(names[1]))" : names.first ?? ""
-      return Candidate(name: name, votes: row[3], isElected: (row[4] as Int) == 1)
+      return Candidate(
+        name: name, votes: row[3], isElected: (row[4] as Int) == 1,
+        member: (row[5] as Int64?).map { Reference(id: $0, code: row[0], name: row[1]) },
+        person: (row[6] as Int64?).map { Reference(id: $0, code: row[7], name: row[2]) })
     }
   }
 }

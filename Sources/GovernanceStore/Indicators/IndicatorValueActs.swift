@@ -76,7 +76,8 @@ extension AssociationFile {
   public func closeYear(_ year: Int, today: Day) throws(Refusal) -> Int {
     try act(.closeYear) { db in
       guard year < today.year else { throw Refusal.indicator(.yearNotOver(year)) }
-      _ = try ActivityReport.Period(year: year, today: today, keyDates: try KeyDate.fetchAll(db))
+      _ = try ActivityReport.Period(
+        year: year, today: today, firstYear: ActivityReport.Period.firstYear(db, KeyDate.fetchAll(db)))
       if let day = try Day.ofClosing(db, year) { throw Refusal.indicator(.yearClosedBefore(year, on: day)) }
       let count =
         try Int.fetchOne(db, sql: "SELECT count(*) FROM indicator_value WHERE year = ?", arguments: [year]) ?? 0

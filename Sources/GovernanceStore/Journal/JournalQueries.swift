@@ -13,16 +13,6 @@ extension JournalEntry {
 }
 
 extension AssociationFile {
-  /// The day of the last act that changed what the file tells, in universal time: what it tells, it has told since.
-  public func lastChange() throws(Refusal) -> Day? {
-    try read { db in
-      let moment = try String.fetchOne(
-        db, sql: "SELECT max(max(at, coalesce(undone_at, at))) FROM journal WHERE kind <> ?",
-        arguments: [ActKind.backUp.rawValue])
-      return moment.flatMap { Day(iso: $0.prefix(10)) }
-    }
-  }
-
   /// The journal, latest first.
   ///
   /// - Parameter subject: only the acts on what has that code, or on what belongs to it (`CA-2026-01/02`,

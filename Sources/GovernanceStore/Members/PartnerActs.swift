@@ -32,15 +32,19 @@ extension AssociationFile {
 }
 
 extension Partnership {
-  static func fetch(_ db: Database, on day: Day) throws -> [Partnership] {
+  ///
+  /// - Parameter first: those too that were over by then, and not before that day.
+  static func fetch(_ db: Database, on day: Day, since first: Day? = nil) throws -> [Partnership] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")) AS name,
           partnership.role, \(SpanColumns.of("partnership"))
         FROM partnership JOIN organization ON organization.id = partnership.organization_id
-        WHERE \(SpanColumns.heldOrUnattested("partnership")) ORDER BY partnership.role, name
-        """, arguments: ["day": day.iso]
+        WHERE \(SpanColumns.heldOrUnattested("partnership"))
+          OR partnership.until_day > :first AND partnership.until_day <= :day
+        ORDER BY partnership.role, name
+        """, arguments: ["day": day.iso, "first": first?.iso]
     ).map { Partnership(organization: $0.reference(0), role: try $0.word(3), span: try Span(row: $0, at: 4)) }
   }
 }

@@ -138,8 +138,8 @@ import Testing
     #expect(report.document.notice == "Provisoire, au 12 janvier 2026")
     #expect(report.coverage == .since(SampleFile.today))
     #expect(throws: Refusal.yearAhead(2027)) { try sample.file.activityReport(2027, today: SampleFile.today) }
-    #expect(throws: Refusal.yearBeforeAssociation(2020, first: 2021)) {
-      try sample.file.activityReport(2020, today: SampleFile.today)
+    #expect(throws: Refusal.yearBeforeAssociation(2022, first: 2023)) {
+      try sample.file.activityReport(2022, today: SampleFile.today)
     }
     try sample.remove()
   }

@@ -49,7 +49,10 @@ import Testing
 
   @Test(arguments: [2024, 2025, 2026])
   func everyReportKeepsTheSchema(year: Int) throws {
-    for sample in [try SampleFile(), try SampleFile.withYear2025()] {
+    for sample in [
+      try SampleFile(), try SampleFile.withYear2025(), try SampleFile.withDoubts(),
+      try SampleFile(from: .empty()),
+    ] {
       #expect(try faults(in: sample.file.activityReport(year, today: SampleFile.today).json) == [])
       try sample.remove()
     }

@@ -11,11 +11,13 @@ struct SampleFile {
   private let folder: URL
 
   /// Hénin-Carvin as its public sources show it; the register is kept since that day.
-  init(keptSince day: Day = today) throws {
+  init(keptSince day: Day = today, from model: ReferenceModel? = nil) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ptce-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var model = try model ?? .heninCarvin()
+    if model.association.name.isEmpty { model.association.name = "Essai" }
     file = try AssociationFile.create(
-      folder.appending(path: "essai.ptce").path(percentEncoded: false), from: .heninCarvin(),
+      folder.appending(path: "essai.ptce").path(percentEncoded: false), from: model,
       keeper: PlainText("Camille Essai"), today: day)
   }
 
@@ -32,6 +34,33 @@ struct SampleFile {
     try sample.holdSteeringCommittee()
     try sample.holdGroup()
     try sample.moveProjects()
+    return sample
+  }
+
+  /// A nearly empty association in which whatever need not be told is not told.
+  static func withDoubts() throws -> SampleFile {
+    let sample = try SampleFile(keptSince: Day.of("2025-01-01"), from: .empty())
+    let file = sample.file
+    let member = try file.addMember(
+      PlainText("Alix DURAND"), isResident: true, college: nil, since: Beginning(.of("2023-02-01")), source: nil)
+    let meeting = try file.schedule(file.body("ca"), on: .of("2025-05-06"), at: nil, place: nil)
+    _ = try file.recordAttendance(
+      of: [(attendee: .member(member), person: nil)], as: .present, at: meeting, today: today)
+    _ = try file.recordVote(
+      PlainText("Le siège change."), agendaItem: nil, ballot: .showOfHands, proclaimed: nil, at: meeting, today: today
+    ) { present, represented throws(Refusal) in
+      try Tally(votesFor: 1, present: present, represented: represented)
+    }
+    _ = try file.recordElection(
+      ElectionReport(
+        body: file.body("bureau"), office: file.offices().first { $0.code == "treasurer" }, places: 1,
+        candidates: [(member, nil, 1)]), agendaItem: nil, at: meeting, today: today)
+    _ = try file.schedule(file.body("ag"), on: .of("2025-06-06"), at: nil, place: nil)
+    let funder = try file.addPartner(
+      PlainText("Fonds"), role: .funder, since: Beginning(.of("2025-01-01")), source: nil)
+    _ = try file.addAgreement(
+      PlainText("Convention"), funder: funder, last: .of("2025-12-31"),
+      reports: [(title: PlainText("Bilan"), dueOn: .of("2025-09-01"))])
     return sample
   }
 

@@ -59,7 +59,7 @@ import Testing
     #expect(try year.wholeFrench == "publié 3,5, corrigé 3,75 le 12 janvier 2026")
     #expect(try year.whole.corrections.map(\.value.thousandths) == [4_000, 3_750])
     try correct("1", "friperie")
-    #expect(try year.projectsFrench == "publié : non saisi, corrigé 1 le 12 janvier 2026 (un projet)")
+    #expect(try year.projectsFrench == "publié « non saisi », corrigé 1 le 12 janvier 2026 (un projet)")
   }
 
   @Test func theWholeIsNeverAddedToTheProjects() throws {
@@ -86,7 +86,7 @@ import Testing
     #expect(throws: Refusal.yearAhead(2027)) { try record("1", in: 2027) }
     #expect(throws: Refusal.indicator(.yearNotOver(2026))) { try file.closeYear(2026, today: today) }
     #expect(throws: Refusal.indicator(.yearNotOver(2031))) { try file.closeYear(2031, today: today) }
-    #expect(throws: Refusal.yearBeforeAssociation(1990, first: 2021)) { try file.closeYear(1990, today: today) }
+    #expect(throws: Refusal.yearBeforeAssociation(1990, first: 2023)) { try file.closeYear(1990, today: today) }
     #expect(throws: Refusal.indicator(.nameTaken(name: "EMPLOIS créés ou maintenus", code: "emplois", unit: "ETP"))) {
       try file.addIndicator(
         IndicatorDefinition(

@@ -3,11 +3,7 @@ import Testing
 
 @Suite struct PeriodTests {
   private func period(_ year: Int, _ today: String) throws -> ActivityReport.Period {
-    try ActivityReport.Period(
-      year: year, today: Samples.day(today),
-      keyDates: [
-        KeyDate(day: .month(2021, 7), text: "Début", provenance: Provenance(source: nil, certainty: .confirmed))
-      ])
+    try ActivityReport.Period(year: year, today: Samples.day(today), firstYear: 2021)
   }
 
   @Test func aPastYearIsToldToItsEnd() throws {
@@ -30,7 +26,7 @@ import Testing
     #expect(throws: Refusal.yearBeforeAssociation(2020, first: 2021)) { try period(2020, "2026-01-12") }
     #expect(try period(2021, "2026-01-12").year == 2021)
     #expect(throws: Refusal.self) {
-      try ActivityReport.Period(year: 0, today: Samples.day("2026-01-12"), keyDates: [])
+      try ActivityReport.Period(year: 0, today: Samples.day("2026-01-12"), firstYear: nil)
     }
   }
 }

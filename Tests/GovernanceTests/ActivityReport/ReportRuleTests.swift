@@ -7,7 +7,7 @@ import Testing
   private func report(
     keptSince: String = "2025-01-01", year: Int = 2025, _ fill: (inout ActivityReport.Records) throws -> Void = { _ in }
   ) throws -> ActivityReport {
-    let period = try ActivityReport.Period(year: year, today: today, keyDates: [])
+    let period = try ActivityReport.Period(year: year, today: today, firstYear: nil)
     var records = ActivityReport.Records(
       association: Association(name: "Essai", registerKeptSince: try Samples.day(keptSince), keeper: "Camille"),
       listing: MemberListing(day: period.asOf, colleges: [], unplaced: [], announced: nil))
@@ -100,5 +100,66 @@ import Testing
     #expect(report.actions.closed.map(\.code) == ["A2"])
     #expect(report.actions.open.map(\.code) == ["A1"])
     #expect(report.actions.open.first?.isLate == true)
+  }
+
+  @Test(arguments: [(nil as Int?, 3), (2, 3), (4, 4)])
+  func meetingsDueAreThoseOfTheStatutesOrWhatIsAnnouncedBeyond(_ announced: Int?, _ due: Int) throws {
+    let report = try report { records in
+      let rule = Rule(
+        subject: .meetingsPerYear,
+        state: .stated(.init(text: "3 par an", article: "art. 9", terms: .meetingsPerYear(3))))
+      let sheet = BodySheet(
+        body: Samples.board, composition: .seats, compositionCertainty: .confirmed, meetingsPerYear: announced,
+        rules: [rule], participants: [], seatCount: 15, mandates: [])
+      records.bodies = [ActivityReport.BodyRecord(sheet: sheet, advisoryCertainty: .confirmed, frequencySpan: nil)]
+    }
+    #expect(report.meetings.first?.count.due == due)
+    #expect(report.governance.first?.frequency?.meetingsPerYear == due)
+  }
+
+  @Test func whatNoQuorumCarriedIsNotAdopted() throws {
+    let report = try report { records in
+      let resolutions = try [nil, Resolution.QuorumCount(needed: 8, counted: 6)].enumerated().map { index, quorum in
+        Resolution(
+          code: "CA-2025-01/0\(index)", number: index, agendaItem: nil, text: "Texte", ballot: .showOfHands,
+          tally: try Tally(votesFor: 1, present: 1, represented: 0), electorate: nil, proclaimed: .adopted,
+          quorum: quorum)
+      }
+      records.meetings = [
+        Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01")), resolutions: resolutions)
+      ]
+    }
+    #expect(report.proof(of: .adopted).number == 1)
+    #expect(report.proof(of: .withoutQuorum).number == 1)
+  }
+
+  @Test func theYearBeforeIsThatWhichWasPublished() throws {
+    let report = try report { records in
+      records.memberships = [
+        ActivityReport.Membership(member: Samples.member(1), isResident: false, span: try Samples.span("2020-01-01"))
+      ]
+      records.publishedYearBefore = Proof([])
+    }
+    #expect(report.members.yearBefore?.number == 0)
+    #expect(report.members.yearBeforeCorrected?.number == 1)
+  }
+
+  /// A group that was seen later only, and a stage that is known since before.
+  @Test func aProjectOfAKnownStageCountsInTheGroupThatIsFirstKnown() throws {
+    let group = Reference<Body>(id: 9, code: "alim", name: "Alimentation")
+    let history = ActivityReport.ProjectHistory(
+      reference: Reference(id: 1, code: "cuisine", name: "Cuisine"), countsAs: 2, municipality: nil, carriers: [],
+      certainty: .confirmed,
+      stages: [Dated(Stage(code: "study", label: "étude", rank: 1), try Samples.span("2024-06-01"))],
+      groups: [Dated(group, try Samples.span(attestedOn: "2025-06-24"))], notes: [])
+    let period = try ActivityReport.Period(year: 2025, today: today, firstYear: nil)
+    let year = try #require(ActivityReport.ProjectYear(history, in: group, period))
+    #expect(year.isAttestedAtStart && year.isGroupInDoubtAtStart)
+    #expect(year.isAttested && !year.isGroupInDoubt)
+    let eve = try ActivityReport.Period(year: 2024, today: today, firstYear: nil)
+    let before = try #require(ActivityReport.ProjectYear(history, in: group, eve))
+    #expect(before.isAttested && before.isGroupInDoubt)
+    // Nothing was known of it on the first day of that year.
+    #expect(!before.isAttestedAtStart)
   }
 }

@@ -1,0 +1,87 @@
+import Governance
+import GovernanceFrench
+import Testing
+
+@Suite struct FigureCorrectionTests {
+  private func discretion(resident code: String, mayBePublished: Bool) -> ActivityReport.Discretion {
+    ActivityReport.Discretion(people: [
+      .init(
+        person: Reference(id: 1, code: code, name: "Alix DURAND"), familyName: "DURAND",
+        member: Reference(id: 1, code: code, name: "Alix DURAND"), mayBePublished: mayBePublished)
+    ])
+  }
+
+  private let resident = CountedReference(code: "durand", name: "Alix DURAND")
+  private let hidden = CountedReference(code: nil, name: nil, hiddenCode: "durand")
+  private let unnamed = CountedReference(code: nil, name: nil)
+  private let adds = CountedReference(code: "adds", name: "ADDS")
+  private let die = CountedReference(code: "die", name: "DIE")
+
+  private func sentence(
+    _ before: [CountedReference], _ after: [CountedReference], isNamed: Bool = true, key: String = "members.distinct"
+  ) -> String? {
+    func figure(_ references: [CountedReference]) -> [PublishedFigure] {
+      [PublishedFigure(key: key, label: "Adhérents", references: references)]
+    }
+    return FigureCorrection.all(
+      of: figure(before), now: figure(after), discretion(resident: "durand", mayBePublished: isNamed)
+    ).first?.french
+  }
+
+  @Test func whoAgreesOrRefusesToBeNamedIsNobodyNew() {
+    #expect(sentence([adds, unnamed], [adds, resident]) == nil)
+    #expect(sentence([adds, resident], [adds, hidden], isNamed: false) == nil)
+    #expect(sentence([adds, unnamed], [adds, hidden], isNamed: false) == nil)
+  }
+
+  @Test func whoRefusesByNowIsNeverNamed() {
+    let left = sentence([adds, resident], [adds], isNamed: false)
+    #expect(left == "Adhérents : publié 2, corrigé 1 (en moins : 1 habitant)")
+    let came = sentence([adds], [adds, hidden], isNamed: false)
+    #expect(came == "Adhérents : publié 1, corrigé 2 (en plus : 1 habitant)")
+  }
+
+  @Test func aChangeOfConsentBesideAnEntryTellsTheEntryAlone() {
+    #expect(
+      sentence([adds, resident], [adds, hidden, die], isNamed: false)
+        == "Adhérents : publié 2, corrigé 3 (en plus : DIE)")
+  }
+
+  @Test func oneInAndOneOutIsTold() {
+    #expect(sentence([adds], [die]) == "Adhérents : publié 1, corrigé 1 (en plus : DIE ; en moins : ADDS)")
+  }
+
+  @Test func whatCountsForMoreThanItDidIsTold() {
+    let meeting = { (weight: Int) in CountedReference(code: "CA-2025-01", name: "CA-2025-01", weight: weight) }
+    #expect(
+      sentence([meeting(4)], [meeting(5)], key: "meetings.ca.participations")
+        == "Adhérents : publié 4, corrigé 5 (CA-2025-01 : 5 au lieu de 4)")
+  }
+
+  @Test func aSecondLineOfTheSameAdherentIsOneMore() {
+    #expect(sentence([adds], [adds, adds]) == "Adhérents : publié 1, corrigé 2 (en plus : ADDS)")
+  }
+
+  @Test func whereSomeCannotBeToldOfThereIsNoDifference() {
+    func figure(_ count: Int, isComplete: Bool) -> [PublishedFigure] {
+      [
+        PublishedFigure(
+          key: "members.distinct", label: "Adhérents", references: Array(repeating: adds, count: count),
+          isComplete: isComplete)
+      ]
+    }
+    let told = FigureDifference.between(figure(5, isComplete: true), figure(3, isComplete: true))
+    #expect(told.first?.change == 2)
+    let untold = FigureDifference.between(figure(5, isComplete: true), figure(3, isComplete: false))
+    #expect(untold.first?.change == nil && untold.first?.isComparable == false)
+  }
+
+  @Test(arguments: [
+    ("Création de l’association par une assemblée générale constitutive", true), ("Naissance de l’association", true),
+    ("Constitution du premier COPIL", false), ("Labellisation", false),
+  ])
+  func theDateOfBirthIsKnownByItsWords(_ text: String, _ isOfBirth: Bool) {
+    let date = KeyDate(day: .month(2023, 10), text: text, provenance: Provenance(source: nil, certainty: .confirmed))
+    #expect(date.isOfBirth == isOfBirth)
+  }
+}
