@@ -91,8 +91,8 @@ extension ActivityReport {
     public struct Move: Hashable, Sendable {
       /// The adherent; nil for an inhabitant who may not be named.
       public var name: String? { counted.name }
-      /// The first day as an adherent, or the first day as one no more.
-      public let day: Day
+      /// The first day as an adherent, or the month or the year where no more is known, or the first day as one no more.
+      public let day: PartialDay
       /// The same as a figure counts it.
       public let counted: CountedReference
       /// Why somebody left, where that was told; nil for who came.
@@ -131,20 +131,22 @@ extension ActivityReport {
         let states = states[membership.member] ?? []
         return !states.contains(.holds) && membership.span.state(on: period.asOf) == .notAttested
       }
-      let undated = records.memberships.filter { $0.span.from == nil && $0.span.state(on: period.asOf) == .holds }
+      let undated = records.memberships.filter { $0.span.began == nil && $0.span.state(on: period.asOf) == .holds }
       unknownStarts = undated.compactMap(\.span.attestedOn).max().map { (undated.count, $0) }
-      func moves(_ day: (Span) -> Day?) -> [Move] {
-        records.memberships.compactMap { membership in
-          day(membership.span).map { day in
-            Move(
-              day: day, counted: records.discretion.counted(membership.member, day: day),
-              reason: membership.span.end == day ? membership.endReason : nil)
-          }
-        }.filter { period.contains($0.day) }.sorted { $0.day < $1.day }
-      }
-      // What is merely attested is no arrival: nobody knows when it came.
-      arrivals = moves(\.from)
-      departures = moves(\.end)
+      // What is merely attested is no arrival: nobody knows when it came. A month or a year of this one is.
+      arrivals = records.memberships.compactMap { membership in
+        guard let began = membership.span.began, began.year == period.year,
+          membership.span.from ?? membership.span.attestedOn ?? period.asOf <= period.asOf
+        else { return nil }
+        return Move(
+          day: began, counted: records.discretion.counted(membership.member, day: membership.span.from), reason: nil)
+      }.sorted { $0.day < $1.day }
+      departures = records.memberships.compactMap { membership in
+        guard let end = membership.span.end, period.contains(end) else { return nil }
+        return Move(
+          day: .day(end), counted: records.discretion.counted(membership.member, day: end),
+          reason: membership.endReason)
+      }.sorted { $0.day < $1.day }
       undatedDepartures = Proof(
         records.memberships.filter { $0.span.mayHaveEnded(from: period.firstDay, to: period.asOf) }
           .map { records.discretion.counted($0.member) })

@@ -34,8 +34,8 @@ extension ActivityReport {
         .note("Un adhérent inscrit dans deux collèges compte pour une inscription dans chacun, et pour un adhérent."))
     }
     if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
-    return blocks + moves("Entrées", members.arrivals, "depuis le")
-      + moves("Départs", members.departures, "plus adhérent depuis le") + undatedDepartureBlocks
+    return blocks + moves("Entrées", members.arrivals, "depuis")
+      + moves("Départs", members.departures, "plus adhérent depuis") + undatedDepartureBlocks
   }
 
   /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents (2 de plus depuis)."; within the year "Au 31 décembre 2025".
@@ -75,7 +75,7 @@ extension ActivityReport {
         : .list(
           moves.map { move in
             let reason = move.reason.map { " (\($0.french))" } ?? ""
-            return "\(strong: move.name ?? "Un habitant"), \(words) \(move.day.frenchShort)\(reason)"
+            return "\(strong: move.name ?? "Un habitant"), \(words) \(move.day.since)\(reason)"
           }),
     ]
   }
@@ -146,5 +146,12 @@ extension ActivityReport.Announcement {
       text += ", selon que les habitants sont comptés ou non dans le nombre annoncé"
     }
     return text + "."
+  }
+}
+
+extension PartialDay {
+  /// "le 1er mars 2026", "mars 2026 (jour non renseigné)".
+  fileprivate var since: String {
+    if case .day(let day) = self { "le \(day.frenchShort)" } else { "\(french) (jour \(Gap.notStated))" }
   }
 }

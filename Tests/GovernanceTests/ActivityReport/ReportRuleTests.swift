@@ -56,11 +56,17 @@ import Testing
         membership(3, try Samples.span("2020-01-01", until: "2025-05-01")),
         membership(4, try Samples.span("2026-01-05")),
         membership(5, try Samples.span("2020-01-01", until: "2026-01-01")),
+        // A month of the year is surely of it.
+        membership(
+          6, try #require(Span(attestedOn: Samples.day("2025-04-30"), earliest: Samples.day("2025-04-01")))),
+        membership(
+          7, try #require(Span(attestedOn: Samples.day("2024-12-31"), earliest: Samples.day("2024-12-01")))),
       ]
     }
-    #expect(report.members.arrivals.map(\.name) == ["Adhérent 2"])
+    #expect(report.members.arrivals.map(\.name) == ["Adhérent 2", "Adhérent 6"])
+    #expect(report.members.arrivals.map(\.day.iso) == ["2025-03-01", "2025-04"])
     #expect(report.members.departures.map(\.name) == ["Adhérent 3"])
-    #expect(report.members.distinctCount == 3)
+    #expect(report.members.distinctCount == 5)
   }
 
   @Test func countsOfTwoYearsDifferByTheMovesBetween() throws {
