@@ -10,7 +10,7 @@ extension PersonalData {
   public enum Key: String, CaseIterable, Sendable {
     case code, civility, givenName, familyName, alias, mayBePublished
     case email, phone, postalAddress, keptByAgreementOn
-    case fromDay, untilDay, attestedOn, ended, endReason
+    case fromDay, untilDay, attestedOn, earliestDay, ended, endReason
     case organization, college, body, office, seat, title, rank, onBehalfOf, meeting, day, role, capacity, channel
     case status, arrivedAt, leftAt, grantor, holder, votes, elected
     case text, dueOn, doneOn, year, amountCents, receiptNumber, method

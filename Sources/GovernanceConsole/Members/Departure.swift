@@ -24,7 +24,10 @@ extension Command {
       answer.addAnnouncement(of: day, today: workspace.today)
     } else {
       answer.add("\(member.name) n'est plus adhérent, depuis un jour inconnu (\(reason.french)).")
-      answer.add("Les listes d'avant aujourd'hui le disent « non attesté » ; il n'est plus compté ni convoqué.")
+      let over = try workspace.reading().sheet(of: member, on: workspace.today).memberships.last?.span.until
+      answer.add(
+        "Les listes d'avant le disent « non attesté » ; à partir du \((over ?? workspace.today).frenchShort), il n'est plus "
+          + "compté ni convoqué.")
       answer.add("Quand le jour sera connu : adhérent départ \(member.code) --motif \(reason.french) --le JOUR")
     }
     if reason.needsDecision, decision == nil {

@@ -62,6 +62,7 @@ extension PersonalData.Key {
     case .fromDay: "Depuis"
     case .untilDay: "Jusqu'au (exclu)"
     case .attestedOn: "Attesté au"
+    case .earliestDay: "Pas avant le"
     case .ended: "Terminé à une date inconnue"
     case .endReason: "Motif de fin"
     case .organization: "Organisation"
@@ -122,7 +123,7 @@ extension PersonalData.Fact {
     case .certainty: Certainty(rawValue: text)?.french ?? text
     case .rank: Representative.Rank(rawValue: text)?.french ?? ""
     case .kind: ActKind(rawValue: text)?.french ?? text
-    case .fromDay, .untilDay, .attestedOn, .day, .dueOn, .doneOn, .keptByAgreementOn:
+    case .fromDay, .untilDay, .attestedOn, .earliestDay, .day, .dueOn, .doneOn, .keptByAgreementOn:
       Day(iso: text)?.frenchNumeric ?? text
     case .office, .role, .capacity, .status, .mayBePublished, .ended, .elected, .endReason: Self.words[text] ?? text
     default: text

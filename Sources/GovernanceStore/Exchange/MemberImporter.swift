@@ -163,10 +163,11 @@ struct MemberImporter {
     case .day: attestedOn = since?.from == nil ? min(since?.attestedOn ?? seen.on, seen.on) : nil
     case .month, .year:
       isEndKnown = false
+      // Where both ends are months, the beginning is kept; between the two nothing is attested.
       if let told = since?.attestedOn, told >= seen.on {
         throw Refused(reason: "entrée et départ en \(row.last?.french ?? "") : il manque le jour de l'un ou de l'autre")
       }
-      attestedOn = max(seen.on, since?.from ?? seen.on)
+      attestedOn = since?.attestedOn ?? max(seen.on, since?.from ?? seen.on)
     case nil: attestedOn = since == nil ? seen.on : since?.attestedOn
     }
     let span = Span(

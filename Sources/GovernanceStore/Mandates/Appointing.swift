@@ -78,17 +78,18 @@ extension AssociationFile {
     }
   }
 
-  /// A month or a year of the time in which declarations are followed is refused where the mandate is one to declare.
-  ///
-  /// - Throws: ``MandateRefusal/dayToDeclare(_:)``.
   private static func checkCanBeDeclared(_ db: Database, _ appointment: Appointment) throws {
     let kind: BodyKind = try Body.fetch(db, appointment.body).kind
-    guard kind == .bureau || kind == .board else { return }
-    let span = appointment.beginning.span
-    guard span.from == nil, span.earliest != nil, let seen = span.attestedOn else { return }
-    let kept = try Association.fetch(db).registerKeptSince
-    if seen.adding(months: ChangesToDeclare.months) >= kept {
-      throw Refusal.mandate(.dayToDeclare(appointment.beginning))
+    if kind == .bureau || kind == .board { try checkCanBeDeclared(db, appointment.beginning) }
+  }
+
+  /// A month or a year of the time in which declarations are followed is refused for what is to be declared.
+  ///
+  /// - Throws: ``MandateRefusal/dayToDeclare(_:)``.
+  static func checkCanBeDeclared(_ db: Database, _ beginning: Beginning) throws {
+    guard beginning.span.earliest != nil, let seen = beginning.span.attestedOn else { return }
+    if seen.adding(months: ChangesToDeclare.months) >= (try Association.fetch(db).registerKeptSince) {
+      throw Refusal.mandate(.dayToDeclare(beginning))
     }
   }
 

@@ -45,11 +45,12 @@ extension AssociationFile {
       if let day = departure.day { try membership.span.checkEnd(on: day, of: member.name) }
       try db.execute(
         sql: """
-          UPDATE membership SET until_day = ?, ended_on_unknown_day = ?, end_reason = ?,
+          UPDATE membership SET until_day = ?, attested_on = min(attested_on, coalesce(date(?, '-1 day'), attested_on)),
+            ended_on_unknown_day = ?, end_reason = ?,
             ended_by_id = coalesce(?, ended_by_id), end_source_id = coalesce(?, end_source_id) WHERE id = ?
           """,
         arguments: [
-          (departure.day ?? membership.span.overBy(today)).iso, departure.day == nil ? 1 : 0,
+          (departure.day ?? membership.span.overBy(today)).iso, departure.day?.iso, departure.day == nil ? 1 : 0,
           departure.reason.rawValue,
           try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
         ])

@@ -49,7 +49,8 @@ extension AssociationFile {
   /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:)``,
   ///   ``MemberRefusal/alreadySpeaks(person:organization:since:)``, ``MemberRefusal/doesNotSpeak(person:organization:on:)``
   ///   for who would be replaced,
-  ///   ``Refusal/unfitValue(_:expected:)`` where that would be on no day, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
+  ///   ``Refusal/unfitValue(_:expected:)`` where that would be on no day,
+  ///   ``MandateRefusal/dayToDeclare(_:)`` for a voice of the board, ``MemberRefusal/namesakes(name:_:)`` where the name is all that is known.
   public func appointRepresentative(_ nomination: Nomination) throws(Refusal) -> Nomination.Outcome {
     try act(.appointRepresentative) { db in
       let (organization, span) = (nomination.organization, nomination.beginning.span)
@@ -58,6 +59,14 @@ extension AssociationFile {
         throw Refusal.unfitValue(
           nomination.beginning.typed, expected: "un jour, celui où \(replaced.name) cesse de la représenter")
       }
+      let sits = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM mandate JOIN member ON member.id = mandate.member_id JOIN body ON body.id = mandate.body_id
+          WHERE member.organization_id = :organization AND body.kind = 'board' AND mandate.person_id IS NULL
+            AND \(SpanColumns.heldAndNotOver("mandate"))
+          """, arguments: ["organization": organization.id, "day": day.iso])
+      if sits != nil { try Self.checkCanBeDeclared(db, nomination.beginning) }
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)

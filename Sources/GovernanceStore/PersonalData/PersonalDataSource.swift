@@ -19,6 +19,7 @@ struct PersonalDataSource {
   private static func span(_ table: String) -> String {
     """
     \(table).from_day AS fromDay, \(table).until_day AS untilDay, \(table).attested_on AS attestedOn,
+      \(table).earliest_day AS earliestDay,
       CASE \(table).ended_on_unknown_day WHEN 1 THEN 'yes' END AS ended
     """
   }

@@ -11,15 +11,21 @@ extension Database {
   func end(_ table: String, _ id: Int64, _ span: Span, on day: Day, of name: String) throws {
     try span.checkEnd(on: day, of: name)
     try execute(
-      sql: "UPDATE \(table) SET until_day = ?, ended_on_unknown_day = 0 WHERE id = ?", arguments: [day.iso, id])
+      sql: """
+        UPDATE \(table) SET until_day = :day, ended_on_unknown_day = 0, attested_on = min(attested_on, date(:day, '-1 day'))
+        WHERE id = :id
+        """, arguments: ["day": day.iso, "id": id])
   }
 }
 
 extension Span {
+  /// What ends on a day was there on the eve, which takes the place of a day that only stood for a month.
+  ///
   /// - Throws: ``Refusal/dayBeforeStart(_:start:)`` or ``MemberRefusal/seenLater(name:on:seen:)`` where it cannot end on
   ///   that day.
   func checkEnd(on day: Day, of name: String) throws {
-    if let from, day <= from { throw Refusal.dayBeforeStart(day, start: from) }
+    if let first = from ?? earliest, day <= first { throw Refusal.dayBeforeStart(day, start: first) }
+    if earliest != nil { return }
     if let attestedOn, day <= attestedOn { throw Refusal.member(.seenLater(name: name, on: day, seen: attestedOn)) }
   }
 }

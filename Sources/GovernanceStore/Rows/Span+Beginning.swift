@@ -7,7 +7,9 @@ extension Span {
   /// - Throws: ``Refusal/unfitValue(_:expected:)`` where another first day is known, or this beginning tells nothing that
   ///   was not known: it held before.
   func beginning(_ beginning: Beginning) throws(Refusal) -> Span {
-    let words = beginning.told?.french ?? "inconnu"
+    // Nothing is told that was not known.
+    guard let told = beginning.told else { return self }
+    let words = told.french
     if let from, beginning.span.from != from {
       throw .unfitValue(words, expected: "le jour déjà noté, \(from.frenchShort)")
     }
@@ -22,10 +24,12 @@ extension Span {
     if let earliest, let began, let first = beginning.span.from ?? beginning.span.earliest, first < earliest {
       throw .unfitValue(words, expected: "une date qui tienne en \(began.french), déjà noté")
     }
-    let told = Span(
-      from: beginning.span.from, until: until, attestedOn: beginning.span.attestedOn ?? attestedOn,
+    // A day that stood for a month goes where the day itself is told; one on which it was seen stays.
+    let seen = earliest == nil ? attestedOn : nil
+    let found = Span(
+      from: beginning.span.from, until: until, attestedOn: beginning.span.attestedOn ?? seen,
       endedOnUnknownDay: endedOnUnknownDay, earliest: beginning.span.earliest)
-    guard let told else { throw .unfitValue(words, expected: "un jour d'avant la fin") }
-    return told
+    guard let found else { throw .unfitValue(words, expected: "un jour d'avant la fin") }
+    return found
   }
 }

@@ -56,6 +56,9 @@ import Testing
   @Test func aRepresentativeOrAnOfficeOfAMonthIsNotOfBefore() throws {
     var nomination = try Nomination(
       of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .alternate, from: march())
+    // Who speaks for a member of the board is declared.
+    #expect(throws: Refusal.mandate(.dayToDeclare(try march()))) { try file.appointRepresentative(nomination) }
+    nomination.beginning = try #require(Beginning(.month(2025, 9), toldOn: day("2026-03-17")))
     _ = try file.appointRepresentative(nomination)
     #expect(
       try file.representatives(of: file.organization("die"), on: day("2025-06-24")).map(\.person.code) == ["dauchet"])
@@ -89,6 +92,27 @@ import Testing
     _ = try file.endMembership(
       Departure(of: file.member("zed"), .resignation, on: nil), today: day("2026-03-17"))
     #expect(try states("Zed", "2026-03-18").isEmpty)
+  }
+
+  @Test func whoLeftWithinTheMonthOfEntryLeftOnADay() throws {
+    _ = try file.addMember(PlainText("Zed"), isResident: false, college: file.college("actifs"), since: march())
+    let zed = try file.member("zed")
+    #expect(throws: Refusal.self) {
+      _ = try file.endMembership(Departure(of: zed, .resignation, on: day("2026-03-01")), today: day("2026-03-17"))
+    }
+    _ = try file.endMembership(Departure(of: zed, .resignation, on: day("2026-03-10")), today: day("2026-03-17"))
+    #expect(try states("Zed", "2026-03-09") == [.holds] && states("Zed", "2026-03-10").isEmpty)
+    #expect(try states("Zed", "2026-03-08") == [.notAttested] && states("Zed", "2026-02-28").isEmpty)
+  }
+
+  @Test func aDayTakesThePlaceOfTheMonthAndBack() throws {
+    let apei = try file.member("apei")
+    let months = try ["2023-10", "2023-11"].map { try Beginning(PartialDay(iso: $0), toldOn: day("2026-03-17")) }
+    try file.tellEntryDay(of: apei, #require(months[0]), source: nil, today: day("2026-03-17"))
+    try file.tellEntryDay(of: apei, Beginning(day("2023-10-12")), source: nil, today: day("2026-03-17"))
+    let former = try file.correct(.entry, of: apei, to: #require(months[1]), reason: PlainText("relu"))
+    #expect(try former == .day(day("2023-10-12")))
+    #expect(try file.sheet(of: apei, on: day("2026-03-17")).memberships.first?.span.began == .month(2023, 11))
   }
 
   @Test func aDepartureOfBeforeAReturnIsMended() throws {
