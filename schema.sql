@@ -386,6 +386,8 @@ CREATE TABLE body (
   source_id INTEGER REFERENCES source,
   verbatim TEXT,
   certainty TEXT NOT NULL,
+  created_on TEXT                      -- of one that was created while the register was kept
+    CONSTRAINT body_created_on_exists CHECK (created_on IS date(created_on, '+0 days')),
   CONSTRAINT body_code_is_plain CHECK (length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT body_name_is_short CHECK (length(name) BETWEEN 1 AND 200),
   CONSTRAINT body_kind_is_known CHECK (kind IN ('generalAssembly', 'board', 'bureau', 'committee', 'workingGroup')),

@@ -37,7 +37,8 @@ extension ActivityReport {
     public let sheet: SessionSheet?
     /// How many texts were voted.
     public let votedTexts: Int
-    /// Whether enough voters were there at some time; nil where no rule tells, or no attendance was entered.
+    /// Whether enough voters were there at some time; nil where no rule tells, or where those of whom nothing was entered
+    /// might have made it.
     public let isQuorumMet: Bool?
 
     /// How many took part; nil where no attendance was entered.
@@ -55,7 +56,13 @@ extension ActivityReport {
           SessionSheet(ofUnknownBody: record.attendance, records.discretion)
         }
       votedTexts = record.resolutions.count
-      isQuorumMet = record.attendance.isEmpty ? nil : record.quorum(at: .ever).check?.isMet
+      let isMet = record.attendance.isEmpty ? nil : record.quorum(at: .ever).check?.isMet
+      let noted = Set(record.attendance.map(\.attendee))
+      let represented = Set(record.proxies.map(\.grantor))
+      let isComplete = record.participants.allSatisfy { participant in
+        noted.contains(participant.attendee) || participant.member.map(represented.contains) ?? false
+      }
+      isQuorumMet = isMet == false && !isComplete ? nil : isMet
     }
   }
 }

@@ -10,7 +10,7 @@ extension AssociationFile {
   /// The sheets of all bodies on that day, in their order.
   public func bodySheets(on day: Day) throws(Refusal) -> [BodySheet] {
     try read { db in
-      try Body.fetchAll(db, where: "kind <> 'workingGroup'").map { try BodySheet.fetch(db, $0, on: day) }
+      try Body.fetchAll(db, where: "kind <> 'workingGroup'", begunBy: day).map { try BodySheet.fetch(db, $0, on: day) }
     }
   }
 
@@ -21,32 +21,22 @@ extension AssociationFile {
 }
 
 extension Body {
-  static func fetchAll(_ db: Database, where condition: String) throws -> [Body] {
+  static func fetchAll(
+    _ db: Database, where condition: String, _ arguments: StatementArguments = StatementArguments()
+  ) throws -> [Body] {
     try db.rows(
-      "SELECT id, code, name, kind, advisory, purpose FROM body WHERE \(condition) ORDER BY rank, id"
+      "SELECT id, code, name, kind, advisory, purpose FROM body WHERE \(condition) ORDER BY rank, id", arguments
     ).map(Body.init(row:))
   }
 
-  /// Those of them that may have been there on that day.
-  ///
-  /// A body has no first day of its own. It was not there yet if everything that the record dates of it begins later, it
-  /// had not met, and no source tells of it.
+  /// Those of them that may have been there on that day: one that was created later was not, unless it had met.
   static func fetchAll(_ db: Database, where condition: String, begunBy day: Day) throws -> [Body] {
-    let bodies = try fetchAll(db, where: condition)
-    if try db.row("SELECT 1 FROM body WHERE source_id IS NULL") == nil { return bodies }
-    let dated = ["body_composition", "body_frequency", "seat", "mandate", "group_member", "project_assignment"]
-    let days = dated.map { "SELECT body_id, from_day FROM \($0)" }.joined(separator: " UNION ALL ")
-    let later = try Set(
-      db.values(
-        """
-        SELECT body.id FROM body
-        JOIN (SELECT body_id, min(coalesce(from_day, '')) AS first FROM (\(days)) GROUP BY body_id) dated
-          ON dated.body_id = body.id
-        WHERE source_id IS NULL AND first > :day
-          AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id AND meeting.day <= :day)
-        """, ["day": day.iso]
-      ) { $0[0] as Int64 })
-    return bodies.filter { !later.contains($0.reference.id) }
+    try fetchAll(
+      db,
+      where: """
+        (\(condition)) AND (body.created_on IS NULL OR body.created_on <= :day
+          OR EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id AND meeting.day <= :day))
+        """, ["day": day.iso])
   }
 
   static func fetch(_ db: Database, _ reference: Reference<Body>) throws -> Body {

@@ -24,6 +24,10 @@ extension AssociationFile {
       if former == told.told { throw Refusal.valueUnchanged(former.french) }
       switch end {
       case .entry:
+        guard told.told != nil else {
+          throw Refusal.unfitValue(
+            told.typed, expected: "un jour, un mois ou une année ; pour revenir à ce qui était attesté : annuler")
+        }
         if place > 0, let before = spans[place - 1].span.until, told.span.firstKnownDay < before {
           throw Refusal.dayBeforeStart(told.span.firstKnownDay, start: before)
         }

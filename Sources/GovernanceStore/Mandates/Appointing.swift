@@ -55,6 +55,7 @@ extension AssociationFile {
         } ?? []
       let person = try appointment.office.map { try Self.officer(db, appointment, $0) } ?? appointment.person?.id
       let seat = try appointment.office == nil ? Self.freeSeat(db, for: appointment) : nil
+      let earliest = try Self.earliestDay(db, appointment, seat: seat)
       let source = try Self.source(db, appointment.source)
       try db.execute(
         sql: """
@@ -65,7 +66,7 @@ extension AssociationFile {
         arguments: [
           appointment.body.id, seat, appointment.office?.code, appointment.title?.value, appointment.member.id, person,
           appointment.beginning.span.from?.iso, appointment.beginning.span.attestedOn?.iso,
-          appointment.beginning.span.earliest?.iso,
+          earliest?.iso,
           appointment.last?.adding(days: 1).iso, source,
           // A decision that was voted here, or a document, makes it sure.
           (source == nil && appointment.decision == nil ? Certainty.toConfirm : .confirmed).rawValue,
@@ -76,6 +77,23 @@ extension AssociationFile {
       let summary = "\(mandate.place), \(appointment.member.name), \(mandate.span.french)"
       return ((mandate, alongside), appointment.body.code, summary)
     }
+  }
+
+  /// Before which day a mandate did not begin of which the first day is unknown: not before the adherent came, nor while
+  /// another one held the seat.
+  private static func earliestDay(_ db: Database, _ appointment: Appointment, seat: Int64?) throws -> Day? {
+    let span = appointment.beginning.span
+    guard span.from == nil else { return nil }
+    let came = try Day?.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(from_day, earliest_day) FROM membership
+        WHERE member_id = :member AND \(SpanColumns.heldAndNotOver("membership"))
+        """, arguments: ["member": appointment.member.id, "day": appointment.firstDay.iso])
+    let left = try Day?.fetchOne(
+      db, sql: "SELECT max(until_day) FROM mandate WHERE seat_id = ? AND until_day <= ?",
+      arguments: [seat, appointment.firstDay.iso])
+    return [span.earliest, came ?? nil, left ?? nil].compactMap(\.self).max()
   }
 
   private static func checkCanBeDeclared(_ db: Database, _ appointment: Appointment) throws {

@@ -100,10 +100,12 @@ extension AssociationFile {
       let rank = try Int.fetchOne(db, sql: "SELECT max(rank) FROM body WHERE \(condition)")
       try db.execute(
         sql: """
-          INSERT INTO body (code, name, kind, advisory, advisory_certainty, rank, certainty)
-          VALUES (?, ?, ?, ?, 'toConfirm', ?, 'toConfirm')
+          INSERT INTO body (code, name, kind, advisory, advisory_certainty, rank, certainty, created_on)
+          VALUES (?, ?, ?, ?, 'toConfirm', ?, 'toConfirm', ?)
           """,
-        arguments: [code, name.value, kind.rawValue, isAdvisory, (rank ?? (kind == .workingGroup ? 100 : 0)) + 1])
+        arguments: [
+          code, name.value, kind.rawValue, isAdvisory, (rank ?? (kind == .workingGroup ? 100 : 0)) + 1, day.iso,
+        ])
       let id = db.lastInsertedRowID
       if let composition {
         try db.execute(

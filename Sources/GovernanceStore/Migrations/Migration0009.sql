@@ -126,3 +126,7 @@ ALTER TABLE project_participant ADD COLUMN earliest_day TEXT
   CONSTRAINT project_participant_earliest_day_fits CHECK (
     earliest_day IS date(earliest_day, '+0 days')
     AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on));
+
+-- A body that is created is not there on earlier days.
+ALTER TABLE body ADD COLUMN created_on TEXT
+  CONSTRAINT body_created_on_exists CHECK (created_on IS date(created_on, '+0 days'));

@@ -33,14 +33,14 @@ import Testing
     #expect(report.groups.count == 4 && !report.meetings.contains { $0.body.reference == ethics })
   }
 
-  @Test func aBodyOfWhichNothingIsDatedOrASourceTellsIsThere() throws {
+  @Test func aBodyOfTheSourcesIsThereAndOneThatMetWasThere() throws {
     _ = try file.addBody(
       PlainText("Comité éthique"), code: nil, kind: .committee, isAdvisory: true, composition: nil,
       from: day("2026-03-01"))
-    // Nothing in the file tells since when: neither yes nor no.
-    #expect(try names(on: "2025-06-24").contains("Comité éthique"))
-    _ = try file.addSeats(3, to: file.body("comite-ethique"), from: day("2026-03-01"))
-    #expect(try !names(on: "2025-06-24").contains("Comité éthique"))
+    #expect(try !names(on: "2026-02-28").contains("Comité éthique"))
+    #expect(try !file.bodySheets(on: day("2026-02-28")).contains { $0.body.reference.name == "Comité éthique" })
+    _ = try file.schedule(file.body("comite-ethique"), on: day("2025-12-01"), at: nil, place: nil)
+    #expect(try names(on: "2025-12-01").contains("Comité éthique"))
     // A body of the sources stays, whatever is entered of it for a later day.
     _ = try file.addSeats(3, to: file.body("copil"), from: day("2026-03-01"))
     #expect(try names(on: "2025-06-24").contains("Comité de pilotage"))

@@ -94,6 +94,23 @@ import Testing
     #expect(try states("Zed", "2026-03-18").isEmpty)
   }
 
+  @Test func aSeatOfUnknownBeginningBeganAfterTheOneBefore() throws {
+    _ = try file.endMandate(
+      of: file.member("apei"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-02-01"))
+    _ = try file.addMember(
+      PlainText("Gam"), isResident: false, college: nil, since: Beginning(day("2026-01-01")))
+    var seat = try Appointment(
+      file.member("gam"), in: file.body("ca"), office: nil,
+      from: #require(Beginning(nil, toldOn: day("2026-03-17"))))
+    seat.seat = 5
+    _ = try file.appoint(seat)
+    func holders(_ iso: String) throws -> [String] {
+      try file.mandates(on: day(iso), in: file.assembly("ca")).filter { $0.position == .seat(5) }
+        .compactMap { $0.member?.code }
+    }
+    #expect(try holders("2026-01-31") == ["apei"] && holders("2026-02-01") == ["gam"])
+  }
+
   @Test func whoLeftWithinTheMonthOfEntryLeftOnADay() throws {
     _ = try file.addMember(PlainText("Zed"), isResident: false, college: file.college("actifs"), since: march())
     let zed = try file.member("zed")
