@@ -5,6 +5,9 @@ import GovernanceFrench
 import GovernanceStore
 
 extension Command {
+  /// The forms in which people write their own words, which the next report must not overwrite.
+  private static let writtenIn: Set<DocumentFormat> = [.docx, .odt, .markdown]
+
   static let activityReport = Command(
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
@@ -61,7 +64,7 @@ extension Command {
       written = try DocumentFile.write(
         try document(), to: target?.value, orTo: workspace.environment.outputFolder(year: year),
         named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look,
-        keepingFormer: isTemplate)
+        keepingFormer: target.flatMap { DocumentFormat(path: $0.value) }.map { Self.writtenIn.contains($0) } ?? false)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }

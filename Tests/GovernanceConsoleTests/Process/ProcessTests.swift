@@ -87,6 +87,21 @@ import Testing
     }
   }
 
+  @Test("What somebody wrote into a report is kept beside the next one, whichever form was asked for")
+  func writtenReportIsKept() throws {
+    _ = try folder.makeHeninCarvin()
+    let path = "\(folder.path)/rapport.md"
+    for form in [["--trame"], [], ["--synthese"]] {
+      try Data("mes mots \(form)".utf8).write(to: URL(fileURLWithPath: path))
+      var child = ChildProcess(input: "", in: folder)
+      child.arguments = ["rapport", "2025", "--sortie", path] + form
+      #expect(try child.run().code == 0)
+    }
+    #expect(
+      try (1...3).map { try String(contentsOfFile: "\(path).avant-\($0)", encoding: .utf8) }
+        == ["mes mots [\"--trame\"]", "mes mots []", "mes mots [\"--synthese\"]"])
+  }
+
   @Test("A single line given with -c needs no number; several are run in order; quitter ends them")
   func oneLine() throws {
     _ = try folder.makeHeninCarvin()
