@@ -62,7 +62,7 @@ extension Command {
           Cell(participant.title),
           .word(
             (participant.capacity != .voting ? "invité" : sheet.body.isAdvisory ? "avis" : "délibérative")
-              + (participant.member.map { members.contains($0) } ?? true ? "" : ", n'est plus adhérent"),
+              + (participant.member.map { members.contains($0) } ?? true ? "" : ", pas adhérent ce jour-là"),
             code: participant.capacity.rawValue),
         ]
       })

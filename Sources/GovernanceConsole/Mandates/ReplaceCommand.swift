@@ -57,7 +57,9 @@ extension Command {
       }
     }
     let earlier = outcome.decided.filter {
-      $0.handOver == .stays && $0.holding.dueOn.map { $0 < replacement.day } ?? false
+      // What was decided by name is not asked about again.
+      $0.handOver == .stays && replacement.decisions[$0.holding.handle] == nil
+        && $0.holding.dueOn.map { $0 < replacement.day } ?? false
     }
     if !earlier.isEmpty {
       answer.add(

@@ -38,7 +38,7 @@ extension Command {
     if !former.isEmpty {
       let sit =
         former.count == 1
-        ? "N'est plus adhérent ce jour-là, et y siège encore" : "Ne sont plus adhérents ce jour-là, et y siègent encore"
+        ? "N'est pas adhérent ce jour-là, et y siège" : "Ne sont pas adhérents ce jour-là, et y siègent"
       answer.add("\(sit) : \(former.map(\.name).frenchList()). Ensuite : vérifier mandats-de-sortants")
     }
     if let sentence = record.arrearsWarning { answer.add(sentence) }
