@@ -115,4 +115,22 @@ import Testing
       Departure(of: file.member("apei"), .resignation, on: day("2026-02-01")), today: day("2026-12-02"))
     #expect(try states("apei", "2026-02-01").isEmpty && states("apei", "2026-01-31") == [.holds])
   }
+  @Test func fileOfVersion9IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-9.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    func states(_ name: String, _ iso: String) throws -> [SpanState] {
+      let member = try file.member(name)
+      return try file.members(on: day(iso)).entries.filter { $0.member.reference == member }.map(\.state)
+    }
+    // A beginning told as a month is nothing before it, and in doubt within it.
+    #expect(try states("recyclerie-du-lac", "2023-09-30").isEmpty)
+    #expect(try states("recyclerie-du-lac", "2023-10-01") == [.notAttested])
+    #expect(try states("recyclerie-du-lac", "2023-10-31") == [.holds])
+    // Who left on an unknown day is over from the day on which it was told.
+    #expect(try states("apei", "2026-11-25") == [.notAttested] && states("apei", "2026-11-26").isEmpty)
+    _ = try file.undo()
+    _ = try file.redo()
+    #expect(try file.closedReport(2024)?.isIntact == true)
+  }
 }
