@@ -68,7 +68,7 @@ extension BodySheet {
       meetingsPerYear: try meetingsPerYear(db, body.reference, on: day),
       rules: try Rule.fetchAll(db, of: body.reference, on: day),
       participants: try Participant.fetchAll(db, in: body, on: day, among: held),
-      areParticipantsAttested: try Participant.areAttested(db, in: body, on: day),
+      areParticipantsAttested: try Participant.unattested(db, in: body, on: day).isEmpty,
       seatCount: try seatCount(db, of: body.reference, on: day),
       mandates: try held?.of(body.reference) ?? Mandate.fetch(db, on: day, body: body.reference))
   }

@@ -4,7 +4,7 @@ import GRDB
 extension Participant {
   /// Who is to be convened to that body on that day, by the composition in force.
   ///
-  /// Those of whom the record cannot tell whether they sat on that day are among them; see ``areAttested(_:in:on:)``.
+  /// Those of whom the record cannot tell whether they sat on that day are among them; see ``unattested(_:in:on:)``.
   ///
   /// - Parameter held: the mandates of that day, where they were read already.
   static func fetchAll(
@@ -52,28 +52,41 @@ extension Participant {
     }
   }
 
-  /// Whether the record can tell of each of them that it sat on that day.
-  static func areAttested(_ db: Database, in body: Body, on day: Day) throws -> Bool {
+  /// The adherents among them of whom the record cannot tell that they sat on that day; nil for a person that sits for none.
+  static func unattested(_ db: Database, in body: Body, on day: Day) throws -> Set<Int64?> {
+    try members(db, in: body, on: day, where: SpanColumns.unattested)
+  }
+
+  /// The adherents among them of whom the record cannot tell that they sat by that day already.
+  static func withoutAttestedBeginning(_ db: Database, in body: Body, on day: Day) throws -> Set<Int64?> {
+    try members(db, in: body, on: day, where: SpanColumns.beginningUnattested)
+  }
+
+  /// Those of whose membership, or of what they hold, that condition is true.
+  private static func members(
+    _ db: Database, in body: Body, on day: Day, where condition: (String) -> String
+  ) throws -> Set<Int64?> {
     let composition = try composition(db, of: body, on: day)
     let table: String
-    var condition = "1"
+    var held = "1"
     var arguments: StatementArguments = ["day": day.iso]
     switch composition {
     case .allMembers, .membersAndPartners, .membersAndFunders: table = "membership"
     case .leads:
       table = "mandate"
-      condition = "office = 'lead'"
+      held = "office = 'lead'"
     case .seats, .offices, nil:
       table = "mandate"
-      condition = "body_id = :body"
+      held = "body_id = :body"
       arguments += ["body": body.reference.id]
     }
-    return try db.row(
+    let rows = try db.rows(
       """
-      SELECT 1 FROM \(table) WHERE \(condition)
+      SELECT member_id FROM \(table) WHERE \(held)
         AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
-        AND \(SpanColumns.unattested(table))
-      """, arguments) == nil
+        AND \(condition(table))
+      """, arguments)
+    return Set(rows.map { $0[0] })
   }
 
   /// Whether anybody entered by which rule one sits in that body.

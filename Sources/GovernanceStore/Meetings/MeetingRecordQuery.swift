@@ -27,7 +27,7 @@ extension MeetingRecord {
     let attendance = try attendance(db, reference)
     let proxies = try proxies(db, reference)
     let rules = try Rule.fetchAll(db, of: meeting.body, on: meeting.day)
-    let seated = try Participant.fetchAll(db, in: body, on: meeting.day)
+    let seated = try seated(db, in: body, of: meeting, noted: attendance, proxies)
     let late = try membersInArrears(db, under: Bylaws(rules, of: body.kind), on: meeting.day)
     let inArrears = seated.filter { $0.member.map(late.contains) ?? false }
     var participants = seated.filter { !inArrears.contains($0) }
@@ -69,6 +69,25 @@ extension MeetingRecord {
       deferrals: try Deferral.fetchAll(db, of: reference), session: try MeetingSession.fetch(db, reference),
       approvedMinutes: try ApprovedMinutes.fetchAll(db, in: reference),
       decisionOrder: resolutions.isEmpty || elections.isEmpty ? [] : try decisionOrder(db, reference))
+  }
+
+  /// Who sat in the body on the day of the meeting. Once a vote was counted of so many, those entered later of whom nothing
+  /// tells that they sat by that day were not of that number; unless the sheet of the meeting has them.
+  private static func seated(
+    _ db: Database, in body: Body, of meeting: Meeting, noted attendance: [Attendance], _ proxies: [Proxy]
+  ) throws -> [Participant] {
+    let seated = try Participant.fetchAll(db, in: body, on: meeting.day)
+    let isCounted = try db.row(
+      """
+      SELECT 1 FROM resolution WHERE meeting_id = :meeting AND electorate IS NOT NULL
+      UNION ALL SELECT 1 FROM election WHERE meeting_id = :meeting AND electorate IS NOT NULL
+      """, ["meeting": meeting.reference.id])
+    guard isCounted != nil else { return seated }
+    let unknown = try Participant.withoutAttestedBeginning(db, in: body, on: meeting.day)
+    let noted = attendance.map(\.attendee) + proxies.flatMap { [.member($0.grantor), .member($0.holder)] }
+    return seated.filter { participant in
+      participant.member.map { !unknown.contains($0.id) || noted.contains(participant.attendee) } ?? true
+    }
   }
 
   /// The codes of what was decided, as the journal has them one after the other.

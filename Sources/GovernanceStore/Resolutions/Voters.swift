@@ -38,7 +38,8 @@ struct Voters {
   }
 
   private static func electorate(_ db: Database, _ record: MeetingRecord) throws -> Int? {
-    try Participant.areAttested(db, in: record.body, on: record.meeting.day) ? record.roll.electorate : nil
+    let doubtful = try Participant.unattested(db, in: record.body, on: record.meeting.day)
+    return record.participants.contains { doubtful.contains($0.member?.id) } ? nil : record.roll.electorate
   }
 }
 

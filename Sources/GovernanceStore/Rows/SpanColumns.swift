@@ -47,10 +47,15 @@ enum SpanColumns {
     """
   }
 
+  /// Among those rows, the ones of which the record cannot tell that they had begun.
+  static func beginningUnattested(_ table: String) -> String {
+    "(\(table).from_day IS NULL AND \(table).attested_on > :day)"
+  }
+
   /// Among those rows, the ones of which the record cannot tell: ``Span/state(on:)`` is `notAttested`.
   static func unattested(_ table: String) -> String {
     """
-    (\(table).from_day IS NULL AND \(table).attested_on > :day
+    (\(beginningUnattested(table))
       OR \(table).ended_on_unknown_day = 1 AND coalesce(\(table).attested_on, \(table).from_day) < :day)
     """
   }
