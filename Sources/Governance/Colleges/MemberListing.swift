@@ -23,6 +23,11 @@ public struct MemberListing: Sendable {
   /// The distinct adherents of the list: one who stands in two colleges counts once.
   public var distinctMembers: Set<Reference<Member>> { Set(entries.map(\.member.reference)) }
 
+  /// Those of them that were adherents on that day for certain, whatever their college was.
+  public var attestedMembers: Set<Reference<Member>> {
+    Set(entries.filter { $0.belongs == .holds }.map(\.member.reference))
+  }
+
   /// How many assertions "this adherent is of that college" the list holds.
   public var assertionCount: Int { colleges.reduce(0) { $0 + $1.entries.count } }
 
@@ -54,8 +59,11 @@ public struct MemberListingEntry: Sendable {
   public let representatives: [String]
   /// The offices and leads held on its behalf.
   public let offices: [HeldOffice]
-  /// Whether the adherent belonged on the day of the list, or the record cannot tell.
+  /// Whether the adherent stood in this college on the day of the list (or belonged, where it has none), or the record
+  /// cannot tell.
   public let state: SpanState
+  /// Whether it was an adherent on that day, in whatever college, or the record cannot tell.
+  public let belongs: SpanState
   /// Since when, or on which day it was seen.
   public let span: Span
   /// How sure the record is that the adherent stands in this college (or belongs, where it has none).
@@ -63,7 +71,9 @@ public struct MemberListingEntry: Sendable {
 
   /// A line.
   public init(
-    member: Member, representatives: [String], offices: [HeldOffice], state: SpanState, span: Span, certainty: Certainty
+    member: Member, representatives: [String], offices: [HeldOffice], state: SpanState, span: Span,
+    certainty: Certainty,
+    belongs: SpanState
   ) {
     self.member = member
     self.representatives = representatives
@@ -71,6 +81,7 @@ public struct MemberListingEntry: Sendable {
     self.state = state
     self.span = span
     self.certainty = certainty
+    self.belongs = belongs
   }
 }
 

@@ -17,7 +17,7 @@ extension Command {
     var departure = Departure(of: member, reason, on: day.day)
     departure.decision = decision.map { ($0.meeting, $0.number) }
     departure.source = source
-    let held = try workspace.act { [departure] in try $0.endMembership(departure, today: workspace.today) }
+    let outcome = try workspace.act { [departure] in try $0.endMembership(departure, today: workspace.today) }
     var answer = Answer()
     if let day = day.day {
       answer.add("\(member.name) n'est plus adhérent à compter du \(day.french) (\(reason.french)).")
@@ -33,7 +33,10 @@ extension Command {
     if reason.needsDecision, decision == nil {
       answer.add("La décision n'est pas nommée : \(reason.french) se décide par l'organe que disent les statuts.")
     }
-    let lines = held.french(of: member.code, leavingOn: day.day)
+    for change in outcome.droppedChanges {
+      answer.add("Sans suite : le passage au collège \(change.college.name), annoncé pour le \(change.day.frenchShort).")
+    }
+    let lines = outcome.stillHeld.french(of: member.code, leavingOn: day.day)
     if !lines.isEmpty {
       answer.add("Rien d'autre ne finit de soi-même. Encore en cours, à voir :")
       for line in lines { answer.add("  \(line)") }

@@ -69,20 +69,25 @@ extension MemberListingEntry {
   /// The line; its remarks leave out what the heading says for all.
   fileprivate func row(_ college: String?, besides commonCertainty: Certainty?, _ commonSpan: Span?) -> [Cell] {
     var remarks: [String] = []
-    if let remark = state.remark { remarks.append(remark) }
+    if let doubt { remarks.append(doubt) }
     if commonCertainty == nil, certainty != .confirmed { remarks.append(certainty.french) }
     if commonSpan == nil { remarks.append(span.french) }
     return [
       Cell(college), .text(member.reference.name), representatives.isEmpty ? .none : .list(representatives),
       offices.isEmpty ? .none : .list(offices.map(shown)), .word(certainty.french, code: certainty.rawValue),
       .text(member.reference.code),
-      .word(member.kindFrench, code: member.kindCode), .word(state.remark ?? "en cours", code: state.rawValue),
+      .word(member.kindFrench, code: member.kindCode), .word(doubt ?? "en cours", code: state.rawValue),
       remarks.isEmpty ? .none : .list(remarks),
     ]
   }
 }
 
 extension MemberListingEntry {
+  /// What the record cannot tell: that the adherent belonged on that day, or only in which college.
+  fileprivate var doubt: String? {
+    belongs.remark ?? (state == .notAttested ? "collège non attesté" : nil)
+  }
+
   /// "Secrétaire", or "Secrétaire (José GONCALVES)" where somebody else speaks for the adherent.
   fileprivate func shown(_ office: HeldOffice) -> String {
     office.title + (holderToName(of: office).map { " (\($0))" } ?? "")
@@ -93,12 +98,14 @@ extension MemberListing {
   /// "15 adhérents distincts pour 22 inscriptions ; 20 annoncés : 5 à 7 à saisir."
   fileprivate var summary: String {
     let entries = self.entries
-    let distinct = Set(entries.map(\.member.reference.id)).count
-    let attested = Set(entries.filter { $0.state == .holds }.map(\.member.reference.id)).count
+    let (distinct, attested) = (distinctMembers.count, attestedMembers.count)
     guard attested > 0 || distinct == 0 else {
       return "Aucun adhérent n'est attesté à cette date ; \(distinct.of("connu", "connus")) plus tard."
     }
-    var sentence = distinct.of("adhérent distinct", "adhérents distincts")
+    var sentence =
+      attested == distinct
+      ? distinct.of("adhérent distinct", "adhérents distincts")
+      : "\(attested.of("adhérent attesté", "adhérents attestés")) et \((distinct - attested).of("non attesté", "non attestés"))"
     if assertionCount != distinct || !unplaced.isEmpty { sentence += " pour \(assertionCount.of("inscription"))" }
     let doubts = [Certainty.toConfirm, .probable].compactMap { certainty -> String? in
       let count = assertionCount(certainty)
@@ -106,9 +113,6 @@ extension MemberListing {
       return "\(count) \(certainty == .probable ? count.agreeing("probable", "probables") : certainty.french)"
     }
     if !doubts.isEmpty { sentence += ", dont \(doubts.joined(separator: " et "))" }
-    if attested < distinct {
-      sentence += ", \((distinct - attested).of("adhérent non attesté", "adhérents non attestés"))"
-    }
     if let announced, attested == distinct {
       let residents = Set(entries.filter(\.member.isResident).map(\.member.reference.id)).count
       let missing = announced.missing(organizations: distinct - residents, residents: residents)

@@ -28,7 +28,7 @@ extension AssociationFile {
       return MemberListingEntry(
         member: member, representatives: organization.flatMap { representatives[$0] } ?? [],
         offices: offices[member.reference.id] ?? [], state: span.state(on: day), span: span.seen(on: day),
-        certainty: try row.word(10))
+        certainty: try row.word(10), belongs: (row[12] as Int) == 1 ? .holds : .notAttested)
     }
     let columns = """
       member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_o.kind, party_p.may_be_published
@@ -36,12 +36,14 @@ extension AssociationFile {
     let assigned = try Row.fetchCursor(
       db,
       sql: """
+        WITH belonging AS MATERIALIZED (
+          SELECT member_id, max(NOT \(SpanColumns.unattested("membership"))) AS is_attested
+          FROM membership WHERE \(SpanColumns.memberships) GROUP BY member_id)
         SELECT \(columns), \(SpanColumns.of("college_assignment")), college_assignment.certainty,
-          college_assignment.college_id
-        FROM college_assignment JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
+          college_assignment.college_id, belonging.is_attested
+        FROM college_assignment JOIN belonging ON belonging.member_id = college_assignment.member_id
+        JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
         WHERE \(SpanColumns.assignments)
-          AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
-            AND \(SpanColumns.memberships))
           AND (:college IS NULL OR college_assignment.college_id = :college)
         ORDER BY college_assignment.id
         """, arguments: ["day": day.iso, "college": college?.id])
@@ -53,7 +55,8 @@ extension AssociationFile {
       ? Row.fetchAll(
         db,
         sql: """
-          SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty
+          SELECT \(columns), \(SpanColumns.of("membership")), membership.certainty, NULL,
+            NOT \(SpanColumns.unattested("membership"))
           FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
           WHERE \(SpanColumns.memberships)
             AND NOT EXISTS (SELECT 1 FROM college_assignment WHERE college_assignment.member_id = member.id

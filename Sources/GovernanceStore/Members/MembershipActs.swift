@@ -24,14 +24,17 @@ public struct Departure: Sendable {
 }
 
 extension AssociationFile {
-  /// Ends a membership and the assignments to colleges; nothing else ends by itself.
+  /// Ends a membership and the assignments to colleges; nothing else ends by itself. A change of college that was announced
+  /// for a later day does not happen.
+  ///
+  /// The day of an earlier departure that was told as unknown can be told after the adherent came back.
   ///
   /// - Parameter today: where the day of the departure is not known, the one by which it is over, and whose mandates are
   ///   told.
-  /// - Returns: what is still held.
+  /// - Returns: what is still held, and what does not happen.
   /// - Throws: ``Refusal/member(_:)`` where it left already, or something is recorded of a later day;
   ///   ``Refusal/dayBeforeStart(_:start:)``; ``Refusal/unfitValue(_:expected:)`` for a reason that is not its kind's.
-  public func endMembership(_ departure: Departure, today: Day) throws(Refusal) -> StillHeld {
+  public func endMembership(_ departure: Departure, today: Day) throws(Refusal) -> DepartureOutcome {
     try act(.endMembership) { db in
       let member = departure.member
       let isPerson = try Bool.fetchOne(
@@ -43,6 +46,7 @@ extension AssociationFile {
       }
       let membership = try Self.openMembership(db, departure)
       if let day = departure.day { try membership.span.checkEnd(on: day, of: member.name) }
+      let end = departure.day ?? membership.span.overBy(today)
       try db.execute(
         sql: """
           UPDATE membership SET until_day = ?, attested_on = min(attested_on, coalesce(date(?, '-1 day'), attested_on)),
@@ -50,18 +54,21 @@ extension AssociationFile {
             ended_by_id = coalesce(?, ended_by_id), end_source_id = coalesce(?, end_source_id) WHERE id = ?
           """,
         arguments: [
-          (departure.day ?? membership.span.overBy(today)).iso, departure.day?.iso, departure.day == nil ? 1 : 0,
+          end.iso, departure.day?.iso, departure.day == nil ? 1 : 0,
           departure.reason.rawValue,
           try Self.resolutionID(db, departure.decision), try Self.source(db, departure.source), membership.id,
         ])
-      try Self.endAssignments(db, of: member, since: membership.span, on: departure.day, toldOn: today)
+      let dropped = try Self.endAssignments(
+        db, of: member, among: membership, on: end, isKnown: departure.day != nil, today: today)
       let held = try StillHeld.fetch(db, of: member, on: departure.day ?? today)
       let when = departure.day.map { "à compter du \($0.frenchShort)" } ?? "à un jour inconnu"
       let papers = [
         departure.decision.map { Resolution.code(of: $0.number, in: $0.meeting) }, departure.source?.value,
       ].compactMap { $0 }
-      let summary = (["\(member.name), \(departure.reason.french) \(when)"] + papers).joined(separator: " ; ")
-      return (held, member.code, summary)
+      let changes = dropped.map { "sans suite : \($0.college.name) au \($0.day.frenchShort)" }
+      let summary =
+        (["\(member.name), \(departure.reason.french) \(when)"] + papers + changes).joined(separator: " ; ")
+      return (DepartureOutcome(stillHeld: held, droppedChanges: dropped), member.code, summary)
     }
   }
 
@@ -114,9 +121,18 @@ extension AssociationFile {
     ).map { ($0[0], try Span(row: $0, at: 1)) }
   }
 
-  private static func openMembership(_ db: Database, _ departure: Departure) throws -> (id: Int64, span: Span) {
+  /// The membership that ends, and the day on which the next one began, if there is one.
+  private static func openMembership(
+    _ db: Database, _ departure: Departure
+  ) throws -> (id: Int64, span: Span, next: Day?) {
     let member = departure.member
-    guard let last = try membershipSpans(db, of: member).last else {
+    let spans = try membershipSpans(db, of: member)
+    // Who came back after a departure of which the day was not known: an earlier day is that of the former departure.
+    let returned = Array(zip(spans, spans.dropFirst())).last { former, next in
+      former.span.endedOnUnknownDay && departure.day.map { next.span.firstKnownDay > $0 } ?? false
+    }
+    if let (former, next) = returned { return (former.id, former.span, next.span.firstKnownDay) }
+    guard let last = spans.last else {
       throw Refusal.member(.alreadyLeft(name: member.name, code: member.code, on: nil))
     }
     // A departure of which the day was not known gets one when it is found.
@@ -127,31 +143,37 @@ extension AssociationFile {
       throw Refusal.unfitValue(
         day.frenchNumeric, expected: "un jour d'avant le \(told.frenchShort), où le départ était déjà noté")
     }
-    return last
+    return (last.id, last.span, nil)
   }
 
-  /// Who is no adherent is of no college; what went with an earlier membership is over already.
+  /// Who is no adherent is of no college; what went with another membership is left as it is.
+  ///
+  /// - Returns: the changes that were announced for later, and are taken out.
   private static func endAssignments(
-    _ db: Database, of member: Reference<Member>, since membership: Span, on day: Day?, toldOn today: Day
-  ) throws {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT id, \(SpanColumns.of("college_assignment")) FROM college_assignment WHERE member_id = ?",
-      arguments: [member.id])
-    for row in rows {
-      let span = try Span(row: row, at: 1)
-      if span.endedOnUnknownDay, span.firstKnownDay < membership.firstKnownDay { continue }
-      if let day {
-        guard span.endedOnUnknownDay || span.until.map({ $0 > day }) ?? true else { continue }
-        if let from = span.from, from >= day {
+    _ db: Database, of member: Reference<Member>, among membership: (id: Int64, span: Span, next: Day?), on day: Day,
+    isKnown: Bool, today: Day
+  ) throws -> [DepartureOutcome.Change] {
+    var dropped: [DepartureOutcome.Change] = []
+    for row in try AssignmentRow.fetchAll(db, of: member) {
+      let span = row.span
+      let isOfEarlier = span.endedOnUnknownDay && span.firstKnownDay < membership.span.firstKnownDay
+      let isOfLater = membership.next.map { span.firstKnownDay >= $0 } ?? false
+      if isOfEarlier || isOfLater || !(span.endedOnUnknownDay || span.until.map { $0 > day } ?? true) { continue }
+      if let from = span.from, from >= day {
+        guard from > today else {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
-        try db.end("college_assignment", row[0], span, on: day, of: member.name)
-      } else if span.until == nil {
+        try db.execute(sql: "DELETE FROM college_assignment WHERE id = ?", arguments: [row.id])
+        dropped.append(DepartureOutcome.Change(college: row.college, day: from))
+      } else if isKnown {
+        try db.end("college_assignment", row.id, span, on: day, of: member.name)
+      } else {
         try db.execute(
           sql: "UPDATE college_assignment SET until_day = ?, ended_on_unknown_day = 1 WHERE id = ?",
-          arguments: [span.overBy(today).iso, row[0] as Int64])
+          arguments: [span.overBy(today).iso, row.id])
       }
     }
+    return dropped
   }
 }
 

@@ -15,7 +15,8 @@ import Testing
 
   private func leave(_ name: String, on iso: String?, _ reason: DepartureReason = .resignation) throws -> StillHeld {
     try file.endMembership(
-      Departure(of: file.member(name), reason, on: iso.map { try day($0) }), today: day("2026-03-12"))
+      Departure(of: file.member(name), reason, on: iso.map { try day($0) }), today: day("2026-03-12")
+    ).stillHeld
   }
 
   @Test func departureEndsBelongingAndCollegesAndTellsTheRest() throws {

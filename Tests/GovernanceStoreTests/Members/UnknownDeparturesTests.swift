@@ -94,4 +94,34 @@ import Testing
     second.seat = 1
     #expect(try file.appoint(second).mandate.position == .seat(1))
   }
+
+  @Test func theDayOfADepartureIsToldAfterTheReturn() throws {
+    let cahc = try file.member("cahc")
+    let today = try day("2026-03-17")
+    _ = try file.endMembership(Departure(of: cahc, .resignation, on: nil), today: day("2026-01-12"))
+    try file.returnMember(cahc, to: file.college("actifs"), since: day("2026-03-01"))
+    _ = try file.endMembership(Departure(of: cahc, .resignation, on: day("2025-12-01")), today: today)
+    func colleges(_ iso: String) throws -> [SpanState] {
+      try file.members(on: day(iso)).entries.filter { $0.member.reference == cahc }.map(\.state)
+    }
+    #expect(try colleges("2025-11-30") == [.holds] && colleges("2025-12-01").isEmpty && colleges("2026-02-28").isEmpty)
+    #expect(try colleges("2026-03-01") == [.holds] && colleges("2026-03-17") == [.holds])
+    _ = try file.undo()
+    #expect(try colleges("2025-11-30") == [.notAttested])
+  }
+
+  @Test func aChangeOfCollegeThatWasAnnouncedDoesNotOutliveTheMember() throws {
+    let cahc = try file.member("cahc")
+    let today = try day("2026-03-17")
+    for departure in [try day("2026-06-01"), nil] {
+      _ = try file.changeCollege(of: cahc, to: file.college("partenaires"), on: day("2026-09-01"), source: nil)
+      let outcome = try file.endMembership(Departure(of: cahc, .resignation, on: departure), today: today)
+      #expect(outcome.droppedChanges.map(\.college.code) == ["partenaires"])
+      #expect(try file.members(on: day("2026-10-01")).entries.allSatisfy { $0.member.reference != cahc })
+      let before = try file.members(on: day("2026-02-01")).entries.filter { $0.member.reference == cahc }
+      #expect(before.map(\.state) == [departure == nil ? .notAttested : .holds])
+      _ = try file.undo()
+      _ = try file.undo()
+    }
+  }
 }

@@ -32,7 +32,8 @@ struct RandomAssociation {
         member: Member(
           reference: Samples.member(id),
           party: residents.contains(id) ? .resident(mayBePublished: !hidden.contains(id)) : .organization(.sse)),
-        representatives: [], offices: [], state: span.state(on: period.asOf), span: span, certainty: .probable)
+        representatives: [], offices: [], state: span.state(on: period.asOf), span: span, certainty: .probable,
+        belongs: span.state(on: period.asOf))
     }
     let cut = Int.random(in: 0...entries.count, using: &steps)
     var records = ActivityReport.Records(
