@@ -34,7 +34,8 @@ extension Command {
       answer.add("La décision n'est pas nommée : \(reason.french) se décide par l'organe que disent les statuts.")
     }
     for change in outcome.droppedChanges {
-      answer.add("Sans suite : le passage au collège \(change.college.name), annoncé pour le \(change.day.frenchShort).")
+      answer.add(
+        "Sans suite : le passage au collège \(change.college.name), annoncé pour le \(change.day.frenchShort).")
     }
     let lines = outcome.stillHeld.french(of: member.code, leavingOn: day.day)
     if !lines.isEmpty {
