@@ -142,14 +142,20 @@ extension ActivityReport {
           day: began, counted: records.discretion.counted(membership.member, day: membership.span.from), reason: nil)
       }.sorted { $0.day < $1.day }
       departures = records.memberships.compactMap { membership in
-        guard let end = membership.span.end, period.contains(end) else { return nil }
+        let span = membership.span
+        // A month or a year of this one is a departure of this one too.
+        guard let ended = span.ended, ended.year == period.year,
+          let over = span.end ?? span.until?.adding(days: -1), over <= period.asOf
+        else { return nil }
         return Move(
-          day: .day(end), counted: records.discretion.counted(membership.member, day: end),
+          day: ended, counted: records.discretion.counted(membership.member, day: span.end),
           reason: membership.endReason)
       }.sorted { $0.day < $1.day }
       undatedDepartures = Proof(
-        records.memberships.filter { $0.span.mayHaveEnded(from: period.firstDay, to: period.asOf) }
-          .map { records.discretion.counted($0.member) })
+        records.memberships.filter {
+          $0.span.ended?.year != period.year && $0.span.mayHaveEnded(from: period.firstDay, to: period.asOf)
+        }
+        .map { records.discretion.counted($0.member) })
       let counts = (organizations: organizations.number, residents: residents.number)
       announced = records.association.announced.flatMap { announced in
         guard announced.year == nil || announced.year == period.year else { return nil }

@@ -57,4 +57,10 @@ extension PartialDay {
   public func covers(_ day: Day) -> Bool {
     day.iso.hasPrefix(iso)
   }
+
+  /// Whether each day that is meant is one of the other's.
+  public func isWithin(_ other: PartialDay) -> Bool {
+    guard let first = firstDay, let last = lastDay else { return false }
+    return other.covers(first) && other.covers(last)
+  }
 }

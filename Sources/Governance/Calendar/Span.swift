@@ -53,6 +53,16 @@ public struct Span: Hashable, Sendable {
   /// The first day on which it no longer holds, where that is known.
   public var end: Day? { endedOnUnknownDay ? nil : until }
 
+  /// As much of its end as is known: the first day on which it no longer holds, or the month or year in which it was over;
+  /// nil while it goes on, and where nobody knows.
+  public var ended: PartialDay? {
+    if let end { return .day(end) }
+    guard endedOnUnknownDay, let first = (attestedOn ?? from)?.adding(days: 1), let last = until?.adding(days: -1),
+      first.year == last.year
+    else { return nil }
+    return first.month == last.month ? .month(last.year, last.month) : .year(last.year)
+  }
+
   /// Whether it held on that day, as far as the record can tell.
   public func state(on day: Day) -> SpanState {
     if let until, day >= until { return .over }

@@ -13,9 +13,9 @@ extension Command {
       "adhérent entrée apei octobre 2023 --source \"liste de présence\"",
     ]
   ) { workspace, member, beginning, source in
-    try workspace.act { try $0.tellEntryDay(of: member, beginning, source: source, today: workspace.today) }
+    let span = try workspace.act { try $0.tellEntryDay(of: member, beginning, source: source, today: workspace.today) }
     var answer = Answer.lines("\(member.name) : adhérent \(beginning.french).")
-    answer.addFirstListedDay(of: beginning)
+    answer.addFirstListedDay(of: span)
     answer.add(
       "Son collège, lui, n'est attesté qu'aux jours que le registre connaît ; pour dire depuis quand : "
         + "collège confirmer COLLÈGE \(member.code) --depuis \(beginning.typed) --source \"…\"")
@@ -25,9 +25,9 @@ extension Command {
 
 extension Answer {
   /// From which day on lists tell something of which the first day is not known.
-  mutating func addFirstListedDay(of beginning: Beginning) {
-    guard beginning.span.from == nil, let seen = beginning.span.attestedOn else { return }
-    let before = beginning.span.earliest.map {
+  mutating func addFirstListedDay(of span: Span) {
+    guard span.from == nil, let seen = span.attestedOn else { return }
+    let before = span.earliest.map {
       "du \($0.frenchShort) jusque-là, « non attesté » ; avant, il n'y est pas."
     }
     add("Les listes le disent à partir du \(seen.frenchShort) ; \(before ?? "d'avant, il est « non attesté ».")")

@@ -38,8 +38,7 @@ extension Span {
 
   private func french(seenOn day: (Day) -> String) -> String {
     let last = end.map { $0.adding(days: -1) }
-    let unknownEnd =
-      endedOnUnknownDay ? ", fin à une date inconnue" + (until.map { ", avant le \(day($0))" } ?? "") : ""
+    let unknownEnd = endedOnUnknownDay ? unknownEnd(until: day) : ""
     switch (from, last) {
     case (let from?, let last?): return "du \(from.frenchShort) au \(last.frenchShort)"
     case (let from?, nil):
@@ -52,6 +51,14 @@ extension Span {
       if let last { return "\(seen), jusqu'au \(last.frenchShort)" }
       return seen + unknownEnd
     }
+  }
+}
+
+extension Span {
+  /// ", jusqu'en septembre 2024"; or how far the record knows.
+  private func unknownEnd(until day: (Day) -> String) -> String {
+    if let ended, ended.lastDay?.adding(days: 1) == until { return ", jusqu'en \(ended.french)" }
+    return ", fin à une date inconnue" + (until.map { ", avant le \(day($0))" } ?? "")
   }
 }
 

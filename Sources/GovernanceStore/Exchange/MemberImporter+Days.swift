@@ -58,8 +58,16 @@ extension MemberImporter {
       }
       return
     }
-    // A month or a year of after a day on which it was seen tells nothing new.
-    if let seen = beginning.span.attestedOn, let known = entry.span.attestedOn, seen >= known { return }
+    if let began = entry.span.began {
+      if began.isWithin(told) { return }
+      if !told.isWithin(began) {
+        remarks.append("adhésion laissée à \(began.french) (la liste dit \(told.french))")
+        return
+      }
+    } else if beginning.span.from == nil, let seen = entry.span.attestedOn, let first = told.firstDay, first > seen {
+      remarks.append("adhésion laissée, attestée au \(seen.frenchNumeric) (la liste dit \(told.french))")
+      return
+    }
     let span: Span
     do { span = try entry.span.beginning(beginning) } catch { throw Refused(reason: error.sentence) }
     try writer.run(

@@ -5,11 +5,12 @@ import GRDB
 extension AssociationFile {
   /// Tells since when an adherent is one, as far as it is known, where the record had only seen it.
   ///
+  /// - Returns: what the record now knows of its days.
   /// - Throws: ``MemberRefusal/notMember(name:on:)`` for one that left; ``Refusal/unfitValue(_:expected:)`` where another day
   ///   is known already, or the adherent was seen before.
   public func tellEntryDay(
     of member: Reference<Member>, _ beginning: Beginning, source: PlainText?, today: Day
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Span {
     try act(.tellEntryDay) { db in
       guard let membership = try Self.membershipSpans(db, of: member).last, membership.span.end == nil else {
         throw Refusal.member(.notMember(name: member.name, on: today))
@@ -26,7 +27,7 @@ extension AssociationFile {
           membership.id,
         ])
       let words = ["adhérent \(beginning.french)", source.map { "source : \($0.value)" }].compactMap(\.self)
-      return ((), member.code, words.joined(separator: " ; "))
+      return (span, member.code, words.joined(separator: " ; "))
     }
   }
 }

@@ -17,7 +17,12 @@ extension Span {
       if let day = beginning.span.from, day > attestedOn {
         throw .unfitValue(words, expected: "un jour qui ne suit pas le \(attestedOn.frenchShort), où c'était déjà vrai")
       }
-      if let seen = beginning.span.attestedOn, seen >= attestedOn {
+      // A month or a year that had begun by then says at least before which day it was not.
+      let isNarrower =
+        beginning.span.earliest.map { first in
+          first <= attestedOn && earliest.map { first > $0 } ?? true
+        } ?? false
+      if let seen = beginning.span.attestedOn, seen >= attestedOn, !isNarrower {
         throw .unfitValue(words, expected: "une date d'avant le \(attestedOn.frenchShort), où c'était déjà vrai")
       }
     }
@@ -25,9 +30,10 @@ extension Span {
       throw .unfitValue(words, expected: "une date qui tienne en \(began.french), déjà noté")
     }
     // A day that stood for a month goes where the day itself is told; one on which it was seen stays.
-    let seen = earliest == nil ? attestedOn : nil
+    let seen =
+      beginning.span.attestedOn.map { min($0, attestedOn ?? $0) } ?? (earliest == nil ? attestedOn : nil)
     let found = Span(
-      from: beginning.span.from, until: until, attestedOn: beginning.span.attestedOn ?? seen,
+      from: beginning.span.from, until: until, attestedOn: seen,
       endedOnUnknownDay: endedOnUnknownDay, earliest: beginning.span.earliest)
     guard let found else { throw .unfitValue(words, expected: "un jour d'avant la fin") }
     return found

@@ -107,6 +107,23 @@ import Testing
     #expect(left?.kind == .unchanged && left?.details.joined().contains("laissée au 01/02/2023") == true)
   }
 
+  @Test func aMonthOfTheListIsTakenWhereItIsCloserAndToldWhereItDiffers() throws {
+    func details(_ told: PartialDay) throws -> (ImportOutcome.Kind, String) {
+      let list = [try line(2, "CAHC") { $0.since = Beginning(told, toldOn: try day("2026-01-12")) }]
+      let outcome = try #require(try file.previewImport(of: list, settings()).lines.first)
+      if outcome.kind == .changed { _ = try take(list, settings()) }
+      return (outcome.kind, outcome.details.joined())
+    }
+    #expect(
+      try details(.month(2025, 7)) == (
+        .unchanged, "adhésion laissée, attestée au 24/06/2025 (la liste dit juillet 2025)"
+      ))
+    #expect(try details(.year(2025)).0 == .changed)
+    #expect(try details(.month(2025, 6)).0 == .changed)
+    #expect(try details(.year(2025)).0 == .unchanged)
+    #expect(try details(.month(2025, 2)) == (.unchanged, "adhésion laissée à juin 2025 (la liste dit février 2025)"))
+  }
+
   @Test func whoLeftIsTakenAsFormer() throws {
     let list = [
       try line(2, "Un Verger fictif") {

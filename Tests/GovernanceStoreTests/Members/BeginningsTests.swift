@@ -34,17 +34,17 @@ import Testing
     let span = try #require(try file.sheet(of: file.member("zed"), on: day("2027-01-01")).memberships.first?.span)
     #expect(span.began == .month(2026, 3) && span.from == nil)
     // Found later, the day takes the place of the month.
-    try file.tellEntryDay(
+    _ = try file.tellEntryDay(
       of: file.member("zed"), Beginning(day("2026-03-05")), source: nil, today: day("2026-03-17"))
     #expect(try states("Zed", "2026-03-04").isEmpty)
   }
 
   @Test func aMonthThatWasMistypedIsMended() throws {
     let apei = try file.member("apei")
-    try file.tellEntryDay(
+    _ = try file.tellEntryDay(
       of: apei, #require(Beginning(.month(2023, 9), toldOn: day("2026-03-17"))), source: nil, today: day("2026-03-17"))
     #expect(throws: Refusal.self) {
-      try file.tellEntryDay(of: apei, Beginning(day("2022-01-01")), source: nil, today: day("2026-03-17"))
+      _ = try file.tellEntryDay(of: apei, Beginning(day("2022-01-01")), source: nil, today: day("2026-03-17"))
     }
     let former = try file.correct(
       .entry, of: apei, to: Beginning(day("2023-10-12")), reason: PlainText("bulletin"))
@@ -125,8 +125,8 @@ import Testing
   @Test func aDayTakesThePlaceOfTheMonthAndBack() throws {
     let apei = try file.member("apei")
     let months = try ["2023-10", "2023-11"].map { try Beginning(PartialDay(iso: $0), toldOn: day("2026-03-17")) }
-    try file.tellEntryDay(of: apei, #require(months[0]), source: nil, today: day("2026-03-17"))
-    try file.tellEntryDay(of: apei, Beginning(day("2023-10-12")), source: nil, today: day("2026-03-17"))
+    _ = try file.tellEntryDay(of: apei, #require(months[0]), source: nil, today: day("2026-03-17"))
+    _ = try file.tellEntryDay(of: apei, Beginning(day("2023-10-12")), source: nil, today: day("2026-03-17"))
     let former = try file.correct(.entry, of: apei, to: #require(months[1]), reason: PlainText("relu"))
     #expect(try former == .day(day("2023-10-12")))
     #expect(try file.sheet(of: apei, on: day("2026-03-17")).memberships.first?.span.began == .month(2023, 11))
@@ -141,6 +141,22 @@ import Testing
     #expect(try states(apei.name, "2025-12-01").isEmpty && !states(apei.name, "2026-02-01").isEmpty)
     #expect(throws: Refusal.self) {
       try file.correct(.departure, of: apei, to: Beginning(day("2026-02-02")), reason: PlainText("x"))
+    }
+  }
+
+  @Test func aMonthInWhichItWasSeenSaysWhenItWasNotYet() throws {
+    let apei = try file.member("apei")
+    for told in [PartialDay.year(2025), .month(2025, 6)] {
+      let span = try file.tellEntryDay(
+        of: apei, #require(Beginning(told, toldOn: day("2026-03-17"))), source: nil, today: day("2026-03-17"))
+      #expect(try span.began == told && span.attestedOn == day("2025-06-24"))
+    }
+    #expect(try states(apei.name, "2025-06-24") == [.holds] && states(apei.name, "2025-05-31").isEmpty)
+    // Later than it was seen, it tells nothing true.
+    #expect(throws: Refusal.self) {
+      _ = try file.tellEntryDay(
+        of: apei, #require(Beginning(.month(2025, 7), toldOn: day("2026-03-17"))), source: nil, today: day("2026-03-17")
+      )
     }
   }
 }

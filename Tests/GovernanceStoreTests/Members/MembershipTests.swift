@@ -33,7 +33,8 @@ import Testing
   @Test func theFirstDayIsToldWhenItIsFound() throws {
     let member = try file.member("apei")
     func tell(_ iso: String) throws {
-      try file.tellEntryDay(of: member, Beginning(day(iso)), source: PlainText("bulletin"), today: day("2026-03-12"))
+      _ = try file.tellEntryDay(
+        of: member, Beginning(day(iso)), source: PlainText("bulletin"), today: day("2026-03-12"))
     }
     // Seen on 24 June 2025, it cannot have come after.
     #expect(throws: Refusal.self) { try tell("2025-07-01") }

@@ -69,7 +69,7 @@ struct ActExample {
       }
     case .tellEntryDay:
       ActExample {
-        try $0.tellEntryDay(
+        _ = try $0.tellEntryDay(
           of: $0.member("apei"), Beginning(day("2023-02-01")), source: PlainText("bulletin"), today: day("2026-03-12"))
       }
     case .endMembership:

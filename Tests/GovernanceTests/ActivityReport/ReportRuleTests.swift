@@ -61,11 +61,19 @@ import Testing
           6, try #require(Span(attestedOn: Samples.day("2025-04-30"), earliest: Samples.day("2025-04-01")))),
         membership(
           7, try #require(Span(attestedOn: Samples.day("2024-12-31"), earliest: Samples.day("2024-12-01")))),
+        membership(
+          8,
+          try #require(
+            Span(
+              from: Samples.day("2020-01-01"), until: Samples.day("2025-10-01"),
+              attestedOn: Samples.day("2025-08-31"), endedOnUnknownDay: true))),
       ]
     }
     #expect(report.members.arrivals.map(\.name) == ["Adhérent 2", "Adhérent 6"])
     #expect(report.members.arrivals.map(\.day.iso) == ["2025-03-01", "2025-04"])
-    #expect(report.members.departures.map(\.name) == ["Adhérent 3"])
+    #expect(report.members.departures.map(\.name) == ["Adhérent 3", "Adhérent 8"])
+    #expect(report.members.departures.map(\.day.iso) == ["2025-05-01", "2025-09"])
+    #expect(report.members.undatedDepartures.number == 0)
     #expect(report.members.distinctCount == 5)
   }
 

@@ -26,6 +26,21 @@ import Testing
     #expect(span.state(on: try Samples.day("2026-06-24")) == .holds)
   }
 
+  @Test func anEndWithinAMonthOrAYearIsToldSo() throws {
+    func ended(_ from: String, until: String, attestedOn: String?) throws -> PartialDay? {
+      try #require(
+        Span(
+          from: Samples.day(from), until: Samples.day(until), attestedOn: attestedOn.map(Samples.day),
+          endedOnUnknownDay: true)
+      ).ended
+    }
+    #expect(try ended("2023-10-01", until: "2024-10-01", attestedOn: "2024-08-31") == .month(2024, 9))
+    #expect(try ended("2022-02-01", until: "2025-01-01", attestedOn: "2023-12-31") == .year(2024))
+    #expect(try ended("2022-02-01", until: "2025-01-01", attestedOn: nil) == nil)
+    #expect(try Samples.span("2022-02-01", until: "2025-01-01").ended == .day(Samples.day("2025-01-01")))
+    #expect(try Samples.span("2022-02-01").ended == nil)
+  }
+
   @Test func anEndOnAnUnknownDayIsNotAttestedAfterwards() throws {
     let seen = try Samples.day("2025-06-24")
     let span = try #require(Span(attestedOn: seen, endedOnUnknownDay: true))
