@@ -41,14 +41,25 @@ extension SpreadsheetList {
     """
   }
 
-  /// The last day, which is one before that on which it held no more; nothing where nobody knows.
+  /// The last day, which is one before that on which it held no more; where nobody knows it, the month or the year, if that
+  /// much is known.
   private static func last(_ table: String) -> String {
-    "CASE \(table).ended_on_unknown_day WHEN 0 THEN date(\(table).until_day, '-1 day') END"
+    func isIn(_ period: String) -> String {
+      """
+      strftime('\(period)', coalesce(\(table).attested_on, \(table).from_day), '+1 day')
+        = strftime('\(period)', \(table).until_day, '-1 day')
+      """
+    }
+    return """
+      CASE WHEN \(table).ended_on_unknown_day = 0 THEN date(\(table).until_day, '-1 day')
+        WHEN \(isIn("%Y-%m")) THEN strftime('%m/%Y', \(table).until_day, '-1 day')
+        WHEN \(isIn("%Y")) THEN strftime('%Y', \(table).until_day, '-1 day') END
+      """
   }
 
   /// The days of a span as the day of the list saw them: an end that came later was not known.
   private static func past(_ table: String) -> String {
-    "\(span(table)), CASE WHEN \(table).until_day <= :until THEN \(last(table)) END"
+    "\(span(table)), CASE WHEN \(table).until_day <= :until THEN coalesce(\(last(table)), 'inconnu') END"
   }
 
   fileprivate var query: String {

@@ -101,4 +101,18 @@ import Testing
     #expect(seats.allSatisfy { $0[2]?.isEmpty == false })
     #expect(seats.first { $0[3] == "CAHC" }?[2] == "François THERET / Sarah DUPONT")
   }
+
+  @Test func anEndOfAnUnknownDayIsNoEmptyCell() throws {
+    func ends() throws -> [String?] {
+      try file.rows(of: .colleges, on: day("2026-12-31"), today: day("2026-12-31"))
+        .filter { $0[0] == "APEI Hénin-Carvin" }.map { $0[4] }
+    }
+    let apei = try file.member("apei")
+    #expect(try ends() == [nil])
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: nil), today: day("2026-03-17"))
+    #expect(try ends() == ["inconnu"])
+    _ = try file.undo()
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: nil), today: day("2025-11-17"))
+    #expect(try ends() == ["2025"])
+  }
 }
