@@ -50,7 +50,7 @@ extension Command {
     for rule in sheet.rules where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
     }
-    let members = try workspace.reading().members(on: day).distinctMembers
+    let belonging = try workspace.reading().belonging(of: sheet.participants.compactMap(\.member), on: day)
     var table = Table(
       [
         Table.Column(key: "name", title: "Y siège"), Table.Column(key: "people", title: "Par"),
@@ -62,7 +62,7 @@ extension Command {
           Cell(participant.title),
           .word(
             (participant.capacity != .voting ? "invité" : sheet.body.isAdvisory ? "avis" : "délibérative")
-              + (participant.member.map { members.contains($0) } ?? true ? "" : ", pas adhérent ce jour-là"),
+              + (participant.member.map { belonging[$0] == .outside } ?? false ? ", pas adhérent ce jour-là" : ""),
             code: participant.capacity.rawValue),
         ]
       })

@@ -28,11 +28,6 @@ extension Command {
     }
     let stored = try PlainText(
       try field.stored(value.value, today: workspace.today), limit: field == .indicatorDefinition ? 1000 : 400)
-    if field == .personFamilyName, let name = PersonName(reading: stored.value), let given = name.given {
-      throw Refusal.unfitValue(
-        value.value, expected: "le nom de famille seul, « \(name.family) » (le prénom : corriger … prénom \"\(given)\")"
-      )
-    }
     if field == .meetingDay, let day = Day(iso: stored.value) {
       let meeting = try workspace.reading().record(of: Reference(id: thing.id, code: thing.code, name: thing.name))
         .meeting

@@ -56,15 +56,11 @@ extension Command {
       case .stays: answer.add("  reste à \(former) : \(holding.french)")
       }
     }
-    let earlier = outcome.decided.filter {
-      // What was decided by name is not asked about again.
-      $0.handOver == .stays && replacement.decisions[$0.holding.handle] == nil
-        && $0.holding.dueOn.map { $0 < replacement.day } ?? false
-    }
+    let earlier = outcome.decided.map(\.holding).filter(replacement.leavesAsDue)
     if !earlier.isEmpty {
       answer.add(
         "Dû avant ce jour-là ; pour le transmettre quand même : annuler, puis --transmettre "
-          + "\"\(earlier.map(\.holding.handle).joined(separator: ", "))\"")
+          + "\"\(earlier.map(\.handle).joined(separator: ", "))\"")
     }
     if !outcome.heldBefore.isEmpty {
       answer.add("\(next) tenait déjà, et garde : \(outcome.heldBefore.map(\.place).frenchList()).")

@@ -8,14 +8,12 @@ extension Workspace {
   func belongingRemark(of code: String, on day: Day) throws -> String? {
     let file = try reading()
     guard let member = try? file.member(code) else { return nil }
-    let spans = try file.sheet(of: member, on: day).memberships.map(\.span)
-    guard spans.contains(where: { $0.mayHold(on: day) }) else {
-      return
-        "\(member.name) n'est pas adhérent le \(day.frenchShort), d'après le dossier. Si c'est une erreur : annuler"
+    return switch try file.belonging(of: [member], on: day)[member] {
+    case .outside:
+      "\(member.name) n'est pas adhérent le \(day.frenchShort), d'après le dossier. Si c'est une erreur : annuler"
+    case .until(let end):
+      "\(member.name) n'est plus adhérent à compter du \(end.frenchShort) : rien ne finit de soi-même ce jour-là."
+    case .belongs, nil: nil
     }
-    guard let end = spans.compactMap(\.end).max(), end > day,
-      !spans.contains(where: { ($0.from ?? day) >= end })
-    else { return nil }
-    return "\(member.name) n'est plus adhérent à compter du \(end.frenchShort) : rien ne finit de soi-même ce jour-là."
   }
 }

@@ -33,8 +33,8 @@ extension Command {
       "\(meeting.code), \(record.nextNoticeKind.french) : \(record.body.reference.name), \(record.meeting.dayAndTime)")
     let certainty = try file.sheet(of: record.body.reference, on: record.meeting.day).compositionCertainty
     answer.add(addressees.french(seats: record.seats, certainty))
-    let members = try file.members(on: record.meeting.day).distinctMembers
-    let former = record.participants.filter { $0.member.map { !members.contains($0) } ?? false }
+    let belonging = try file.belonging(of: record.participants.compactMap(\.member), on: record.meeting.day)
+    let former = record.participants.filter { $0.member.map { belonging[$0] == .outside } ?? false }
     if !former.isEmpty {
       let sit =
         former.count == 1

@@ -12,6 +12,7 @@ extension AssociationFile {
   /// - Throws: ``FileRefusal/brokenPromise(name:)`` where the file cannot hold the value,
   ///   ``IndicatorRefusal/unitIsPublished(name:unit:year:)`` for the unit of figures that no longer change,
   ///   ``IndicatorRefusal/nameTaken(name:code:unit:)`` for the name of another indicator,
+  ///   ``Refusal/unfitValue(_:expected:)`` for a family name with a given name before it,
   ///   ``Refusal/unknownReference(_:_:suggestions:)`` where there is no such row.
   public func correct(
     _ field: CorrectableField, ofRow id: Int64, code: String, to value: PlainText, reason: PlainText
@@ -28,6 +29,7 @@ extension AssociationFile {
       switch field {
       case .indicatorUnit: try Self.checkUnitIsUnpublished(db, id)
       case .indicatorName: try Self.checkIsFree(value.value, forIndicator: id, db)
+      case .personFamilyName: try Self.checkIsFamilyName(value.value)
       default: break
       }
       // The column's own type turns "1" into a number where it holds numbers.
@@ -46,6 +48,12 @@ extension AssociationFile {
     if let same = others.first(where: { $0.reference.name.folded == name.folded }) {
       throw Refusal.indicator(.nameTaken(name: name, code: same.reference.code, unit: same.unit))
     }
+  }
+
+  private static func checkIsFamilyName(_ text: String) throws {
+    guard let name = PersonName(reading: text), let given = name.given else { return }
+    throw Refusal.unfitValue(
+      text, expected: "le nom de famille seul, « \(name.family) » (le prénom : corriger … prénom \"\(given)\")")
   }
 
   private static func checkUnitIsUnpublished(_ db: Database, _ indicator: Int64) throws {

@@ -29,6 +29,16 @@ public struct Replacement: Sendable {
     self.day = day
   }
 
+  /// What becomes of that; nil while nobody decided.
+  public func handOver(of holding: Holding) -> HandOver? {
+    decisions[holding.handle] ?? (leavesAsDue(holding) ? .stays : otherwise)
+  }
+
+  /// Whether it stays for no other reason than that it was due before the day: everything passes, and nobody named it.
+  public func leavesAsDue(_ holding: Holding) -> Bool {
+    decisions[holding.handle] == nil && otherwise == .passes && holding.dueOn.map { $0 < day } ?? false
+  }
+
   /// What came of it.
   public struct Outcome: Sendable {
     /// Who took over, and whether nobody knew that person before.
@@ -94,11 +104,7 @@ extension AssociationFile {
     if let stranger = replacement.decisions.keys.sorted().first(where: { !handles.contains($0) }) {
       throw Refusal.unfitValue(stranger, expected: handles.frenchList(.or))
     }
-    let decided = held.map { row -> (HeldRow, HandOver?) in
-      let isEarlier = row.holding.dueOn.map { $0 < replacement.day } ?? false
-      let otherwise = replacement.otherwise == .passes && isEarlier ? .stays : replacement.otherwise
-      return (row, replacement.decisions[row.holding.handle] ?? otherwise)
-    }
+    let decided = held.map { ($0, replacement.handOver(of: $0.holding)) }
     let open = decided.filter { $0.1 == nil }.map(\.0.holding)
     guard open.isEmpty else {
       throw Refusal.mandate(

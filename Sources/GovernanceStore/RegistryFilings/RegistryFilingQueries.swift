@@ -20,10 +20,10 @@ extension AssociationFile {
   /// The offices and seats among them that are held for an adherent that left: nobody ended them.
   public func officersOfFormerMembers(on day: Day) throws(Refusal) -> [Mandate] {
     try read { db in
-      let members = try Self.members(db, on: day, in: nil).distinctMembers
-      return try Body.fetchAll(db, where: "kind IN ('bureau', 'board')")
+      let held = try Body.fetchAll(db, where: "kind IN ('bureau', 'board')")
         .flatMap { try Mandate.fetch(db, on: day, body: $0.reference) }
-        .filter { $0.member.map { !members.contains($0) } ?? false }
+      let belonging = try Belonging.fetch(db, of: held.compactMap(\.member), on: day)
+      return held.filter { $0.member.map { belonging[$0] == .outside } ?? false }
     }
   }
 }

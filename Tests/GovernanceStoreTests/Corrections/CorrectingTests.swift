@@ -25,6 +25,7 @@ import Testing
       switch field {
       case .organizationKind: "sse"
       case .personCivility: "Mme"
+      case .personFamilyName: "CORRIGÉ"
       case .personPublication: "1"
       case .meetingDay: "2026-03-13"
       case .associationFiscalYearEnd: "12-31"
@@ -42,6 +43,14 @@ import Testing
     #expect(try correct(.personFamilyName, person.id, to: "MONOKI") == "MONOKY")
     #expect(try file.journal(limit: 1).first?.summary.contains("MONOKY → MONOKI ; motif : vérifié") == true)
     #expect(try file.person("monoki").code == "monoky")
+  }
+
+  @Test func givenNameIsNoPartOfAFamilyName() throws {
+    let person = try file.person("monoky")
+    #expect(
+      throws: Refusal.unfitValue(
+        "Paul MONOKI", expected: "le nom de famille seul, « MONOKI » (le prénom : corriger … prénom \"Paul\")")
+    ) { try correct(.personFamilyName, person.id, to: "Paul MONOKI") }
   }
 
   @Test(arguments: [
