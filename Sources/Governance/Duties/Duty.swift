@@ -51,6 +51,8 @@ public struct Duty: Hashable, Sendable {
     /// A mandate ends on that last day, by the term that was set or as was announced for that reason, and nobody takes
     /// it over.
     case endOfMandate(Mandate, last: Day, announced: Mandate.EndReason?)
+    /// A mandate ends by how long mandates last by the statutes; no end was noted.
+    case endOfTerm(MandateTerm)
     /// A funder wants a report.
     case report(GrantReport)
     /// The account of a fiscal year that a grant covers.
@@ -72,6 +74,7 @@ public struct Duty: Hashable, Sendable {
       case .plan(_, _, _, let day): day
       case .confirmCalendar(_, _, let first): NoticeRule.usual.lastSendingDay(for: first)
       case .endOfMandate(_, let last, _): last
+      case .endOfTerm(let term): term.lastDays.lowerBound
       case .report(let report): report.dueOn
       case .account(let account): account.dueOn
       case .declare(let changes): changes.dueOn
@@ -90,6 +93,7 @@ public struct Duty: Hashable, Sendable {
       case .plan(let body, _, _, _): body.code
       case .confirmCalendar(let year, _, _): String(year)
       case .endOfMandate(let mandate, _, _): mandate.body.code
+      case .endOfTerm(let term): term.mandate.body.code
       case .report(let report): report.agreement.code
       case .account(let account): account.agreement.code
       case .declare(let changes): changes.day.iso

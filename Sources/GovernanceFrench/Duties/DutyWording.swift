@@ -33,6 +33,8 @@ extension Duty {
     case .endOfMandate(let mandate, _, let announced):
       "\(mandate.place), \(mandate.holder) : "
         + (announced.map { "fin annoncée, \($0.french), à pourvoir" } ?? "fin du mandat, à renouveler ou à pourvoir")
+    case .endOfTerm(let term):
+      "\(term.mandate.place), \(term.mandate.holder) : fin du mandat \(term.lastDayFrench), à renouveler ou à pourvoir"
     case .report(let report): report.duty
     case .account(let account): "\(account.agreement.code) : \(account.title) à rendre (cerfa 15059)"
     case .declare(let changes):
@@ -59,6 +61,9 @@ extension Duty {
     case .endOfMandate(let mandate, _, nil) where severity != .late:
       "mandat renouveler \(mandate.member?.code ?? "…") \(mandate.body.code) …"
     case .endOfMandate(let mandate, _, _): "mandat nommer … \(mandate.body.code) …"
+    case .endOfTerm(let term):
+      "mandat \(severity == .late ? "renouveler" : "confirmer") \(term.mandate.holderCode) \(term.mandate.body.code)"
+        + "\(term.mandate.placeTyped) --jusqu-au \(severity == .late ? "JOUR" : term.lastDays.upperBound.frenchNumeric)"
     case .report(let report): "convention rendu \(report.agreement.code) \"\(report.title)\""
     case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
     case .declare(let changes):
@@ -82,6 +87,7 @@ extension Duty {
     case .confirmCalendar: "usage, \(NoticeRule.usual.french) avant la première"
     case .endOfMandate(_, _, nil): "terme du mandat"
     case .endOfMandate: "fin annoncée"
+    case .endOfTerm(let term): term.sourceFrench
     case .report(let report): "convention \(report.agreement.code)"
     case .account: "service-public R46623, \(GrantFinancialReport.months) mois après l'exercice"
     case .declare(let changes): changes.sourceFrench

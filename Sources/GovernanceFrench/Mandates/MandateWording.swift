@@ -22,6 +22,17 @@ extension Mandate {
   /// On whose behalf it is held, else by whom.
   public var holder: String { member?.name ?? people.map(\.name).frenchList() }
 
+  /// The options by which a command points at it among others of its holder: ` --siege 7`.
+  public var placeTyped: String {
+    switch position {
+    case .seat(let number): " --siege \(number)"
+    case .office(_, let title): " --fonction \"\(title)\""
+    }
+  }
+
+  /// By which code a command points at who holds it.
+  public var holderCode: String { member?.code ?? people.first?.code ?? "…" }
+
   /// What a list says beside it on that day: provisional, or at its end soon; nil where there is nothing to say.
   ///
   /// - Parameter days: how many days are soon.

@@ -3,7 +3,7 @@ import GRDB
 
 extension Duty.Subject {
   /// The mandates that end up to that day, by the term that was set or as was announced, and that nobody takes over;
-  /// those whose term passed within the last year too. What somebody gave up and is over asks for nothing here.
+  /// those whose term passed within the last year too. Where no end was noted, it follows from the statutes if they tell. What somebody gave up and is over asks for nothing here.
   static func endingMandates(_ db: Database, until horizon: Day, today: Day) throws -> [Duty.Subject] {
     let rows = try MandateRow.fetchAll(
       db,
@@ -18,9 +18,11 @@ extension Duty.Subject {
                   AND coalesce(other.from_day, other.attested_on) < mandate.until_day
                   AND (other.until_day IS NULL OR other.until_day >= mandate.until_day)))))
         """, ["first": today.adding(months: -12).iso, "today": today.iso, "last": horizon.adding(days: 1).iso])
-    return try rows.compactMap { row in
+    let noted = try rows.compactMap { row -> Duty.Subject? in
       guard let last = row.span.until?.adding(days: -1) else { return nil }
       return .endOfMandate(try Mandate.fetch(db, row.id, on: last), last: last, announced: row.endReason)
     }
+    let terms = try MandateTerm.fetchAll(db, on: today).filter { $0.lastDays.upperBound >= today.adding(months: -12) }
+    return noted + terms.map { .endOfTerm($0) }
   }
 }

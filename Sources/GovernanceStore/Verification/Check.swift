@@ -7,8 +7,8 @@ struct Check: Sendable {
   let heading: CheckHeading
   /// Finds what breaks the rule; `:today` is the present day.
   let sql: String
-  /// What a row of the query says; nil where SQL could not tell and nothing is wrong.
-  let finding: @Sendable (Row, Database) throws -> Finding?
+  /// What a row of the query says; nothing where SQL could not tell and nothing is wrong.
+  let findings: @Sendable (Row, Database) throws -> [Finding]
 
   init(
     _ name: String, _ severity: CheckHeading.Severity, rule: String, source: String, example: Example, sql: String,
@@ -22,11 +22,21 @@ struct Check: Sendable {
     _ name: String, _ severity: CheckHeading.Severity, rule: String, source: String, example: Example, sql: String,
     finding: @escaping @Sendable (Row, Database) throws -> Finding?
   ) {
+    self.init(name, severity, rule: rule, source: source, example: example, sql: sql) { row, db in
+      try finding(row, db).map { [$0] } ?? []
+    }
+  }
+
+  /// The same, where a row may tell of several things.
+  init(
+    _ name: String, _ severity: CheckHeading.Severity, rule: String, source: String, example: Example, sql: String,
+    findings: @escaping @Sendable (Row, Database) throws -> [Finding]
+  ) {
     heading = CheckHeading(
       name: name, severity: severity, rule: rule, source: source,
       example: Finding(example.subject, example.text, next: example.next))
     self.sql = sql
-    self.finding = finding
+    self.findings = findings
   }
 
   /// What the check says of its fixture.
@@ -46,9 +56,7 @@ struct Check: Sendable {
   func run(_ db: Database, on today: Day) throws -> [Finding] {
     var findings: [Finding] = []
     let rows = try Row.fetchCursor(db, sql: sql, arguments: sql.contains(":today") ? ["today": today.iso] : [])
-    while let row = try rows.next() {
-      if let finding = try finding(row, db) { findings.append(finding) }
-    }
+    while let row = try rows.next() { findings += try self.findings(row, db) }
     return findings
   }
 }

@@ -76,4 +76,40 @@ import Testing
     }
     #expect(try told("2026").isEmpty)
   }
+
+  @Test("An end that follows from the statutes is due, and found by the checks; one of an unknown beginning is not")
+  func endOfTerm() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let ca = try file.body("ca")
+    let length = Rule.Statement(text: "3 ans", article: "art. 9", terms: .mandateLength(months: 36))
+    try file.setRule(.mandateLength, of: ca, to: .stated(length), from: nil)
+    func ends(_ today: String) throws -> [String] {
+      try file.duties(until: day(today).adding(days: 400), today: day(today)).list.compactMap {
+        if case .endOfTerm(let term) = $0.subject {
+          "\(term.mandate.holder) \($0.day.iso) \($0.severity.rawValue)"
+        } else {
+          nil
+        }
+      }
+    }
+    #expect(try ends("2026-03-17").isEmpty)
+    _ = try file.confirmMandate(
+      of: file.member("die"), in: ca, place: nil, since: Beginning(day("2023-10-15")), until: nil,
+      source: PlainText("pv"), on: day("2026-03-17"))
+    #expect(try ends("2026-03-17") == ["DIE 2026-10-14 later"] && ends("2026-11-01") == ["DIE 2026-10-14 late"])
+    func found(_ name: String, _ today: String) throws -> [String] {
+      try file.verify(AssociationFile.checks.filter { $0.name == name }, on: day(today)).flatMap(\.findings).map(\.text)
+    }
+    #expect(
+      try found("mandats-sans-fin", "2026-03-17") == [
+        "CA : 14 mandats sans fin, alors que les statuts en donnent une.",
+        "CA : le mandat de DIE (siège 4) finit le 14 octobre 2026 d'après les statuts ; cette fin n'est pas notée.",
+      ])
+    #expect(try found("mandats-echus", "2026-03-17").isEmpty)
+    #expect(
+      try found("mandats-echus", "2026-11-01") == [
+        "CA : mandat de DIE (siège 4) fini le 14 octobre 2026 d'après les statuts, ni renouvelé ni pourvu."
+      ])
+  }
 }

@@ -13,7 +13,7 @@ extension Check {
       next: "mandat nommer alpha ca --siege 1 --le JOUR"),
     sql: """
       SELECT \(PartyColumns.codeAndName), body.code, mandate.until_day, holder.code, \(PartyColumns.personName("holder")),
-        seat.number, coalesce(mandate.title, office.label)
+        seat.number, coalesce(mandate.title, office.label), NULL, :today, body.rank
       FROM (
         SELECT *, max(coalesce(until_day, 'never')) OVER (PARTITION BY body_id, seat_id, office) AS last_day FROM mandate
       ) mandate JOIN body ON body.id = mandate.body_id
@@ -22,13 +22,33 @@ extension Check {
       LEFT JOIN office ON office.code = mandate.office
       WHERE mandate.until_day <= :today AND mandate.until_day = last_day AND mandate.end_reason IS NULL
         AND (seat.id IS NULL OR \(held("seat")))
-      ORDER BY body.rank, 4
-      """
-  ) { row in
-    let (code, name) = row.text(0).isEmpty ? (row.text(4), row.text(5)) : (row.text(0), row.text(1))
-    let place = (row[6] as Int?).map { " --siege \($0)" } ?? " --fonction \"\(row.text(7))\""
-    return Finding(
-      code, "\(row.text(2).uppercased()) : mandat \(name.afterDe) échu depuis le \(try row.day(3).frenchShort).",
-      next: "mandat nommer \(code) \(row.text(2))\(place) --le JOUR")
+      UNION ALL
+      SELECT NULL, NULL, code, NULL, NULL, NULL, NULL, name, id, :today, rank FROM body WHERE id IN \(MandateTerm.bodies)
+      ORDER BY 11, 4
+      """,
+    findings: { row, db in
+      if let id: Int64 = row[8] {
+        return try overByStatutes(
+          db, in: Reference(id: id, code: row.text(2), name: row.text(7)), on: try row.day(9))
+      }
+      let (code, name) = row.text(0).isEmpty ? (row.text(4), row.text(5)) : (row.text(0), row.text(1))
+      let place = (row[6] as Int?).map { " --siege \($0)" } ?? " --fonction \"\(row.text(7))\""
+      return [
+        Finding(
+          code, "\(row.text(2).uppercased()) : mandat \(name.afterDe) échu depuis le \(try row.day(3).frenchShort).",
+          next: "mandat nommer \(code) \(row.text(2))\(place) --le JOUR")
+      ]
+    })
+
+  /// Those of which no end was noted, and whose term by the statutes is over.
+  private static func overByStatutes(_ db: Database, in body: Reference<Body>, on today: Day) throws -> [Finding] {
+    try MandateTerm.fetchAll(db, in: body, on: today).filter { $0.lastDays.upperBound < today }.map { term in
+      let mandate = term.mandate
+      return Finding(
+        mandate.holderCode,
+        "\(body.code.uppercased()) : mandat \(mandate.holder.afterDe) (\(mandate.position.french)) fini "
+          + "\(term.lastDayFrench) d'après les statuts, ni renouvelé ni pourvu.",
+        next: "mandat renouveler \(mandate.holderCode) \(body.code)\(mandate.placeTyped) --jusqu-au JOUR")
+    }
   }
 }

@@ -9,19 +9,40 @@ extension Check {
     rule: "Quand les statuts fixent la durée des mandats, chacun a une fin, que l'on voit venir.",
     source: "statuts, durée des mandats",
     example: Example(
-      "CA : 1 mandat sans fin, alors que les statuts en donnent une.",
-      next: "mandat confirmer alpha ca --jusqu-au JOUR --source \"…\""),
+      "CA : le mandat d'Alpha (siège 1) finit le 31 décembre 2027 d'après les statuts ; cette fin n'est pas notée.",
+      next: "mandat confirmer alpha ca --siege 1 --jusqu-au 31/12/2027 --source \"…\""),
     sql: """
-      SELECT body.code, count(*), min(coalesce(party_o.code, party_p.code)) FROM mandate
+      SELECT body.id, body.code, body.name, count(*), min(coalesce(party_o.code, party_p.code)), :today, body.rank FROM mandate
       JOIN body ON body.id = mandate.body_id LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
       WHERE \(held("mandate")) AND mandate.until_day IS NULL AND body.id IN (
         SELECT rule.body_id FROM rule WHERE subject = 'mandateLength' AND state = 'stated' AND \(held("rule")))
-      GROUP BY body.id ORDER BY body.rank
-      """
-  ) { row in
-    Finding(
-      row.text(0),
-      "\(row.text(0).uppercased()) : \(row.number(1).of("mandat")) sans fin, alors que les statuts en donnent une.",
-      next: "mandat confirmer \(row.text(2)) \(row.text(0)) --jusqu-au JOUR --source \"…\"")
-  }
+        AND (mandate.from_day IS NULL OR body.id NOT IN \(MandateTerm.bodies))
+      GROUP BY body.id
+      UNION ALL
+      SELECT id, code, name, 0, NULL, :today, rank FROM body WHERE id IN \(MandateTerm.bodies)
+      ORDER BY 7, 4 DESC
+      """,
+    findings: { row, db in
+      let body: Reference<Body> = row.reference(0)
+      if row.number(3) > 0 {
+        return [
+          Finding(
+            body.code,
+            "\(body.code.uppercased()) : \(row.number(3).of("mandat")) sans fin, alors que les statuts en donnent une.",
+            next: "mandat confirmer \(row.text(4)) \(body.code) --jusqu-au JOUR --source \"…\"")
+        ]
+      }
+      let today = try row.day(5)
+      // One whose term is over is told as such, and one of a month is among those that have no end.
+      return try MandateTerm.fetchAll(db, in: body, on: today)
+        .filter { $0.isExact && $0.lastDays.upperBound >= today }.map { term in
+          let last = term.lastDays.upperBound
+          return Finding(
+            term.mandate.holderCode,
+            "\(body.code.uppercased()) : le mandat \(term.mandate.holder.afterDe) (\(term.mandate.position.french)) finit le "
+              + "\(last.frenchShort) d'après les statuts ; cette fin n'est pas notée.",
+            next: "mandat confirmer \(term.mandate.holderCode) \(body.code)\(term.mandate.placeTyped) "
+              + "--jusqu-au \(last.frenchNumeric) --source \"…\"")
+        }
+    })
 }

@@ -1,0 +1,23 @@
+import Governance
+import GRDB
+
+extension MandateTerm {
+  /// The bodies whose statutes say on `:today` how long mandates last, so that it can be computed with.
+  static let bodies = """
+    (SELECT rule.body_id FROM rule WHERE rule.subject = 'mandateLength' AND rule.state = 'stated'
+      AND rule.terms IS NOT NULL AND \(SpanColumns.heldOrUnattested("rule", on: ":today")))
+    """
+
+  /// The terms of the mandates of that day, in the order of their bodies.
+  static func fetchAll(_ db: Database, on day: Day) throws -> [MandateTerm] {
+    try db.rows(
+      "SELECT id, code, name FROM body WHERE id IN \(bodies) ORDER BY rank, id", ["today": day.iso]
+    ).flatMap { try fetchAll(db, in: $0.reference(0), on: day) }
+  }
+
+  /// The terms of the mandates of that body on that day, by its rules of then.
+  static func fetchAll(_ db: Database, in body: Reference<Body>, on day: Day) throws -> [MandateTerm] {
+    let rules = try Rule.fetchAll(db, of: body, on: day)
+    return try Mandate.fetch(db, on: day, body: body).compactMap { MandateTerm(of: $0, under: rules) }
+  }
+}

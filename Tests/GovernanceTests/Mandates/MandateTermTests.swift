@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Governance
+
+/// The end of a mandate follows from its beginning and the statutes, or is not told.
+@Suite struct MandateTermTests {
+  private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+
+  private func term(_ span: Span?, months: Int? = 36) throws -> MandateTerm? {
+    let mandate = Mandate(
+      body: Reference(id: 1, code: "ca", name: "CA"), position: .seat(4), member: nil, people: [],
+      span: try #require(span), provenance: Provenance(source: nil, certainty: .confirmed))
+    let terms = months.map { RuleTerms.mandateLength(months: $0) }
+    let statement = Rule.Statement(text: "3 ans", article: "art. 9", terms: terms)
+    return MandateTerm(of: mandate, under: [Rule(subject: .mandateLength, state: .stated(statement))])
+  }
+
+  @Test func aKnownDayGivesADay() throws {
+    let term = try #require(try term(Span(since: day("2023-10-15"))))
+    #expect(try term.lastDays == day("2026-10-14")...day("2026-10-14") && term.isExact)
+    #expect(term.standing == .statutes(article: "art. 9"))
+  }
+
+  @Test func aMonthGivesAMonthOfDays() throws {
+    let term = try #require(try term(Span(attestedOn: day("2023-10-31"), earliest: day("2023-10-01"))))
+    #expect(try term.lastDays == day("2026-09-30")...day("2026-10-30") && !term.isExact)
+  }
+
+  @Test func nothingElseGivesAnEnd() throws {
+    #expect(try term(Span(attestedOn: day("2025-06-24"))) == nil)
+    #expect(try term(Span(attestedOn: day("2023-12-31"), earliest: day("2023-01-01"))) == nil)
+    #expect(try term(Span(from: day("2023-10-15"), until: day("2025-01-01"))) == nil)
+    #expect(try term(Span(since: day("2023-10-15")), months: nil) == nil)
+  }
+}
