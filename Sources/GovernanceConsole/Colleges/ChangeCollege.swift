@@ -18,6 +18,12 @@ extension Command {
     var answer = Answer.lines(
       "\(member.name) : \(former?.name ?? "sans collège") → \(college.name), à compter du \(day.french).",
       "Avant ce jour rien ne change : listes, votes et procès-verbaux restent.")
+    let votes = try workspace.reading().votesByCollege(of: member, since: day)
+    if !votes.isEmpty {
+      answer.add(
+        "Déjà comptés par collège, avec \(member.name) parmi les votants : \(votes.map(\.code).frenchList()). À revoir, ou "
+          + "annuler si le jour est faux : résolution \(votes[0].code)")
+    }
     answer.addAnnouncement(of: day, today: workspace.today)
     if source == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     return answer

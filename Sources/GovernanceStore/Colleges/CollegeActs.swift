@@ -49,6 +49,27 @@ extension AssociationFile {
     }
   }
 
+  /// The votes counted by college from that day on in which that adherent had a voice: what they tell of colleges rests on
+  /// where it stood.
+  public func votesByCollege(of member: Reference<Member>, since day: Day) throws(Refusal) -> [Resolution] {
+    try read { db in
+      try db.rows(
+        """
+        SELECT DISTINCT meeting.id, meeting.code, meeting.code FROM meeting
+        JOIN resolution ON resolution.meeting_id = meeting.id JOIN college_tally ON college_tally.resolution_id = resolution.id
+        WHERE meeting.day >= ? ORDER BY meeting.day
+        """, [day.iso]
+      ).flatMap { row -> [Resolution] in
+        let record = try MeetingRecord.fetch(db, row.reference(0))
+        return record.resolutions.filter { resolution in
+          let roll = record.roll(at: resolution.takenAt.map { .at($0) } ?? .ever)
+          return !resolution.collegeTallies.isEmpty
+            && roll.entries.contains { $0.isVoting && $0.participant.member == member }
+        }
+      }
+    }
+  }
+
   private static func assignmentToLeave(
     _ held: [AssignmentRow], _ left: Reference<College>?, for college: Reference<College>, _ member: Reference<Member>,
     on day: Day

@@ -21,22 +21,36 @@ struct NameIndex {
   ///
   /// - Parameter name: folded.
   func resembling(_ name: String) -> String? {
-    guard name.utf8.count <= 400 else { return nil }
+    let words = Self.words(of: name)
+    return candidates(name).map { names[Int($0)] }.sorted().first { Self.resemble(words, Self.words(of: $0)) }
+  }
+
+  /// All those that look like it, by their place among the names that were inserted.
+  ///
+  /// - Parameter name: folded.
+  func places(resembling name: String) -> [Int] {
+    let words = Self.words(of: name)
+    return candidates(name).map { Int($0) }.filter { Self.resemble(words, Self.words(of: names[$0])) }.sorted()
+  }
+
+  /// The names that share the beginning of a word with that one.
+  private func candidates(_ name: String) -> Set<Int32> {
+    guard name.utf8.count <= 400 else { return [] }
     var places: Set<Int32> = []
     Self.forEachBeginning(of: name) { beginning in
       if let block = blocks[beginning], block.count <= Self.limit { places.formUnion(block) }
     }
-    if places.isEmpty { return nil }
-    let words = Self.words(of: name)
-    return places.map { names[Int($0)] }.sorted().first { Self.resemble(words, Self.words(of: $0)) }
+    return places
   }
 
-  /// Whether each word of the shorter name is one of the longer, but for a letter or two.
+  /// Whether each word of the shorter name is one of the longer, but for a plural, or a letter or two of a long word.
   private static func resemble(_ left: [String], _ right: [String]) -> Bool {
     let (shorter, longer) = left.count <= right.count ? (left, right) : (right, left)
     return !shorter.isEmpty
       && shorter.allSatisfy { word in
         longer.contains(word)
+          || word.utf8.count > 3
+            && (longer.contains(word + "s") || word.hasSuffix("s") && longer.contains(String(word.dropLast())))
           || word.utf8.count > 4 && longer.contains { $0.utf8.count > 4 && ![$0].closest(to: word, limit: 1).isEmpty }
       }
   }

@@ -51,6 +51,17 @@ extension Quorum {
 }
 
 extension MeetingRecord {
+  /// The votes that count more voices in some colleges than there were voters who may have been of them: an adherent changed
+  /// college, or a doubt was lifted, after the vote.
+  func votesBesideColleges(_ db: Database) throws -> [Resolution] {
+    try resolutions.filter { resolution in
+      let all = resolution.collegeTallies
+      guard !all.isEmpty else { return false }
+      let voters = try collegesOfVoters(at: resolution.takenAt, db)
+      return all.contains { tally in tally.excess(beside: all.filter { $0 != tally }, among: voters) != nil }
+    }
+  }
+
   /// The colleges in which each voter, present or represented, may have voted, by their keys: several where they are in
   /// doubt, and none where the record places the voter nowhere.
   ///

@@ -27,6 +27,8 @@ enum CheckFixtures {
     "mandats-avant-adhesion": "UPDATE mandate SET from_day = '2024-01-01' WHERE id = 1",
     "adhesions-doubles":
       "INSERT INTO membership (member_id, from_day, certainty) VALUES (1, '2025-06-01', 'confirmed')",
+    "entrees-invraisemblables": "UPDATE membership SET from_day = '1850-02-01' WHERE id = 1",
+    "presences-hors-adhesion": "UPDATE membership SET from_day = '2026-03-01' WHERE id = 1",
     "entrees-inconnues": "UPDATE membership SET from_day = NULL, attested_on = '2025-01-01' WHERE id = 1",
     "doublons":
       "INSERT INTO organization (code, name, kind, certainty) VALUES ('alpha-2', 'Alpha', 'sse', 'confirmed')",

@@ -65,4 +65,38 @@ import Testing
     let lines = CheckResult(check: check, findings: findings).lines(limit: 2, nameWidth: 0)
     #expect(lines.count == 3 && lines[2] == "\(check.name)  … et 10 autres. Ensuite : vérifier \(check.name)")
   }
+
+  @Test("Names that look like another's are asked about, as an import does")
+  func resemblance() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    for name in ["1001 Comerce", "Maison et Cité", "DB Fermeture"] {
+      _ = try file.addMember(
+        PlainText(name), isResident: false, college: nil, since: Beginning(day("2026-01-12")))
+    }
+    let check = try #require(AssociationFile.checks.first { $0.name == "doublons" })
+    let found = try file.verify([check], on: day("2026-01-12")).flatMap(\.findings)
+    #expect(found.count == 3 && found.map(\.text).contains { $0.contains("« 1001 Comerce »") }, "\(found.map(\.text))")
+  }
+
+  @Test("An entry that was mended to a day after a meeting, or after a mandate, is told")
+  func mendedEntry() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let meeting = try file.board(on: "2026-02-03")
+    try file.note(["adds"], at: meeting)
+    let checks = AssociationFile.checks.filter {
+      ["presences-hors-adhesion", "mandats-avant-adhesion"].contains($0.name)
+    }
+    #expect(try file.verify(checks, on: day("2026-03-17")).isEmpty)
+    try file.queue.write {
+      try $0.execute(
+        sql: """
+          UPDATE membership SET from_day = '2026-02-15', attested_on = NULL
+          WHERE member_id = (SELECT member.id FROM member JOIN organization ON organization.id = organization_id
+            WHERE code = 'adds')
+          """)
+    }
+    #expect(Set(try file.verify(checks, on: day("2026-03-17")).map(\.check.name)) == Set(checks.map(\.name)))
+  }
 }

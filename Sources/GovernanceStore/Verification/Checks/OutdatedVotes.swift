@@ -25,6 +25,9 @@ extension Check {
             WHERE meeting_id = meeting.id)))
         OR EXISTS (SELECT 1 FROM election WHERE meeting_id = meeting.id)
           AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
+        OR EXISTS (SELECT 1 FROM college_tally JOIN resolution ON resolution.id = resolution_id
+          WHERE meeting_id = meeting.id)
+          AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
       ORDER BY day
       """
   ) { row, db in
@@ -32,9 +35,21 @@ extension Check {
     let record = try MeetingRecord.fetch(db, meeting)
     let votes = record.outdatedVotes.map(\.resolution.code)
     let all = votes + record.outdatedElections.map(\.code)
-    guard !all.isEmpty else { return nil }
-    return Finding(
-      meeting.code, "\(meeting.code) : la feuille de présence ne dit pas les votants de \(all.frenchList()).",
-      next: votes.first.map { "recompter \($0)" } ?? "réunion \(meeting.code)")
+    var findings: [Finding] = []
+    if !all.isEmpty {
+      findings.append(
+        Finding(
+          meeting.code, "\(meeting.code) : la feuille de présence ne dit pas les votants de \(all.frenchList()).",
+          next: votes.first.map { "recompter \($0)" } ?? "réunion \(meeting.code)"))
+    }
+    let colleges = try record.votesBesideColleges(db).map(\.code)
+    if let first = colleges.first {
+      findings.append(
+        Finding(
+          meeting.code,
+          "\(meeting.code) : \(colleges.frenchList()) compte plus de voix dans un collège que ce collège n'avait de votants.",
+          next: "résolution \(first)"))
+    }
+    return findings
   }
 }

@@ -3,11 +3,11 @@ import GovernanceFrench
 import GRDB
 
 extension Check {
-  /// Organisations or people that bear one name.
+  /// Organisations or people that bear one name, and organisations whose names look alike, as an import would ask.
   static let possibleDuplicates = Check(
     "doublons", .warning,
     rule:
-      "Une organisation ou une personne n'est saisie qu'une fois ; deux fiches du même nom sont sans doute la même.",
+      "Une organisation ou une personne n'est saisie qu'une fois ; deux fiches du même nom, ou presque, sont sans doute la même.",
     source: "usage",
     example: Example(
       "Alpha : deux fiches portent ce nom, alpha et alpha-2.",
@@ -17,10 +17,43 @@ extension Check {
       UNION ALL
       SELECT min(code), max(code), min(\(PartyColumns.personName("person"))), 'personne' FROM person
       GROUP BY lower(\(PartyColumns.personName("person"))) HAVING count(*) > 1
-      """
-  ) { row in
-    Finding(
-      row.text(0), "\(row.text(2)) : deux fiches portent ce nom, \(row.text(0)) et \(row.text(1)).",
-      next: "\(row.text(3)) doublon \(row.text(0)) \(row.text(1))")
+      UNION ALL
+      SELECT NULL, NULL, NULL, NULL
+      """,
+    findings: { row, db in
+      guard row[0] != nil else { return try resemblances(db) }
+      return [
+        Finding(
+          row.text(0), "\(row.text(2)) : deux fiches portent ce nom, \(row.text(0)) et \(row.text(1)).",
+          next: "\(row.text(3)) doublon \(row.text(0)) \(row.text(1))")
+      ]
+    })
+
+  /// The organisations of which a name, or another name, looks like one of another organisation.
+  private static func resemblances(_ db: Database) throws -> [Finding] {
+    let names = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT code, name, name, id FROM organization UNION ALL
+        SELECT code, name, alias, organization.id FROM organization_alias
+        JOIN organization ON organization.id = organization_id ORDER BY 4
+        """
+    ).map { row -> (code: String, name: String, key: String) in (row[0], row[1], (row[2] as String).folded) }
+    var index = NameIndex()
+    var told: Set<[String]> = []
+    var findings: [Finding] = []
+    for (code, name, key) in names {
+      for other in index.places(resembling: key).map({ names[$0] })
+      where other.code != code && other.name.lowercased() != name.lowercased()
+        && told.insert([other.code, code]).inserted
+      {
+        findings.append(
+          Finding(
+            other.code, "\(other.name) : « \(name) » y ressemble. Est-ce la même organisation ?",
+            next: "adhérent doublon \(other.code) \(code)"))
+      }
+      index.insert(key)
+    }
+    return findings
   }
 }
