@@ -18,8 +18,10 @@ public struct DeclaredOfficerChange: Hashable, Sendable {
   public let isOfficer: Bool
   /// "trésorier", "siège 3".
   public let position: String
-  /// Who.
-  public let name: String
+  /// The people; the adherent where nobody is named for it.
+  public let names: [String]
+  /// On whose behalf these people sit; nil for nobody else's, and where no more than that is known.
+  public let organization: String?
   /// The code of the body.
   public let body: String
   /// The day of the last declaration, where the change was entered after it and so could not be told by it.
@@ -27,7 +29,8 @@ public struct DeclaredOfficerChange: Hashable, Sendable {
 
   /// A change.
   public init(
-    day: Day, kind: Kind, isOfficer: Bool, position: String, name: String, body: String, enteredAfter: Day? = nil
+    day: Day, kind: Kind, isOfficer: Bool, position: String, names: [String], organization: String? = nil, body: String,
+    enteredAfter: Day? = nil
   ) {
     self.body = body
     self.enteredAfter = enteredAfter
@@ -35,7 +38,8 @@ public struct DeclaredOfficerChange: Hashable, Sendable {
     self.kind = kind
     self.isOfficer = isOfficer
     self.position = position
-    self.name = name
+    self.names = names
+    self.organization = organization
   }
 }
 
@@ -67,6 +71,8 @@ public struct RegistryFilingDuty: Hashable, Sendable {
   public let toDeclare: [ChangesToDeclare]
   /// Changes of board members, where nobody said whether they are declared.
   public let undecided: [ChangesToDeclare]
+  /// Those that surely will be, announced for a later day, by day.
+  public let announced: [ChangesToDeclare]
   /// How many changes are of a time when the register was not kept: whether they were declared is not told.
   public let beforeRegister: Int
 
@@ -75,7 +81,7 @@ public struct RegistryFilingDuty: Hashable, Sendable {
   /// - Parameters:
   ///   - boardIsDeclared: whether changes of board members are declared too; nil where it was not asked.
   ///   - declaredUntil: the last day whose changes were declared, but for those that were entered later.
-  ///   - today: changes that are announced for later have not happened yet.
+  ///   - today: changes that are announced for later have not happened yet, and are told apart.
   ///   - earlier: how many changes were left out of `changes` because they are of a time when the register was not kept.
   public init(
     _ changes: [DeclaredOfficerChange], boardIsDeclared: Bool?, declaredUntil: Day?, registerKeptSince: Day, today: Day,
@@ -93,6 +99,7 @@ public struct RegistryFilingDuty: Hashable, Sendable {
     let kept = open.filter { $0.day.adding(months: ChangesToDeclare.months) >= registerKeptSince }
     toDeclare = byDay(kept.filter { $0.isOfficer || boardIsDeclared == true })
     undecided = byDay(kept.filter { !$0.isOfficer && boardIsDeclared == nil })
+    announced = byDay(changes.filter { $0.day > today && ($0.isOfficer || boardIsDeclared == true) })
     beforeRegister = open.count - kept.count + earlier
   }
 }

@@ -7,8 +7,8 @@ extension Workspace {
   ///
   /// - Parameter body: only those of that body; nil for all.
   func filingReminder(of day: Day, in body: Reference<Body>? = nil) throws -> [String] {
-    let open = try reading().registryFilings(on: max(day, today)).duty.toDeclare
-    return open.filter { changes in
+    let duty = try reading().registryFilings(on: today).duty
+    return (duty.toDeclare + duty.announced).filter { changes in
       changes.day == day && !changes.isRenewalOnly && changes.enteredAfter == nil
         && (body.map { body in changes.changes.contains { $0.body == body.code } } ?? true)
     }.map {

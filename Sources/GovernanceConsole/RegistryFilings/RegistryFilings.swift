@@ -27,7 +27,14 @@ extension Command {
         answer.add("  \(question.capitalizedFirst) Si oui : \(answers)")
       }
     }
-    for source in Set(sheet.duty.toDeclare.map(\.sourceFrench)).sorted() { answer.add("D'après : \(source).") }
+    // What was announced is told as of today: nobody knows what was announced on an earlier day.
+    let announced = day == workspace.today ? sheet.duty.announced : []
+    for changes in announced {
+      answer.add("Annoncé, \(changes.french) ; à déclarer ensuite, d'ici le \(changes.dueOn.frenchShort).")
+    }
+    for source in Set((sheet.duty.toDeclare + announced).map(\.sourceFrench)).sorted() {
+      answer.add("D'après : \(source).")
+    }
     for changes in sheet.duty.undecided { answer.add(DutyGap.boardChanges(changes).french) }
     if sheet.duty.beforeRegister > 0 { answer.add(DutyGap.changesBeforeRegister(sheet.duty.beforeRegister).french) }
     answer.add(sheet.rule.french.capitalizedFirst + ".")

@@ -1,12 +1,14 @@
 import Governance
 
 extension DeclaredOfficerChange {
-  /// "José GONCALVES commence (secrétaire)", "… finit (siège 3)", "… continue (trésorier, mandat renouvelé)".
+  /// "José GONCALVES commence (secrétaire)", "… et … finissent (siège 3, pour CAHC)", "… continue (trésorier, mandat
+  /// renouvelé)".
   public var french: String {
-    switch kind {
-    case .begins: "\(name) commence (\(position))"
-    case .ends: "\(name) finit (\(position))"
-    case .renews: "\(name) continue (\(position), mandat renouvelé)"
+    let place = position + (organization.map { ", pour \($0)" } ?? "")
+    return switch kind {
+    case .begins: "\(names.frenchList()) \(names.count.agreeing("commence", "commencent")) (\(place))"
+    case .ends: "\(names.frenchList()) \(names.count.agreeing("finit", "finissent")) (\(place))"
+    case .renews: "\(names.frenchList()) \(names.count.agreeing("continue", "continuent")) (\(place), mandat renouvelé)"
     }
   }
 }

@@ -21,9 +21,7 @@ extension AssociationFile {
       subjects += try Duty.Subject.projects(db, until: horizon, on: today)
       subjects += try Duty.Subject.departures(db, until: horizon, today: today)
       subjects += try Duty.Subject.dues(db, until: horizon, today: today)
-      let (_, undecided) = try Duty.Subject.registryFilings(db, on: today)
-      // What was announced is to be declared too; the duty is filtered by its own day.
-      let filings = try Duty.Subject.registryFilings(db, on: horizon, asksForGaps: false).duties
+      let (filings, undecided) = try Duty.Subject.registryFilings(db, on: today)
       let (accounts, unknown) = try Duty.Subject.accounts(db, until: horizon)
       return Duties(
         subjects + filings + accounts, on: today, until: horizon, gaps: undecided + unknown)

@@ -2,7 +2,8 @@ import Governance
 import GRDB
 
 extension Duty.Subject {
-  /// The changes of those who run the association that are to be declared, and those of which nobody knows.
+  /// The changes of those who run the association that are to be declared, those announced too, and those of which nobody
+  /// knows.
   ///
   /// - Parameter asksForGaps: false where only the duties are told.
   static func registryFilings(
@@ -11,7 +12,7 @@ extension Duty.Subject {
     let duty = try RegistryFilingDuty.fetch(db, on: day, countsEarlier: asksForGaps)
     let gaps = duty.undecided.map(DutyGap.boardChanges)
     return (
-      duty.toDeclare.map { .declare($0) },
+      (duty.toDeclare + duty.announced).map { .declare($0) },
       duty.beforeRegister > 0 ? gaps + [.changesBeforeRegister(duty.beforeRegister)] : gaps
     )
   }

@@ -66,7 +66,7 @@ extension AssociationFile {
           WHERE member.organization_id = :organization AND body.kind = 'board' AND mandate.person_id IS NULL
             AND \(SpanColumns.heldAndNotOver("mandate"))
           """, arguments: ["organization": organization.id, "day": day.iso])
-      if sits != nil { try Self.checkCanBeDeclared(db, nomination.beginning) }
+      if sits != nil, nomination.rank != .alternate { try Self.checkCanBeDeclared(db, nomination.beginning) }
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)

@@ -4,7 +4,7 @@ import GRDB
 extension DeclaredOfficerChange {
   /// The beginnings, ends and renewals whose day is known, of offices and of seats in the board, and of who speaks for an
   /// organisation there, since the list of those who run the association names people: day, kind, whether it is an office,
-  /// place, name, body, row and its table. What was only seen to hold begins on no day that could start a delay.
+  /// place, names, on whose behalf, body, row and its table. What was only seen to hold begins on no day that could start a delay.
   static let selection = selection("1")
 
   /// - Parameter condition: on the day of the change, which is `%`: asked where the rows are read, before each is looked at.
@@ -17,23 +17,24 @@ extension DeclaredOfficerChange {
     """
   }
 
-  /// Those who begin or cease to speak for an organisation while it sits; who only changes rank goes on.
+  /// Those who begin or cease to speak for an organisation while it sits, but for alternates, who do not sit; who only
+  /// changes rank goes on.
   private static func voice(_ column: String, _ kind: String, other: String, _ condition: String) -> String {
     """
     SELECT representative.\(column) AS day, '\(kind)' AS kind, 0 AS is_officer, 'siège ' || seat.number AS position,
-      \(PartyColumns.personName("person")) AS name, body.code AS body, representative.id AS row_id,
+      \(PartyColumns.personName("person")) AS names, NULL AS organization, body.code AS body, representative.id AS row_id,
       'representative' AS row_table
     FROM representative JOIN member ON member.organization_id = representative.organization_id
     JOIN mandate ON mandate.member_id = member.id AND mandate.person_id IS NULL
     JOIN seat ON seat.id = mandate.seat_id JOIN body ON body.id = mandate.body_id AND body.kind = 'board'
     JOIN person ON person.id = representative.person_id
-    WHERE representative.\(column) IS NOT NULL
+    WHERE representative.\(column) IS NOT NULL AND representative.rank <> 'alternate'
       AND \(condition.replacing("%", with: "representative.\(column)"))
       AND coalesce(mandate.from_day, mandate.attested_on) < representative.\(column)
       AND (mandate.until_day IS NULL OR mandate.until_day > representative.\(column))
       AND NOT EXISTS (SELECT 1 FROM representative beside
         WHERE beside.organization_id = representative.organization_id AND beside.person_id = representative.person_id
-          AND beside.\(other) = representative.\(column))
+          AND beside.rank <> 'alternate' AND beside.\(other) = representative.\(column))
     """
   }
 
@@ -52,10 +53,21 @@ extension DeclaredOfficerChange {
           WHERE beside.member_id = mandate.member_id AND beside.person_id IS mandate.person_id AND \(same)) END
       """
     let kind = alone == "begins" ? "CASE WHEN \(renewed) THEN 'renews' ELSE 'begins' END" : "'ends'"
+    // The last day of what ends, the first of what begins: people and names are those of that day.
+    let held = alone == "ends" ? "date(mandate.until_day, '-1 day')" : "mandate.from_day"
+    let sitting = """
+      (SELECT group_concat(name, char(10)) FROM (SELECT \(PartyColumns.personName("sitting")) AS name
+        FROM representative JOIN person sitting ON sitting.id = representative.person_id
+        WHERE representative.organization_id = party_o.id AND mandate.person_id IS NULL AND representative.rank <> 'alternate'
+          AND \(SpanColumns.heldOrUnattested("representative", on: held)) ORDER BY representative.id))
+      """
+    let organization = PartyColumns.organizationNameOnDay("party_o", day: held)
     return """
       SELECT mandate.\(column) AS day, \(kind) AS kind, mandate.office IS NOT NULL AS is_officer,
         coalesce(mandate.title, office.label, 'siège ' || seat.number) AS position,
-        coalesce(nullif(\(PartyColumns.personName("person")), ''), party_o.name, \(PartyColumns.personName("party_p"))) AS name,
+        coalesce(nullif(\(PartyColumns.personName("person")), ''), \(sitting), \(organization),
+          \(PartyColumns.personName("party_p"))) AS names,
+        CASE WHEN \(sitting) IS NOT NULL THEN \(organization) END AS organization,
         body.code AS body, mandate.id AS row_id, 'mandate' AS row_table
       FROM mandate JOIN body ON body.id = mandate.body_id
       LEFT JOIN office ON office.code = mandate.office LEFT JOIN seat ON seat.id = mandate.seat_id
@@ -85,13 +97,14 @@ extension DeclaredOfficerChange {
     let late = try declaredUntil.map { _ in try LateOfficerDays.fetch(db) }
     // The end of the one before the beginning of the next.
     return try Row.fetchAll(
-      db, sql: "SELECT * FROM (\(selection("% >= :first"))) ORDER BY day, kind = 'begins', position, name",
+      db, sql: "SELECT * FROM (\(selection("% >= :first"))) ORDER BY day, kind = 'begins', position, names",
       arguments: ["first": first.iso]
     ).map { row in
       let (day, kind): (Day, Kind) = (try row.day(0), try row.word(1))
-      let isLate = late?.contains(kind == .ends ? .last : .first, ofRow: row[6], in: row[7]) ?? false
+      let isLate = late?.contains(kind == .ends ? .last : .first, ofRow: row[7], in: row[8]) ?? false
       return DeclaredOfficerChange(
-        day: day, kind: kind, isOfficer: (row[2] as Int) == 1, position: row[3], name: row[4], body: row[5],
+        day: day, kind: kind, isOfficer: (row[2] as Int) == 1, position: row[3],
+        names: (row[4] as String? ?? "").lines, organization: row[5], body: row[6],
         enteredAfter: isLate ? declaredUntil.flatMap { day <= $0 ? $0 : nil } : nil)
     }
   }

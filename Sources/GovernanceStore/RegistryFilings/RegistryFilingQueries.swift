@@ -81,6 +81,15 @@ extension DeclaredOfficer {
     var order: [Int64] = []
     var positions: [Int64: [String]] = [:]
     var organizations: [Int64: String] = [:]
+    // An alternate takes the seat only when the other is away.
+    let alternates = Set(
+      try db.rows(
+        """
+        SELECT member.id, representative.person_id FROM representative
+        JOIN member ON member.organization_id = representative.organization_id
+        WHERE representative.rank = 'alternate' AND \(SpanColumns.heldOrUnattested("representative"))
+        """, ["day": day.iso]
+      ).map { row -> [Int64] in [row[0], row[1]] })
     for body in bodies {
       for mandate in try Mandate.fetch(db, on: day, body: body.reference) {
         let position: String =
@@ -89,6 +98,9 @@ extension DeclaredOfficer {
           case .seat: "membre du conseil d'administration"
           }
         for person in mandate.people {
+          if case .seat = mandate.position, let member = mandate.member, alternates.contains([member.id, person.id]) {
+            continue
+          }
           if positions[person.id] == nil { order.append(person.id) }
           if !(positions[person.id] ?? []).contains(position) { positions[person.id, default: []].append(position) }
           if let member = mandate.member, member.name != person.name { organizations[person.id] = member.name }

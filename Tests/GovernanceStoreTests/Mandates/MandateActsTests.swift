@@ -301,7 +301,7 @@ import Testing
       of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .primary, from: Beginning(day("2026-03-10")))
     nomination.replaced = try file.person("dauchet")
     _ = try file.appointRepresentative(nomination)
-    #expect(try undecided().map(\.name) == ["Odette DAUCHET", "Paul ESSAI"])
+    #expect(try undecided().flatMap(\.names) == ["Odette DAUCHET", "Paul ESSAI"])
     #expect(try undecided().map(\.kind) == [.ends, .begins] && undecided().allSatisfy { $0.position == "siège 4" })
     // Once nobody of DIE sits, nobody comes or goes there.
     try end("die", "ca", "2026-04-01")
@@ -312,7 +312,8 @@ import Testing
     #expect(try undecided().isEmpty)
     _ = try file.appointRepresentative(
       Nomination(
-        of: PlainText("Zoé TARD"), for: file.organization("apei"), as: .alternate, from: Beginning(day("2026-11-02"))))
+        of: PlainText("Zoé TARD"), for: file.organization("apei"), as: .unspecified, from: Beginning(day("2026-11-02")))
+    )
     #expect(try undecided().map(\.enteredAfter?.iso) == ["2026-11-30"])
   }
 

@@ -55,7 +55,7 @@ import Testing
 
   @Test func aRepresentativeOrAnOfficeOfAMonthIsNotOfBefore() throws {
     var nomination = try Nomination(
-      of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .alternate, from: march())
+      of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .unspecified, from: march())
     // Who speaks for a member of the board is declared.
     #expect(throws: Refusal.mandate(.dayToDeclare(try march()))) { try file.appointRepresentative(nomination) }
     nomination.beginning = try #require(Beginning(.month(2025, 9), toldOn: day("2026-03-17")))

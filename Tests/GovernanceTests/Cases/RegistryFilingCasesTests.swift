@@ -10,7 +10,7 @@ import Testing
     _ iso: String, officer: Bool = true, enteredAfter: String? = nil
   ) throws -> DeclaredOfficerChange {
     DeclaredOfficerChange(
-      day: try day(iso), kind: .begins, isOfficer: officer, position: "trésorier", name: "A", body: "bureau",
+      day: try day(iso), kind: .begins, isOfficer: officer, position: "trésorier", names: ["A"], body: "bureau",
       enteredAfter: try enteredAfter.map(day))
   }
 
@@ -40,7 +40,11 @@ import Testing
   @Test func whatWasDeclaredIsAnnouncedOrIsBeforeTheRegisterIsNotDue() throws {
     let changes = try [change("2026-06-24"), change("2026-09-01"), change("2019-06-01")]
     #expect(try duty(changes, declared: "2026-06-24").toDeclare.map(\.day) == [day("2026-09-01")])
-    #expect(try duty(changes, today: "2026-08-31").toDeclare.map(\.day) == [day("2026-06-24")])
+    let summer = try duty(changes, today: "2026-08-31")
+    #expect(try summer.toDeclare.map(\.day) == [day("2026-06-24")])
+    #expect(try summer.announced.map(\.dueOn) == [day("2026-12-01")])
+    let seat = try change("2026-09-01", officer: false)
+    #expect(try duty([seat], today: "2026-08-31").announced.isEmpty)
     #expect(try duty(changes).beforeRegister == 1)
     // Three months that still run when the register begins are not over.
     let running = try RegistryFilingDuty(
