@@ -62,6 +62,12 @@ extension Command {
         "Dû avant ce jour-là ; pour le transmettre quand même : annuler, puis --transmettre "
           + "\"\(earlier.map(\.handle).joined(separator: ", "))\"")
     }
+    let ending = Dictionary(grouping: outcome.passingUntil, by: \.last).sorted { $0.key < $1.key }
+    for (last, holdings) in ending {
+      answer.add(
+        "Pour un temps, jusqu'au \(last.frenchShort), fin déjà notée : "
+          + "\(holdings.map(\.holding.french).joined(separator: " ; ")). Ce qui est noté après reste.")
+    }
     if !outcome.heldBefore.isEmpty {
       answer.add("\(next) tenait déjà, et garde : \(outcome.heldBefore.map(\.place).frenchList()).")
     }

@@ -18,6 +18,8 @@ extension AssociationFile {
 struct HeldRow {
   let holding: Holding
   let row: Int64
+  /// The first day without it, where that is noted ahead.
+  let until: Day?
 
   /// All that the person holds on that day, each under a handle of its own.
   static func fetchAll(_ db: Database, of person: Reference<Person>, on day: Day) throws -> [HeldRow] {
@@ -25,27 +27,27 @@ struct HeldRow {
       try representations(db, person, day) + mandates(db, person, day) + groups(db, person, day) + actions(db, person)
       + steps(db, person)
     var taken: [String: Int] = [:]
-    return found.map { handle, subject, row in
+    return found.map { handle, subject, row, until in
       taken[handle, default: 0] += 1
       let count = taken[handle] ?? 1
       return HeldRow(
-        holding: Holding(handle: count == 1 ? handle : "\(handle)-\(count)", subject: subject), row: row)
+        holding: Holding(handle: count == 1 ? handle : "\(handle)-\(count)", subject: subject), row: row, until: until)
     }
   }
 
-  private typealias Found = (handle: String, subject: Holding.Subject, row: Int64)
+  private typealias Found = (handle: String, subject: Holding.Subject, row: Int64, until: Day?)
 
   private static func representations(_ db: Database, _ person: Reference<Person>, _ day: Day) throws -> [Found] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT organization.id, organization.code, organization.name, representative.id
-        FROM representative JOIN organization ON organization.id = representative.organization_id
+        SELECT organization.id, organization.code, organization.name, representative.id,
+          representative.until_day FROM representative JOIN organization ON organization.id = representative.organization_id
         WHERE representative.person_id = :person AND \(SpanColumns.heldAndNotOver("representative")) ORDER BY representative.id
         """, arguments: ["person": person.id, "day": day.iso]
     ).map { row in
       let organization: Reference<Organization> = row.reference(0)
-      return (organization.code, .representation(organization), row[3])
+      return (organization.code, .representation(organization), row[3], try Day(row: row, at: 4))
     }
   }
 
@@ -58,27 +60,29 @@ struct HeldRow {
           OR mandate.person_id IS NULL AND mandate.member_id IN (SELECT id FROM member WHERE person_id = :person))
           AND \(SpanColumns.heldAndNotOver("mandate"))
         """, ["person": person.id, "day": day.iso]
-    ).map { ($0.body.code, .mandate(try Mandate.fetch(db, $0.id, on: day)), $0.id) }
+    ).map { ($0.body.code, .mandate(try Mandate.fetch(db, $0.id, on: day)), $0.id, $0.span.until) }
   }
 
   private static func groups(_ db: Database, _ person: Reference<Person>, _ day: Day) throws -> [Found] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT body.id, body.code, body.name, organization.id, organization.code, organization.name, group_member.id
-        FROM group_member JOIN body ON body.id = group_member.body_id
+        SELECT body.id, body.code, body.name, organization.id, organization.code, organization.name, group_member.id,
+          group_member.until_day FROM group_member JOIN body ON body.id = group_member.body_id
         LEFT JOIN organization ON organization.id = group_member.organization_id
         WHERE group_member.person_id = :person AND \(SpanColumns.heldAndNotOver("group_member")) ORDER BY group_member.id
         """, arguments: ["person": person.id, "day": day.iso]
     ).map { row in
       let group: Reference<Body> = row.reference(0)
-      return ("\(group.code)-membre", .groupMembership(group, of: row.optionalReference(3)), row[6])
+      return (
+        "\(group.code)-membre", .groupMembership(group, of: row.optionalReference(3)), row[6], try Day(row: row, at: 7)
+      )
     }
   }
 
   private static func actions(_ db: Database, _ person: Reference<Person>) throws -> [Found] {
     try ActionItem.fetch(db, where: "action_item.done_on IS NULL AND owner_id = ?", [person.id]).map {
-      ($0.reference.code.lowercased(), .action($0), $0.reference.id)
+      ($0.reference.code.lowercased(), .action($0), $0.reference.id, nil)
     }
   }
 
@@ -88,7 +92,7 @@ struct HeldRow {
       arguments: [person.id]
     ).compactMap { id in
       try ProjectStep.fetch(db, where: "project_step.id = ?", [id]).first.map {
-        ("\($0.project.code)-suite", .step($0), id)
+        ("\($0.project.code)-suite", .step($0), id, nil)
       }
     }
   }

@@ -47,6 +47,8 @@ public struct Replacement: Sendable {
     public let heldBefore: [Mandate]
     /// What became of each thing held.
     public let decided: [(holding: Holding, handOver: HandOver)]
+    /// What passes for a time only, since its end was noted ahead; each with its last day.
+    public let passingUntil: [(holding: Holding, last: Day)]
     /// The mandates that stay with the organisations whose voice passed on.
     public let ofOrganizations: [Mandate]
   }
@@ -88,6 +90,9 @@ extension AssociationFile {
       let outcome = Replacement.Outcome(
         successor: successor, isNew: isNew, heldBefore: heldBefore,
         decided: decided.map { ($0.row.holding, $0.handOver) },
+        passingUntil: decided.compactMap { row, handOver in
+          handOver == .passes ? row.until.map { (row.holding, $0.adding(days: -1)) } : nil
+        },
         ofOrganizations: ofOrganizations.filter { voices.contains($0.member?.code ?? "") })
       func count(_ handOver: HandOver) -> Int { decided.count { $0.handOver == handOver } }
       let summary =
