@@ -61,6 +61,19 @@ public enum CorrectableField: String, CaseIterable, Sendable {
   /// What is counted, and what is not.
   case indicatorDefinition
 
+  // Of an agreement with a funder.
+
+  /// Its title.
+  case agreementTitle
+  /// What the funder grants.
+  case agreementAmount
+  /// The first day that it covers.
+  case agreementFirstDay
+  /// The last day that it covers.
+  case agreementLastDay
+  /// The day on which it was signed.
+  case agreementSigning
+
   /// The kind of thing that has the field; nil for the association itself.
   public var kind: ReferenceKind? {
     switch self {
@@ -72,6 +85,7 @@ public enum CorrectableField: String, CaseIterable, Sendable {
     case .meetingDay, .meetingTime, .meetingPlace: .meeting
     case .projectTitle, .projectMunicipality, .projectNote: .project
     case .indicatorName, .indicatorUnit, .indicatorDefinition: .indicator
+    case .agreementTitle, .agreementAmount, .agreementFirstDay, .agreementLastDay, .agreementSigning: .agreement
     }
   }
 }

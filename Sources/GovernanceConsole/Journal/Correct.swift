@@ -13,6 +13,7 @@ extension Command {
       "corriger friperie commune Carvin --motif \"oubli\"",
       "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
       "corriger apei entrée 1/2/2024 --motif \"bulletin d'adhésion\"",
+      "corriger ami-ptce-phase-2 montant 120000 --motif \"avenant lu trop vite\"",
       "corriger emplois unité \"ETP\" --motif \"faute de frappe\"",
       "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
     ]
@@ -112,7 +113,7 @@ extension Field where Value == Correctable {
       spec: FieldSpec(
         name: name, placement: .positional, question: nil, placeholder: "REF", meaning: name, take: { _, _, _ in 1 },
         candidates: { prefix, workspace in
-          [ReferenceKind.project, .meeting, .organization, .indicator, .person].flatMap {
+          [ReferenceKind.project, .meeting, .organization, .indicator, .agreement, .person].flatMap {
             workspace.candidates(of: $0, prefix)
           }
         }),
@@ -130,6 +131,7 @@ extension Field where Value == Correctable {
           (try? file.project(text)).map { made(.project, $0) },
           (try? file.organization(text)).map { made(.organization, $0) },
           (try? file.indicator(text)).map { made(.indicator, $0) },
+          (try? file.agreement(text)).map { made(.agreement, $0) },
           (try? file.person(text)).map { made(.person, $0) },
         ].compactMap(\.self)
         // A whole code, or a whole name, is worth more than the beginning of another one.
@@ -147,8 +149,12 @@ extension CorrectableField {
   /// The value as the file keeps it, from the way it is typed.
   fileprivate func stored(_ text: String, today: Day) throws -> String {
     switch self {
-    case .meetingDay:
-      do { return try DayReader(today: today).day(text).iso } catch { throw Misuse.unreadable(error.sentence) }
+    case .meetingDay, .agreementFirstDay, .agreementLastDay, .agreementSigning:
+      do {
+        let day = try DayReader(today: today).day(text)
+        return (self == .agreementLastDay ? day.adding(days: 1) : day).iso
+      } catch { throw Misuse.unreadable(error.sentence) }
+    case .agreementAmount: return String(try Amount(french: text).cents)
     case .associationFiscalYearEnd:
       do { return String(try DayReader(today: today).day(text).iso.dropFirst(5)) } catch {
         throw Misuse.unreadable(error.sentence)

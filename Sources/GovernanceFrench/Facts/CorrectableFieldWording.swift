@@ -17,11 +17,15 @@ extension CorrectableField {
     case .meetingDay: "jour"
     case .meetingTime: "heure"
     case .meetingPlace: "lieu"
-    case .projectTitle: "titre"
+    case .projectTitle, .agreementTitle: "titre"
     case .projectMunicipality: "commune"
     case .projectNote: "remarque"
     case .indicatorUnit: "unité"
     case .indicatorDefinition: "définition"
+    case .agreementAmount: "montant"
+    case .agreementFirstDay: "du"
+    case .agreementLastDay: "au"
+    case .agreementSigning: "signée"
     }
   }
 
@@ -29,7 +33,9 @@ extension CorrectableField {
   public func shown(_ stored: String?) -> String {
     guard let stored else { return Gap.notStated }
     return switch self {
-    case .meetingDay: Day(iso: stored)?.frenchShort ?? stored
+    case .meetingDay, .agreementFirstDay, .agreementSigning: Day(iso: stored)?.frenchShort ?? stored
+    case .agreementLastDay: Day(iso: stored)?.adding(days: -1).frenchShort ?? stored
+    case .agreementAmount: Int64(stored).map { Amount(cents: $0).french } ?? stored
     case .associationFiscalYearEnd: DayOfYear(iso: stored)?.french ?? stored
     case .meetingTime: ClockTime(iso: stored)?.french ?? stored
     case .organizationKind: OrganizationKind(rawValue: stored)?.french ?? stored

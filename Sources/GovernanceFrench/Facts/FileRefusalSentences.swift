@@ -45,6 +45,9 @@ extension FileRefusal {
     "dues_amount_is_no_debt": "Une cotisation va de 0 à 1 000 000 €.",
     "dues_payment_is_an_amount": "Un paiement va de 0,01 € à 1 000 000 €.",
     "membership_ends_after_start": "La fin serait avant le début.",
+    "grant_agreement_ends_after_start": "La fin de la convention serait avant son début.",
+    "grant_agreement_amount_is_no_debt": "Le montant d'une convention va de 0 à 1 000 000 000 €.",
+    "grant_agreement_title_is_short": "Un titre a 200 caractères au plus.",
     "resolution_votes_within_voters": "Il y aurait plus de voix que de votants.",
   ]
 }

@@ -7,7 +7,8 @@ extension AssociationFile {
   ///
   /// - Parameters:
   ///   - id: the row of the thing; 1 for the association.
-  ///   - value: the new value, in the form that the file keeps (a day as `YYYY-MM-DD`).
+  ///   - value: the new value, in the form that the file keeps (a day as `YYYY-MM-DD`, an amount in cents, for a last day
+  ///     the one after).
   /// - Returns: the former value; nil where there was none.
   /// - Throws: ``FileRefusal/brokenPromise(name:)`` where the file cannot hold the value,
   ///   ``IndicatorRefusal/unitIsPublished(name:unit:year:)`` for the unit of figures that no longer change,
@@ -95,6 +96,11 @@ extension CorrectableField {
     case .indicatorName: ("indicator", "name", .text)
     case .indicatorUnit: ("indicator", "unit", .text)
     case .indicatorDefinition: ("indicator", "definition", .text)
+    case .agreementTitle: ("grant_agreement", "title", .text)
+    case .agreementAmount: ("grant_agreement", "amount_cents", .text)
+    case .agreementFirstDay: ("grant_agreement", "from_day", .text)
+    case .agreementLastDay: ("grant_agreement", "until_day", .text)
+    case .agreementSigning: ("grant_agreement", "signed_on", .text)
     }
   }
 

@@ -72,7 +72,8 @@ extension AssociationFile {
       arguments: StatementArguments(days) + [membership.id])
     try db.execute(
       sql: """
-        UPDATE college_assignment SET from_day = :from, attested_on = coalesce(:attested, attested_on),
+        UPDATE college_assignment SET from_day = :from,
+          attested_on = CASE WHEN earliest_day IS NULL THEN coalesce(:attested, attested_on) ELSE :attested END,
           earliest_day = :earliest
         WHERE member_id = :member AND (from_day = :formerFrom OR from_day IS NULL AND earliest_day = :formerEarliest)
         """,

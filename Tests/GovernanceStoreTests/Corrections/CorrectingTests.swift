@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: CorrectableField.allCases)
   func everyFieldHasItsPlace(_ field: CorrectableField) throws {
     let meeting = try file.board(on: "2026-03-12")
+    _ = try file.addAgreement(PlainText("AMI"), funder: file.organization("cahc"))
     let value =
       switch field {
       case .organizationKind: "sse"
@@ -29,6 +30,9 @@ import Testing
       case .personPublication: "1"
       case .meetingDay: "2026-03-13"
       case .associationFiscalYearEnd: "12-31"
+      case .agreementAmount: "12000000"
+      case .agreementFirstDay, .agreementSigning: "2026-01-01"
+      case .agreementLastDay: "2028-01-01"
       case .meetingTime: "18:30"
       default: "Valeur corrigée"
       }
