@@ -119,7 +119,7 @@ extension Field where Value == FilePath {
       spec: path.spec,
       read: { words, workspace in
         let place = try path.read(words, workspace)
-        if place.value != "-" { workspace.environment.notePaper(place.value) }
+        if place.value != "-" { workspace.environment.notePaper(place.value, from: workspace.registerPath) }
         return place
       })
   }

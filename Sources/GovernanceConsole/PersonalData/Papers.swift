@@ -6,7 +6,8 @@ import GovernanceFrench
 struct Papers {
   private let paths: [String]
 
-  /// - Parameter path: the association file; its exports and hand-overs bear its name and a day.
+  /// - Parameter path: the association file; its exports and hand-overs bear its name and a day. What was written from
+  ///   another one that is still there is none of its papers.
   init(environment: Environment, besides path: String) {
     let stem = path.hasSuffix(".ptce") ? String(path.dropLast(5)) : path
     let beside = (try? FileManager.default.contentsOfDirectory(atPath: stem.parentFolder)) ?? []
@@ -14,7 +15,7 @@ struct Papers {
     let roots =
       [environment.defaultFolder]
       + beside.filter { $0.hasPrefix(name) }.sorted().map { stem.parentFolder + "/" + $0 }
-      + environment.writtenPapers
+      + environment.writtenPapers(from: path)
     paths = roots.flatMap(Self.files).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -56,19 +57,27 @@ extension Environment {
     stateFolder.map { LineHistoryFile(path: $0 + "/papiers", limit: 5000) }
   }
 
-  /// Where something was written because somebody named the place, and is still there.
-  var writtenPapers: [String] {
-    (paperList?.load() ?? []).filter { FileManager.default.fileExists(atPath: $0) }
+  /// Where something was written because somebody named the place, and is still there: from that association file, or
+  /// from one that was not told or is no longer where it was.
+  func writtenPapers(from file: String) -> [String] {
+    let files = FileManager.default
+    let own = file.wholePath
+    let papers = (paperList?.load() ?? []).compactMap { line -> String? in
+      guard let tab = line.lastIndex(of: "\t") else { return line }
+      let origin = String(line[line.index(after: tab)...])
+      return origin == own || !files.fileExists(atPath: origin) ? String(line[..<tab]) : nil
+    }
+    return papers.filter(files.fileExists).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Notes a place where something is about to be written; only where it is, for an erasure to look there.
-  func notePaper(_ path: String) {
-    let whole =
-      path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    guard let list = paperList, !whole.hasPrefix("/dev/"), !whole.contains("\n"), !list.load().contains(whole) else {
+  /// Notes a place where something is about to be written; only where it is, and from which association file, for an
+  /// erasure to look there.
+  func notePaper(_ path: String, from file: String?) {
+    let line = [path, file].compactMap { $0?.wholePath }.joined(separator: "\t")
+    guard let list = paperList, !line.hasPrefix("/dev/"), !line.contains("\n"), !list.load().contains(line) else {
       return
     }
-    list.append(whole)
+    list.append(line)
   }
 }
 

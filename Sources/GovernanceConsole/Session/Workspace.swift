@@ -114,6 +114,9 @@ final class Workspace {
     return found.map { FieldSpec.Candidate(text: $0.code, remark: $0.name == $0.code ? "" : $0.name) }
   }
 
+  /// The file that the commands work on, or would; nil where none is chosen.
+  var registerPath: String? { try? chosenPath() }
+
   private func chosenPath() throws -> String {
     if let path { return path }
     let found = environment.filesInDefaultFolder()

@@ -47,10 +47,22 @@ import Testing
   @Test func placesAreNotedOnceAndForgottenWhenGone() throws {
     let environment = Workspace.test(folder).environment
     let paper = folder.path + "/lettre.md"
-    environment.notePaper(paper)
-    environment.notePaper(paper)
-    #expect(environment.writtenPapers.isEmpty)
+    environment.notePaper(paper, from: nil)
+    environment.notePaper(paper, from: nil)
+    #expect(environment.writtenPapers(from: "a.ptce").isEmpty)
     try Data("x".utf8).write(to: URL(fileURLWithPath: paper))
-    #expect(environment.writtenPapers == [paper])
+    #expect(environment.writtenPapers(from: "a.ptce") == [paper])
+  }
+
+  @Test func papersOfAnotherRegisterAreNoneOfThisOne() throws {
+    let environment = Workspace.test(folder).environment
+    let (own, other) = (folder.path + "/un.ptce", folder.path + "/autre.ptce")
+    for path in [own, other, own + ".md", other + ".md"] { try Data("x".utf8).write(to: URL(fileURLWithPath: path)) }
+    environment.notePaper(own + ".md", from: own)
+    environment.notePaper(other + ".md", from: other)
+    #expect(environment.writtenPapers(from: own) == [own + ".md"])
+    // Where that register went nobody knows: it may be this one, under another name.
+    try FileManager.default.removeItem(atPath: other)
+    #expect(environment.writtenPapers(from: own) == [own + ".md", other + ".md"])
   }
 }
