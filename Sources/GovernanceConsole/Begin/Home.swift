@@ -29,7 +29,7 @@ extension Command {
             ? ", \(late) en retard : \(overview.lateActions.map(\.reference.code).joined(separator: ", "))"
             : ""))
     }
-    answer.add("  Ensuite : \(overview.suggestions.joined(separator: ", "))")
+    answer.add("  Ensuite : \(overview.suggestions(on: workspace.today).joined(separator: ", "))")
     return answer
   }
 }
@@ -57,14 +57,23 @@ extension Overview {
     return parts.isEmpty ? nil : "Collèges : " + parts.joined(separator: ", ")
   }
 
-  fileprivate var suggestions: [String] {
+  fileprivate func suggestions(on today: Day) -> [String] {
     var commands: [String] = []
     let urgent = duties.mostUrgent(3)
     if let first = urgent.first { commands.append(first.next) }
     if urgent.count > 1 { commands.append("échéances") }
     commands.append(organizationCount + residentCount == 0 ? "adhérent ajouter" : "adhérents")
-    commands.append(nextMeetings.isEmpty ? "planifier ca 17 mars 18h" : "réunions")
+    commands.append(nextMeetings.isEmpty ? "planifier ca \(Self.example(after: today)) 18h" : "réunions")
     commands.append("aide")
     return commands
+  }
+
+  /// The day of a meeting that is shown as an example: far enough ahead to be convened in time.
+  private static func example(after today: Day) -> String {
+    let days = [(3, "17 mars"), (6, "17 juin"), (9, "17 septembre"), (12, "17 décembre")]
+    let ahead = days.first { month, _ in
+      Day(year: today.year, month: month, day: 17).map { $0.days(since: today) > 15 } ?? false
+    }
+    return ahead?.1 ?? "17 mars \(today.year + 1)"
   }
 }

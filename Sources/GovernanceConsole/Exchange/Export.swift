@@ -19,7 +19,7 @@ extension Command {
       let counts = try workspace.writeLists(into: draft.path, on: day)
       try draft.place()
       return Answer(
-        [.line("Listes au \(day.frenchShort), pour Excel ou LibreOffice : \(folder.value)")]
+        [.line("Listes au \(day.frenchShort), pour Excel ou LibreOffice : \(folder.value.wholePath)")]
           + counts.map { .line("  \($0.name) : \($0.count.of("ligne"))") }
           + [.line("Ces listes portent des coordonnées : gardez-les pour vous.")])
     }

@@ -38,7 +38,8 @@ extension Command {
       throw error
     }
     return .lines(
-      "Passation prête : \(folder)", "  LISEZ-MOI.txt, par quoi commencer", "  \(name), le registre, copié et relu",
+      "Passation prête : \(folder.wholePath)", "  LISEZ-MOI.txt, par quoi commencer",
+      "  \(name), le registre, copié et relu",
       "  a-reprendre.html, échéances, actions ouvertes, contrôles, ce qui manque",
       "  guide.md et commandes.md, le mode d'emploi",
       "  export.json et listes, pour d'autres logiciels",

@@ -31,6 +31,16 @@ extension Command {
       if let warning = record.noticePlan.warning(sentOn: day) { answer.add(warning.capitalizedFirst) }
       if let reason = notice.shortNoticeReason { answer.add("Motif noté : \(reason).") }
       let left = record.noticeWaves.last?.missing ?? []
+      let told = Set(notice.recipients.map(\.attendee))
+      let unreachable = try workspace.reading().addressees(of: meeting, guests: guests)
+        .filter { told.contains($0.attendee) && !$0.isReachable }
+      if !unreachable.isEmpty {
+        let who =
+          unreachable.count == told.count
+          ? "Le registre n'a d'adresse pour aucun d'eux."
+          : "Convoqués sans adresse au registre : \(unreachable.map(\.attendee.name).frenchList())."
+        answer.add("\(who) Si l'un d'eux n'a rien reçu : annuler, puis --a avec les autres.")
+      }
       if !left.isEmpty { answer.add("Pas encore convoqués : \(left.map(\.name).frenchList()).") }
     }
     return answer

@@ -5,11 +5,16 @@ extension ActivityReport {
   /// What the record lacks, so that nobody takes a silence for a zero.
   var missingBlocks: [Block] { missingBlocks(withQuestions: true) }
 
+  /// The same, where nothing else of the report stands above.
+  var missingBlocksAlone: [Block] { missingBlocks(withQuestions: true, below: false) }
+
   /// The same.
   ///
-  /// - Parameter withQuestions: whether the questions follow that the association has to settle itself.
-  func missingBlocks(withQuestions: Bool) -> [Block] {
-    let lines = gaps.compactMap(\.line)
+  /// - Parameters:
+  ///   - withQuestions: whether the questions follow that the association has to settle itself.
+  ///   - projects: whether the projects are listed above.
+  func missingBlocks(withQuestions: Bool, below projects: Bool = true) -> [Block] {
+    let lines = gaps.compactMap { $0.line(below: projects) }
     if lines.isEmpty, !withQuestions { return [] }
     if gaps.isEmpty { return [] }
     let questions = gaps.flatMap { gap -> [OpenQuestion] in
@@ -23,7 +28,7 @@ extension ActivityReport {
 
 extension ActivityReport.Missing {
   /// The gap as a line of a list; nil where it has a list of its own.
-  fileprivate var line: Text? {
+  fileprivate func line(below projects: Bool) -> Text? {
     switch self {
     case .registerNotKept(let day): "Les réunions de l'année : le registre n'est tenu que depuis le \(day.frenchShort)."
     case .registerBegan(let day): "Les réunions d'avant le \(day.frenchShort), où commence le registre."
@@ -40,7 +45,9 @@ extension ActivityReport.Missing {
     case .membersWithoutCollege(let count): "\(count.of("adhérent")) sans collège."
     case .departuresWithoutDay(let count): "\(count.of("départ")) à une date inconnue."
     case .projectsWithoutStage(let titles):
-      "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
+      projects
+        ? "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
+        : "\(titles.count.of("ligne")) de projets sans stade connu : \(titles.frenchList())."
     case .grantReportsLate(let titles): "Comptes rendus aux financeurs en retard : \(titles.frenchList())."
     case .duesLate(let count): "\(count.of("adhérent")) en retard de cotisation."
     case .groupsWithoutLead(let names): "Groupes sans chef de file connu : \(names.frenchList())."

@@ -30,7 +30,7 @@ public struct Handover: Sendable {
     Document(
       title: "À reprendre", subtitle: association, author: association,
       properties: [.init("Date", "au \(day.frenchShort)")],
-      blocks: dutyBlocks + actionBlocks + checkBlocks + report.missingBlocks,
+      blocks: dutyBlocks + actionBlocks + checkBlocks + report.missingBlocksAlone,
       footer: "Établi d'après le registre tenu par \(keeper). « \(Gap.notStated) » ne veut pas dire zéro.")
   }
 
