@@ -12,8 +12,8 @@ public struct BodySheet: Sendable {
   public let rules: [Rule]
   /// Who sits in it on that day.
   public let participants: [Participant]
-  /// Whether the record can tell of each of them that it sat on that day.
-  public let areParticipantsAttested: Bool
+  /// Those of them of whom the record cannot tell whether they sat on that day.
+  public let unattested: [Participant]
   /// How many seats it has; nil for a body without seats.
   public let seatCount: Int?
   /// Offices, seats and leads held in it.
@@ -22,7 +22,7 @@ public struct BodySheet: Sendable {
   /// A sheet of what was read.
   public init(
     body: Body, composition: Composition?, compositionCertainty: Certainty?, meetingsPerYear: Int?, rules: [Rule],
-    participants: [Participant], areParticipantsAttested: Bool = true, seatCount: Int?, mandates: [Mandate]
+    participants: [Participant], unattested: [Participant] = [], seatCount: Int?, mandates: [Mandate]
   ) {
     self.body = body
     self.composition = composition
@@ -30,7 +30,7 @@ public struct BodySheet: Sendable {
     self.meetingsPerYear = meetingsPerYear
     self.rules = rules
     self.participants = participants
-    self.areParticipantsAttested = areParticipantsAttested
+    self.unattested = unattested
     self.seatCount = seatCount
     self.mandates = mandates
   }
@@ -42,7 +42,6 @@ public struct BodySheet: Sendable {
   var withoutParticipants: BodySheet {
     BodySheet(
       body: body, composition: composition, compositionCertainty: compositionCertainty,
-      meetingsPerYear: meetingsPerYear, rules: rules, participants: [],
-      areParticipantsAttested: areParticipantsAttested, seatCount: seatCount, mandates: mandates)
+      meetingsPerYear: meetingsPerYear, rules: rules, participants: [], seatCount: seatCount, mandates: mandates)
   }
 }

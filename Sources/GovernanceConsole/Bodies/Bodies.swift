@@ -44,9 +44,7 @@ extension Command {
       record.add(
         "seats", "sièges", .text("\(seats), \(seats == held ? "aucun vacant" : "dont \((seats - held).of("vacant"))")"))
     }
-    if !sheet.areParticipantsAttested {
-      record.add("attested", "attestation", .text("le dossier ne peut pas dire qui y siégeait ce jour-là"))
-    }
+    if let doubt = sheet.attestationFrench { record.add("attested", "attestation", .text(doubt)) }
     for rule in sheet.rules where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
     }

@@ -53,3 +53,14 @@ extension Mandate.Position {
     }
   }
 }
+
+extension BodySheet {
+  /// Of whom the record cannot tell whether they sat on that day; nil where it can of all.
+  public var attestationFrench: String? {
+    if unattested.isEmpty { return nil }
+    let voters = participants.count { $0.member != nil }
+    if unattested.count == voters { return "le dossier ne peut pas dire qui y siégeait ce jour-là" }
+    return
+      "\(unattested.count.agreeing("non attesté", "non attestés")) ce jour-là : \(unattested.map(\.name).frenchList())"
+  }
+}
