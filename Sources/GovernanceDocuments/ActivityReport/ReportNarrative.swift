@@ -41,9 +41,14 @@ public struct ReportNarrative: Sendable {
         found[part.section, default: []] += [section.heading] + words
       } else {
         open = nil
+        // Under a heading of their own nothing is ours, however short it is.
+        let isTheirs = !section.heading.isEmpty && !headings.contains(section.heading.letters)
         untaken += ([section.heading] + section.paragraphs.map(\.text)).filter {
-          !$0.letters.isEmpty && !known.contains($0.letters)
+          !$0.letters.isEmpty && (isTheirs || !known.contains($0.letters))
         }
+      }
+      if let open, section.pictures > 0 {
+        untaken.append("\(section.pictures.of("image")) sous « \(open.section.heading) »")
       }
     }
     guard !found.isEmpty else { throw .report(.noSectionInFile(year: report.period.year)) }
@@ -71,6 +76,7 @@ extension EditedDocument.Paragraph {
     if words == ReportText.placeholder.folded || words.hasPrefix(mark) || words.hasPrefix("note : " + mark) {
       return nil
     }
-    return kind == .listItem ? "- " + text : text
+    guard kind == .listItem else { return text }
+    return (number.map { "\($0). " } ?? "- ") + text
   }
 }

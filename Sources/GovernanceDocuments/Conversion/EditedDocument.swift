@@ -19,6 +19,8 @@ public struct EditedDocument: Sendable, Equatable {
     public var heading: String
     /// What stands under it.
     public var paragraphs: [Paragraph]
+    /// How many pictures stand under it: nothing is taken of them.
+    public var pictures = 0
 
     /// A section under that heading.
     public init(level: Int, heading: String, paragraphs: [Paragraph] = []) {
@@ -34,9 +36,12 @@ public struct EditedDocument: Sendable, Equatable {
     public var kind: Kind
     /// The words.
     public var text: String
+    /// The number before it, for an item of a list whose order counts.
+    public var number: Int?
 
     /// Those words.
-    public init(_ kind: Kind = .plain, _ text: String) {
+    public init(_ kind: Kind = .plain, _ text: String, number: Int? = nil) {
+      self.number = number
       self.kind = kind
       self.text = text
     }
@@ -64,11 +69,16 @@ extension EditedDocument {
   }
 
   /// Adds words to the last section, if there are any.
-  mutating func add(_ text: String, _ kind: Kind) {
+  mutating func add(_ text: String, _ kind: Kind, number: Int? = nil) {
     let text = text.editedLine
     if text.isEmpty { return }
     if sections.isEmpty { sections.append(Section(level: 0, heading: "")) }
-    sections[sections.count - 1].paragraphs.append(Paragraph(kind, text))
+    sections[sections.count - 1].paragraphs.append(Paragraph(kind, text, number: number))
+  }
+
+  /// Counts pictures of the last section.
+  mutating func add(pictures: Int) {
+    if pictures > 0, !sections.isEmpty { sections[sections.count - 1].pictures += pictures }
   }
 }
 

@@ -8,7 +8,7 @@ extension EditedDocument {
     for block in tree.blocks { add(block, deeper: deeper, as: .plain) }
   }
 
-  private mutating func add(_ block: PandocNode, deeper: Int, as kind: Kind) {
+  private mutating func add(_ block: PandocNode, deeper: Int, as kind: Kind, number: Int? = nil) {
     let parts = block.content.parts
     switch block.kind {
     case "Header":
@@ -16,24 +16,32 @@ extension EditedDocument {
     case "BulletList":
       for item in parts { add(item, deeper: deeper, as: .listItem) }
     case "OrderedList":
-      for item in parts.last?.parts ?? [] { add(item, deeper: deeper, as: .listItem) }
+      let first = parts.first?.parts.first?.number ?? 1
+      for (index, item) in (parts.last?.parts ?? []).enumerated() {
+        add(item, deeper: deeper, as: .listItem, number: first + index)
+      }
     case "DefinitionList":
       for entry in parts { add(entry.text, .listItem) }
     case "BlockQuote":
       add(block.content, deeper: deeper, as: kind)
     case "Div", "Figure":
       add(parts.last ?? .other, deeper: deeper, as: kind)
+      if block.kind == "Figure" { add(pictures: block.content.pictures) }
     case "LineBlock":
       for line in parts { add(line.text, kind) }
     case "Table":
       for row in block.content.rows { add(row.joined(separator: " | "), .tableRow) }
     default:
-      add(block.text, kind)
+      add(block.text, kind, number: number)
+      add(pictures: block.content.pictures)
     }
   }
 
-  private mutating func add(_ blocks: PandocContent, deeper: Int, as kind: Kind) {
-    for block in blocks.nodes { add(block, deeper: deeper, as: kind) }
+  /// The number stands before the first of the blocks.
+  private mutating func add(_ blocks: PandocContent, deeper: Int, as kind: Kind, number: Int? = nil) {
+    for (index, block) in blocks.nodes.enumerated() {
+      add(block, deeper: deeper, as: kind, number: index == 0 ? number : nil)
+    }
   }
 }
 

@@ -33,8 +33,18 @@ struct PandocNode: Decodable {
     case "Image": ""
     case "Quoted": quoted
     case "Note": " (\(content.text))"
+    case "Link": linked
     default: content.text
     }
+  }
+
+  /// The words, with the address where they lead out of the document and do not say it themselves.
+  private var linked: String {
+    let words = content.parts.dropLast().map(\.text).joined()
+    guard let address = content.parts.last?.parts.first?.string else { return words }
+    let isOutside = ["http://", "https://", "mailto:"].contains { address.lowercased().hasPrefix($0) }
+    let shown = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
+    return isOutside && !words.contains(shown) ? "\(words) (\(shown))" : words
   }
 
   private var quoted: String {
@@ -86,6 +96,15 @@ enum PandocContent: Decodable {
 
   /// The blocks directly in a list; none of anything else.
   var nodes: [PandocNode] { parts.compactMap(\.node) }
+
+  /// How many pictures stand in the lines directly within; those of blocks within are counted with their blocks.
+  var pictures: Int {
+    switch self {
+    case .node(let node): node.kind == "Image" ? 1 : node.isBlock ? 0 : node.content.pictures
+    case .list(let parts): parts.reduce(0) { $0 + $1.pictures }
+    case .words, .number, .other: 0
+    }
+  }
 
   /// The words of all nodes within: a bare string is an address, a class or an identifier.
   var text: String {

@@ -24,6 +24,7 @@ private struct LineReader {
   let isMarkdown: Bool
   private var gathered: [String] = []
   private var kind = EditedDocument.Kind.plain
+  private var number: Int?
 
   init(isMarkdown: Bool) {
     self.isMarkdown = isMarkdown
@@ -45,6 +46,7 @@ private struct LineReader {
     } else if let item = item(words) {
       finish(&document)
       (gathered, kind) = ([item], .listItem)
+      number = Int(words.prefix { $0.isNumber })
     } else {
       gathered.append(isMarkdown && words.first == ">" ? String(words.drop { $0 == ">" || $0 == " " }) : String(words))
     }
@@ -52,8 +54,8 @@ private struct LineReader {
 
   /// Ends the paragraph at hand.
   mutating func finish(_ document: inout EditedDocument) {
-    document.add(unmarked(gathered.joined(separator: " ")), kind)
-    (gathered, kind) = ([], .plain)
+    document.add(unmarked(gathered.joined(separator: " ")), kind, number: number)
+    (gathered, kind, number) = ([], .plain, nil)
   }
 
   /// Whether it parts what stands above from what stands below, and says nothing.

@@ -29,8 +29,8 @@ import Testing
     let agenda = try #require(document.sections.first { $0.heading == "Ordre du jour" })
     #expect(
       agenda.paragraphs == [
-        .init(.listItem, "Approbation du procès-verbal précédent"), .init(.listItem, "Budget 2026"),
-        .init(.listItem, "Questions diverses"),
+        .init(.listItem, "Approbation du procès-verbal précédent", number: 1),
+        .init(.listItem, "Budget 2026", number: 2), .init(.listItem, "Questions diverses", number: 3),
       ])
     let budget = try #require(document.sections.last)
     #expect(
@@ -155,7 +155,7 @@ import Testing
           level: 1, heading: "Titre #1",
           paragraphs: [
             .init(.plain, "Un mot et un autre, sur deux lignes."), .init(.listItem, "item *un* suite"),
-            .init(.listItem, "item deux cité"), .init(.tableRow, "A | B"), .init(.tableRow, "x | 2"),
+            .init(.listItem, "item deux cité", number: 2), .init(.tableRow, "A | B"), .init(.tableRow, "x | 2"),
           ]),
       ])
   }
