@@ -1300,6 +1300,8 @@ CREATE TABLE project_milestone (
   planned_on TEXT,
   reached_on TEXT,
   dropped_on TEXT,
+  stated_on TEXT                       -- when it was planned; of one that was planned while such days were kept
+    CONSTRAINT project_milestone_stated_on_exists CHECK (stated_on IS date(stated_on, '+0 days')),
   CONSTRAINT project_milestone_text_is_short CHECK (length(text) BETWEEN 1 AND 200),
   CONSTRAINT project_milestone_days_exist CHECK (
     planned_on IS date(planned_on, '+0 days') AND reached_on IS date(reached_on, '+0 days')
@@ -1376,6 +1378,8 @@ CREATE TABLE indicator (
   addition TEXT NOT NULL,              -- how values of several projects make one
   is_active INTEGER NOT NULL DEFAULT 1,
   counted TEXT,                     -- what the record itself can count of it
+  created_on TEXT                   -- of one that was entered while such days were kept
+    CONSTRAINT indicator_created_on_exists CHECK (created_on IS date(created_on, '+0 days')),
   CONSTRAINT indicator_code_is_plain CHECK (length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT indicator_name_is_short CHECK (length(name) BETWEEN 1 AND 100),
   CONSTRAINT indicator_definition_is_short CHECK (length(definition) BETWEEN 1 AND 1000),
@@ -1385,6 +1389,19 @@ CREATE TABLE indicator (
   CONSTRAINT indicator_is_active_or_not CHECK (is_active IN (0, 1)),
   CONSTRAINT indicator_count_is_known CHECK (counted IN ('emergedProjects', 'municipalities', 'signedAgreements'))
 ) STRICT;
+
+-- When an indicator was not followed: nothing was asked of it then.
+CREATE TABLE indicator_pause (
+  id INTEGER PRIMARY KEY,
+  indicator_id INTEGER NOT NULL REFERENCES indicator,
+  from_day TEXT NOT NULL,
+  until_day TEXT,                      -- empty: it is not followed still
+  CONSTRAINT indicator_pause_days_exist CHECK (
+    from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')),
+  CONSTRAINT indicator_pause_ends_after_start CHECK (until_day > from_day)
+) STRICT;
+
+CREATE INDEX indicator_pause_by_indicator ON indicator_pause (indicator_id);
 
 -- A year whose figures are published: they do not change any more, they are corrected.
 CREATE TABLE closed_year (

@@ -35,9 +35,13 @@ public struct ActivityReport: Sendable {
   public let partnerships: [Partnership]
   /// The agreements with funders that cover a day of the period, or may.
   public let agreements: [Agreement]
+  /// The reports to funders that were due or sent in the period, or are owed since before, whatever their agreement covers.
+  public let grantReports: [GrantReport]
   /// What the adherents were asked for the year, and paid; nil where nothing was asked.
   public let dues: DuesOfYear?
-  /// The money of the period for projects, by funder.
+  /// The money of the period for projects, line by line.
+  public let fundings: [Funding]
+  /// The same by funder.
   public let fundingByFunder: [FundingTotals.Line]
   /// What was measured in the year and in the two before.
   public let indicatorYears: [IndicatorYear]
@@ -65,8 +69,9 @@ public struct ActivityReport: Sendable {
     members = Members(records, in: period)
     // Sorted out once, not once a body.
     let own = Dictionary(grouping: meetings, by: \.meeting.body.id)
+    let places = Dictionary(grouping: records.collegeAssignments, by: \.member.id)
     self.meetings = records.bodies.map {
-      BodyActivity($0, records, own[$0.sheet.body.reference.id] ?? [], coverage, in: period)
+      BodyActivity($0, records, own[$0.sheet.body.reference.id] ?? [], coverage, places, in: period)
     }
     let texts = meetings.flatMap { record in
       record.resolutions.map {
@@ -87,12 +92,19 @@ public struct ActivityReport: Sendable {
     calendar = meetings.map(CalendarLine.init).sorted {
       ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code)
     }
-    partnerships = records.partnerships
+    partnerships = records.partnerships.map { $0.told(by: period.asOf) }
     agreements = records.agreements
+    grantReports = records.grantReports.filter { $0.concerns(period) }
     dues = records.dues.flatMap(DuesOfYear.init)
+    fundings = records.fundings
     fundingByFunder = FundingTotals.lines(of: records.fundings, by: .funder)
-    indicatorYears = records.indicatorYears
-    indicatorHistory = records.indicatorHistory
+    let measured = Set(records.indicatorYears.filter(\.isMeasured).map(\.indicator.reference))
+    let shown = { (year: IndicatorYear) in
+      measured.contains(year.indicator.reference)
+        || year.indicator.isFollowed(from: period.firstDay, to: period.asOf)
+    }
+    indicatorYears = records.indicatorYears.filter(shown)
+    indicatorHistory = records.indicatorHistory.filter(shown)
     sources = records.sources
     discretion = records.discretion
     self.texts = records.texts
@@ -114,9 +126,7 @@ public struct ActivityReport: Sendable {
 
     init(_ record: MeetingRecord) {
       meeting = record.meeting
-      isInquorate =
-        record.meeting.status == .held && !record.attendance.isEmpty
-        && record.quorum(at: .ever).check?.isMet == false
+      isInquorate = record.meeting.status == .held && record.toldQuorum == false
       texts = record.resolutions.count
       elections = record.elections.count
     }

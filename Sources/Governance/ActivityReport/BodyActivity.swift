@@ -9,6 +9,10 @@ extension ActivityReport {
     public let dueState: SpanState
     /// The meetings that were held, by day.
     public let sessions: [Session]
+    /// The meetings without quorum of which the attendance was entered, by day: they decided nothing, and count in no rate.
+    public let inquorateSessions: [Session]
+    /// Who took part in those held, by college.
+    public let byCollege: ParticipationByCollege
 
     /// The attendance of all sessions whose sheet was entered; nil where none was.
     public var participation: Participation? {
@@ -18,14 +22,18 @@ extension ActivityReport {
     /// - Parameter own: its meetings.
     init(
       _ record: BodyRecord, _ records: Records, _ own: [MeetingRecord], _ coverage: RegisterCoverage,
-      in period: Period
+      _ places: [Int64: [CollegeAssignment]], in period: Period
     ) {
       let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: period.asOf)
       body = record.sheet.body
       count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, in: period)
       dueState = frequency?.state ?? .holds
-      sessions = own.filter { $0.meeting.status == .held }
-        .map { Session($0, records, isCompositionKnown: record.sheet.composition != nil) }
+      let isKnown = record.sheet.composition != nil
+      let held = own.filter { $0.meeting.status == .held }
+      sessions = held.map { Session($0, records, isCompositionKnown: isKnown) }
+      inquorateSessions = own.filter { $0.meeting.status == .inquorate && !$0.attendance.isEmpty }
+        .map { Session($0, records, isCompositionKnown: isKnown) }
+      byCollege = ParticipationByCollege(held, records, places)
     }
   }
 
@@ -56,13 +64,21 @@ extension ActivityReport {
           SessionSheet(ofUnknownBody: record.attendance, records.discretion)
         }
       votedTexts = record.resolutions.count
-      let isMet = record.attendance.isEmpty ? nil : record.quorum(at: .ever).check?.isMet
-      let noted = Set(record.attendance.map(\.attendee))
-      let represented = Set(record.proxies.map(\.grantor))
-      let isComplete = record.participants.allSatisfy { participant in
-        noted.contains(participant.attendee) || participant.member.map(represented.contains) ?? false
-      }
-      isQuorumMet = isMet == false && !isComplete ? nil : isMet
+      isQuorumMet = record.toldQuorum
     }
+  }
+}
+
+extension MeetingRecord {
+  /// Whether enough voters were there at some time; nil where no rule tells, or where those of whom nothing was entered
+  /// might have made it.
+  var toldQuorum: Bool? {
+    guard !attendance.isEmpty, let isMet = quorum(at: .ever).check?.isMet else { return nil }
+    let noted = Set(attendance.map(\.attendee))
+    let represented = Set(proxies.map(\.grantor))
+    let isComplete = participants.allSatisfy { participant in
+      noted.contains(participant.attendee) || participant.member.map(represented.contains) ?? false
+    }
+    return !isMet && !isComplete ? nil : isMet
   }
 }

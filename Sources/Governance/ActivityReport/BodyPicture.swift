@@ -28,6 +28,8 @@ extension ActivityReport {
       public let state: SpanState
       /// Where the number comes from.
       public let source: MeetingFrequency.Source
+      /// What the association announces, where the statutes ask for another number; nil elsewhere.
+      public let announced: Int?
     }
 
     /// The holder of an office or of a seat.
@@ -70,11 +72,20 @@ extension ActivityReport {
 }
 
 extension ActivityReport.BodyPicture.Frequency {
+  /// What the statutes ask for is due, whatever is announced beside it; without them, what is announced.
   init?(_ sheet: BodySheet, _ span: Span?, on day: Day) {
-    guard let frequency = sheet.frequency else { return nil }
-    meetingsPerYear = frequency.perYear
-    source = frequency.source
-    // A rule that is read is one of that day.
-    state = source == .announced ? span?.state(on: day) ?? .holds : .holds
+    if let asked = MeetingFrequency(announced: nil, rules: sheet.rules) {
+      meetingsPerYear = asked.perYear
+      source = asked.source
+      state = asked.isAttested ? .holds : .notAttested
+      announced = sheet.meetingsPerYear == asked.perYear ? nil : sheet.meetingsPerYear
+    } else if let frequency = sheet.frequency {
+      meetingsPerYear = frequency.perYear
+      source = frequency.source
+      state = span?.state(on: day) ?? .holds
+      announced = nil
+    } else {
+      return nil
+    }
   }
 }

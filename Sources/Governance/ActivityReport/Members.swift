@@ -13,6 +13,8 @@ extension ActivityReport {
     public let withoutCollege: Proof
     /// The distinct organisations that were adherents on that day.
     public let organizations: Proof
+    /// The same by what they are, in the order of the kinds; of some nobody said.
+    public let kinds: [(kind: OrganizationKind, proof: Proof)]
     /// The distinct inhabitants that were adherents on that day.
     public let residents: Proof
     /// The distinct adherents of whom the record cannot tell whether they belonged on that day.
@@ -30,6 +32,8 @@ extension ActivityReport {
     public let arrivals: [Move]
     /// Who left in the year, where the record knows the day.
     public let departures: [Move]
+    /// Who went from one college to another in the year, on a known day.
+    public let collegeChanges: [CollegeChange]
     /// Who left on a day that nobody knows.
     public let undatedDepartures: Proof
 
@@ -120,6 +124,9 @@ extension ActivityReport {
       let holding = { (membership: Membership) in membership.span.state(on: period.asOf) == .holds }
       organizations = proof { holding($0) && !$0.isResident }
       residents = proof { holding($0) && $0.isResident }
+      kinds = OrganizationKind.allCases.map { kind in (kind, proof { holding($0) && $0.kind == kind }) }
+        .filter { $0.1.number > 0 }
+      collegeChanges = CollegeChange.all(in: records.collegeAssignments, period, records.discretion)
       let eve = period.firstDay.adding(days: -1)
       let statesBefore = Dictionary(grouping: records.memberships, by: \.member)
         .mapValues { $0.map { $0.span.state(on: eve) } }

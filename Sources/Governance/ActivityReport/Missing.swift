@@ -23,6 +23,16 @@ extension ActivityReport {
     case departuresWithoutDay(Int)
     /// Projects whose stage no source tells.
     case projectsWithoutStage([String])
+    /// Meetings of bodies that decide, held in the period, whose minutes were neither signed nor approved by its end.
+    case minutesNotSigned([String])
+    /// Seats held for somebody who is an adherent no more: the body's code, and its holder where it may be named.
+    case seatsOfFormerMembers([(body: String, seat: Int, holder: String?)])
+    /// Organisations among the adherents for which nobody speaks.
+    case membersWithoutRepresentative([String])
+    /// Bodies of which nobody knows how often they are to meet.
+    case meetingsDueUnknown([String])
+    /// That nobody wrote the word of the president.
+    case noPresidentMessage
     /// Reports to funders that are owed past their day, with the agreement.
     case grantReportsLate([String])
     /// Adherents late with the dues of the year.
@@ -55,6 +65,16 @@ extension ActivityReport {
       let lacking = record.factGaps
       if !lacking.isEmpty { gaps.append(.minutes(code: record.meeting.reference.code, lacking)) }
     }
+    let unsigned = meetings.filter { $0.lacksSignedMinutes(by: report.period.asOf) }.map(\.meeting.reference.code)
+    if !unsigned.isEmpty { gaps.append(.minutesNotSigned(unsigned)) }
+    let undue = report.meetings.filter { $0.count.due == nil }.map(\.body.reference.name)
+    if !undue.isEmpty { gaps.append(.meetingsDueUnknown(undue)) }
+    let seats = formerHolders(records, on: report.period.asOf)
+    if !seats.isEmpty { gaps.append(.seatsOfFormerMembers(seats)) }
+    let mute = report.members.rolls.flatMap(\.entries).filter { $0.state == .holds }.filter { entry in
+      entry.representatives.map { $0.names.isEmpty && $0.unnamed == 0 } ?? false
+    }.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if !mute.isEmpty { gaps.append(.membersWithoutRepresentative(mute)) }
     let members = report.members
     if members.unattestedCount > 0 { gaps.append(.membersNotAttested(members.unattestedCount)) }
     if let announced = members.announced, announced.missingAtMost > 0 {
@@ -68,20 +88,36 @@ extension ActivityReport {
     gaps += unreadRules(records.bodies)
     let stageless = report.groups.flatMap(\.namesWithoutStage)
     if !stageless.isEmpty { gaps.append(.projectsWithoutStage(stageless)) }
-    let owed = report.agreements.flatMap { agreement in
-      agreement.reports.filter { $0.isLate(on: report.period.asOf) }.map { "\(agreement.reference.name), \($0.title)" }
+    let owed = report.grantReports.filter { $0.isLate(on: report.period.asOf) }.map {
+      "\($0.agreement.name), \($0.title)"
     }
     if !owed.isEmpty { gaps.append(.grantReportsLate(owed)) }
-    if let late = report.dues?.lateCount, late > 0 { gaps.append(.duesLate(late)) }
+    if let late = report.dues?.number(of: .late), late > 0 { gaps.append(.duesLate(late)) }
     let leaderless = report.groups.filter { $0.lead == nil }.map(\.reference.name)
     if !leaderless.isEmpty { gaps.append(.groupsWithoutLead(leaderless)) }
     if !records.agreementsWithoutDays.isEmpty { gaps.append(.agreementsWithoutDays(records.agreementsWithoutDays)) }
+    if report.text(of: .presidentMessage)?.isAccepted != true { gaps.append(.noPresidentMessage) }
     let places = report.placesOfPrivateNames(records.discretion)
     if !places.isEmpty { gaps.append(.privateNames(places)) }
     let written = report.texts.filter { text in text.paragraphs.contains { records.discretion.isBroken(by: $0) } }
     if !written.isEmpty { gaps.append(.privateTexts(written.map(\.section))) }
     if !records.openQuestions.isEmpty { gaps.append(.openQuestions(records.openQuestions)) }
     return gaps
+  }
+
+  /// The seats that mandates hold for adherents who had left by that day.
+  private static func formerHolders(
+    _ records: Records, on day: Day
+  ) -> [(body: String, seat: Int, holder: String?)] {
+    let states = Dictionary(grouping: records.memberships, by: \.member.id)
+      .mapValues { $0.map { $0.span.state(on: day) } }
+    return records.bodies.flatMap(\.sheet.mandates).compactMap { mandate in
+      guard case .seat(let number) = mandate.position, let member = mandate.member,
+        mandate.span.state(on: day) == .holds,
+        (states[member.id] ?? []).allSatisfy({ $0 == .over })
+      else { return nil }
+      return (mandate.body.code, number, records.discretion.name(of: member))
+    }
   }
 
   /// The unread rules, the bodies that lack the same ones together.
@@ -107,6 +143,8 @@ extension ActivityReport {
     for group in groups {
       for project in group.projects {
         for note in project.notes { look(note.text, of: project.reference.code) }
+        let ahead = project.planned.map(\.text) + project.milestones.map(\.text) + [project.nextStep?.text ?? ""]
+        for text in ahead { look(text, of: project.reference.code) }
       }
     }
     return places
@@ -127,5 +165,13 @@ extension ActivityReport.ProjectYear {
   /// Whether nothing tells how far it has come at the end of the period.
   var hasNoStage: Bool {
     if case .at(let stage) = stageAtEnd { stage.code == Stage.notStatedCode } else { true }
+  }
+}
+
+extension MeetingRecord {
+  /// Whether it was held by a body that decides, and its minutes were neither signed nor approved by that day.
+  fileprivate func lacksSignedMinutes(by day: Day) -> Bool {
+    guard meeting.status == .held, !body.isAdvisory, !meeting.enteredAfterwards else { return false }
+    return minutes.signature.map { $0.day > day } ?? true && minutes.approval.map { $0.day > day } ?? true
   }
 }

@@ -71,6 +71,9 @@ extension ActivityReport {
       premises = records.premises.filter { place in
         ![SpanState.notYet, .over].contains(place.span.state(on: period.asOf))
           || place.span.until.map(period.contains) ?? false
+      }.map { place in
+        Premises(
+          description: place.description, span: place.span.told(by: period.asOf), certainty: place.certainty)
       }
       staff = records.staff.filter { $0.since?.hasCome(by: period.asOf) ?? true }
       history = records.keyDates.filter { $0.day.year < period.year }

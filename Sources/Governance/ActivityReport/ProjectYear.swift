@@ -19,13 +19,16 @@ extension ActivityReport {
     public let notes: [ProjectNote]
     /// The points on its way.
     public let milestones: [ProjectMilestone]
+    /// What was to be done next at the end of the period.
+    public let nextStep: ProjectStep?
 
     /// A project with its past.
     public init(
       reference: Reference<Project>, countsAs: Int, municipality: String?, carriers: [String], certainty: Certainty,
       stages: [Dated<Stage>], groups: [Dated<Reference<Body>>], notes: [ProjectNote],
-      milestones: [ProjectMilestone] = []
+      milestones: [ProjectMilestone] = [], nextStep: ProjectStep? = nil
     ) {
+      self.nextStep = nextStep
       self.milestones = milestones
       self.reference = reference
       self.countsAs = countsAs
@@ -60,6 +63,10 @@ extension ActivityReport {
     public let notes: [ProjectNote]
     /// The points on its way that were reached in the year while the group followed it, in order.
     public let milestones: [ReachedMilestone]
+    /// The points that were planned at the end of the period, in order; none where the group did not follow it then.
+    public let planned: [ProjectMilestone]
+    /// What was to be done next at the end of the period; nil where the group did not follow it then.
+    public let nextStep: ProjectStep?
     /// Whether it counts in the group at the end of the period: the record can tell that the group followed it then, or
     /// knows its stage and no earlier group than this one.
     public let isAttested: Bool
@@ -106,6 +113,8 @@ extension ActivityReport {
             ? ReachedMilestone(day: day, text: milestone.text, plannedOn: milestone.plannedOn) : nil
         }
       }.sorted { $0.day < $1.day }
+      planned = holds ? history.milestones.filter { $0.isPlanned(by: period) } : []
+      nextStep = holds ? history.nextStep : nil
       let others = history.groups.filter { $0.value.id != group.id }
       arrivals = own.compactMap(\.from).filter(period.contains).sorted().compactMap { day in
         others.first { $0.span.until == day }.map { Handover(day: day, group: $0.value) }
@@ -204,5 +213,14 @@ extension ActivityReport {
           day: day, from: index > stages.startIndex ? stages[index - 1].value : nil, to: stages[index].value)
       }.sorted { $0.day < $1.day }
     }
+  }
+}
+
+extension ProjectMilestone {
+  /// Whether it stood planned at the end of the period: not reached or dropped by then, and told by then, as far as that
+  /// is known; of one that was told on an unknown day, that it was planned for that time.
+  fileprivate func isPlanned(by period: ActivityReport.Period) -> Bool {
+    guard let plannedOn, [.planned, .late].contains(state(on: period.asOf)) else { return false }
+    return (statedOn.map { $0 <= period.asOf } ?? false) || plannedOn <= period.asOf || period.isProvisional
   }
 }

@@ -19,6 +19,8 @@ extension ActivityReport {
     public var memberships: [Membership]
     /// The adherents at the end of the year before as its closed report published them; nil where it was not closed.
     public var publishedYearBefore: Proof?
+    /// The colleges of adherents in the period, told or doubtful.
+    public var collegeAssignments: [CollegeAssignment] = []
     /// Who speaks for each organisation at the end of the period.
     public var representatives: [Reference<Member>: [Reference<Person>]]
     /// The mandates that were held on a day of the period, or may have been.
@@ -35,6 +37,8 @@ extension ActivityReport {
     public var partnerships: [Partnership]
     /// The agreements with funders that cover a day of the period, or may.
     public var agreements: [Agreement]
+    /// The reports that any agreement asks for, those among them that nobody entered and the State asks for.
+    public var grantReports: [GrantReport] = []
     /// The titles of the agreements of which no day is known.
     public var agreementsWithoutDays: [String] = []
     /// The dues of the year as they stand at the end of the period; nil where nothing was asked.
@@ -133,11 +137,15 @@ extension ActivityReport {
     public let span: Span
     /// Why it ended, where that was told.
     public let endReason: DepartureReason?
+    /// What the organisation is; nil for a natural person.
+    public let kind: OrganizationKind?
 
     /// A membership.
     public init(
-      member: Reference<Member>, isResident: Bool, span: Span, endReason: DepartureReason? = nil
+      member: Reference<Member>, isResident: Bool, span: Span, endReason: DepartureReason? = nil,
+      kind: OrganizationKind? = nil
     ) {
+      self.kind = kind
       self.member = member
       self.isResident = isResident
       self.span = span

@@ -17,7 +17,7 @@ public struct ReportFigure: Hashable, Sendable {
   /// The stable name for programs.
   public var key: String { topic.key }
 
-  /// The number; nil where nothing was entered.
+  /// The number, in the unit of its topic; nil where nothing was entered.
   public var number: Int? { proof?.number }
 
   /// What a figure tells.
@@ -28,6 +28,8 @@ public struct ReportFigure: Hashable, Sendable {
     case organizations
     /// The inhabitants among them.
     case residents
+    /// The organisations of a kind among them.
+    case organizationsOfKind(OrganizationKind)
     /// The adherents of whom the record cannot tell whether they belonged.
     case membersNotAttested
     /// The distinct adherents at the end of the year before.
@@ -44,6 +46,8 @@ public struct ReportFigure: Hashable, Sendable {
     case departures
     /// Who left on a day that nobody knows.
     case undatedDepartures
+    /// Who went from one college to another in the year.
+    case collegeChanges
     /// The partners, or the funders.
     case partnerships(Partnership.Role)
     /// The seats of a body that are held.
@@ -52,6 +56,8 @@ public struct ReportFigure: Hashable, Sendable {
     case meetings(Reference<Body>, MeetingFate)
     /// Those who took part in all meetings of a body, once for each meeting.
     case participations(Reference<Body>)
+    /// Those of a college who took part in the meetings of a body, or were to be convened, once for each meeting.
+    case participationsOfCollege(Reference<Body>, Reference<College>, isConvened: Bool)
     /// Who took part so in one meeting.
     case session(Reference<Meeting>, Presence)
     /// The texts that bodies voted; those that were proclaimed so, where it says so.
@@ -68,6 +74,18 @@ public struct ReportFigure: Hashable, Sendable {
     case projectsAtStage(Reference<Body>, YearEnd, Stage)
     /// The lines of projects that a group follows at the end of the period.
     case projectLines(Reference<Body>)
+    /// Money for projects in the year, as far as it is: a sum in cents.
+    case funding(FundingScope, Receiver, Funding.State)
+    /// The agreements with funders that cover a day of the period, or may.
+    case agreements
+    /// The reports to funders that concern the period.
+    case grantReports(GrantReportState)
+    /// The dues of the year.
+    case dues(DuesFact)
+    /// What the association measured of itself in the year, in thousandths of the unit.
+    case indicator(Reference<Indicator>)
+    /// What the projects measured: their sum in thousandths where they make one, otherwise how many did.
+    case indicatorOfProjects(Reference<Indicator>, isSum: Bool)
   }
 
   /// What became of meetings.
@@ -136,6 +154,7 @@ extension ReportFigure.Topic {
     case .members: "members.distinct"
     case .organizations: "members.organizations"
     case .residents: "members.residents"
+    case .organizationsOfKind(let kind): "members.kinds.\(kind.rawValue)"
     case .membersNotAttested: "members.notAttested"
     case .membersYearBefore: "members.yearBefore"
     case .assertions: "members.assertions"
@@ -144,10 +163,13 @@ extension ReportFigure.Topic {
     case .arrivals: "members.arrivals"
     case .departures: "members.departures"
     case .undatedDepartures: "members.departuresWithoutDay"
+    case .collegeChanges: "members.collegeChanges"
     case .partnerships(let role): "partnerships.\(role.rawValue)"
     case .seatsHeld(let body): "seats.\(body.code).held"
     case .meetings(let body, let fate): "meetings.\(body.code).\(fate.rawValue)"
     case .participations(let body): "meetings.\(body.code).participations"
+    case .participationsOfCollege(let body, let college, let isConvened):
+      "sessions.\(body.code).colleges.\(college.code).\(isConvened ? "convened" : "participants")"
     case .session(let meeting, let presence): "sessions.\(meeting.code).\(presence.rawValue)"
     case .resolutions(nil): "resolutions.voted"
     case .resolutions(let outcome?): "resolutions.\(outcome.rawValue)"
@@ -157,6 +179,13 @@ extension ReportFigure.Topic {
     case .projects(let group, let end): "projects.\(group.code).\(end.rawValue)"
     case .projectsAtStage(let group, let end, let stage): "projects.\(group.code).\(end.rawValue).\(stage.code)"
     case .projectLines(let group): "projects.\(group.code).lines"
+    case .funding(let scope, let receiver, let state): "funding.\(scope.key)\(receiver.rawValue).\(state.rawValue)"
+    case .agreements: "agreements.inForce"
+    case .grantReports(let state): "agreements.reports.\(state.rawValue)"
+    case .dues(let fact): "dues.\(fact.rawValue)"
+    case .indicator(let indicator): "indicators.\(indicator.code)"
+    case .indicatorOfProjects(let indicator, let isSum):
+      "indicators.\(indicator.code).\(isSum ? "projects" : "projectCount")"
     }
   }
 }

@@ -3,7 +3,7 @@ extension ActivityReport {
   public var figures: [ReportFigure] {
     members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure)
       + meetings.flatMap { $0.figures(coverage) } + voteFigures + actions.figures(coverage)
-      + groups.flatMap { $0.figures(coverage) }
+      + groups.flatMap { $0.figures(coverage) } + meansFigures
   }
 
   private var partnershipFigures: [ReportFigure] {
@@ -68,9 +68,13 @@ extension ActivityReport.Members {
       ReportFigure(.members, attested(distinct, doubtful: doubtful), isComplete: isWhole),
       ReportFigure(.organizations, attested(organizations, doubtful: doubtful), isComplete: isWhole),
       ReportFigure(.residents, attested(residents, doubtful: doubtful), isComplete: isWhole),
-      ReportFigure(.membersNotAttested, unattested), ReportFigure(.membersYearBefore, yearBefore),
-      ReportFigure(.assertions, attested(assertions, doubtful: unplacedDoubts), isComplete: unplacedDoubts == 0),
     ]
+      + kinds.map {
+        ReportFigure(.organizationsOfKind($0.kind), $0.proof, isComplete: isWhole)
+      } + [
+        ReportFigure(.membersNotAttested, unattested), ReportFigure(.membersYearBefore, yearBefore),
+        ReportFigure(.assertions, attested(assertions, doubtful: unplacedDoubts), isComplete: unplacedDoubts == 0),
+      ]
       + colleges.map {
         ReportFigure(
           .collegeAssertions($0.reference), attested($0.placed, doubtful: $0.unattestedCount),
@@ -80,6 +84,9 @@ extension ActivityReport.Members {
         ReportFigure(.arrivals, entered(arrivals), isComplete: isKept),
         ReportFigure(.departures, entered(departures), isComplete: isKept && undatedDepartures.number == 0),
         ReportFigure(.undatedDepartures, undatedDepartures),
+        ReportFigure(
+          .collegeChanges, collegeChanges.isEmpty && coverage == .none ? nil : Proof(collegeChanges.map(\.counted)),
+          isComplete: isKept),
       ]
   }
 }
@@ -96,7 +103,19 @@ extension ActivityReport.BodyActivity {
       + [
         ReportFigure(
           .participations(body.reference), sessions.participations, isComplete: sessions.areTold(coverage))
-      ] + sessions.flatMap(\.figures)
+      ] + byCollege.figures(of: body.reference) + (sessions + inquorateSessions).flatMap(\.figures)
+  }
+}
+
+extension ActivityReport.ParticipationByCollege {
+  fileprivate func figures(of body: Reference<Body>) -> [ReportFigure] {
+    colleges.flatMap { line in
+      [(line.participants, false), (line.convened, true)].map { proof, isConvened in
+        ReportFigure(
+          .participationsOfCollege(body, line.college, isConvened: isConvened), proof,
+          isComplete: unattested.isEmpty)
+      }
+    }
   }
 }
 

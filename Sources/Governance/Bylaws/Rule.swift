@@ -4,11 +4,15 @@ public struct Rule: Hashable, Sendable {
   public let subject: Subject
   /// Whether the statutes were read, and whether they speak of it.
   public let state: State
+  /// Whether the record can tell that it was so on that day: what was read later, without a first day, is the best that
+  /// is known of earlier days, and no more.
+  public let isAttested: Bool
 
   /// A rule.
-  public init(subject: Subject, state: State) {
+  public init(subject: Subject, state: State, isAttested: Bool = true) {
     self.subject = subject
     self.state = state
+    self.isAttested = isAttested
   }
 
   /// What a rule can be about (domain brief, §14).

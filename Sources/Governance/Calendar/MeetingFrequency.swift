@@ -4,19 +4,22 @@ public struct MeetingFrequency: Hashable, Sendable {
   public let perYear: Int
   /// Where the number comes from.
   public let source: Source
+  /// Whether the record can tell that the statutes asked for it on that day; true for what is announced.
+  public let isAttested: Bool
 
   /// The greater of what is announced and what the statutes ask for; nil where neither is known.
   public init?(announced: Int?, rules: [Rule]) {
-    var asked: (number: Int, article: String?)?
-    if case .stated(let statement) = rules.state(of: .meetingsPerYear),
+    var asked: (number: Int, article: String?, isAttested: Bool)?
+    let rule = rules.first { $0.subject == .meetingsPerYear }
+    if let rule, case .stated(let statement) = rule.state,
       case .meetingsPerYear(let number) = statement.terms
     {
-      asked = (number, statement.article)
+      asked = (number, statement.article, rule.isAttested)
     }
     if let asked, asked.number >= announced ?? 0 {
-      (perYear, source) = (asked.number, .statutes(article: asked.article))
+      (perYear, source, isAttested) = (asked.number, .statutes(article: asked.article), asked.isAttested)
     } else if let announced {
-      (perYear, source) = (announced, .announced)
+      (perYear, source, isAttested) = (announced, .announced, true)
     } else {
       return nil
     }

@@ -16,6 +16,10 @@ extension Span {
     return Span(from: from, attestedOn: attestedOn, earliest: earliest) ?? self
   }
 
+  /// The span as it is told of a time that ends on that day: that it ended with it is a fact of that time, what came
+  /// later is none.
+  public func told(by day: Day) -> Span { seen(on: day.adding(days: 1)) }
+
   /// Whether it ended on an unknown day that can lie between those two, both included.
   public func mayHaveEnded(from first: Day, to last: Day) -> Bool {
     guard endedOnUnknownDay else { return false }

@@ -14,11 +14,15 @@ public struct Indicator: Hashable, Sendable {
   public let isActive: Bool
   /// What the record itself can count of it; nil where it cannot.
   public let counted: RecordCount.Kind?
+  /// Since when it is followed; nil for one that was there before such days were kept.
+  public let createdOn: Day?
+  /// When it was not followed, the last such time open while it is so.
+  public let pauses: [Span]
 
   /// An indicator.
   public init(
     reference: Reference<Indicator>, definition: String?, unit: String, period: Period, addition: Addition,
-    isActive: Bool, counted: RecordCount.Kind?
+    isActive: Bool, counted: RecordCount.Kind?, createdOn: Day? = nil, pauses: [Span] = []
   ) {
     self.reference = reference
     self.definition = definition
@@ -27,6 +31,18 @@ public struct Indicator: Hashable, Sendable {
     self.addition = addition
     self.isActive = isActive
     self.counted = counted
+    self.createdOn = createdOn
+    self.pauses = pauses
+  }
+
+  /// Whether it was followed on a day of that time, as far as the record can tell.
+  public func isFollowed(from first: Day, to last: Day) -> Bool {
+    // Of one that was switched off before such days were kept nobody knows since when.
+    guard isActive || pauses.contains(where: { $0.until == nil }) else { return false }
+    let isPaused = pauses.contains { pause in
+      pause.from.map { $0 <= first } ?? false && pause.until.map { $0 > last } ?? true
+    }
+    return !isPaused && createdOn.map { $0 <= last } ?? true
   }
 
   /// What of a year a value tells.

@@ -14,6 +14,11 @@ public struct Partnership: Hashable, Sendable {
     self.span = span
   }
 
+  /// The same as one could tell it on that day.
+  func told(by day: Day) -> Partnership {
+    Partnership(organization: organization, role: role, span: span.told(by: day))
+  }
+
   /// What the organisation is to the pole.
   public enum Role: String, CaseIterable, Sendable {
     /// Partenaire.

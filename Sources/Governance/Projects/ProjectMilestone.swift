@@ -10,11 +10,15 @@ public struct ProjectMilestone: Hashable, Sendable {
   public let reachedOn: Day?
   /// When it was dropped.
   public let droppedOn: Day?
+  /// When it was planned; nil where nobody kept that day.
+  public let statedOn: Day?
 
   /// A milestone.
   public init(
-    project: Reference<Project>, text: String, plannedOn: Day?, reachedOn: Day? = nil, droppedOn: Day? = nil
+    project: Reference<Project>, text: String, plannedOn: Day?, reachedOn: Day? = nil, droppedOn: Day? = nil,
+    statedOn: Day? = nil
   ) {
+    self.statedOn = statedOn
     self.project = project
     self.text = text
     self.plannedOn = plannedOn

@@ -107,6 +107,15 @@ extension ToldReport {
         let year = report.period.year
         remarks.append("Brouillons à relire : \(drafts.joined(separator: ", ")). Puis : rapport accepter \(year)")
       }
+      let outdated = report.texts.filter { text in
+        let proposed = report.proposal(for: text.section).map { $0.truncated(to: 4000) }
+        return !text.isAccepted && !proposed.isEmpty && proposed != text.paragraphs
+      }
+      if let first = outdated.first {
+        remarks.append(
+          "Le registre dit plus depuis ces brouillons : \(outdated.map(\.section.heading).joined(separator: ", ")). "
+            + "Pour le reprendre : rapport proposer \(report.period.year) \(first.section.word)")
+      }
       if isTemplate {
         remarks.append("Une fois la trame remplie : rapport reprendre \(report.period.year) FICHIER")
       }

@@ -26,8 +26,17 @@ extension Command {
       }
       return answer
     }
-    let figure = try told.figures.figure(name.value)
-    let words = figure.number?.french ?? "\(Gap.notEntered), ce qui n'est pas zéro"
+    let figure: PublishedFigure
+    do {
+      figure = try told.figures.figure(name.value)
+    } catch {
+      // "financements" is no figure: it is a part that has many.
+      guard let theme = ReportFigure.Theme(word: name.value) else { throw error }
+      let figures = told.figures.filter { $0.theme == theme && ($0.number != nil || isWhole) }
+      if figures.isEmpty { return .lines("\(theme.french), \(year) : \(Gap.notEntered), ce qui n'est pas zéro.") }
+      return Answer([.table(Table(figures: figures))])
+    }
+    let words = figure.numberFrench ?? "\(Gap.notEntered), ce qui n'est pas zéro"
     let published = told.closed.map { ", publié le \($0.closedOn.frenchShort)" } ?? ""
     var answer = Answer.lines("\(figure.label), \(year)\(published) : \(words).")
     answer.add(Table(proof: figure))
@@ -45,9 +54,8 @@ extension Command {
     examples: ["rapport comparer 2025 2024", "rapport comparer 2025 2024 --tout"], isList: true
   ) { workspace, year, other, isWhole in
     let told = (first: try workspace.toldReport(of: year), second: try workspace.toldReport(of: other))
-    let differences = FigureDifference.between(told.first.yearlyFigures, told.second.yearlyFigures)
-    let shown = isWhole ? differences : differences.filter { ($0.first ?? 0) != ($0.second ?? 0) }
-    let corrected = (first: told.first.correctedNumbers, second: told.second.correctedNumbers)
+    let differences = FigureDifference.between(told.first.comparedFigures, told.second.comparedFigures)
+    let shown = isWhole ? differences : differences.filter(\.isDifferent)
     var table = Table(
       [
         Table.Column(key: "label", title: "Chiffre"),
@@ -59,19 +67,14 @@ extension Command {
       rows: shown.map { difference in
         [
           .text(difference.label),
-          Cell(
-            figure: difference.first, isComplete: difference.isFirstComplete,
-            corrected: corrected.first[difference.key]),
-          Cell(
-            figure: difference.second, isComplete: difference.isSecondComplete,
-            corrected: corrected.second[difference.key]),
+          Cell(difference.first, in: difference.unit), Cell(difference.second, in: difference.unit),
           difference.change.map { .word(difference.changeFrench ?? "", code: String($0)) } ?? .none,
           .text(difference.key),
         ]
       })
     table.emptyRemark = "Tous les chiffres sont égaux."
     var answer = Answer([.table(table)])
-    if shown.contains(where: { !$0.isComparable && $0.first != nil && $0.second != nil }) {
+    if shown.contains(where: { !$0.isComparable && $0.first.compared != nil && $0.second.compared != nil }) {
       answer.add("« au moins » : le registre ne peut pas tout dire de cette année-là, l'écart n'aurait pas de sens.")
     }
     for told in [told.first, told.second] { if let remark = told.comparisonRemark { answer.add(remark) } }
@@ -83,11 +86,9 @@ extension ToldReport {
   /// The figures that another year has too: not those of single meetings.
   fileprivate var yearlyFigures: [PublishedFigure] { figures.filter { $0.theme != .sessions } }
 
-  /// What the record tells now of figures that were published otherwise, by key.
-  fileprivate var correctedNumbers: [String: Int] {
-    (sealed?.corrections(now: report) ?? []).reduce(into: [:]) { numbers, correction in
-      if correction.published != correction.corrected { numbers[correction.key] = correction.corrected }
-    }
+  /// The same, with what the record tells otherwise now than they were published.
+  fileprivate var comparedFigures: FigureDifference.Figures {
+    .init(yearlyFigures, now: sealed == nil ? nil : report.publishedFigures)
   }
 
   /// What one has to know of the year before one compares it; nil for a past one that was not closed.
@@ -96,25 +97,32 @@ extension ToldReport {
     if report.period.isProvisional { return "\(year) est provisoire, au \(report.period.asOf.frenchShort)." }
     return closed.map { closed in
       "\(year) : chiffres publiés le \(closed.closedOn.frenchShort)"
-        + (correctedNumbers.isEmpty ? "." : " ; ce qui fut corrigé depuis est dit entre parenthèses.")
+        + (comparedFigures.hasCorrections
+          ? " ; ce qui fut corrigé depuis est dit entre parenthèses, et c'est ce que l'écart compare." : ".")
     }
   }
 }
 
 extension Cell {
   /// The number of a figure, which may not have been entered.
-  fileprivate init(figure number: Int?) {
-    self = number.map { .number($0) } ?? .word(Gap.notEntered, code: "notEntered")
+  fileprivate init(figure number: Int?, in unit: ReportFigure.Unit) {
+    guard let number else {
+      self = .word(Gap.notEntered, code: "notEntered")
+      return
+    }
+    self = unit == .count ? .number(number) : .word(unit.french(number), code: String(number))
   }
 
   /// The same beside that of another year: it may count some only, or have been corrected since.
-  fileprivate init(figure number: Int?, isComplete: Bool, corrected: Int?) {
-    guard let number else {
-      self.init(figure: nil)
-      return
-    }
-    let remarks = (isComplete || number == 0 ? "" : " au moins") + (corrected.map { " (corrigé \($0.french))" } ?? "")
-    self = remarks.isEmpty ? .number(number) : .word(number.french + remarks, code: String(number))
+  fileprivate init(_ side: FigureDifference.Side, in unit: ReportFigure.Unit) {
+    let number = side.number
+    let remarks =
+      (side.isComplete || (number ?? 0) == 0 ? "" : " au moins")
+      + (side.corrected.map { " (corrigé \(unit.french($0)))" } ?? "")
+    self =
+      remarks.isEmpty
+      ? Cell(figure: number, in: unit)
+      : .word((number.map(unit.french) ?? Gap.notEntered) + remarks, code: number.map { String($0) } ?? "notEntered")
   }
 }
 
@@ -126,7 +134,7 @@ extension Table {
         Column(key: "label", title: "Chiffre"), Column(key: "number", title: "Nombre", alignsRight: true),
         Column(key: "key", title: "Clé", isHidden: true),
       ],
-      rows: figures.map { [.text($0.label), Cell(figure: $0.number), .text($0.key)] })
+      rows: figures.map { [.text($0.label), Cell(figure: $0.number, in: $0.unit), .text($0.key)] })
   }
 
   /// What a figure counts, line by line.
@@ -138,15 +146,38 @@ extension Table {
       [
         Column(key: "code", title: "Code"), Column(key: "name", title: "Nom"),
         Column(key: "day", title: "Depuis ou le", isHidden: !hasDays),
-        Column(key: "weight", title: "Compte pour", alignsRight: true, isHidden: !hasWeights),
+        Column(key: "weight", title: figure.unit.weightTitle, alignsRight: true, isHidden: !hasWeights),
       ],
       rows: references.map { reference in
-        let name = reference.name ?? (figure.theme == .members ? "un habitant" : "une personne non nommée")
+        let name = reference.name ?? figure.theme.unnamed
         return [
           Cell(reference.code), .text(name == reference.code ? "" : name), Cell(reference.day),
-          .number(reference.weight),
+          Cell(figure: reference.weight, in: figure.unit),
         ]
       })
     emptyRemark = figure.references == nil ? "Le registre n'en dit rien." : "Aucune ligne : le chiffre est zéro."
+  }
+}
+
+extension ReportFigure.Unit {
+  /// What stands over what each line counts for.
+  fileprivate var weightTitle: String {
+    switch self {
+    case .count: "Compte pour"
+    case .cents: "Montant"
+    case .thousandths: "Valeur"
+    }
+  }
+}
+
+extension ReportFigure.Theme {
+  /// What is counted there without a name.
+  fileprivate var unnamed: String {
+    switch self {
+    case .members: "un habitant"
+    case .dues: "un adhérent"
+    case .indicators: "source non dite"
+    default: "une personne non nommée"
+    }
   }
 }

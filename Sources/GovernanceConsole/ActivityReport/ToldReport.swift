@@ -33,7 +33,7 @@ struct ToldReport {
   /// The indicators of the year and of the two before, line by line, for a spreadsheet; as the record tells them, which
   /// keeps what was published beside what it was corrected to.
   var indicatorCSV: String {
-    let keys = ["year", "code", "name", "unit", "project", "published", "value", "source"]
+    let keys = ["Année", "Code", "Indicateur", "Unité", "Projet", "Publié", "Valeur", "Source"]
     func row(_ year: IndicatorYear, _ figure: IndicatorFigure) -> [Cell] {
       let indicator = year.indicator
       return [

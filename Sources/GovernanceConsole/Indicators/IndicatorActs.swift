@@ -23,7 +23,8 @@ extension Command {
     let indicator = try workspace.act {
       try $0.addIndicator(
         IndicatorDefinition(
-          name: name, unit: unit, definition: definition, period: period, addition: addition, counted: counted))
+          name: name, unit: unit, definition: definition, period: period, addition: addition, counted: counted),
+        on: workspace.today)
     }
     var answer = Answer.lines("\(indicator.name) : en \(unit.value), \(period.french), \(addition.sentence).")
     if unit.value.folded.split(separator: " ").contains(where: { $0 == "et" || $0 == "ou" }) {
@@ -38,7 +39,7 @@ extension Command {
     "indicateurs proposer", "Inscrit les indicateurs proposés que le dossier n'a pas : définis, sans aucune valeur.",
     topic: .projects, examples: ["indicateurs proposer"]
   ) { workspace in
-    let added = try workspace.act { try $0.proposeIndicators() }
+    let added = try workspace.act { try $0.proposeIndicators(on: workspace.today) }
     return .lines(
       "Inscrit, sans valeur : \(added.map(\.name).frenchList()).",
       "Pour n'en pas suivre un : indicateur désactiver \(added.first?.code ?? "REF")")
@@ -48,7 +49,7 @@ extension Command {
     "indicateur activer", "Suit de nouveau un indicateur.", topic: .projects, Field.indicator("indicateur"),
     examples: ["indicateur activer tonnes"]
   ) { workspace, indicator in
-    try workspace.act { try $0.switchIndicator(indicator, on: true) }
+    try workspace.act { try $0.switchIndicator(indicator, on: true, day: workspace.today) }
     return .lines("\(indicator.name) : suivi.")
   }
 
@@ -56,7 +57,7 @@ extension Command {
     "indicateur désactiver", "Ne demande plus les valeurs d'un indicateur ; celles qui sont saisies restent.",
     topic: .projects, Field.indicator("indicateur"), examples: ["indicateur désactiver tonnes"]
   ) { workspace, indicator in
-    try workspace.act { try $0.switchIndicator(indicator, on: false) }
+    try workspace.act { try $0.switchIndicator(indicator, on: false, day: workspace.today) }
     return .lines("\(indicator.name) : n'est plus suivi. Ses valeurs restent : indicateur \(indicator.code)")
   }
 }

@@ -26,7 +26,7 @@ extension Command {
         throw Misuse.missing(
           field: "--pour", command: "projet jalon", example: "projet jalon \(project.code) \"…\" --pour 30/6/2026")
       }
-      let former = try workspace.act { try $0.planMilestone(text, of: project, for: planned) }
+      let former = try workspace.act { try $0.planMilestone(text, of: project, for: planned, today: workspace.today) }
       var answer = Answer.lines(
         "\(name), jalon « \(text.value) » : "
           + (former.map { "\($0.frenchShort) → \(planned.frenchShort)" } ?? "prévu pour le \(planned.frenchShort)")

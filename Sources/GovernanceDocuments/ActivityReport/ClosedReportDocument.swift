@@ -27,14 +27,16 @@ extension SealedReport {
     let known = Set(self.figures.map(\.key))
     let figures = report.publishedFigures.filter { figure in
       // Who came to a meeting that was entered since is no more than that the meeting is.
-      (hasElections || !figure.key.hasPrefix("elections.")) && (figure.theme != .sessions || known.contains(figure.key))
+      (hasElections || !figure.key.hasPrefix("elections."))
+        && (![.sessions, .agreements].contains(figure.theme) || known.contains(figure.key)) && !figure.isToldApart
     }
-    return FigureCorrection.all(of: self.figures, now: figures, report.discretion)
+    return FigureCorrection.all(of: self.figures.filter { !$0.isToldApart }, now: figures, report.discretion)
   }
 
   /// The same in words, with the money and the indicators that were mended since it was closed.
   public func correctionLines(now report: ActivityReport) -> [String] {
-    corrections(now: report).map(\.french) + fundingCorrections(now: report) + indicatorCorrections(now: report)
+    corrections(now: report).map(\.french) + fundingCorrections(now: report) + duesCorrections(now: report)
+      + indicatorCorrections(now: report)
   }
 
   private func correctionBlocks(_ report: ActivityReport, on day: Day) -> [Block] {
@@ -49,4 +51,9 @@ extension SealedReport {
       .list(corrections.map { Text($0) }),
     ]
   }
+}
+
+extension PublishedFigure {
+  /// Whether its corrections are told by sums: money by group, dues and indicators.
+  fileprivate var isToldApart: Bool { [.funding, .dues, .indicators].contains(theme) }
 }

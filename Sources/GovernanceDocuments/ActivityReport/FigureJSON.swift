@@ -19,7 +19,8 @@ extension JSONValue {
       }
       return PublishedFigure(
         key: key, label: label, references: references,
-        isComplete: item["isComplete"].flag ?? !(hasDoubts && PublishedFigure.isOfMembers(key)))
+        isComplete: item["isComplete"].flag ?? !(hasDoubts && PublishedFigure.isOfMembers(key)),
+        unit: item["unit"].string.flatMap(ReportFigure.Unit.init) ?? .count)
     }
   }
 
@@ -44,7 +45,7 @@ extension PublishedFigure {
   fileprivate var json: JSONValue {
     [
       "key": .string(key), "label": .string(label), "number": .init(number),
-      "isComplete": .flag(isComplete),
+      "isComplete": .flag(isComplete), "unit": .string(unit.rawValue),
       "references": references.map { .init($0, \.json) } ?? .null,
     ]
   }

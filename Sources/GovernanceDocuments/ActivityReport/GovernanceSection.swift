@@ -39,7 +39,9 @@ extension ActivityReport.BodyPicture {
     frequency.map { frequency in
       let source =
         if case .statutes(let article) = frequency.source { " (\(article ?? "statuts"))" } else { "" }
-      return "\(frequency.meetingsPerYear.french) par an\(source)\(frequency.state.suffix)"
+      let announced =
+        frequency.announced.map { ", \($0.french) \($0.agreeing("annoncée"))" } ?? ""
+      return "\(frequency.meetingsPerYear.french) par an\(source)\(frequency.state.suffix)\(announced)"
     } ?? Gap.notStated
   }
 

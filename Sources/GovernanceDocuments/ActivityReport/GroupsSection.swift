@@ -68,8 +68,8 @@ extension ActivityReport {
     if group.funding.association.isEmpty, group.funding.carriers.isEmpty { return [] }
     return [
       .list([
-        "Financements pour l'association : \(group.funding.association.french)",
-        "Financements pour les porteurs de projets : \(group.funding.carriers.french)",
+        "Financements pour l'association : \(group.funding.association.text(.group(group.reference), .association))",
+        "Financements pour les porteurs de projets : \(group.funding.carriers.text(.group(group.reference), .carriers))",
       ])
     ]
   }
@@ -103,8 +103,16 @@ extension ActivityReport.ProjectYear {
     let points = milestones.map { (day: $0.day, rank: 1, text: Text("jalon atteint : \($0.french)")) }
     let news = (stages + points + notes.map { (day: $0.day, rank: 2, text: Text($0.text)) })
       .sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
-    if news.isEmpty { return [] }
-    return [.heading(4, reference.name), .list(news.map { "\(strong: $0.day.frenchShort) : \($0.text)" })]
+    let ahead =
+      planned.map { Text("Jalon prévu : \($0.text), le \($0.plannedOn?.frenchShort ?? "")") }
+      + (nextStep.map { step in
+        [Text("Prochaine étape : \(step.text)\(step.dueOn.map { ", pour le \($0.frenchShort)" } ?? "")")]
+      } ?? [])
+    if news.isEmpty, ahead.isEmpty { return [] }
+    return [
+      .heading(4, reference.name),
+      .list(news.map { "\(strong: $0.day.frenchShort) : \($0.text)" } + ahead),
+    ]
   }
 }
 

@@ -9,9 +9,7 @@ extension ActivityReport {
   var indicatorTable: [Block] {
     let title = Block.heading(2, "Les indicateurs")
     let years = Set(indicatorYears.map(\.year)).sorted(by: >)
-    let indicators = indicatorYears.filter { $0.year == period.year }.map(\.indicator).filter { indicator in
-      indicator.isActive || indicatorYears.contains { $0.indicator.reference == indicator.reference && $0.isMeasured }
-    }
+    let indicators = indicatorYears.filter { $0.year == period.year }.map(\.indicator)
     if indicators.isEmpty { return [title, .paragraph("Indicateurs : \(Gap.notEntered)s.")] }
     let rows: [[Text]] = indicators.map { indicator in
       ["\(strong: indicator.reference.name) (\(indicator.unit))"]

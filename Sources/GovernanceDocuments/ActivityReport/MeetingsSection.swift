@@ -31,13 +31,19 @@ extension ActivityReport {
       .table(
         DocumentTable(caption: caption, columns: columns, rows: hasRemarks ? rows : rows.map { Array($0.dropLast()) })))
     return blocks + meetingChart + attendanceChart
-      + sessionBlocks("Participation aux réunions", meetings.map(\.sessions))
+      + sessionBlocks(
+        "Participation aux réunions",
+        meetings.map { activity in
+          (activity.sessions + activity.inquorateSessions).sorted {
+            ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code)
+          }
+        }) + collegeBlocks
   }
 
   /// The attendance at each meeting, body after body; a body that met more than once has a line for all.
   func sessionBlocks(_ caption: String, _ bodies: [[Session]]) -> [Block] {
     let rows = bodies.flatMap { sessions in
-      let sheets = sessions.compactMap(\.participation)
+      let sheets = sessions.filter { $0.meeting.status == .held }.compactMap(\.participation)
       let total: [[Text]] =
         sheets.count > 1
         ? [
@@ -47,7 +53,8 @@ extension ActivityReport {
           ] + cells(.sum(sheets))
         ] : []
       return sessions.map { session -> [Text] in
-        [Text(session.meeting.reference.code), Text(session.meeting.day.frenchNumeric)] + cells(of: session)
+        let code = session.meeting.reference.code + (session.meeting.status == .inquorate ? " (carence)" : "")
+        return [Text(code), Text(session.meeting.day.frenchNumeric)] + cells(of: session)
       } + total
     }
     if rows.isEmpty { return [] }
@@ -60,7 +67,37 @@ extension ActivityReport {
     let isDoubtful = bodies.joined().contains { $0.participation?.isBaseAttested == false }
     let doubt =
       "Qui siégeait à certaines de ces dates n'est pas attesté : le nombre de convoqués est celui connu plus tard."
-    return [.table(table)] + (isDoubtful ? [.note(doubt)] : [])
+    let carence = "Une réunion sans quorum (carence) n'a rien décidé : elle n'est comptée dans aucun taux d'ensemble."
+    let hasCarence = bodies.joined().contains { $0.meeting.status == .inquorate }
+    return [.table(table)] + (isDoubtful ? [.note(doubt)] : []) + (hasCarence ? [.note(carence)] : [])
+  }
+
+  /// Who took part college by college, in the meetings of which that is attested.
+  private var collegeBlocks: [Block] {
+    let rows = meetings.flatMap { activity -> [[Text]] in
+      let body = activity.body.reference
+      return activity.byCollege.colleges.map { line in
+        [
+          Text(body.name), Text(line.college.name),
+          Text(line.participants, .participationsOfCollege(body, line.college, isConvened: false)),
+          Text(line.convened, .participationsOfCollege(body, line.college, isConvened: true)),
+          Text(
+            Participation(present: line.participants.number, represented: 0, convened: line.convened.number)
+              .percentFrench),
+        ]
+      }
+    }
+    let unattested = meetings.flatMap(\.byCollege.unattested).map(\.code)
+    if rows.isEmpty, unattested.isEmpty { return [] }
+    let remark =
+      "Participation par collège : non attesté pour \(unattested.frenchList()), car un des collèges n'était pas confirmé "
+      + "à cette date."
+    let table = DocumentTable(
+      caption: "Participation par collège, présents et représentés",
+      columns: [
+        "Instance", "Collège", .init("Participations", .right), .init("Convocations", .right), .init("Taux", .right),
+      ], rows: rows)
+    return (rows.isEmpty ? [] : [.table(table)]) + (unattested.isEmpty ? [] : [.note(remark)])
   }
 
   /// Each number leads to those that it counts.
@@ -69,7 +106,7 @@ extension ActivityReport {
     let meeting = session.meeting.reference
     return [
       Text(sheet.present, .session(meeting, .present)), Text(sheet.represented, .session(meeting, .represented)),
-      Text(participation.convened?.french ?? Gap.notStated),
+      sheet.convened.map { Text($0, .session(meeting, .convened)) } ?? Text(Gap.notStated),
       Text(participation.percentFrench),
     ]
   }

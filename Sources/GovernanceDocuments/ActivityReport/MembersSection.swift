@@ -13,6 +13,7 @@ extension ActivityReport {
     var blocks: [Block] = [
       .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.linkedSummary)."),
     ]
+    if !members.kinds.isEmpty { blocks.append(.paragraph(kindSentence)) }
     blocks += collegeChart
     blocks.append(.paragraph(yearBeforeSentence))
     if let starts = members.unknownStarts {
@@ -35,7 +36,31 @@ extension ActivityReport {
     }
     if members.unplaced.count > 0 { blocks.append(.paragraph("Sans collège : \(members.unplaced.french).")) }
     return blocks + moves("Entrées", members.arrivals, "depuis")
-      + moves("Départs", members.departures, "plus adhérent depuis") + undatedDepartureBlocks
+      + moves("Départs", members.departures, "plus adhérent depuis") + undatedDepartureBlocks + collegeChangeBlocks
+  }
+
+  /// "Organisations par nature : ESS 4, entreprise 1, non renseignée 2."
+  private var kindSentence: Text {
+    let known = members.kinds.filter { $0.kind != .unknown }
+    let parts = (known + members.kinds.filter { $0.kind == .unknown }).map { line -> Text in
+      "\(line.kind.ofNature) \(line.proof, .organizationsOfKind(line.kind))"
+    }
+    return "Organisations par nature : " + parts.dropFirst().reduce(parts.first ?? Text()) { $0 + ", " + $1 } + "."
+  }
+
+  private var collegeChangeBlocks: [Block] {
+    if members.collegeChanges.isEmpty { return [] }
+    let proof = Proof(members.collegeChanges.map(\.counted))
+    let count = members.collegeChanges.count
+    return [
+      .heading(3, "Changements de collège"),
+      .paragraph(
+        "\(proof, .collegeChanges) \(count.agreeing("adhérent a changé", "adhérents ont changé")) de collège."),
+      .list(
+        members.collegeChanges.map { change in
+          "\(strong: change.counted.name ?? "Un habitant"), le \(change.day.frenchShort) : \(change.from.name) → \(change.to.name)"
+        }),
+    ]
   }
 
   /// "Un an plus tôt, au 31 décembre 2024 : 14 adhérents (2 de plus depuis)."; within the year "Au 31 décembre 2025".

@@ -48,6 +48,12 @@ extension ActivityReport.Missing {
       projects
         ? "\(titles.count.of("ligne")) de projets sans stade connu : voir « non précisé » ou « non attesté » plus haut."
         : "\(titles.count.of("ligne")) de projets sans stade connu : \(titles.frenchList())."
+    case .minutesNotSigned(let codes): "Procès-verbaux ni signés ni approuvés : \(codes.frenchList())."
+    case .seatsOfFormerMembers(let seats):
+      "Sièges tenus par qui n'est plus adhérent : \(seats.map { "\($0.holder ?? "un habitant"), siège \($0.seat.french) (\($0.body.uppercased()))" }.frenchList())."
+    case .membersWithoutRepresentative(let names): "Adhérents sans représentant connu : \(names.frenchList())."
+    case .meetingsDueUnknown(let bodies): "Nombre de réunions prévues par an non renseigné : \(bodies.frenchList())."
+    case .noPresidentMessage: "Le mot de la présidence n'est pas rédigé."
     case .grantReportsLate(let titles): "Comptes rendus aux financeurs en retard : \(titles.frenchList())."
     case .duesLate(let count): "\(count.of("adhérent")) en retard de cotisation."
     case .groupsWithoutLead(let names): "Groupes sans chef de file connu : \(names.frenchList())."

@@ -3,8 +3,12 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// The annex: behind each figure what it counts, so that a reader can count again.
-  var proofBlocks: [Block] {
-    let found = publishedFigures.filter { ($0.number ?? 0) > 0 && $0.isPrinted }
+  ///
+  /// - Parameter shown: the names of the figures that the report shows; nil where it shows all.
+  func proofBlocks(of shown: Set<String>? = nil) -> [Block] {
+    let found = publishedFigures.filter { figure in
+      (figure.number ?? 0) > 0 && shown.map { $0.contains(figure.key) } ?? true
+    }
     if found.isEmpty { return [] }
     var blocks: [Block] = [
       .heading(2, "Annexe : ce que comptent les chiffres"),
@@ -12,7 +16,17 @@ extension ActivityReport {
         "Chaque chiffre du rapport, avec ce qu'il compte. Qui n'a pas donné son accord est compté sans être nommé."),
     ]
     for theme in ReportFigure.Theme.allCases {
-      let items = found.filter { $0.theme == theme }.map(\.line)
+      let figures = found.filter { $0.theme == theme }
+      // Whoever is convened to each meeting of a body is the same list again and again.
+      var told: [String: String] = [:]
+      let items = figures.map { figure -> Text in
+        let listing = figure.listing
+        guard theme == .sessions, (figure.references?.count ?? 0) > 2, let same = told[listing] else {
+          told[listing] = figure.label
+          return figure.line(saying: listing)
+        }
+        return figure.line(saying: "les mêmes que « \(same) »")
+      }
       if !items.isEmpty { blocks += [.heading(3, theme.french), .list(items)] }
     }
     return blocks
@@ -21,10 +35,7 @@ extension ActivityReport {
 
 extension PublishedFigure {
   /// "Adhérents (15) : ADDS, DIE et 2 habitants".
-  fileprivate var line: Text { "\(target: "\(label) (\(number?.french ?? Gap.notEntered))", name: key) : \(listing)" }
-
-  /// Who was to be convened is told by the body; the list of each meeting would say it again.
-  fileprivate var isPrinted: Bool {
-    !(theme == .sessions && key.hasSuffix(".\(ReportFigure.Presence.convened.rawValue)"))
+  fileprivate func line(saying listing: String) -> Text {
+    "\(target: "\(label) (\(numberFrench ?? Gap.notEntered))", name: key) : \(listing)"
   }
 }

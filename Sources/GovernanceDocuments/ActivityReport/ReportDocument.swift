@@ -38,16 +38,22 @@ extension ActivityReport {
     case .complete:
       return opening + profileBlocks + dates + governanceBlocks + memberBlocks + meetingBlocks + voteBlocks
         + actionBlocks + groups + partnerships + means + indicatorBlocks + perspectives + annexBlocks + missingBlocks
-        + proofBlocks
+        + proofBlocks()
     case .assembly:
-      return opening + dates + memberBlocks + meetingBlocks + voteBlocks + actionBlocks + groups + partnerships + means
+      let shown =
+        opening + dates + memberBlocks + meetingBlocks + voteBlocks + actionBlocks + groups + partnerships + means
         + indicatorBlocks + perspectives + missingBlocks(withQuestions: false)
-        + proofBlocks
+      return shown + proofBlocks(of: shown.linkedNames)
     case .funder:
-      return indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
+      let shown =
+        indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
         + memberBlocks + perspectives + missingBlocks(withQuestions: false)
-        + proofBlocks
-    case .summary: return summaryBlocks + opening + indicatorTable + perspectives
+      return shown + proofBlocks(of: shown.linkedNames)
+    case .summary:
+      // Two pages are all there is, however much was written.
+      return summaryBlocks + textBlocks(.presidentMessage, level: 2, isTemplate: isTemplate, limit: 900)
+        + indicatorTable
+        + textBlocks(.perspectives, level: 2, isTemplate: isTemplate, limit: 500)
     }
   }
 }

@@ -21,6 +21,14 @@ extension ActivityReport {
           },
         ]
       },
+      "grantReports": .init(grantReports) {
+        [
+          "agreement": .string($0.agreement.code), "title": .string($0.title), "dueOn": .string($0.dueOn.iso),
+          // One that was sent later was not when the period ended.
+          "sentOn": .init($0.state(on: period.asOf) == .sent ? $0.sentOn?.iso : nil),
+          "state": .init($0.state(on: period.asOf)?.rawValue),
+        ]
+      },
       "dues": dues?.json ?? .null,
       "fundingByFunder": .init(fundingByFunder) {
         ["funder": .init($0.code), "name": .init($0.name), "funding": $0.totals.json]
@@ -50,7 +58,8 @@ extension IndicatorYear {
       "unit": .string(indicator.unit), "year": .number(year), "closedOn": .init(closedOn?.iso),
       "valueInThousandths": .init(whole.value.map { Int($0.thousandths) }),
       "publishedInThousandths": .init(published(whole)),
-      "projects": .init(projects) { project in
+      // A project that began later is none of that year's.
+      "projects": .init(projects.filter { $0.presence != .notYet || $0.figure.value != nil }) { project in
         [
           "project": .init(project.figure.project?.code),
           "valueInThousandths": .init(project.figure.value.map { Int($0.thousandths) }),
@@ -64,9 +73,10 @@ extension IndicatorYear {
 extension ActivityReport.DuesOfYear {
   fileprivate var json: JSONValue {
     [
-      "asked": .number(asked), "settled": .number(settled), "exempt": .number(exempt), "late": .number(lateCount),
-      "calledInCents": .number(Int(called.cents)), "paidInCents": .number(Int(paid.cents)),
-      "exemptedInCents": .number(Int(exempted.cents)), "lateInCents": .number(Int(late.cents)),
+      "asked": .number(number(of: .asked)), "settled": .number(number(of: .settled)),
+      "exempt": .number(number(of: .exempt)), "late": .number(number(of: .late)),
+      "calledInCents": .number(number(of: .called)), "paidInCents": .number(number(of: .paid)),
+      "exemptedInCents": .number(number(of: .exempted)), "lateInCents": .number(number(of: .overdue)),
     ]
   }
 }

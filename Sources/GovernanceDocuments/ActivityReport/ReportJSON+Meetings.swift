@@ -4,7 +4,9 @@ extension ActivityReport.BodyActivity {
   var json: JSONValue {
     .object(
       count.fields.merging([
-        "body": .string(body.reference.code), "due": .init(count.due), "sessions": .init(sessions, \.json),
+        "body": .string(body.reference.code), "due": .init(count.due),
+        "dueState": count.due == nil ? .null : .string(dueState.rawValue), "sessions": .init(sessions, \.json),
+        "inquorateSessions": .init(inquorateSessions, \.json), "participationByCollege": byCollege.json,
         "participation": participation?.json ?? .null,
       ]) { $1 })
   }
@@ -32,6 +34,20 @@ extension ActivityReport.Participation {
     [
       "present": .number(present), "represented": .number(represented), "convened": .init(convened),
       "percent": .init(percent), "isBaseAttested": .flag(isBaseAttested),
+    ]
+  }
+}
+
+extension ActivityReport.ParticipationByCollege {
+  fileprivate var json: JSONValue {
+    [
+      "colleges": .init(colleges) {
+        [
+          "college": .string($0.college.code), "participants": .number($0.participants.number),
+          "convened": .number($0.convened.number),
+        ]
+      },
+      "told": .init(told) { .string($0.code) }, "notAttested": .init(unattested) { .string($0.code) },
     ]
   }
 }
@@ -91,6 +107,10 @@ extension ActivityReport.ProjectYear {
       "milestones": .init(milestones) {
         ["day": .string($0.day.iso), "text": .string($0.text), "plannedOn": .init($0.plannedOn?.iso)]
       },
+      "plannedMilestones": .init(planned) {
+        ["text": .string($0.text), "plannedOn": .init($0.plannedOn?.iso)]
+      },
+      "nextStep": nextStep.map { ["text": .string($0.text), "dueOn": .init($0.dueOn?.iso)] } ?? .null,
       "notes": .init(notes) { ["day": .string($0.day.iso), "text": .string($0.text)] },
       "takenOver": takenOver?.json ?? .null, "handedOver": handedOver?.json ?? .null,
     ]

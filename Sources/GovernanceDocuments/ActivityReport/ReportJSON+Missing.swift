@@ -22,6 +22,18 @@ extension ActivityReport.Missing {
     case .departuresWithoutDay(let count): ["kind": "departuresWithoutDay", "count": .number(count)]
     case .projectsWithoutStage(let titles):
       ["kind": "projectsWithoutStage", "projects": .init(titles, JSONValue.string)]
+    case .minutesNotSigned(let codes): ["kind": "minutesNotSigned", "meetings": .init(codes, JSONValue.string)]
+    case .seatsOfFormerMembers(let seats):
+      [
+        "kind": "seatsOfFormerMembers",
+        "seats": .init(seats) {
+          ["body": .string($0.body), "seat": .number($0.seat), "holder": .init($0.holder)]
+        },
+      ]
+    case .membersWithoutRepresentative(let names):
+      ["kind": "membersWithoutRepresentative", "members": .init(names, JSONValue.string)]
+    case .meetingsDueUnknown(let bodies): ["kind": "meetingsDueUnknown", "bodies": .init(bodies, JSONValue.string)]
+    case .noPresidentMessage: ["kind": "noPresidentMessage"]
     case .grantReportsLate(let titles):
       ["kind": "grantReportsLate", "reports": .init(titles, JSONValue.string)]
     case .duesLate(let count): ["kind": "duesLate", "count": .number(count)]

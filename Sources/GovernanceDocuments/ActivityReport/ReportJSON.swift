@@ -87,6 +87,14 @@ extension ActivityReport.Members {
   fileprivate var json: JSONValue {
     [
       "asOf": .string(day.iso), "distinct": .number(distinctCount), "organizations": .number(organizations.number),
+      "kinds": .object(
+        Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind.rawValue, JSONValue.number($0.proof.number)) })),
+      "collegeChanges": .init(collegeChanges) {
+        [
+          "name": .init($0.counted.name), "day": .string($0.day.iso), "from": .string($0.from.code),
+          "to": .string($0.to.code),
+        ]
+      },
       "yearBefore": .init(yearBefore?.number), "yearBeforeCorrected": .init(yearBeforeCorrected?.number),
       "residents": .number(residents.number),
       "notAttested": .number(unattestedCount),

@@ -30,7 +30,8 @@ extension ActivityReport {
     if mandates.isEmpty { return [] }
     let rows: [[Text]] = mandates.map { mandate in
       [
-        Text(mandate.body.name), Text(mandate.position.french.capitalizedFirst), Text(mandate.holder.holder),
+        Text(mandate.body.name), Text(mandate.position.french.capitalizedFirst),
+        Text(mandate.holderFrench(on: period.asOf)),
         Text(mandate.periodFrench),
       ]
     }
@@ -54,6 +55,14 @@ extension ActivityReport.People {
 }
 
 extension ActivityReport.HeldMandate {
+  /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it.
+  fileprivate func holderFrench(on day: Day) -> String {
+    guard case .seat = position, let member = holder.member, !holder.people.isEmpty, holder.people != [member] else {
+      return holder.holder
+    }
+    return "\(member), par \(holder.people.frenchList()) au \(day.frenchNumeric)"
+  }
+
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)".
   /// It stays on one line, whose column reads badly otherwise; a second remark may go to the next.
   fileprivate var periodFrench: String {

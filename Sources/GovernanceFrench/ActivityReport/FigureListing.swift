@@ -3,12 +3,21 @@ import Governance
 extension ReportFigure {
   /// The parts of the report that figures belong to.
   public enum Theme: String, CaseIterable, Sendable {
-    case members, partnerships, seats, meetings, sessions, resolutions, actions, projects
+    case members, seats, meetings, sessions, resolutions, actions, projects, partnerships, agreements, funding, dues
+    case indicators
 
     /// The part that a figure of that key belongs to.
     public init(key: String) {
       let word = key.prefix { $0 != "." }
       self = ["opinions", "elections"].contains(word) ? .resolutions : Theme(rawValue: String(word)) ?? .projects
+    }
+
+    /// The part that somebody calls so: its heading, or any unambiguous beginning of it.
+    public init?(word: String) {
+      let typed = word.folded
+      let found = Self.allCases.filter { !typed.isEmpty && $0.french.folded.hasPrefix(typed) }
+      guard found.count == 1 else { return nil }
+      self = found[0]
     }
 
     /// The heading of that part.
@@ -22,6 +31,10 @@ extension ReportFigure {
       case .resolutions: "Décisions, avis et élections"
       case .actions: "Actions"
       case .projects: "Projets"
+      case .agreements: "Conventions"
+      case .funding: "Financements"
+      case .dues: "Cotisations"
+      case .indicators: "Indicateurs"
       }
     }
   }
@@ -32,13 +45,15 @@ extension PublishedFigure {
   public var listing: String {
     guard let references else { return Gap.notEntered }
     let named = references.compactMap { reference in
-      reference.words(by: theme).map { $0 + reference.remark(by: theme) }
+      reference.words(by: theme).map { $0 + reference.remark(by: theme, in: unit) }
     }
     let unnamed = references.count { $0.words(by: theme) == nil }
     let others =
       switch (unnamed, theme) {
       case (0, _): [String]()
       case (_, .members): [unnamed.of("habitant")]
+      case (_, .dues): [unnamed.of("adhérent")]
+      case (_, .indicators): ["source non dite"]
       case _: [unnamed.of("personne non nommée", "personnes non nommées")]
       }
     return (named + others).isEmpty ? "rien" : (named + others).frenchList()
@@ -50,11 +65,12 @@ extension CountedReference {
   fileprivate func words(by theme: ReportFigure.Theme) -> String? {
     switch theme {
     case .meetings, .resolutions, .actions: code
-    case .members, .partnerships, .seats, .sessions, .projects: name
+    case .members, .partnerships, .seats, .sessions, .projects, .agreements, .funding, .dues, .indicators: name
     }
   }
 
-  fileprivate func remark(by theme: ReportFigure.Theme) -> String {
+  fileprivate func remark(by theme: ReportFigure.Theme, in unit: ReportFigure.Unit) -> String {
+    if unit != .count { return " (\(unit.french(weight)))" }
     if weight != 1 { return " (compte pour \(weight.french))" }
     return theme == .meetings ? day.map { " (\($0.frenchNumeric))" } ?? "" : ""
   }

@@ -11,8 +11,15 @@ public struct PublishedFigure: Hashable, Sendable {
   /// Whether the record can tell all that it counts; otherwise it counts so many at least.
   public let isComplete: Bool
 
+  /// In what it counts.
+  public let unit: ReportFigure.Unit
+
   /// A figure.
-  public init(key: String, label: String, references: [CountedReference]?, isComplete: Bool = true) {
+  public init(
+    key: String, label: String, references: [CountedReference]?, isComplete: Bool = true,
+    unit: ReportFigure.Unit = .count
+  ) {
+    self.unit = unit
     self.key = key
     self.label = label
     self.references = references
@@ -21,6 +28,9 @@ public struct PublishedFigure: Hashable, Sendable {
 
   /// The number; nil where nothing was entered.
   public var number: Int? { references.map { Proof($0).number } }
+
+  /// The same in words: "15", "15 000,00 €"; nil where nothing was entered.
+  public var numberFrench: String? { number.map(unit.french) }
 
   /// The part of the report that it belongs to.
   public var theme: ReportFigure.Theme { ReportFigure.Theme(key: key) }
@@ -31,7 +41,8 @@ extension ActivityReport {
   public var publishedFigures: [PublishedFigure] {
     figures.map {
       PublishedFigure(
-        key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete)
+        key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete,
+        unit: $0.topic.unit)
     }
   }
 }
@@ -43,6 +54,7 @@ extension ReportFigure.Topic {
     case .members: "Adhérents"
     case .organizations: "Organisations adhérentes"
     case .residents: "Habitants adhérents"
+    case .organizationsOfKind(let kind): "Organisations adhérentes, nature \(kind.ofNature)"
     case .membersNotAttested: "Adhérents non attestés"
     case .membersYearBefore: "Adhérents à la fin de l'année d'avant"
     case .assertions: "Inscriptions dans les collèges"
@@ -51,11 +63,14 @@ extension ReportFigure.Topic {
     case .arrivals: "Entrées"
     case .departures: "Départs"
     case .undatedDepartures: "Départs à une date inconnue"
+    case .collegeChanges: "Changements de collège"
     case .partnerships(.partner): "Partenaires"
     case .partnerships(.funder): "Financeurs"
     case .seatsHeld(let body): "Sièges pourvus : \(body.name)"
     case .meetings(let body, let fate): "Réunions \(fate.french) : \(body.name)"
     case .participations(let body): "Participations : \(body.name)"
+    case .participationsOfCollege(let body, let college, let isConvened):
+      "\(isConvened ? "Convocations" : "Participations") par collège : \(body.name), \(college.name)"
     case .session(let meeting, let presence): "\(presence.french) : \(meeting.code)"
     case .resolutions(nil): "Résolutions"
     case .resolutions(.adopted): "Résolutions adoptées"
@@ -68,6 +83,15 @@ extension ReportFigure.Topic {
     case .projects(let group, let end): "Projets \(end.french) : \(group.name)"
     case .projectsAtStage(let group, let end, let stage): "Projets \(end.french), \(stage.label) : \(group.name)"
     case .projectLines(let group): "Lignes de projets : \(group.name)"
+    case .funding(let scope, let receiver, let state):
+      "Financements \(state.ofSum)s, pour \(receiver.french)\(scope.french)"
+    case .agreements: "Conventions de l'année"
+    case .grantReports(.sent): "Comptes rendus aux financeurs rendus"
+    case .grantReports(.late): "Comptes rendus aux financeurs non rendus"
+    case .dues(let fact): fact.french
+    case .indicator(let indicator): "Indicateur : \(indicator.name)"
+    case .indicatorOfProjects(let indicator, isSum: true): "Indicateur, somme des projets : \(indicator.name)"
+    case .indicatorOfProjects(let indicator, isSum: false): "Indicateur, projets qui le disent : \(indicator.name)"
     }
   }
 }

@@ -14,6 +14,9 @@ extension OrganizationKind {
     }
   }
 
+  /// The same behind "nature": "ESS", "non renseignée".
+  public var ofNature: String { self == .unknown ? "non renseignée" : french }
+
   /// The kind that is typed so; nil for another word.
   public init?(french text: String) {
     guard let kind = Self.allCases.first(where: { $0.french.folded == text.folded }) else { return nil }

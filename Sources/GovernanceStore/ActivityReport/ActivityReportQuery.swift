@@ -23,6 +23,7 @@ extension AssociationFile {
     try records.readBodies(db, on: period.asOf)
     try records.readGroups(db, on: period.asOf, in: period)
     try records.readMemberships(db, on: period.asOf, since: period.firstDay)
+    try records.readColleges(db, period)
     try records.readRepresentatives(db, on: period.asOf)
     try records.readDiscretion(db)
     try records.readMeetings(db, period)
@@ -68,6 +69,12 @@ extension ActivityReport.Records {
       agreement.hasDays && (agreement.from ?? agreement.signedOn).map { $0 <= period.asOf } ?? true
         && agreement.last.map { $0 >= period.firstDay } ?? true
     }
+    let accounts = association.fiscalYearEnd.map { end in
+      known.flatMap { GrantFinancialReport.open(for: $0, end: end, until: period.asOf) }
+        .map { GrantReport(agreement: $0.agreement, title: $0.title, dueOn: $0.dueOn) }
+    }
+    grantReports = (known.flatMap(\.reports) + (accounts ?? [])).enumerated()
+      .sorted { ($0.element.dueOn, $0.offset) < ($1.element.dueOn, $1.offset) }.map(\.element)
     dues = YearOfDues(
       try Dues.fetchAll(db, where: "dues.year = :year", ["year": period.year]), of: period.year, members: [],
       on: period.asOf)
@@ -94,15 +101,41 @@ extension ActivityReport.Records {
     memberships = try db.values(
       """
       SELECT member.id, \(PartyColumns.codeAndNameOnDay), member.person_id, \(SpanColumns.of("membership")),
-        end_reason
+        end_reason, party_o.kind
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE membership.until_day IS NULL OR membership.until_day >= :first ORDER BY membership.id
       """, ["day": day.iso, "first": first.iso]
     ) { row in
       ActivityReport.Membership(
         member: row.reference(0), isResident: (row[3] as Int64?) != nil, span: try Span(row: row, at: 4),
-        endReason: (row[8] as String?).flatMap { DepartureReason(rawValue: $0) })
+        endReason: (row[8] as String?).flatMap { DepartureReason(rawValue: $0) },
+        kind: (row[9] as String?).flatMap { OrganizationKind(rawValue: $0) })
     }
+  }
+
+  /// The colleges of adherents in the period: those of the list of its end, and those that ended before.
+  fileprivate mutating func readColleges(_ db: Database, _ period: ActivityReport.Period) throws {
+    let ended = try db.values(
+      """
+      SELECT member.id, \(PartyColumns.codeAndNameOnDay), college.id, college.code, college.name,
+        \(SpanColumns.of("college_assignment")), college_assignment.certainty
+      FROM college_assignment JOIN member ON member.id = college_assignment.member_id \(PartyColumns.joins())
+      JOIN college ON college.id = college_id
+      WHERE college_assignment.until_day BETWEEN :first AND :day ORDER BY college_assignment.id
+      """, ["day": period.asOf.iso, "first": period.firstDay.iso]
+    ) { row in
+      ActivityReport.CollegeAssignment(
+        member: row.reference(0), college: row.reference(3), span: try Span(row: row, at: 6),
+        certainty: try row.word(10))
+    }
+    collegeAssignments =
+      ended
+      + listing.colleges.flatMap { listed in
+        listed.entries.map {
+          ActivityReport.CollegeAssignment(
+            member: $0.member.reference, college: listed.college.reference, span: $0.span, certainty: $0.certainty)
+        }
+      }
   }
 
   /// Who speaks for whom.

@@ -40,7 +40,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words or the shape of a closed report change.
-  static let reportTemplateVersion = 3
+  static let reportTemplateVersion = 4
 }
 
 extension ClosedReport {

@@ -28,6 +28,7 @@ private struct ProjectPasts {
   private var groups: RowsOfKeys<Dated<Reference<Body>>>
   private var notes: RowsOfKeys<ProjectNote>
   private var milestones: RowsOfKeys<ProjectMilestone>
+  private var steps: RowsOfKeys<ProjectStep>
   private var carriers: RowsOfKeys<String>
 
   init(_ db: Database, in period: ActivityReport.Period) throws {
@@ -62,14 +63,27 @@ private struct ProjectPasts {
     milestones = try RowsOfKeys(
       db,
       """
-      SELECT project.id, project.code, project.title, text, planned_on, reached_on FROM project_milestone
-      JOIN project ON project.id = project_id WHERE reached_on BETWEEN :first AND :day
-      ORDER BY project.id, reached_on, project_milestone.id
+      SELECT project.id, project.code, project.title, text, planned_on, reached_on, dropped_on, stated_on
+      FROM project_milestone JOIN project ON project.id = project_id
+      WHERE reached_on >= :first OR reached_on IS NULL AND coalesce(dropped_on, :first) >= :first
+      ORDER BY project.id, coalesce(planned_on, reached_on), project_milestone.id
       """, days
     ) { row in
       ProjectMilestone(
         project: row.reference(0), text: row[3], plannedOn: try Day(row: row, at: 4),
-        reachedOn: try Day(row: row, at: 5))
+        reachedOn: try Day(row: row, at: 5), droppedOn: try Day(row: row, at: 6), statedOn: try Day(row: row, at: 7))
+    }
+    steps = try RowsOfKeys(
+      db,
+      """
+      SELECT project.id, project.code, project.title, text, due_on, stated_on FROM project_step
+      JOIN project ON project.id = project_id
+      WHERE stated_on <= :day AND (closed_on IS NULL OR closed_on > :day) ORDER BY project.id, project_step.id
+      """, ["day": period.asOf.iso]
+    ) { row in
+      ProjectStep(
+        project: row.reference(0), text: row[3], owner: nil, dueOn: try Day(row: row, at: 4),
+        statedOn: try row.day(5), closedOn: nil, isDone: nil)
     }
     var names: [Int64: String] = [:]
     carriers = try RowsOfKeys(
@@ -98,6 +112,6 @@ private struct ProjectPasts {
       reference: reference, countsAs: row[3], municipality: row[4], carriers: try carriers.rows(of: reference.id),
       certainty: try row.word(5), stages: try stages.rows(of: reference.id), groups: groups,
       notes: try notes.rows(of: reference.id),
-      milestones: try milestones.rows(of: reference.id))
+      milestones: try milestones.rows(of: reference.id), nextStep: try steps.rows(of: reference.id).last)
   }
 }

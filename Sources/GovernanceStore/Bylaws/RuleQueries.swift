@@ -7,15 +7,16 @@ extension Rule {
   static func fetchAll(_ db: Database, of body: Reference<Body>, on day: Day) throws -> [Rule] {
     let rows = try db.rows(
       """
-      SELECT subject, state, text, article, terms FROM rule
+      SELECT subject, state, text, article, terms, \(SpanColumns.beginningUnattested("rule")) FROM rule
       WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("rule")) ORDER BY id
       """, ["body": body.id, "day": day.iso])
-    let states = try rows.reduce(into: [Subject: State]()) { states, row in
+    let told = try rows.reduce(into: [Subject: Rule]()) { told, row in
       let subject: Subject = try row.word(0)
       // A rule seen in the statutes on a day is the best that is known of earlier days too, until another is entered.
-      states[subject] = try State(row: row, of: subject)
+      told[subject] = Rule(
+        subject: subject, state: try State(row: row, of: subject), isAttested: row[5] as Int == 0)
     }
-    return Subject.allCases.map { Rule(subject: $0, state: states[$0] ?? .unknown) }
+    return Subject.allCases.map { told[$0] ?? Rule(subject: $0, state: .unknown) }
   }
 }
 

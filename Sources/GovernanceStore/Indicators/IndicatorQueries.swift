@@ -48,15 +48,25 @@ extension Indicator {
   }
 
   static func fetchAll(_ db: Database) throws -> [Indicator] {
-    try Row.fetchAll(
+    let pauses = try Row.fetchAll(
+      db, sql: "SELECT indicator_id, from_day, until_day FROM indicator_pause ORDER BY from_day"
+    ).reduce(into: [Int64: [Span]]()) { pauses, row in
+      guard let span = Span(from: try row.day(1), until: try Day(row: row, at: 2)) else { return }
+      pauses[row[0], default: []].append(span)
+    }
+    return try Row.fetchAll(
       db,
-      sql: "SELECT id, code, name, definition, unit, period, addition, is_active, counted FROM indicator ORDER BY id"
+      sql: """
+        SELECT id, code, name, definition, unit, period, addition, is_active, counted, created_on FROM indicator
+        ORDER BY id
+        """
     ).map { row in
       let counted: String? = row[8]
       return Indicator(
         reference: row.reference(0), definition: row[3], unit: row[4], period: try row.word(5),
         addition: try row.word(6), isActive: (row[7] as Int) == 1,
-        counted: try counted.map { _ in try row.word(8) })
+        counted: try counted.map { _ in try row.word(8) }, createdOn: try Day(row: row, at: 9),
+        pauses: pauses[row[0]] ?? [])
     }
   }
 }

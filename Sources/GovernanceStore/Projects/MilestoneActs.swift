@@ -3,11 +3,12 @@ import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
-  /// Plans a milestone of a project, or moves one of the same words that is still planned.
+  /// Plans a milestone of a project from today on, or moves one of the same words that is still planned.
   ///
+  /// - Parameter today: the day on which it is told, which keeps it out of reports of earlier days.
   /// - Returns: the day for which it was planned before; nil for a new one.
   public func planMilestone(
-    _ text: PlainText, of project: Reference<Project>, for day: Day
+    _ text: PlainText, of project: Reference<Project>, for day: Day, today: Day? = nil
   ) throws(Refusal) -> Day? {
     try act(.planMilestone) { db in
       let same = try Self.plannedMilestones(db, of: project).first { $0.text.folded == text.value.folded }
@@ -17,8 +18,8 @@ extension AssociationFile {
           sql: "UPDATE project_milestone SET planned_on = ? WHERE id = ?", arguments: [day.iso, same.id])
       } else {
         try db.execute(
-          sql: "INSERT INTO project_milestone (project_id, text, planned_on) VALUES (?, ?, ?)",
-          arguments: [project.id, text.value, day.iso])
+          sql: "INSERT INTO project_milestone (project_id, text, planned_on, stated_on) VALUES (?, ?, ?, ?)",
+          arguments: [project.id, text.value, day.iso, today?.iso])
       }
       let former = same?.plannedOn.map { "\($0.frenchShort) → " } ?? "pour le "
       return (same?.plannedOn, project.code, "\(text.value), \(former)\(day.frenchShort)")

@@ -115,4 +115,51 @@ import Testing
     #expect(report.proposal(for: .financialMeans).isEmpty)
     try sample.remove()
   }
+
+  @Test func aLinkKeepsItsAddressAndAListItsNumbersAndAPictureIsSaid() throws {
+    let sample = try SampleFile()
+    let report = try sample.file.activityReport(2025, today: SampleFile.today)
+    let text = """
+      ### Les moyens humains en quelques mots
+
+      Voyez [le site](https://exemple.fr/pole) et https://exemple.fr.
+
+      1. Ouvrir
+      2. Tenir
+
+      ![photo](photo.png)
+
+      ## Sous-titre
+
+      - un
+      """
+    let path = FileManager.default.temporaryDirectory.appending(path: "ptce-\(UUID().uuidString).md")
+    try Data(text.utf8).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    let narrative = try ReportNarrative(EditedDocument.read(path: path.path(percentEncoded: false)), of: report)
+    #expect(
+      narrative.changed.map(\.change.after)
+        == [["Voyez le site (https://exemple.fr/pole) et https://exemple.fr.", "1. Ouvrir", "2. Tenir"]])
+    #expect(
+      narrative.untaken == ["1 image sous « Les moyens humains en quelques mots »", "Sous-titre", "un"])
+    try sample.file.takeBackReport(
+      [(.humanMeans, ["1. Ouvrir", "2. Tenir"].map { try PlainText($0) })], of: 2025, on: SampleFile.today)
+    #expect(
+      try sample.file.activityReport(2025, today: SampleFile.today).document.blocks.contains(
+        .numbered(["Ouvrir", "Tenir"])))
+    try sample.remove()
+  }
+
+  @Test func theSummaryIsCutWhereMuchIsWritten() throws {
+    let sample = try SampleFile()
+    let words = String(repeating: "Une phrase de plus, pour le dire. ", count: 12).dropLast()
+    try sample.file.writeReport(
+      .presidentMessage, of: 2025, Array(repeating: try PlainText(String(words), limit: 4000), count: 8),
+      on: SampleFile.today)
+    let report = try sample.file.activityReport(2025, today: SampleFile.today)
+    let summary = report.document(for: .summary).markdown
+    #expect(summary.contains("La suite est dans le rapport complet.") && summary.count < 6_000)
+    #expect(!report.document.markdown.contains("La suite est dans le rapport complet."))
+    try sample.remove()
+  }
 }

@@ -62,7 +62,8 @@ import Testing
     let sample = try SampleFile.withYear2025()
     let file = sample.file
     let jobs = try file.addIndicator(
-      IndicatorDefinition(name: PlainText("Emplois"), unit: PlainText("ETP"), period: .overYear, addition: .sum))
+      IndicatorDefinition(name: PlainText("Emplois"), unit: PlainText("ETP"), period: .overYear, addition: .sum),
+      on: today)
     let source = try PlainText("bilan")
     _ = try file.record(
       Measure(thousandths: 3_000), of: jobs, for: nil, in: 2025, source: source, today: today)

@@ -33,7 +33,7 @@ import Testing
           PublishedFigure(
             key: figure.key, label: figure.label,
             references: figure.references?.map { $0.code == nil && $0.name == nil ? $0.unnamed : $0 },
-            isComplete: figure.isComplete)
+            isComplete: figure.isComplete, unit: figure.unit)
         })
     #expect(closed.text.contains("Ouvrir la ressourcerie.") && !closed.text.contains("Brouillon d'essai."))
     #expect(try SealedReport(before).canonicalText == closed.text)

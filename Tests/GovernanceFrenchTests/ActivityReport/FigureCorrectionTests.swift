@@ -63,17 +63,39 @@ import Testing
   }
 
   @Test func whereSomeCannotBeToldOfThereIsNoDifference() {
-    func figure(_ count: Int, isComplete: Bool) -> [PublishedFigure] {
-      [
-        PublishedFigure(
-          key: "members.distinct", label: "Adhérents", references: Array(repeating: adds, count: count),
-          isComplete: isComplete)
-      ]
+    func figure(_ count: Int, isComplete: Bool) -> FigureDifference.Figures {
+      FigureDifference.Figures(figures("members.distinct", count, isComplete: isComplete))
     }
     let told = FigureDifference.between(figure(5, isComplete: true), figure(3, isComplete: true))
     #expect(told.first?.change == 2)
     let untold = FigureDifference.between(figure(5, isComplete: true), figure(3, isComplete: false))
     #expect(untold.first?.change == nil && untold.first?.isComparable == false)
+  }
+
+  private func figures(_ key: String, _ count: Int?, isComplete: Bool = true) -> [PublishedFigure] {
+    [
+      PublishedFigure(
+        key: key, label: key, references: count.map { Array(repeating: adds, count: $0) }, isComplete: isComplete)
+    ]
+  }
+
+  @Test func aCorrectedYearIsComparedAsItIsKnownNow() {
+    // The assembly was told 2; who was there all along and was found later is no growth.
+    let closed = FigureDifference.Figures(figures("members.distinct", 2), now: figures("members.distinct", 3))
+    let told = FigureDifference.between(FigureDifference.Figures(figures("members.distinct", 3)), closed)
+    #expect(told.first?.changeFrench == "=" && told.first?.isDifferent == true)
+    #expect(told.first?.second.number == 2 && told.first?.second.corrected == 3)
+  }
+
+  @Test func aStageThatNoProjectHasIsNoneWhereTheProjectsAreKnown() {
+    let one = FigureDifference.Figures(
+      figures("projects.alim.atEnd", 1) + figures("projects.alim.atEnd.study", 1))
+    let other = FigureDifference.Figures(figures("projects.alim.atEnd", 1))
+    let unknown = FigureDifference.Figures(figures("projects.alim.atEnd", nil))
+    func change(_ first: FigureDifference.Figures) -> Int? {
+      FigureDifference.between(first, one).first { $0.key == "projects.alim.atEnd.study" }?.change
+    }
+    #expect(change(other) == -1 && change(unknown) == nil)
   }
 
   @Test(arguments: [

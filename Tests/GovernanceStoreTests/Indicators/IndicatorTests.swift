@@ -40,7 +40,7 @@ import Testing
       try file.indicators().map(\.reference.code)
         == ["emplois", "personnes", "projets-emerges", "communes", "tonnes", "conventions"])
     #expect(try file.count("indicator_value") == 0)
-    #expect(throws: Refusal.indicator(.nothingToPropose)) { try file.proposeIndicators() }
+    #expect(throws: Refusal.indicator(.nothingToPropose)) { try file.proposeIndicators(on: today) }
     #expect(try year.total == nil && year.wholeFrench == "non saisi" && year.projectsFrench == "non saisi")
   }
 
@@ -73,7 +73,7 @@ import Testing
   @Test func averagesThatDoNotComeOutEvenSaySo() throws {
     let rate = try file.addIndicator(
       IndicatorDefinition(
-        name: PlainText("Satisfaction"), unit: PlainText("points"), period: .atYearEnd, addition: .average))
+        name: PlainText("Satisfaction"), unit: PlainText("points"), period: .atYearEnd, addition: .average), on: today)
     for (value, project) in [("3", "friperie"), ("3", "cuisine"), ("4", "garage")] {
       _ = try file.record(
         TypedMeasure(value).value, of: rate, for: file.project(project), in: 2025, source: PlainText("enquête"),
@@ -90,17 +90,18 @@ import Testing
     #expect(throws: Refusal.indicator(.nameTaken(name: "EMPLOIS créés ou maintenus", code: "emplois", unit: "ETP"))) {
       try file.addIndicator(
         IndicatorDefinition(
-          name: PlainText("EMPLOIS créés ou maintenus"), unit: PlainText("postes"), period: .overYear, addition: .sum))
+          name: PlainText("EMPLOIS créés ou maintenus"), unit: PlainText("postes"), period: .overYear, addition: .sum),
+        on: today)
     }
-    try file.switchIndicator(jobs, on: false)
+    try file.switchIndicator(jobs, on: false, day: today)
     #expect(throws: Refusal.indicator(.isSwitchedOff(name: jobs.name, code: "emplois"))) { try record("1") }
     #expect(throws: Refusal.indicator(.switchedAlready(name: jobs.name, isActive: false))) {
-      try file.switchIndicator(jobs, on: false)
+      try file.switchIndicator(jobs, on: false, day: today)
     }
     #expect(throws: Refusal.indicator(.nothingToPublish(2025))) { try file.closeYear(2025, today: today) }
-    try file.switchIndicator(jobs, on: true)
+    try file.switchIndicator(jobs, on: true, day: today)
     try record("1")
-    try file.switchIndicator(jobs, on: false)
+    try file.switchIndicator(jobs, on: false, day: today)
     _ = try file.closeYear(2025, today: today)
     // What was published is corrected though nothing more is asked for.
     try correct("2")

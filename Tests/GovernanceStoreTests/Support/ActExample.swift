@@ -447,14 +447,16 @@ struct ActExample {
     case .addIndicator:
       ActExample {
         _ = try $0.addIndicator(
-          IndicatorDefinition(name: PlainText("Repas"), unit: PlainText("repas"), period: .overYear, addition: .sum))
+          IndicatorDefinition(name: PlainText("Repas"), unit: PlainText("repas"), period: .overYear, addition: .sum),
+          on: day("2026-12-02"))
       }
     case .proposeIndicators:
       ActExample(prepare: { file in
         // A file of before, without any.
         try file.queue.write { try $0.execute(sql: "DELETE FROM indicator") }
-      }) { _ = try $0.proposeIndicators() }
-    case .switchIndicator: ActExample { try $0.switchIndicator($0.indicator("tonnes"), on: false) }
+      }) { _ = try $0.proposeIndicators(on: day("2026-12-02")) }
+    case .switchIndicator:
+      ActExample { try $0.switchIndicator($0.indicator("tonnes"), on: false, day: day("2026-12-02")) }
     case .recordIndicator: ActExample(prepare: { try measure($0, 3000) }) { try measure($0, 3500) }
     case .correctIndicator:
       ActExample(prepare: { file in
