@@ -55,7 +55,7 @@ private struct DrawingCheck {
   private func beginsElement(at index: Int) -> Bool {
     let rest = markup[(index + 1)...]
     let tag = rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest
-    let name = tag.prefix { !(spaces + [UInt8(ascii: "/"), UInt8(ascii: ">")]).contains($0) }
+    let name = tag.prefix { !spaces.contains($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
     return Self.elements.contains(String(decoding: name, as: UTF8.self))
   }
 

@@ -3,6 +3,8 @@ extension String {
   ///
   /// Works on scalars, as Markdown readers do: a `*` with a combining accent is still a delimiter to them.
   var markdownEscaped: String {
+    // Most words hold none of these signs, which are single bytes and no part of any other sign in UTF-8.
+    guard utf8.contains(where: \.isMarkdownSign) else { return self }
     let scalars = Array(unicodeScalars)
     var result = ""
     for (index, scalar) in scalars.enumerated() {
@@ -34,5 +36,19 @@ extension String {
   private static func beginsEntity(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     let name = scalars.prefix { $0.isASCII && $0.isWordPart || $0 == "#" }
     return !name.isEmpty && scalars.dropFirst(name.count).first == ";"
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a sign that Markdown may take for more than itself.
+  fileprivate var isMarkdownSign: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
   }
 }

@@ -1,13 +1,14 @@
 extension Text {
   /// The text as inline Markdown, on one line.
   var markdown: String {
+    if case .plain(let words)? = runs.first, runs.count == 1 { return words.oneLine.markdownEscaped }
     let pieces = runs.map { MarkdownPiece($0) }
     var line = ""
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       line += piece.marked(after: line.unicodeScalars.last, before: next)
     }
-    return line.split(separator: " ").joined(separator: " ")
+    return line.singleSpaced
   }
 }
 

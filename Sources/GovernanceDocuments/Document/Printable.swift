@@ -29,6 +29,18 @@ extension String {
 
   /// The printable string without spaces at its ends, and with one where several stood.
   var oneLine: String {
-    printable.split(separator: " ").joined(separator: " ")
+    printable.singleSpaced
+  }
+
+  /// The string without spaces at its ends, and with one where several stood.
+  var singleSpaced: String {
+    var last = UInt8(ascii: " ")
+    // By bytes: to part a text into characters takes many times longer, and most texts are so already.
+    let isSingle = utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte != UInt8(ascii: " ") || last != UInt8(ascii: " ")
+    }
+    if isSingle, last != UInt8(ascii: " ") { return self }
+    return split(separator: " ").joined(separator: " ")
   }
 }
