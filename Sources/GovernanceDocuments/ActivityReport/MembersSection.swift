@@ -14,7 +14,6 @@ extension ActivityReport {
       .heading(2, "Les adhérents"), .paragraph("Au \(members.day.frenchShort) : \(members.linkedSummary)."),
     ]
     if !members.kinds.isEmpty { blocks.append(.paragraph(kindSentence)) }
-    blocks += collegeChart
     blocks.append(.paragraph(yearBeforeSentence))
     if let starts = members.unknownStarts {
       blocks.append(
@@ -23,6 +22,7 @@ extension ActivityReport {
         ))
     }
     if let announced = members.announced { blocks.append(.paragraph(Text(announced.sentence(period.year)))) }
+    blocks += collegeChart
     blocks.append(
       .table(
         DocumentTable(

@@ -44,9 +44,14 @@ struct HTMLHeading {
 /// A list's items, apart from the list itself so that the template opens and closes it once.
 struct HTMLList {
   let items: [HTMLMarkup]
+  /// Whether a page shows it whole: a list of a few lines is not cut.
+  let isShort: Bool
+  /// How many items such a list has at most.
+  static let fewItems = 8
 
   init(_ texts: [Text], _ typography: HTMLTypography) {
     items = texts.map { HTMLMarkup($0, typography) }
+    isShort = texts.count <= Self.fewItems && items.reduce(0) { $0 + $1.renderText.utf8.count } <= 900
   }
 }
 
@@ -54,6 +59,9 @@ struct HTMLList {
 struct HTMLFigure {
   let caption: String
   let drawing: HTMLMarkup?
+  /// How a telephone shows it: "wide" where it is legible on a wider screen only, so that its words take its place there,
+  /// and "wide next" where those of another drawing told both; nil for a drawing that a telephone shows whole.
+  let kind: String?
   let equivalent: [String]
 
   /// Those words as the program writes them: an organisation chart has a hundred lines.
@@ -65,5 +73,7 @@ struct HTMLFigure {
     caption = typography.set(figure.caption)
     drawing = HTMLMarkup(drawing: figure)
     equivalent = figure.equivalentLines.map(typography.set)
+    let isWide = figure.svg.prefix(512).contains("min-width:")
+    kind = drawing == nil || !isWide ? nil : equivalent.isEmpty ? "wide next" : "wide"
   }
 }

@@ -95,6 +95,7 @@ extension HTMLList: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "items": items
+    case "isShort": isShort
     default: nil
     }
   }
@@ -105,6 +106,7 @@ extension HTMLFigure: MustacheParent {
     switch name {
     case "caption": caption
     case "drawing": drawing
+    case "kind": kind
     case "equivalent": equivalent
     case "written": written
     default: nil

@@ -44,7 +44,7 @@ extension HTMLBlock {
       return "<h\(level) id=\"\(heading.id)\">\(heading.title.htmlEscaped)</h\(level)>\n"
     }
     if let paragraph { return "<p>\(paragraph.renderText)</p>\n" }
-    if let list { return "<ul>\n\(list.written)</ul>\n" }
+    if let list { return "<ul\(list.isShort ? " class=\"kept\"" : "")>\n\(list.written)</ul>\n" }
     if let numbered { return "<ol>\n\(numbered.written)</ol>\n" }
     if let table { return table.written }
     if let note { return "<p class=\"note\" role=\"note\"><strong>Note&nbsp;:</strong> \(note.htmlEscaped)</p>\n" }

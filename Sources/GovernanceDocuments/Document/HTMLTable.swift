@@ -11,6 +11,14 @@ struct HTMLTable {
   let isSmall: Bool
   /// Whether it is to be written on by hand, so that its cells are boxes.
   let isForm: Bool
+  /// The most rows that a table has which is not cut.
+  static let smallest = 5
+  /// How many bytes its cells hold at most: a few high rows are a long table too.
+  private static let fewWords = 600
+
+  /// How many rows before its end a page does not part; nil for a small table and for a form.
+  let tail: Int?
+
   private let source: DocumentTable
   private let typography: HTMLTypography
 
@@ -52,8 +60,11 @@ struct HTMLTable {
         isBlank: !table.rows.isEmpty && table.rows.allSatisfy { table.cells(of: $0)[index].isRoom })
     }
     width = table.columns.count
-    isSmall = table.rows.count <= 8
+    isSmall =
+      table.rows.count <= Self.smallest
+      && table.rows.joined().reduce(0) { $0 + $1.runs.reduce(0) { $0 + $1.string.utf8.count } } <= Self.fewWords
     isForm = columns.contains(where: \.isBlank) || table.rows.dropFirst().contains(where: Self.isRoom)
+    tail = isSmall || isForm || table.rows.count < 4 ? nil : table.rows.count - 2
   }
 
   /// The rows, for a template that lays them out itself.

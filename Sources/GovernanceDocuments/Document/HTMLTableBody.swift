@@ -3,7 +3,13 @@ extension HTMLTable {
   /// template looks each of their values up by name.
   var body: HTMLMarkup {
     var markup = ""
-    forEachRow { markup += $0.markup }
+    var count = 0
+    forEachRow { row in
+      // WeasyPrint keeps a group of rows together, and heeds no wish of a row that it be kept with another.
+      if count == tail { markup += "</tbody>\n<tbody>\n" }
+      markup += row.markup
+      count += 1
+    }
     return HTMLMarkup(
       written: markup.isEmpty ? "<tr><td class=\"none\" colspan=\"\(width)\">Aucune ligne</td></tr>\n" : markup)
   }

@@ -170,7 +170,7 @@ import Testing
     values += page.blocks.compactMap { $0.table?.columns.first } as [Any]
     values += page.blocks.compactMap(\.figure) as [Any] + page.blocks.compactMap(\.heading) as [Any]
     // What a table keeps to make its rows of is no value, and what it makes when it is asked is one.
-    let hidden = ["source", "typography"]
+    let hidden = ["source", "typography", "tail"]
     for name in ["style", "body", "rows", "totals", "pieces", "text", "written"] { #expect(text.contains("`\(name)`")) }
     for value in values {
       for name in Mirror(reflecting: value).children.compactMap(\.label) where !hidden.contains(name) {
