@@ -15,8 +15,8 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les instances au \(period.asOf.frenchShort)",
       columns: ["Instance", "Objet", "Rôle", "Composition", "Fréquence"], rows: rows)
-    // The drawing takes a page: what is short comes first and fills the one before.
-    return head + [.table(table)] + picture.figures + governance.flatMap(\.officerBlocks)
+    // What is short comes before the drawings, and fills the page that they leave.
+    return head + [.table(table)] + governance.flatMap(\.officerBlocks) + picture.figures
   }
 }
 

@@ -5,10 +5,11 @@ import GovernanceFrench
 /// The whole is 800 units wide, with words of 13: on the 174 millimetres between the margins of an A4 page they are eight
 /// points high. On a telephone it keeps a width at which they can be read, and is moved sideways.
 struct GovernanceDrawing {
-  /// How high a drawing may be that has an A4 page to itself, but for a heading.
-  static let pageHeight = 980.0
-  /// How high it may be under the head of a document, with the foot under it.
-  static let firstPageHeight = 880.0
+  /// How high a drawing may be that stands among text: one of a whole page leaves a hole on the page before it.
+  static let partHeight = 480.0
+  /// How high it may be under the head of a document, with the foot under it. Printed, one that is so high is narrower by a
+  /// sixth: its words are between six and seven points high, and the whole is on one page.
+  static let firstPageHeight = 1110.0
 
   private static let width = 800.0
   private static let leastWidth = 640.0
@@ -41,13 +42,24 @@ struct GovernanceDrawing {
     return drawn(rows, id: id, saying: description)
   }
 
-  /// The chart in as many drawings as pages need; the title is left to the page.
+  /// The chart in as few drawings as that height allows, none much lower than the others; the title is left to the page.
   func pages(height limit: Double, id: String = "organigramme") -> [String] {
+    let levels = outline.levels.indices.map { (heading: headingRow($0, isContinued: false), boxes: boxRows($0)) }
+    let fewest = sheets(levels, height: limit)
+    let whole = levels.reduce(0) { $1.boxes.reduce($0 + $1.heading.height) { $0 + $1.height } }
+    // The lowest height that takes no more drawings shares the chart out among them.
+    let even = stride(from: whole / Double(fewest.count), to: limit, by: 20).lazy
+      .map { sheets(levels, height: $0) }.first { $0.count == fewest.count }
+    // The first says what all of them show.
+    return (even ?? fewest).enumerated().map { index, rows in
+      drawn(rows, id: "\(id)-\(index + 1)", saying: index == 0 ? description : SVGWriter.continuation)
+    }
+  }
+
+  private func sheets(_ levels: [(heading: Row, boxes: [Row])], height limit: Double) -> [[Row]] {
     var pages: [[Row]] = [[]]
     var used = 0.0
-    for level in outline.levels.indices {
-      let boxes = boxRows(level)
-      let heading = headingRow(level, isContinued: false)
+    for (level, (heading, boxes)) in levels.enumerated() {
       let whole = boxes.reduce(heading.height) { $0 + $1.height }
       if used > 0, used + whole > limit {
         pages.append([])
@@ -65,10 +77,7 @@ struct GovernanceDrawing {
         used += row.height
       }
     }
-    // The first says what all of them show.
-    return pages.enumerated().map { index, rows in
-      drawn(rows, id: "\(id)-\(index + 1)", saying: index == 0 ? description : SVGWriter.continuation)
-    }
+    return pages
   }
 
   private var description: String { outline.lines().dropFirst(2).joined(separator: "\n") }

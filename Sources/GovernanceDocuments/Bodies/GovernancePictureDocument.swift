@@ -15,15 +15,20 @@ extension GovernancePicture {
   /// - Parameter withLists: whether the same in lists follows.
   public func printed(withLists: Bool) -> Document {
     var document = document(
-      figures(height: GovernanceDrawing.firstPageHeight, saying: withLists ? Self.seeLists : words)
+      figures(
+        height: GovernanceDrawing.firstPageHeight, caption: "Au \(day.frenchShort)",
+        saying: withLists ? Self.seeLists : words)
         + (withLists ? lists : []))
     // The drawing's caption tells the day, and needs the room.
     document.properties = []
     return document
   }
 
-  /// The drawings for a document's page, the first with all the words that replace them.
-  var figures: [Block] { figures(height: GovernanceDrawing.pageHeight, saying: words) }
+  /// The drawings for a document among others, the first with all the words that replace them.
+  var figures: [Block] {
+    figures(
+      height: GovernanceDrawing.partHeight, caption: "Organigramme au \(day.frenchShort)", saying: words)
+  }
 
   private static let seeLists = "Ce que montre le dessin est dit dans les listes qui suivent."
 
@@ -48,10 +53,9 @@ extension GovernancePicture {
         + "ne veut pas dire zéro.")
   }
 
-  private func figures(height: Double, saying words: String) -> [Block] {
+  private func figures(height: Double, caption: String, saying words: String) -> [Block] {
     GovernanceDrawing(outline).pages(height: height).enumerated().map { index, svg in
-      let caption = "Organigramme au \(day.frenchShort)"
-      return .figure(
+      .figure(
         Figure(
           caption: index == 0 ? caption : "\(caption) (suite)", svg: svg, textEquivalent: index == 0 ? words : ""))
     }

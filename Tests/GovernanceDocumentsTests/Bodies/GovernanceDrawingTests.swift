@@ -60,7 +60,11 @@ import Testing
     func drawings(_ blocks: [Block]) throws -> [SVGReader] {
       try blocks.compactMap { if case .figure(let figure) = $0 { try SVGReader(figure.svg) } else { nil } }
     }
-    for blocks in [picture.printed(withLists: false).blocks, picture.document.blocks, picture.figures] {
+    // Among text it is in parts, of which none is much lower than the others: the page before one is never half empty.
+    let parts = try drawings(picture.figures)
+    #expect(parts.count == 3 && parts.allSatisfy { $0.height <= GovernanceDrawing.partHeight + 12 })
+    #expect(parts.reduce(0) { $0 + $1.frames.count } == 14)
+    for blocks in [picture.printed(withLists: false).blocks, picture.document.blocks] {
       let sheets = try drawings(blocks)
       #expect(sheets.count == 1 && sheets[0].width == 800 && sheets[0].frames.count == 14)
       // 800 units on the 174 mm between the margins: 13 of them are eight points, 880 of them leave room for the head.
@@ -121,7 +125,17 @@ import Testing
     let document = Self.picture(groups: 40).document
     #expect(document.blocks.count { if case .figure = $0 { true } else { false } } > 2)
     for text in [document.markdown, document.plainText(), document.officeHTML] {
-      #expect(text.contains("Organigramme au 12 janvier 2026") && !text.contains("(suite)"))
+      #expect(text.contains("Au 12 janvier 2026") && !text.contains("(suite)"))
+    }
+  }
+
+  @Test func noDrawingOfSeveralIsMuchLowerThanTheOthers() throws {
+    for groups in [9, 20, 33] {
+      let outline = Self.picture(groups: groups).outline
+      let pages = try GovernanceDrawing(outline).pages(height: 400).map { try SVGReader($0) }
+      let heights = pages.map(\.height)
+      // The last one may be a row shorter.
+      #expect((heights.max() ?? 0) - (heights.min() ?? 0) < 300, "\(groups): \(heights)")
     }
   }
 
