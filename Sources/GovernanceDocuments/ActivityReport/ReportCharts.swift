@@ -41,18 +41,22 @@ extension ActivityReport {
         }), "participation")
   }
 
-  /// Projects by group and stage.
+  /// Projects by group and stage, at both ends of the year.
   var projectChart: [Block] {
-    StageChart(countedGroups.filter { !$0.projectCounts.isEmpty }, on: period.asOf).figures(id: "projets").map(
-      Block.figure)
+    let (start, end) = (countedGroups(at: .start), countedGroups(at: .end))
+    let shown = end.indices.filter { !start[$0].projectCounts.isEmpty || !end[$0].projectCounts.isEmpty }
+    let chart = StageChart(
+      shown.map { end[$0] }, on: period.asOf, before: .init(groups: shown.map { start[$0] }, day: period.firstDay))
+    return chart.figures(id: "projets").map(Block.figure)
   }
 
-  /// The groups with those of their projects of which the record tells the stage at the end of the period.
-  var countedGroups: [WorkingGroup] {
+  /// The groups with those of their projects of which the record tells the stage at that end of the period.
+  func countedGroups(at end: ReportFigure.YearEnd) -> [WorkingGroup] {
     groups.map { group in
       let stages = Dictionary(
-        group.followed.compactMap { project in
-          if case .at(let stage) = project.stageAtEnd { (stage, project.countsAs) } else { nil }
+        group.projects(at: end).compactMap { project in
+          let reading = end == .start ? project.stageAtStart : project.stageAtEnd
+          return if case .at(let stage) = reading { (stage, project.countsAs) } else { nil }
         }, uniquingKeysWith: +)
       return WorkingGroup(
         reference: group.reference, leads: [],

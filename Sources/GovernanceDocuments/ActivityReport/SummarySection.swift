@@ -25,7 +25,7 @@ extension ActivityReport {
       caption: "L'année en chiffres", columns: ["Chiffre", .init("Nombre", .right)],
       rows: figures.map { [Text($0.0), Text($0.1 ?? Gap.notEntered)] })
     // In words and not drawn: two pages are all there is.
-    let lines: [Text] = zip(groups, countedGroups).map { group, counted in
+    let lines: [Text] = zip(groups, countedGroups(at: .end)).map { group, counted in
       let lead = group.leadFrench.map { ", chef de file : \($0)" } ?? ""
       let stages = counted.stageList.isEmpty ? "" : " (\(counted.stageList))"
       return "\(strong: group.reference.name) : \(group.projectCount.of("projet"))\(stages)\(lead)"

@@ -102,6 +102,34 @@ import Testing
     #expect(StageChart([], on: SampleFile.today).figures(id: "projets").isEmpty)
   }
 
+  @Test func theChartOfAReportTellsBothEndsOfTheYear() throws {
+    let stages = (1...3).map { Stage(code: "s\($0)", label: "stade \($0)", rank: $0) }
+    func group(_ counts: [Int]) -> WorkingGroup {
+      WorkingGroup(
+        reference: Reference(id: 1, code: "g", name: "Groupe"), leads: [],
+        projectCounts: zip(stages, counts).filter { $1 > 0 }.map { .init(stage: $0, count: $1) })
+    }
+    let start = try #require(Day(year: 2025, month: 1, day: 1))
+    func figure(_ earlier: [Int]) throws -> Figure {
+      let before = StageChart.Before(groups: [group(earlier)], day: start)
+      return try #require(
+        StageChart([group([0, 2, 1])], on: SampleFile.today, before: before).figures(id: "p").first)
+    }
+    let known = try figure([4, 1, 0])
+    #expect(
+      known.textEquivalent
+        == "Groupe – stade 2 : 2, stade 3 : 1 ; au 1er janvier 2025 – stade 1 : 4, stade 2 : 1")
+    let drawing = try SVGReader(known.svg)
+    // The stage that no project has any more stands there too.
+    for words in ["stade 1", "0", "(4)", "2", "(1)", "stade 3"] {
+      #expect(drawing.texts.contains { $0.words == words }, "\(words)")
+    }
+    #expect(drawing.texts.contains { $0.words.hasPrefix("Entre parenthèses") })
+    let unknown = try SVGReader(figure([0, 0, 0]).svg)
+    #expect(unknown.texts.contains { $0.words.hasSuffix("non attesté.") })
+    #expect(!unknown.texts.contains { $0.words.hasPrefix("(") })
+  }
+
   @Test(
     "The form comes back from Word and LibreOffice as it was filled in", .needs(.pandoc), arguments: ["docx", "odt"])
   func theFormThereAndBack(ending: String) throws {
