@@ -21,7 +21,8 @@ public struct ReportNarrative: Sendable {
     let current = EditedDocument(markdown: template.markdown)
     // Formats part and join lines in their own ways: what stands anywhere in the report as it is now is nobody's edit.
     let captions = template.blocks.compactMap { if case .figure(let figure) = $0 { figure.caption } else { nil } }
-    let known = (captions + current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) })
+    // An office document lists its parts too; LibreOffice writes the numbers of their pages behind them.
+    let known = (["Sommaire"] + captions + current.sections.flatMap { [$0.heading] + $0.paragraphs.map(\.text) })
       .map(\.letters).joined()
     let headings = Set(current.sections.map(\.heading.letters))
     let groups = report.groups.map(\.reference)
@@ -45,6 +46,7 @@ public struct ReportNarrative: Sendable {
         let isTheirs = !section.heading.isEmpty && !headings.contains(section.heading.letters)
         untaken += ([section.heading] + section.paragraphs.map(\.text)).filter {
           !$0.letters.isEmpty && (isTheirs || !known.contains($0.letters))
+            && !headings.contains($0.withoutPage.letters)
         }
       }
       if let open, section.pictures > 0 {
@@ -65,6 +67,14 @@ extension EditedDocument {
   /// All that a file says, as the paragraphs of one part.
   public var writtenParagraphs: [String] {
     sections.flatMap { ($0.heading.isEmpty ? [] : [$0.heading]) + $0.paragraphs.compactMap(\.written) }
+  }
+}
+
+extension String {
+  /// The words without the number at their end.
+  fileprivate var withoutPage: String {
+    let words = reversed().drop { $0.isNumber }
+    return String(words.reversed())
   }
 }
 

@@ -64,12 +64,15 @@ extension ActivityReport.HeldMandate {
   }
 
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)".
-  /// It stays on one line, whose column reads badly otherwise; a second remark may go to the next.
+  /// A date stays on one line with its words; a remark may go to the next.
   fileprivate var periodFrench: String {
     // That a mandate is over is said by its last day.
     let told = holder.state == .notAttested ? span.french(being: .notAttested) : span.french
-    let parts = ([told] + [String(holder.certainty.suffix.dropFirst())].filter { !$0.isEmpty })
-      .map { $0.replacing(" ", with: "\u{A0}") }
-    return ([parts.prefix(2).joined(separator: "\u{A0}")] + parts.dropFirst(2)).joined(separator: " ")
+    let (days, remark) = (told.prefix { $0 != "," }, told.drop { $0 != "," })
+    let held = days.replacing(" ", with: "\u{A0}")
+    // From when until when may take two lines.
+    let dated = days.hasPrefix("du ") ? held.replacing("\u{A0}au\u{A0}", with: " au\u{A0}") : held
+    let doubt = holder.certainty.suffix.dropFirst().replacing(" ", with: "\u{A0}")
+    return "\(dated)\(remark)" + (doubt.isEmpty ? "" : " \(doubt)")
   }
 }

@@ -19,6 +19,14 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The headings that the contents of an office document list; nil where it has none, as on the page.
+  var listedHeadings: [String]? { HTMLPage(self, .standard).contents?.entries.map(\.title) }
+
+  /// What stands behind its title at the foot of its pages: whose it is.
+  var footSuffix: String { author.map { title.contains($0) ? "" : " – \($0)" } ?? "" }
+}
+
 /// A document as the template `office.mustache` sees it.
 struct OfficePage {
   let page: HTMLPage

@@ -6,7 +6,7 @@ struct OfficeTable {
   let caption: String
   let columns: [Column]
   let rows: [Row]
-  /// Whether each row holds on to the next, so that the table goes to the next page whole.
+  /// Whether its head holds on to the first row.
   let isKept: Bool
 
   struct Column {
@@ -29,13 +29,16 @@ struct OfficeTable {
   /// - Parameter keepsSmall: whether the paragraphs of a small table are to keep it whole.
   init?(_ table: HTMLTable, of block: Block, keepsSmall: Bool) {
     guard case .table(let source) = block else { return nil }
-    isKept = keepsSmall && table.isSmall
+    isKept = keepsSmall
     caption = table.caption
     columns = zip(table.columns, ColumnWidths(source).hundredths).map {
       Column(title: $0.title, alignment: $0.alignment, width: $1)
     }
     var body = table.rows.map { Row($0, isTotal: false) } + (table.totals.map { [Row($0, isTotal: true)] } ?? [])
-    for index in body.indices.dropLast() { body[index].isKept = isKept }
+    // Of a longer one the first two rows stay together, and the last two.
+    for index in body.indices.dropLast() {
+      body[index].isKept = isKept && (table.isSmall || index == 0 || index == body.count - 2)
+    }
     rows = body.isEmpty ? [.empty(width: table.width)] : body
   }
 }

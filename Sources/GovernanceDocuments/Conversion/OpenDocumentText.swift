@@ -70,7 +70,9 @@ struct OpenDocumentText {
     }
   }
 
-  private func laidOut(_ content: String) -> String { bordered(keepingRows(keepingTables(content))) }
+  private func laidOut(_ content: String) -> String {
+    OpenDocumentContents(headings: document.listedHeadings).listed(bordered(keepingRows(keepingTables(content))))
+  }
 
   /// The text with rows that go to the next page whole: pandoc gives them no style, and LibreOffice heeds none that is meant
   /// for all.
@@ -84,12 +86,12 @@ struct OpenDocumentText {
       .replacing("<table:table-row>", with: "<table:table-row table:style-name=\"WholeRow\">")
   }
 
-  /// The text with small tables that go to the next page whole; header and totals come to a small one's eight rows.
+  /// The text with small tables that go to the next page whole; header and totals come to a small one's rows.
   private func keepingTables(_ content: String) -> String {
     let tables = content.components(separatedBy: "<table:table table:name=\"").dropFirst().map { table in
       (name: table.prefix { $0 != "\"" }, rows: table.components(separatedBy: "<table:table-row>").count - 1)
     }
-    let small = Set(tables.filter { $0.rows <= 10 }.map(\.name))
+    let small = Set(tables.filter { $0.rows <= HTMLTable.smallest + 2 }.map(\.name))
     var isSmall = false
     return content.components(separatedBy: " style:family=\"table\">").map { part in
       defer { isSmall = part.lastIndex(of: "=").map { small.contains(part[$0...].dropFirst(2).dropLast()) } ?? false }
@@ -113,7 +115,9 @@ struct OpenDocumentText {
 
   /// The styles; with a logo, a title begins a page of its own kind, which has the logo at its head.
   private var styles: String {
+    let foot = HTMLTypography(language: document.language).set(document.footSuffix).htmlEscaped
     let styles = look.identity.painting(PackageResources.text_styles_xml)
+      .replacing("<text:title/>", with: "<text:title/>\(foot)")
     guard let logo, let start = styles.range(of: "<style:master-page"),
       let end = styles.range(of: "</office:master-styles>")
     else { return styles }

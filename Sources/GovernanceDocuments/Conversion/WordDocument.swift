@@ -30,10 +30,16 @@ struct WordDocument {
       }
       return OfficePage.Picture(source: name, width: "\(figure.widthOnPaper)mm")
     }
-    return try pandoc.run(
+    let written = try pandoc.run(
       OfficePage.pandocOptions
         + ["--to=docx", "--reference-doc=\(reference)", "--resource-path=\(folder.path)", "--output=-"],
       input: Data(page.utf8))
+    guard var files = ZipArchive.members(of: written),
+      let place = files.firstIndex(where: { $0.name == "word/document.xml" }), let text = files[place].contents()
+    else { return written }
+    let contents = WordContents(headings: document.listedHeadings)
+    files[place] = .init(files[place].name, Data(contents.laidOut(String(decoding: text, as: UTF8.self)).utf8))
+    return ZipArchive(files).bytes
   }
 
   /// A document without text that has the styles, the paper and the foot of the pages; pandoc adds what it lacks.
@@ -104,7 +110,7 @@ struct WordDocument {
       """
   }
 
-  /// The title to the left, the number of the page and of all pages to the right.
+  /// The title and the association to the left, the number of the page and of all pages to the right.
   private var footer: String {
     func field(_ name: String) -> String {
       """
@@ -112,7 +118,7 @@ struct WordDocument {
       <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
       """
     }
-    let title = HTMLTypography(language: document.language).set(document.title).htmlEscaped
+    let title = HTMLTypography(language: document.language).set(document.title + document.footSuffix).htmlEscaped
     return """
       <w:ftr \(Self.namespaces)><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>\
       <w:r><w:t xml:space="preserve">\(title)</w:t></w:r><w:r><w:tab/></w:r>\
