@@ -44,7 +44,8 @@ extension ActivityReport {
       .map { ReportFigure($0.element, lines[$0.element].map(Proof.init)) }
   }
 
-  private var indicatorFigures: [ReportFigure] {
+  /// What was measured in the year: of the association, and of its projects.
+  public var indicatorFigures: [ReportFigure] {
     indicatorYears.filter { $0.year == period.year }.flatMap { year in
       let indicator = year.indicator.reference
       let isSum = year.indicator.addition == .sum

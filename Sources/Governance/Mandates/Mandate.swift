@@ -16,11 +16,13 @@ public struct Mandate: Hashable, Sendable {
   public let origin: Origin?
   /// The day on which a co-optation was ratified.
   public let ratifiedOn: Day?
+  /// Why it ended; nil while it goes on, and where it ends as it was to from the beginning.
+  public let endReason: EndReason?
 
   /// A mandate.
   public init(
     body: Reference<Body>, position: Position, member: Reference<Member>?, people: [Reference<Person>], span: Span,
-    provenance: Provenance, origin: Origin? = nil, ratifiedOn: Day? = nil
+    provenance: Provenance, origin: Origin? = nil, ratifiedOn: Day? = nil, endReason: EndReason? = nil
   ) {
     self.body = body
     self.position = position
@@ -30,6 +32,7 @@ public struct Mandate: Hashable, Sendable {
     self.provenance = provenance
     self.origin = origin
     self.ratifiedOn = ratifiedOn
+    self.endReason = endReason
   }
 
   /// Which mandate of an adherent in a body is meant.

@@ -96,7 +96,7 @@ public struct MeetingRecord: Sendable {
   public var clock: MeetingClock { MeetingClock(opening: openedAt ?? meeting.startsAt) }
 
   /// How many have the right to vote in the body on that day; nil where nobody entered who sits in it.
-  private var electorate: Int? { isCompositionKnown ? participants.count { $0.capacity == .voting } : nil }
+  var electorate: Int? { isCompositionKnown ? participants.count { $0.capacity == .voting } : nil }
 
   /// Who was in the room at some time, who was represented, and who was neither.
   public var roll: Roll { roll(at: .ever) }

@@ -1,4 +1,4 @@
-/// A vote that was counted on other voters, or under another quorum, than the record tells now: somebody's presence or the
+/// A vote that was counted on other voters, of another number of them, or under another quorum, than the record tells now: somebody's presence or the
 /// rule was noted after it.
 public struct OutdatedVote: Hashable, Sendable {
   /// The vote as it was counted; it stays so until somebody counts it again.
@@ -13,6 +13,8 @@ public struct OutdatedVote: Hashable, Sendable {
     case voters(Voters?)
     /// The quorum of its voters under the rule in force on that day; nil where none is asked for.
     case quorum(QuorumCheck?)
+    /// How many had the right to vote in the assembly on that day: an adherent was found, or a day was mended.
+    case electorate(Int)
   }
 
   /// How many voters were there.
@@ -52,10 +54,13 @@ extension MeetingRecord {
       let check = quorum(
         present: tally.present, represented: tally.represented, of: resolution.electorate
       ).check
-      guard check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted else {
-        return nil
+      if check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted {
+        return OutdatedVote(resolution: resolution, now: .quorum(check))
       }
-      return OutdatedVote(resolution: resolution, now: .quorum(check))
+      // In an assembly nobody is elected into the electorate.
+      guard body.kind == .generalAssembly, let counted = resolution.electorate, let now = electorate, now != counted
+      else { return nil }
+      return OutdatedVote(resolution: resolution, now: .electorate(now))
     }
   }
 

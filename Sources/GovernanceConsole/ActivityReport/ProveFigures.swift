@@ -62,6 +62,7 @@ extension Command {
         Table.Column(key: "first", title: String(year), alignsRight: true),
         Table.Column(key: "second", title: String(other), alignsRight: true),
         Table.Column(key: "change", title: "Écart", alignsRight: true),
+        Table.Column(key: "unit", title: "En", isHidden: true),
         Table.Column(key: "key", title: "Clé", isHidden: true),
       ],
       rows: shown.map { difference in
@@ -69,7 +70,7 @@ extension Command {
           .text(difference.label),
           Cell(difference.first, in: difference.unit), Cell(difference.second, in: difference.unit),
           difference.change.map { .word(difference.changeFrench ?? "", code: String($0)) } ?? .none,
-          .text(difference.key),
+          .text(difference.unit.rawValue), .text(difference.key),
         ]
       })
     table.emptyRemark = "Tous les chiffres sont égaux."
@@ -122,7 +123,9 @@ extension Cell {
     self =
       remarks.isEmpty
       ? Cell(figure: number, in: unit)
-      : .word((number.map(unit.french) ?? Gap.notEntered) + remarks, code: number.map { String($0) } ?? "notEntered")
+      : .word(
+        (number.map(unit.french) ?? Gap.notEntered) + remarks,
+        code: (side.compared.map { String($0) } ?? "notEntered") + (side.isComplete ? "" : "+"))
   }
 }
 

@@ -6,8 +6,11 @@ extension ActivityReport {
   var electionBlocks: [Block] {
     let title = Block.heading(3, "Élections")
     if elections.isEmpty { return [title, .paragraph("Aucune élection n'est saisie pour cette année.")] }
+    let void = elections.count { $0.election.quorum.map { !$0.isMet } ?? false }
+    let remark =
+      void == 0 ? "" : ", dont \(void.french) sans le quorum, qui \(void.agreeing("n'a", "n'ont")) élu personne"
     let count: Text =
-      "\(proofOfElections, .elections) \(elections.count.agreeing("élection tenue", "élections tenues"))."
+      "\(proofOfElections, .elections) \(elections.count.agreeing("élection", "élections"))\(remark)."
     return [title, .paragraph(count)]
       + elections.flatMap { held -> [Block] in
         let election = held.printed

@@ -3,20 +3,24 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// What the association measures, beside the two years before, as numbers and drawn.
-  var indicatorBlocks: [Block] { indicatorTable + indicatorCharts }
+  var indicatorBlocks: [Block] { indicatorTable(isProven: true) + indicatorCharts }
 
   /// The same as numbers alone.
-  var indicatorTable: [Block] {
+  ///
+  /// - Parameter isProven: whether an annex follows to which the numbers lead.
+  func indicatorTable(isProven: Bool) -> [Block] {
     let title = Block.heading(2, "Les indicateurs")
     let years = Set(indicatorYears.map(\.year)).sorted(by: >)
     let indicators = indicatorYears.filter { $0.year == period.year }.map(\.indicator)
     if indicators.isEmpty { return [title, .paragraph("Indicateurs : \(Gap.notEntered)s.")] }
+    // What the annex proves is of the report's own year.
+    let figures = isProven ? indicatorFigures.filter { ($0.proof?.number ?? 0) > 0 } : []
+    let proven = Set(figures.map(\.key))
     let rows: [[Text]] = indicators.map { indicator in
       ["\(strong: indicator.reference.name) (\(indicator.unit))"]
         + years.map { year in
-          Text(
-            indicatorYears.first { $0.year == year && $0.indicator.reference == indicator.reference }?.cell
-              ?? Gap.notEntered)
+          indicatorYears.first { $0.year == year && $0.indicator.reference == indicator.reference }?
+            .cell(leadingTo: year == period.year ? proven : []) ?? Text(Gap.notEntered)
         }
     }
     let table = DocumentTable(
@@ -31,13 +35,27 @@ extension ActivityReport {
 
 extension IndicatorYear {
   /// "17", "publié 17, corrigé 18 le 3 mars 2027", "42 (somme de 3 projets)"; that nothing was entered where nothing was.
-  fileprivate var cell: String {
-    var parts: [String] = []
-    if whole.value != nil { parts.append(whole.french(isPublished: closedOn != nil && !whole.corrections.isEmpty)) }
+  ///
+  /// - Parameter proven: the names of the figures to which the numbers can lead.
+  fileprivate func cell(leadingTo proven: Set<String>) -> Text {
+    func part(_ words: String, _ topics: ReportFigure.Topic...) -> Text {
+      let key = topics.map(\.key).first(where: proven.contains)
+      return key.map { "\(words, to: $0)" } ?? Text(words)
+    }
+    let reference = indicator.reference
+    var parts: [Text] = []
+    if whole.value != nil {
+      parts.append(
+        part(whole.french(isPublished: closedOn != nil && !whole.corrections.isEmpty), .indicator(reference)))
+    }
     if let total {
       let isAsPublished = measured.allSatisfy(\.corrections.isEmpty)
-      parts.append(isAsPublished ? "\(total.french) (\(total.manner))" : projectsFrench)
+      parts.append(
+        part(
+          isAsPublished ? "\(total.french) (\(total.manner))" : projectsFrench,
+          .indicatorOfProjects(reference, isSum: true), .indicatorOfProjects(reference, isSum: false)))
     }
-    return parts.isEmpty ? Gap.notEntered : parts.joined(separator: " ; ")
+    guard let first = parts.first else { return Text(Gap.notEntered) }
+    return parts.dropFirst().reduce(first) { $0 + " ; " + $1 }
   }
 }

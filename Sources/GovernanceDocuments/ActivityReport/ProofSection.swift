@@ -18,12 +18,14 @@ extension ActivityReport {
     for theme in ReportFigure.Theme.allCases {
       let figures = found.filter { $0.theme == theme }
       // Whoever is convened to each meeting of a body is the same list again and again.
-      var told: [String: String] = [:]
+      var told: [[CountedReference]: String] = [:]
       let items = figures.map { figure -> Text in
-        let listing = figure.listing
-        guard theme == .sessions, (figure.references?.count ?? 0) > 2, let same = told[listing] else {
-          told[listing] = figure.label
-          return figure.line(saying: listing)
+        let counted = figure.references ?? []
+        // Of those who are not named, only who is known to be the same is.
+        let areKnown = counted.allSatisfy { $0.code != nil || $0.hiddenCode != nil }
+        guard theme == .sessions, counted.count > 2, areKnown, let same = told[counted] else {
+          told[counted] = figure.label
+          return figure.line(saying: figure.listing)
         }
         return figure.line(saying: "les mêmes que « \(same) »")
       }

@@ -52,7 +52,7 @@ extension ActivityReport {
     case .summary:
       // Two pages are all there is, however much was written.
       return summaryBlocks + textBlocks(.presidentMessage, level: 2, isTemplate: isTemplate, limit: 900)
-        + indicatorTable
+        + indicatorTable(isProven: false)
         + textBlocks(.perspectives, level: 2, isTemplate: isTemplate, limit: 500)
     }
   }

@@ -32,22 +32,21 @@ public struct FigureCorrection: Hashable, Sendable {
   public static func all(
     of published: [PublishedFigure], now: [PublishedFigure], _ discretion: ActivityReport.Discretion
   ) -> [FigureCorrection] {
-    let before = Dictionary(published.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
-    let after = Dictionary(now.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
-    return (published + now.filter { before[$0.key] == nil }).compactMap { figure in
-      FigureCorrection(figure, before[figure.key], after[figure.key], discretion)
+    let (before, after) = (FigureValues(published), FigureValues(now))
+    return (published + now.filter { !before.has($0.key) }).compactMap { figure in
+      FigureCorrection(figure, before, after, discretion)
     }
   }
 
   /// Nil where the figure counts the same.
   private init?(
-    _ figure: PublishedFigure, _ before: PublishedFigure?, _ after: PublishedFigure?,
-    _ discretion: ActivityReport.Discretion
+    _ figure: PublishedFigure, _ told: FigureValues, _ now: FigureValues, _ discretion: ActivityReport.Discretion
   ) {
     key = figure.key
     label = figure.label
-    published = before?.number
-    corrected = after?.number
+    published = told.number(figure.key)
+    corrected = now.number(figure.key)
+    let (before, after) = (told[figure.key], now[figure.key])
     var left = Dictionary(grouping: before?.references ?? []) { $0.identity }
     var added: [CountedReference] = []
     var reweighed: [Reweighed] = []

@@ -27,36 +27,28 @@ public struct FigureDifference: Hashable, Sendable {
   /// The figures of a report, and by their names those that the record tells otherwise now than it was closed.
   public struct Figures: Sendable {
     fileprivate let all: [PublishedFigure]
-    fileprivate let byKey: [String: PublishedFigure]
-    fileprivate let corrected: [String: PublishedFigure]
+    fileprivate let told: FigureValues
+    private let now: FigureValues?
 
     /// The figures as the report tells them.
     ///
     /// - Parameter now: what the record tells now; nil where that is what the report tells.
     public init(_ figures: [PublishedFigure], now: [PublishedFigure]? = nil) {
       all = figures
-      byKey = Dictionary(figures.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
-      let told = byKey
-      corrected = Dictionary(
-        (now ?? []).filter { figure in told[figure.key].map { $0.number != figure.number } ?? false }
-          .map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
+      told = FigureValues(figures)
+      self.now = now.map(FigureValues.init)
     }
 
     /// Whether any of them was mended since it was published.
-    public var hasCorrections: Bool { !corrected.isEmpty }
+    public var hasCorrections: Bool { all.contains { side($0.key).corrected != nil } }
 
     fileprivate func side(_ key: String) -> Side {
-      let now = corrected[key]
-      // A stage at which a group has no project has no figure: where its projects are known, these are none.
-      let number = byKey[key].map(\.number) ?? (parent(of: key)?.number == nil ? nil : 0)
+      let number = told.number(key)
+      // A report of before there was such a figure is not corrected in it.
+      let isTold = told.has(key) || number != nil
+      let current = isTold ? now?.number(key).flatMap { $0 == number ? nil : $0 } : nil
       return Side(
-        number: number, corrected: now?.number,
-        isComplete: (now ?? byKey[key] ?? parent(of: key))?.isComplete ?? true)
-    }
-
-    private func parent(of key: String) -> PublishedFigure? {
-      let parts = key.split(separator: ".")
-      return parts.count == 4 && parts[0] == "projects" ? byKey[parts.dropLast().joined(separator: ".")] : nil
+        number: number, corrected: current, isComplete: (current == nil ? told : now ?? told).isComplete(key))
     }
   }
 
@@ -75,7 +67,7 @@ public struct FigureDifference: Hashable, Sendable {
 
   /// The figures of both reports, in the order of the first, then those that only the second has.
   public static func between(_ first: Figures, _ second: Figures) -> [FigureDifference] {
-    (first.all + second.all.filter { first.byKey[$0.key] == nil }).map { figure in
+    (first.all + second.all.filter { !first.told.has($0.key) }).map { figure in
       FigureDifference(
         key: figure.key, label: figure.label, unit: figure.unit, first: first.side(figure.key),
         second: second.side(figure.key))

@@ -54,7 +54,7 @@ extension ReportFigure.Topic {
     case .members: "Adhérents"
     case .organizations: "Organisations adhérentes"
     case .residents: "Habitants adhérents"
-    case .organizationsOfKind(let kind): "Organisations adhérentes, nature \(kind.ofNature)"
+    case .organizationsOfKind(let kind): "Nature \(kind.ofNature), organisations"
     case .membersNotAttested: "Adhérents non attestés"
     case .membersYearBefore: "Adhérents à la fin de l'année d'avant"
     case .assertions: "Inscriptions dans les collèges"

@@ -16,6 +16,9 @@ extension OutdatedVote {
       let then = resolution.quorum.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum jugé"
       let now = check.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum à juger"
       return "\(resolution.code) : \(then) au vote ; d'après le dossier maintenant : \(now). \(recount)"
+    case .electorate(let now):
+      let then = (resolution.electorate ?? now).of("voix", "voix")
+      return "\(resolution.code) : sur \(then) au vote ; d'après le dossier maintenant : \(now.french). \(recount)"
     }
   }
 }

@@ -42,11 +42,13 @@ extension MemberImporter {
     guard let found = directory.organizations[name.folded], found.count == 1, let organization = found.first,
       let member = try directory.known.member(organization: organization, person: nil)
     else { return false }
-    if try directory.known.belongs(member) {
-      remarks.append(
-        "toujours adhérent au registre (la liste dit : \(last.until)) ; voir adhérent départ")
-    }
+    if try directory.known.belongs(member) { remarks.append(stillMember(last)) }
     return true
+  }
+
+  /// What is told of a line that says of an adherent of the record that it left.
+  func stillMember(_ last: PartialDay) -> String {
+    "toujours adhérent au registre (la liste dit : \(last.until)) ; voir adhérent départ"
   }
 
   /// A first day that the record did not know is taken; another one than it knows is left, and told.

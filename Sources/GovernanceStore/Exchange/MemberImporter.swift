@@ -154,6 +154,7 @@ struct MemberImporter {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
       if let since = try beginning(row) { try takeBeginning(since, of: known) }
+      if isFormer, let last = row.last { remarks.append(stillMember(last)) }
       return (known, false)
     }
     let since = try beginning(row)

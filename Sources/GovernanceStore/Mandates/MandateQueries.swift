@@ -66,7 +66,7 @@ extension Mandate {
         member.id, \(PartyColumns.codeAndNameOnDay), party_o.id,
         person.id, person.code, \(PartyColumns.personName("person")),
         party_p.id, \(SpanColumns.of("mandate")), source.title, mandate.verbatim, mandate.certainty,
-        mandate.given_by, mandate.ratified_on
+        mandate.given_by, mandate.ratified_on, mandate.end_reason
       FROM mandate JOIN body ON body.id = mandate.body_id
       LEFT JOIN seat ON seat.id = mandate.seat_id LEFT JOIN office ON office.code = mandate.office
       LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
@@ -95,7 +95,8 @@ extension Mandate {
       return Mandate(
         body: row.reference(0), position: position, member: row.optionalReference(6), people: people,
         span: try Span(row: row, at: 14), provenance: try row.provenance(18),
-        origin: (row[21] as String?).flatMap(Origin.init), ratifiedOn: try Day(row: row, at: 22))
+        origin: (row[21] as String?).flatMap(Origin.init), ratifiedOn: try Day(row: row, at: 22),
+        endReason: (row[23] as String?).flatMap(EndReason.init))
     }
   }
 }

@@ -15,9 +15,15 @@ extension MandateTerm {
     ).flatMap { try fetchAll(db, in: $0.reference(0), on: day) }
   }
 
-  /// The terms of the mandates of that body on that day, by its rules of then.
+  /// The terms of the mandates of that body on that day, each by the rules of the day on which it began: who was elected for
+  /// three years stays so when the statutes say two.
   static func fetchAll(_ db: Database, in body: Reference<Body>, on day: Day) throws -> [MandateTerm] {
-    let rules = try Rule.fetchAll(db, of: body, on: day)
-    return try Mandate.fetch(db, on: day, body: body).compactMap { MandateTerm(of: $0, under: rules) }
+    var rules: [Day: [Rule]] = [:]
+    return try Mandate.fetch(db, on: day, body: body).compactMap { mandate in
+      let first = mandate.span.firstKnownDay
+      let then = try rules[first] ?? Rule.fetchAll(db, of: body, on: first)
+      rules[first] = then
+      return MandateTerm(of: mandate, under: then)
+    }
   }
 }

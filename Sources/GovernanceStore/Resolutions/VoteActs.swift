@@ -59,25 +59,31 @@ extension AssociationFile {
       let wrong = record.outdatedVotes.first { $0.resolution.number == number }
       let time = time ?? former.takenAt
       // A vote without an hour whose voters were in the room at some moment keeps them: only the rule is applied anew.
-      let keepsVoters = if time == nil, case .quorum? = wrong?.now { true } else { false }
-      let voters = try keepsVoters ? Voters(record, counted: former) : Voters(db, record, at: time)
+      let keepsVoters =
+        switch wrong?.now {
+        case .quorum, .electorate: time == nil
+        case .voters, nil: false
+        }
+      let voters = try keepsVoters ? Voters(db, record, counted: former) : Voters(db, record, at: time)
       let counts = former.tally
       let tally = try Tally(
         votesFor: counts.votesFor, votesAgainst: counts.votesAgainst, abstentions: counts.abstentions,
         blank: counts.blank, spoiled: counts.spoiled, recused: counts.recused, present: voters.present,
         represented: voters.represented)
+      // What the record could tell when the vote was counted is not lost to what it cannot tell any more.
+      let electorate = voters.electorate ?? former.electorate
       try db.execute(
         sql: """
           UPDATE resolution SET present = ?, represented = ?, electorate = ?, quorum_needed = ?, quorum_counted = ?,
             taken_at = ? WHERE meeting_id = ? AND number = ?
           """,
         arguments: [
-          tally.present, tally.represented, voters.electorate, voters.quorum?.needed, voters.quorum?.counted, time?.iso,
+          tally.present, tally.represented, electorate, voters.quorum?.needed, voters.quorum?.counted, time?.iso,
           meeting.id, number,
         ])
       let resolution = Resolution(
         code: former.code, number: number, agendaItem: former.agendaItem, text: former.text, ballot: former.ballot,
-        tally: tally, electorate: voters.electorate, proclaimed: former.proclaimed, takenAt: time,
+        tally: tally, electorate: electorate, proclaimed: former.proclaimed, takenAt: time,
         quorum: voters.quorum, collegeTallies: former.collegeTallies)
       return (resolution, resolution.code, "\(tally.present) présents, \(tally.represented) représentés")
     }

@@ -11,10 +11,11 @@ struct Voters {
   let quorum: Resolution.QuorumCount?
 
   /// The voters that a vote counted, judged by the rules that the record holds now.
-  init(_ record: MeetingRecord, counted resolution: Resolution) {
+  init(_ db: Database, _ record: MeetingRecord, counted resolution: Resolution) throws {
     present = resolution.tally.present
     represented = resolution.tally.represented
-    electorate = resolution.electorate
+    let isOfAll = record.body.kind == .generalAssembly
+    electorate = try (isOfAll ? Self.electorate(db, record) : nil) ?? resolution.electorate
     quorum = record.quorum(present: present, represented: represented, of: electorate).count
   }
 

@@ -101,6 +101,12 @@ import Testing
 
   @Test func eachReaderHasWhatConcernsThemFirst() throws {
     let sample = try SampleFile.withYear2025()
+    let jobs = try sample.file.indicator("emplois")
+    for project in [nil, try sample.file.project("friperie-solidaire")] {
+      _ = try sample.file.record(
+        Measure(thousandths: 1500), of: jobs, for: project, in: 2025, source: PlainText("Essai"),
+        today: SampleFile.today)
+    }
     let report = try sample.file.activityReport(2025, today: SampleFile.today)
     func headings(_ audience: ReportAudience) -> [String] {
       report.document(for: audience).blocks.compactMap { if case .heading(2, let title) = $0 { title } else { nil } }
@@ -114,6 +120,8 @@ import Testing
       let html = report.document(for: audience).html
       let links = Set(html.matches(of: /<a href="#(lieu-[^"]+)">/).map { String($0.1) })
       #expect(links.isSubset(of: html.matches(of: /<span id="(lieu-[^"]+)">/).map { String($0.1) }), "\(audience)")
+      let measured = ["lieu-indicators.emplois", "lieu-indicators.emplois.projects"]
+      #expect(audience == .summary || links.isSuperset(of: measured), "\(audience)")
     }
     try sample.remove()
   }

@@ -26,7 +26,7 @@ import Testing
     #expect(report.elections.map(\.election.code) == ["CA-2025-01/E1"])
     #expect(report.figures.first { $0.key == "elections.held" }?.number == 1)
     let text = report.document.plainText(width: 200)
-    #expect(text.contains("1 élection tenue"))
+    #expect(text.contains("1 élection"))
     #expect(text.contains("élu : Nordine BOUKHATEB (ADDS), jusqu'au 30 juin 2028"))
     #expect(text.contains("tenue, 1 élection"))
     #expect(text.contains("un habitant 1"))

@@ -106,4 +106,21 @@ import Testing
     let date = KeyDate(day: .month(2023, 10), text: text, provenance: Provenance(source: nil, certainty: .confirmed))
     #expect(date.isOfBirth == isOfBirth)
   }
+
+  @Test func aStageAtWhichThereIsNothingMoreIsNone() {
+    func figures(_ stages: [String]) -> [PublishedFigure] {
+      let project = { (code: String) in CountedReference(code: code, name: code) }
+      return [PublishedFigure(key: "projects.end.mob", label: "Mobilité", references: stages.map(project))]
+        + Set(stages).sorted().map {
+          PublishedFigure(key: "projects.end.mob.\($0)", label: $0, references: [project($0)])
+        }
+    }
+    let published = FigureDifference.Figures(figures(["idea"]), now: figures(["study"]))
+    let later = FigureDifference.Figures(figures(["study"]))
+    let changes = FigureDifference.between(later, published).reduce(into: [:]) { $0[$1.key] = $1.change }
+    #expect(changes == ["projects.end.mob": 0, "projects.end.mob.study": 0, "projects.end.mob.idea": 0])
+    let corrections = FigureCorrection.all(
+      of: figures(["idea"]), now: figures(["study"]), discretion(resident: "durand", mayBePublished: true))
+    #expect(corrections.first { $0.key == "projects.end.mob.idea" }?.corrected == 0)
+  }
 }
