@@ -2,6 +2,8 @@
 public enum VoteRefusal: Hashable, Sendable {
   /// The meeting voted no text of that number.
   case noResolution(number: Int, code: String, count: Int)
+  /// That text was proclaimed rejected, and decides nothing.
+  case decisionRejected(code: String)
   /// Nothing was voted yet in that meeting.
   case nothingVoted(code: String)
   /// No text was put before the meeting.

@@ -7,6 +7,8 @@ extension VoteRefusal {
     case .noResolution(let number, let code, let count):
       count == 0
         ? "\(code) n'a voté aucun texte." : "\(code) n'a pas de texte \(number) ; elle en a voté \(count)."
+    case .decisionRejected(let code):
+      "\(code) a été rejeté : ce texte ne décide rien. Donnez celui qui a été adopté, ou laissez --resolution de côté."
     case .nothingVoted(let code): "\(code) : aucun vote n'est noté. D'abord : vote …"
     case .nothingProposed(let code): "\(code) : quel texte met-on aux voix ? D'abord : résolution \"…\""
     case .nothingToLeave(let code):

@@ -22,6 +22,20 @@ import Testing
     #expect(try file.record(of: meeting).meeting.status == .planned)
   }
 
+  @Test func aRejectedTextAdmitsNobody() throws {
+    try file.note(["adds", "die"], at: meeting)
+    try file.vote("Adhésion de Vélo 62", 0, against: 2, at: meeting)
+    func admit() throws {
+      _ = try file.addMember(
+        PlainText("Vélo 62"), isResident: false, college: nil, since: Beginning(day("2026-03-12")),
+        decision: (meeting, 1), source: nil)
+    }
+    _ = try file.proclaim(.rejected, at: meeting)
+    #expect(throws: Refusal.vote(.decisionRejected(code: "CA-2026-01/01"))) { try admit() }
+    _ = try file.proclaim(.adopted, at: meeting)
+    try admit()
+  }
+
   @Test func votesAreWithinTheVotersOfTheMoment() throws {
     try file.note(["adds", "die"], at: meeting)
     try file.recordProxy(from: file.member("apei"), to: file.member("die"), at: meeting)
