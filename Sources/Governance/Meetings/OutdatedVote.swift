@@ -1,5 +1,5 @@
-/// A vote that was counted on other voters, of another number of them, or under another quorum, than the record tells now: somebody's presence or the
-/// rule was noted after it.
+/// A vote that was counted on other voters, of another number of them, or under another quorum, than the record tells now:
+/// somebody's presence, an adherent's days or the rule was noted after it.
 public struct OutdatedVote: Hashable, Sendable {
   /// The vote as it was counted; it stays so until somebody counts it again.
   public let resolution: Resolution
