@@ -235,6 +235,7 @@ CREATE TABLE partnership (
     CONSTRAINT partnership_earliest_day_fits CHECK (
       earliest_day IS date(earliest_day, '+0 days')
       AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
+  entered_with INTEGER,                -- the line of the journal, where the beginning may be unknown
   CONSTRAINT partnership_role_is_known CHECK (role IN ('partner', 'funder')),
   CONSTRAINT partnership_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -280,6 +281,7 @@ CREATE TABLE membership (
     CONSTRAINT membership_earliest_day_fits CHECK (
       earliest_day IS date(earliest_day, '+0 days')
       AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
+  entered_with INTEGER,                -- the line of the journal, where the beginning may be unknown
   CONSTRAINT membership_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
     AND attested_on IS date(attested_on, '+0 days')),
@@ -354,6 +356,7 @@ CREATE TABLE representative (
     CONSTRAINT representative_earliest_day_fits CHECK (
       earliest_day IS date(earliest_day, '+0 days')
       AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
+  entered_with INTEGER,                -- the line of the journal, where the beginning may be unknown
   CONSTRAINT representative_rank_is_known CHECK (rank IN ('primary', 'alternate', 'unspecified')),
   CONSTRAINT representative_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -560,6 +563,7 @@ CREATE TABLE mandate (
     CONSTRAINT mandate_earliest_day_fits CHECK (
       earliest_day IS date(earliest_day, '+0 days')
       AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
+  entered_with INTEGER,                -- the line of the journal, where the beginning may be unknown
   CONSTRAINT mandate_is_a_seat_or_an_office CHECK ((seat_id IS NULL) <> (office IS NULL)),
   CONSTRAINT mandate_has_a_holder CHECK (member_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT mandate_days_exist CHECK (
@@ -594,6 +598,7 @@ CREATE TABLE group_member (
     CONSTRAINT group_member_earliest_day_fits CHECK (
       earliest_day IS date(earliest_day, '+0 days')
       AND (earliest_day IS NULL OR from_day IS NULL AND earliest_day <= attested_on)),
+  entered_with INTEGER,                -- the line of the journal, where the beginning may be unknown
   CONSTRAINT group_member_is_named CHECK (organization_id IS NOT NULL OR person_id IS NOT NULL),
   CONSTRAINT group_member_days_exist CHECK (
     from_day IS date(from_day, '+0 days') AND until_day IS date(until_day, '+0 days')
@@ -634,6 +639,7 @@ CREATE TABLE meeting (
   follows_as TEXT                      -- because that one was moved, or because it had no quorum
     CONSTRAINT meeting_follows_as_is_known CHECK (follows_as IN ('postponement', 'secondNotice')),
   revision INTEGER NOT NULL DEFAULT 0, -- how often day, hour, place or status changed: calendars ask for it
+  entered_with INTEGER,                -- the line of the journal; what is known of it later reaches not back
   CONSTRAINT meeting_code_is_plain CHECK (length(code) BETWEEN 1 AND 80 AND code NOT GLOB '*[^A-Z0-9-]*'),
   CONSTRAINT meeting_day_exists CHECK (day IS date(day, '+0 days')),
   CONSTRAINT meeting_hours_exist CHECK (

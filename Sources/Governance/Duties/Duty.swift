@@ -29,8 +29,8 @@ public struct Duty: Hashable, Sendable {
 
   /// What is to be done.
   public enum Subject: Hashable, Sendable {
-    /// No notice of the meeting was noted.
-    case convene(Meeting, NoticePlan)
+    /// No notice of the meeting was noted; or some who sit are missing from it, who joined the body since.
+    case convene(Meeting, NoticePlan, missing: [Attendance.Attendee])
     /// The meeting was called off, and those who were convened were not told.
     case tellCancellation(Meeting)
     /// The day of the meeting is past, and nothing tells what became of it.
@@ -67,7 +67,7 @@ public struct Duty: Hashable, Sendable {
     /// By when.
     var day: Day {
       switch self {
-      case .convene(_, let plan): plan.lastSendingDay
+      case .convene(_, let plan, _): plan.lastSendingDay
       case .record(let meeting), .tellCancellation(let meeting): meeting.day
       case .sealMinutes(let meeting): meeting.day.adding(days: Self.minutesDays)
       case .act(_, let day), .takeStep(_, let day), .reach(_, let day): day
@@ -85,7 +85,7 @@ public struct Duty: Hashable, Sendable {
     /// What it is about, as one points at it.
     public var code: String {
       switch self {
-      case .convene(let meeting, _), .record(let meeting), .sealMinutes(let meeting), .tellCancellation(let meeting):
+      case .convene(let meeting, _, _), .record(let meeting), .sealMinutes(let meeting), .tellCancellation(let meeting):
         meeting.reference.code
       case .act(let action, _): action.reference.code
       case .takeStep(let step, _): step.project.code

@@ -24,6 +24,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case joinPeople
   /// Somebody was named to speak for an organisation.
   case appointRepresentative
+  /// A document says that somebody speaks for an organisation, or since when.
+  case confirmRepresentative
   /// Somebody no longer speaks for an organisation.
   case endRepresentative
   /// A list of adherents was taken in.

@@ -30,6 +30,29 @@ extension MeetingRecord {
     }
   }
 
+  /// Who sits on the day of a meeting to come and was not told of it, though others were: whoever joined the body since.
+  public var stillToConvene: [Attendance.Attendee] { meeting.status == .planned ? noticeWaves.last?.missing ?? [] : [] }
+
+  /// Who was told of a meeting to come as one who sits in the body, and does not sit in it any more.
+  public var convenedInVain: [Attendance.Attendee] {
+    guard meeting.status == .planned, isCompositionKnown, let wave = noticeWaves.last else { return [] }
+    let expected = Set(convened.map(\.attendee))
+    var seen = Set<Attendance.Attendee>()
+    return wave.notices.flatMap(\.recipients).filter { $0.capacity != .guest }.map(\.attendee)
+      .filter { !expected.contains($0) && seen.insert($0).inserted }
+  }
+
+  /// Who speaks for one who was told of a meeting to come, and was not written to for it: others did then.
+  public var newSpeakers: [(participant: Participant, people: [Reference<Person>])] {
+    guard meeting.status == .planned, let wave = noticeWaves.last else { return [] }
+    let told = wave.notices.flatMap(\.recipients)
+    return convened.compactMap { participant in
+      let people = Set(told.filter { $0.attendee == participant.attendee }.compactMap(\.person))
+      let new = participant.people.filter { !people.contains($0) }
+      return people.isEmpty || new.isEmpty ? nil : (participant, new)
+    }
+  }
+
   /// By when a notice had to leave that told of that day.
   public func plan(of notice: Notice) -> NoticePlan { NoticePlan(bylaws.notice, for: notice.content.day) }
 }

@@ -53,9 +53,10 @@ extension Command {
     {
       answer.add(remark)
     }
-    // The three months run from a day: one that nobody knows starts no count.
-    if office != nil, let day = beginning.span.from {
-      for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) }
+    if let day = beginning.span.from {
+      if office != nil { for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) } }
+    } else {
+      for line in try workspace.undatedReminder(of: member.code, in: body) { answer.add(line) }
     }
     return answer
   }
@@ -147,7 +148,11 @@ extension Command {
       try $0.confirmMandate(
         of: member, in: body, place: place, since: since, until: last, source: source, on: workspace.today)
     }
-    return .lines("Confirmé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    var answer = Answer.lines("Confirmé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    if let day = since?.span.from {
+      for line in try workspace.filingReminder(of: day, in: body) { answer.add(line) }
+    }
+    return answer
   }
 
   static let ratifyMandate = Command(

@@ -38,7 +38,30 @@ extension Command {
     if let replaced { answer.addHeldByName(outcome.heldByReplaced, replaced, organization, day) }
     if source == nil { answer.add("Sans source, c'est « à confirmer ».") }
     if let remark = try workspace.belongingRemark(of: organization.code, on: day) { answer.add(remark) }
-    if let day = beginning.span.from { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
+    if let day = beginning.span.from {
+      for line in try workspace.filingReminder(of: day) { answer.add(line) }
+    } else {
+      for line in try workspace.undatedReminder(of: organization.code) { answer.add(line) }
+    }
+    return answer
+  }
+
+  static let confirmRepresentative = Command(
+    "représentant confirmer", "Lève le doute sur un représentant par un document ; dit s'il le faut depuis quand.",
+    topic: .members,
+    Field.organization("organisation"),
+    Field.person("personne"),
+    Field.beginning("depuis").option().optional.meaning(
+      "depuis quand, si le registre ne le savait pas : un jour, un mois ou une année"),
+    Field.text("source", limit: 400).option().asked("Quel document le dit ?").meaning("le document qui le dit"),
+    examples: ["représentant confirmer die dauchet --depuis 1/2/2024 --source \"lettre de la présidente\""]
+  ) { workspace, organization, person, since, source in
+    let representative = try workspace.act {
+      try $0.confirmRepresentative(person, of: organization, since: since, source: source, on: workspace.today)
+    }
+    var answer = Answer.lines(
+      "Confirmé : \(person.name) représente \(organization.name), \(representative.span.french).")
+    if let day = since?.span.from { for line in try workspace.filingReminder(of: day) { answer.add(line) } }
     return answer
   }
 

@@ -114,6 +114,18 @@ extension Answer {
     if record.needsCancellationNotice {
       add("Les convoqués sont à prévenir : convoquer \(code), puis convoquer \(code) envoyée")
     }
+    let missing = record.stillToConvene
+    if !missing.isEmpty {
+      add("Pas encore convoqués : \(missing.map(\.name).frenchList()).")
+      add("Une fois la convocation partie : convoquer \(code) envoyée --par … --a …")
+    }
+    let former = record.convenedInVain
+    if !former.isEmpty { add("Convoqués, et ne siègent plus ce jour-là : \(former.map(\.name).frenchList()).") }
+    for (participant, people) in record.newSpeakers {
+      add(
+        "\(participant.attendee.name) : la convocation n'est pas partie à \(people.map(\.name).frenchList()), qui parle en son nom ce jour-là."
+      )
+    }
     guard record.needsCorrectiveNotice, let last = record.lastNotice else { return }
     let changes = record.changesSinceNotice.map(\.french).joined(separator: " ; ")
     add("Convocation rectificative nécessaire depuis l'envoi du \(last.sentOn.frenchShort) : \(changes).")

@@ -15,4 +15,11 @@ extension Workspace {
       "À déclarer au greffe avant le \($0.dueOn.adding(days: 1).frenchShort). Ensuite : déclarations"
     }
   }
+
+  /// That nobody can tell by when what was just entered for that adherent is to be declared: its day is missing.
+  ///
+  /// - Parameter body: where it is an office or a seat; nil for one who speaks for the adherent.
+  func undatedReminder(of member: String, in body: Reference<Body>? = nil) throws -> [String] {
+    try reading().undatedOfficers(on: today).last { $0.member == member && $0.body == body }?.lines ?? []
+  }
 }

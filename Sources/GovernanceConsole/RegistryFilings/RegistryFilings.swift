@@ -35,6 +35,7 @@ extension Command {
     for source in Set((sheet.duty.toDeclare + announced).map(\.sourceFrench)).sorted() {
       answer.add("D'après : \(source).")
     }
+    for officer in try workspace.reading().undatedOfficers(on: day) { officer.lines.forEach { answer.add($0) } }
     for changes in sheet.duty.undecided { answer.add(DutyGap.boardChanges(changes).french) }
     if sheet.duty.beforeRegister > 0 { answer.add(DutyGap.changesBeforeRegister(sheet.duty.beforeRegister).french) }
     answer.add(sheet.rule.french.capitalizedFirst + ".")

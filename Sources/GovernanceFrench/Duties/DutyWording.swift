@@ -15,8 +15,10 @@ extension Duty {
   /// What is due, in a few words.
   public var french: String {
     switch subject {
-    case .convene(let meeting, _):
-      "\(meeting.reference.code) à convoquer, pour le \(meeting.dayAndTime)"
+    case .convene(let meeting, _, let missing):
+      meeting.reference.code
+        + (missing.isEmpty ? " à convoquer" : ", reste à convoquer : \(missing.map(\.name).frenchList())")
+        + ", pour le \(meeting.dayAndTime)"
         + (severity == .late ? " : le délai est court" : "")
     case .tellCancellation(let meeting):
       "\(meeting.reference.code), du \(meeting.day.frenchShort), est annulée : les convoqués sont à prévenir"
@@ -50,7 +52,7 @@ extension Duty {
   /// What to type next.
   public var next: String {
     switch subject {
-    case .convene(let meeting, _), .tellCancellation(let meeting): "convoquer \(meeting.reference.code)"
+    case .convene(let meeting, _, _), .tellCancellation(let meeting): "convoquer \(meeting.reference.code)"
     case .record(let meeting): "présence \(meeting.reference.code) present …"
     case .sealMinutes(let meeting): "pv \(meeting.reference.code)"
     case .act(let action, _): "action faite \(action.reference.code)"
@@ -77,7 +79,7 @@ extension Duty {
   /// Where the day comes from.
   public var source: String {
     switch subject {
-    case .convene(_, let plan): plan.source
+    case .convene(_, let plan, _): plan.source
     case .record, .tellCancellation: "jour de la réunion"
     case .sealMinutes: "usage, \(Subject.minutesDays) jours"
     case .act(let action, _): "demandé en \(action.meetingCode)"

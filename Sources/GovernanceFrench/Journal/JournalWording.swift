@@ -15,6 +15,7 @@ extension ActKind {
     case .renameOrganization: "nouveau nom"
     case .joinOrganizations, .joinPeople: "doublon"
     case .appointRepresentative: "représentant nommé"
+    case .confirmRepresentative: "représentant confirmé"
     case .endRepresentative: "fin de représentation"
     case .importMembers: "liste importée"
     case .addPartner: "partenaire ajouté"

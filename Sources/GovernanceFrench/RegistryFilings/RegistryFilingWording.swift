@@ -38,6 +38,34 @@ extension ChangesToDeclare {
   }
 }
 
+extension UndatedOfficer {
+  /// "trésorier (BUREAU), APEI"; "Paul ESSAI, pour DIE".
+  public var french: String {
+    switch self {
+    case .mandate(let mandate): "\(mandate.place), \(mandate.holder)"
+    case .voice(let representative, let organization): "\(representative.person.name), pour \(organization.name)"
+    }
+  }
+
+  /// What to type to tell the day.
+  public var next: String {
+    switch self {
+    case .mandate(let mandate):
+      "mandat confirmer \(mandate.holderCode) \(mandate.body.code)\(mandate.placeTyped) --depuis JOUR --source …"
+    case .voice(let representative, let organization):
+      "représentant confirmer \(organization.code) \(representative.person.code) --depuis JOUR --source …"
+    }
+  }
+
+  /// What is missing, and what to type.
+  public var lines: [String] {
+    [
+      "Jour inconnu : \(french). Un changement se déclare dans les trois mois de son jour.",
+      "  Pour le dire : \(next)",
+    ]
+  }
+}
+
 extension RegistryFilingRule {
   /// Whether changes of board members are declared, and who says so.
   public var french: String {

@@ -7,14 +7,14 @@ enum Migrations {
   static let version = steps.count
 
   /// The ``SchemaShape/fingerprint`` of a file of that version; `SchemaShapeTests` tells the new one when it changes.
-  static let fingerprint = "a7c1c02bb93d6b5cd0a13a9f2596fb104bec407da2b16bf847d12ae0bbeff0bd"
+  static let fingerprint = "45dfab78113717bb441d4be3c391ef5d5608686c4c7c260f52a5add08ca4d83d"
 
   /// What each version adds. A change of the columns or keys of a table would close the way back for `annuler`.
   private static let steps = [
     PackageResources.Migration0001_sql, PackageResources.Migration0002_sql, PackageResources.Migration0003_sql,
     PackageResources.Migration0004_sql, PackageResources.Migration0005_sql, PackageResources.Migration0006_sql,
     PackageResources.Migration0007_sql, PackageResources.Migration0008_sql, PackageResources.Migration0009_sql,
-    PackageResources.Migration0010_sql,
+    PackageResources.Migration0010_sql, PackageResources.Migration0011_sql,
   ]
 
   static var migrator: DatabaseMigrator {

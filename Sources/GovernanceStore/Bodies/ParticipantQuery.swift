@@ -6,37 +6,48 @@ extension Participant {
   ///
   /// Those of whom the record cannot tell whether they sat on that day are among them; see ``unattested(_:in:on:)``.
   ///
-  /// - Parameter held: the mandates of that day, where they were read already.
+  /// - Parameters:
+  ///   - line: of the journal; what was entered after it and has no known beginning is left out.
+  ///   - held: the mandates of that day, where they were read already.
   static func fetchAll(
-    _ db: Database, in body: Body, on day: Day, among held: MandatesOfDay? = nil
+    _ db: Database, in body: Body, on day: Day, knownBy line: Int64 = .max, among held: MandatesOfDay? = nil
   ) throws -> [Participant] {
     func own() throws -> [Mandate] {
-      try held.map { $0.of(body.reference) } ?? Mandate.fetch(db, on: day, body: body.reference)
+      try held.map { $0.of(body.reference) } ?? Mandate.fetch(db, on: day, knownBy: line, body: body.reference)
     }
     let composition = try composition(db, of: body, on: day)
     // In an advisory body too its members have a voice in its opinions; invited partners and funders do not.
     let capacity = Capacity.voting
     switch composition {
-    case .allMembers: return try members(db, on: day, capacity)
+    case .allMembers: return try members(db, on: day, knownBy: line, capacity)
     case .seats, .offices: return holders(try own(), capacity)
     case .leads:
-      return holders(try held?.leads ?? Mandate.fetch(db, on: day, office: "lead"), capacity)
-    case .membersAndPartners: return try members(db, on: day, capacity) + partners(db, on: day, .partner)
-    case .membersAndFunders: return try members(db, on: day, capacity) + partners(db, on: day, .funder)
+      return holders(try held?.leads ?? Mandate.fetch(db, on: day, knownBy: line, office: "lead"), capacity)
+    case .membersAndPartners:
+      return try members(db, on: day, knownBy: line, capacity) + partners(db, on: day, knownBy: line, .partner)
+    case .membersAndFunders:
+      return try members(db, on: day, knownBy: line, capacity) + partners(db, on: day, knownBy: line, .funder)
     case nil:
       let holding = holders(try own(), capacity)
-      return body.kind == .workingGroup ? holding + (try groupMembers(db, of: body, on: day, beside: holding)) : holding
+      return body.kind == .workingGroup
+        ? holding + (try groupMembers(db, of: body, on: day, knownBy: line, beside: holding)) : holding
     }
+  }
+
+  /// Who is to be convened to that meeting, as the record knew it when the meeting was entered.
+  static func fetchAll(_ db: Database, in body: Body, of meeting: Meeting) throws -> [Participant] {
+    let line = try db.row("SELECT entered_with FROM meeting WHERE id = ?", [meeting.reference.id])?[0] as Int64?
+    return try fetchAll(db, in: body, on: meeting.day, knownBy: line ?? 0)
   }
 
   /// Who takes part in a working group beside its lead. A person who is no adherent, and comes for none, is a guest of a
   /// meeting and no party to it.
   private static func groupMembers(
-    _ db: Database, of group: Body, on day: Day, beside leads: [Participant]
+    _ db: Database, of group: Body, on day: Day, knownBy line: Int64, beside leads: [Participant]
   ) throws -> [Participant] {
     var people: [Party: [Reference<Person>]] = [:]
     var order: [(party: Party, organization: Reference<Organization>?)] = []
-    for taking in try GroupMember.fetchAll(db, of: group.reference, on: day) {
+    for taking in try GroupMember.fetchAll(db, of: group.reference, on: day, knownBy: line) {
       guard let party = taking.member.map(Party.member) ?? taking.organization.map(Party.organization) else { continue }
       if people[party] == nil { order.append((party, taking.organization)) }
       people[party, default: []] += [taking.person].compactMap(\.self)
@@ -45,7 +56,7 @@ extension Participant {
       // Where nobody is named for it, whoever speaks for the organisation takes part.
       var named = people[party] ?? []
       if named.isEmpty, let organization {
-        named = try AssociationFile.representatives(db, of: organization.id, on: day).map(\.person)
+        named = try AssociationFile.representatives(db, of: organization.id, on: day, knownBy: line).map(\.person)
       }
       let capacity: Capacity = if case .member = party { .voting } else { .advisory }
       return Participant(party: party, people: named, capacity: capacity)
@@ -54,18 +65,6 @@ extension Participant {
 
   /// The adherents among them of whom the record cannot tell that they sat on that day; nil for a person that sits for none.
   static func unattested(_ db: Database, in body: Body, on day: Day) throws -> Set<Int64?> {
-    try members(db, in: body, on: day, where: SpanColumns.unattested)
-  }
-
-  /// The adherents among them of whom the record cannot tell that they sat by that day already.
-  static func withoutAttestedBeginning(_ db: Database, in body: Body, on day: Day) throws -> Set<Int64?> {
-    try members(db, in: body, on: day, where: SpanColumns.beginningUnattested)
-  }
-
-  /// Those of whose membership, or of what they hold, that condition is true.
-  private static func members(
-    _ db: Database, in body: Body, on day: Day, where condition: (String) -> String
-  ) throws -> Set<Int64?> {
     let composition = try composition(db, of: body, on: day)
     let table: String
     var held = "1"
@@ -84,7 +83,7 @@ extension Participant {
       """
       SELECT member_id FROM \(table) WHERE \(held)
         AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
-        AND \(condition(table))
+        AND \(SpanColumns.unattested(table))
       """, arguments)
     return Set(rows.map { $0[0] })
   }
@@ -120,22 +119,24 @@ extension Participant {
     }
   }
 
-  private static func members(_ db: Database, on day: Day, _ capacity: Capacity) throws -> [Participant] {
+  private static func members(
+    _ db: Database, on day: Day, knownBy line: Int64, _ capacity: Capacity
+  ) throws -> [Participant] {
     var people: [Int64: [Reference<Person>]] = [:]
     let speakers = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT organization_id, person.id, person.code, \(PartyColumns.personName("person"))
           FROM representative JOIN person ON person.id = representative.person_id
-          WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
-          """), arguments: ["day": day.iso])
+          WHERE \(SpanColumns.speakers) ORDER BY representative.id
+          """), arguments: ["day": day.iso, "line": line])
     while let row = try speakers.next() { people[row[0], default: []].append(row.reference(1)) }
     return try db.values(
       """
       SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
-      WHERE \(SpanColumns.memberships) ORDER BY membership.id
-      """, ["day": day.iso]
+      WHERE \(SpanColumns.memberships) AND \(SpanColumns.known("membership")) ORDER BY membership.id
+      """, ["day": day.iso, "line": line]
     ) { row in
       let member: Reference<Member> = row.reference(0)
       let resident: Int64? = row[4]
@@ -147,17 +148,19 @@ extension Participant {
   }
 
   /// Partners or funders that are no adherents; those that are sit already.
-  private static func partners(_ db: Database, on day: Day, _ role: Partnership.Role) throws -> [Participant] {
+  private static func partners(
+    _ db: Database, on day: Day, knownBy line: Int64, _ role: Partnership.Role
+  ) throws -> [Participant] {
     try db.rows(
       """
       SELECT DISTINCT organization.id, organization.code,
         \(PartyColumns.organizationNameOnDay("organization")) AS name
       FROM partnership JOIN organization ON organization.id = partnership.organization_id
-      WHERE partnership.role = :role AND \(SpanColumns.heldOrUnattested("partnership"))
+      WHERE partnership.role = :role AND \(SpanColumns.heldAsKnown("partnership"))
         AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
           WHERE member.organization_id = organization.id AND \(SpanColumns.memberships))
       ORDER BY name
-      """, ["role": role.rawValue, "day": day.iso]
+      """, ["role": role.rawValue, "day": day.iso, "line": line]
     ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
   }
 }

@@ -36,7 +36,9 @@ extension Duty.Subject {
   ) throws -> [Duty.Subject] {
     let meetings = try planned.compactMap { meeting -> Duty.Subject? in
       if meeting.day < today { return .record(meeting) }
-      return try isConvened(db, meeting) ? nil : .convene(meeting, noticePlan(db, meeting))
+      guard try isConvened(db, meeting) else { return .convene(meeting, try noticePlan(db, meeting), missing: []) }
+      let missing = try MeetingRecord.fetch(db, meeting.reference).stillToConvene
+      return missing.isEmpty ? nil : .convene(meeting, try noticePlan(db, meeting), missing: missing)
     }
     return meetings + actions.compactMap { action in action.dueOn.map { .act(action, dueOn: $0) } }
   }

@@ -96,10 +96,11 @@ extension MemberImporter {
     }
     directory.known.addHolder(person, of: office.code, in: body)
     try writer.insert(
-      "mandate", "body_id, office, title, member_id, person_id, attested_on, source_id, certainty",
+      "mandate", "body_id, office, title, member_id, person_id, attested_on, source_id, certainty, entered_with",
       [
         body.databaseValue, office.code.databaseValue, text.value.databaseValue, member.databaseValue,
         person.databaseValue, settings.day.iso.databaseValue, source.column, certainty,
+        line.databaseValue,
       ])
     done.append("fonction : \(text.value)")
   }
@@ -114,10 +115,10 @@ extension MemberImporter {
         continue
       }
       try writer.insert(
-        "group_member", "body_id, organization_id, person_id, attested_on, source_id, certainty",
+        "group_member", "body_id, organization_id, person_id, attested_on, source_id, certainty, entered_with",
         [
           group.id.databaseValue, organization.column, person.column, settings.day.iso.databaseValue, source.column,
-          certainty,
+          certainty, line.databaseValue,
         ])
       done.append("groupe : \(group.name)")
     }

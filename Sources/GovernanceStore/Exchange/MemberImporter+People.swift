@@ -167,10 +167,12 @@ extension MemberImporter {
       directory.known.note(primary: person.name, of: organization)
     }
     try writer.insert(
-      "representative", "organization_id, person_id, rank, until_day, attested_on, source_id, certainty",
+      "representative",
+      "organization_id, person_id, rank, until_day, attested_on, source_id, certainty, entered_with",
       [
         organization.databaseValue, id.databaseValue, person.rank.rawValue.databaseValue,
         (isFormer ? seen.until?.iso : nil).column, seen.on.iso.databaseValue, source.column, certainty,
+        line.databaseValue,
       ])
     done.append((person.rank.french ?? "représentant") + " : " + person.name)
   }

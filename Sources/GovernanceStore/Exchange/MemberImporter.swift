@@ -9,6 +9,8 @@ struct MemberImporter {
   var writer: ImportWriter
   let settings: MemberImport
   let source: Int64?
+  /// The line of the journal that the import will have.
+  let line: Int64
   /// What the present line did, and what of it was not taken.
   var done: [String] = []
   var remarks: [String] = []
@@ -33,6 +35,7 @@ struct MemberImporter {
     writer = ImportWriter(db, isWriting: isWriting)
     self.settings = settings
     seen = (settings.day, nil)
+    line = try db.nextJournalLine()
     source = try isWriting ? AssociationFile.source(db, settings.source) : nil
   }
 
@@ -163,10 +166,12 @@ struct MemberImporter {
     directory.known.addMember(member, organization: organization, person: person)
     try writer.insert(
       "membership",
-      "member_id, from_day, until_day, attested_on, earliest_day, ended_on_unknown_day, source_id, certainty",
+      "member_id, from_day, until_day, attested_on, earliest_day, ended_on_unknown_day, source_id, certainty,"
+        + " entered_with",
       [
         member.databaseValue, (span.from?.iso).column, (span.until?.iso).column, (span.attestedOn?.iso).column,
         (span.earliest?.iso).column, (span.endedOnUnknownDay ? 1 : 0).databaseValue, source.column, certainty,
+        line.databaseValue,
       ])
     if let since, since.told != nil { done.append("adhésion \(since.inList)") }
     if let last = row.last { done.append("adhésion \(last.until)") }

@@ -33,6 +33,13 @@ extension AssociationFile {
   }
 }
 
+extension Database {
+  /// The line that the journal will have of the act that runs.
+  func nextJournalLine() throws -> Int64 {
+    try row("SELECT coalesce(max(id), 0) + 1 FROM journal")?[0] ?? 1
+  }
+}
+
 /// Writes lines of the journal.
 struct JournalWriter {
   let author: String

@@ -59,9 +59,9 @@ extension AssociationFile {
       let source = try Self.source(db, appointment.source)
       try db.execute(
         sql: """
-          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, attested_on, earliest_day, until_day,
-            source_id, certainty, given_by, decided_by_id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO mandate (body_id, seat_id, office, title, member_id, person_id, from_day, attested_on,
+            earliest_day, until_day, source_id, certainty, given_by, decided_by_id, entered_with)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           appointment.body.id, seat, appointment.office?.code, appointment.title?.value, appointment.member.id, person,
@@ -71,7 +71,7 @@ extension AssociationFile {
           // A decision that was voted here, or a document, makes it sure.
           (source == nil && appointment.decision == nil ? Certainty.toConfirm : .confirmed).rawValue,
           (appointment.isCooptation ? Mandate.Origin.cooptation : .appointment).rawValue,
-          try Self.resolutionID(db, appointment.decision),
+          try Self.resolutionID(db, appointment.decision), try db.nextJournalLine(),
         ])
       let mandate = try Mandate.fetch(db, db.lastInsertedRowID, on: day)
       let summary = "\(mandate.place), \(appointment.member.name), \(mandate.span.french)"

@@ -19,14 +19,16 @@ extension Mandate {
 
   /// The mandates of a day, all or of one body, adherent or person.
   ///
-  /// - Parameter first: those too that ended between that day and the other.
+  /// - Parameters:
+  ///   - line: of the journal; what was entered after it and has no known beginning is left out.
+  ///   - first: those too that ended between that day and the other.
   static func fetch(
-    _ db: Database, on day: Day, since first: Day? = nil, body: Reference<Body>? = nil,
+    _ db: Database, on day: Day, knownBy line: Int64 = .max, since first: Day? = nil, body: Reference<Body>? = nil,
     holder: Reference<Member>? = nil,
     person: Reference<Person>? = nil, office: String? = nil, id: Int64? = nil
   ) throws -> [Mandate] {
-    var conditions = [SpanColumns.heldOrUnattested("mandate")]
-    var arguments: StatementArguments = ["day": day.iso]
+    var conditions = [SpanColumns.heldAsKnown("mandate")]
+    var arguments: StatementArguments = ["day": day.iso, "line": line]
     if let first {
       conditions = [
         SpanColumns.begun("mandate"),
@@ -83,7 +85,7 @@ extension Mandate {
       } else if let organization: Int64 = row[9] {
         if speakers[organization] == nil {
           speakers[organization] = try Row.fetchAll(
-            ofOrganization, arguments: ["organization": organization, "day": day.iso]
+            ofOrganization, arguments: ["organization": organization, "day": day.iso, "line": line]
           ).map { $0.reference(0) }
         }
         people = speakers[organization] ?? []

@@ -153,12 +153,13 @@ extension AssociationFile {
     let code = prefix + (number < 10 ? "0" : "") + String(number)
     try db.execute(
       sql: """
-        INSERT INTO meeting (body_id, code, day, starts_at, place, status, entered_afterwards, follows_id, follows_as)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO meeting (body_id, code, day, starts_at, place, status, entered_afterwards, follows_id, follows_as,
+          entered_with)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         body.id, code, day.iso, time?.iso, place?.value, status.rawValue, enteredAfterwards ? 1 : 0,
-        earlier?.meeting.id, earlier?.reason.rawValue,
+        earlier?.meeting.id, earlier?.reason.rawValue, try db.nextJournalLine(),
       ])
     return Reference(id: db.lastInsertedRowID, code: code, name: code)
   }

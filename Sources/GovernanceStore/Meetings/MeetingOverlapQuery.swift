@@ -38,7 +38,7 @@ extension MeetingOverlap {
   /// Through whom those who sit in the body speak on that day, each once.
   private static func people(_ db: Database, at meeting: Meeting) throws -> [Reference<Person>] {
     var seen = Set<Reference<Person>>()
-    return try Participant.fetchAll(db, in: Body.fetch(db, meeting.body), on: meeting.day).flatMap(\.people)
+    return try Participant.fetchAll(db, in: Body.fetch(db, meeting.body), of: meeting).flatMap(\.people)
       .filter { seen.insert($0).inserted }
   }
 }

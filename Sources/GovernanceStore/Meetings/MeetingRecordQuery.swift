@@ -71,23 +71,18 @@ extension MeetingRecord {
       decisionOrder: resolutions.isEmpty || elections.isEmpty ? [] : try decisionOrder(db, reference))
   }
 
-  /// Who sat in the body on the day of the meeting. Once a vote was counted of so many, those entered later of whom nothing
-  /// tells that they sat by that day were not of that number; unless the sheet of the meeting has them.
+  /// Who sat in the body on the day of the meeting, as the record knew it when the meeting was entered: who was entered
+  /// later, and of whom nothing tells that they sat by that day, is not of it; unless its sheet or a proxy has them.
   private static func seated(
     _ db: Database, in body: Body, of meeting: Meeting, noted attendance: [Attendance], _ proxies: [Proxy]
   ) throws -> [Participant] {
-    let seated = try Participant.fetchAll(db, in: body, on: meeting.day)
-    let isCounted = try db.row(
-      """
-      SELECT 1 FROM resolution WHERE meeting_id = :meeting AND electorate IS NOT NULL
-      UNION ALL SELECT 1 FROM election WHERE meeting_id = :meeting AND electorate IS NOT NULL
-      """, ["meeting": meeting.reference.id])
-    guard isCounted != nil else { return seated }
-    let unknown = try Participant.withoutAttestedBeginning(db, in: body, on: meeting.day)
+    let known = try Participant.fetchAll(db, in: body, of: meeting)
     let noted = attendance.map(\.attendee) + proxies.flatMap { [.member($0.grantor), .member($0.holder)] }
-    return seated.filter { participant in
-      participant.member.map { !unknown.contains($0.id) || noted.contains(participant.attendee) } ?? true
-    }
+    guard noted.contains(where: { attendee in !known.contains { $0.attendee == attendee } }) else { return known }
+    return known
+      + (try Participant.fetchAll(db, in: body, on: meeting.day)).filter { participant in
+        noted.contains(participant.attendee) && !known.contains { $0.party == participant.party }
+      }
   }
 
   /// The codes of what was decided, as the journal has them one after the other.

@@ -44,11 +44,13 @@ extension AssociationFile {
       let member = db.lastInsertedRowID
       try db.execute(
         sql: """
-          INSERT INTO membership (member_id, from_day, attested_on, earliest_day, source_id, certainty, admitted_by_id)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO membership (member_id, from_day, attested_on, earliest_day, source_id, certainty,
+            admitted_by_id, entered_with)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           member, span.from?.iso, span.attestedOn?.iso, span.earliest?.iso, sourceID, certainty.rawValue, decisionID,
+          try db.nextJournalLine(),
         ])
       if let college {
         try db.execute(

@@ -76,8 +76,8 @@ extension AssociationFile {
       sql: """
         SELECT organization_id, \(PartyColumns.personName("person")) FROM representative
         JOIN person ON person.id = representative.person_id
-        WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
-        """, arguments: ["day": day.iso])
+        WHERE \(SpanColumns.speakers) ORDER BY representative.id
+        """, arguments: ["day": day.iso, "line": Int64.max])
     return try rows.reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
   }
 

@@ -84,13 +84,17 @@ extension AssociationFile {
     SELECT person.id, person.code, \(PartyColumns.personName("person")), representative.rank,
       \(SpanColumns.of("representative")), representative.certainty
     FROM representative JOIN person ON person.id = representative.person_id
-    WHERE representative.organization_id = :organization AND \(SpanColumns.heldOrUnattested("representative"))
+    WHERE representative.organization_id = :organization AND \(SpanColumns.speakers)
     ORDER BY representative.id
     """
 
-  static func representatives(_ db: Database, of organization: Int64, on day: Day) throws -> [Representative] {
+  /// - Parameter line: of the journal; who was entered after it and has no known beginning is left out.
+  static func representatives(
+    _ db: Database, of organization: Int64, on day: Day, knownBy line: Int64 = .max
+  ) throws -> [Representative] {
     try Row.fetchAll(
-      db, sql: representativesOfOneOrganization, arguments: ["organization": organization, "day": day.iso]
+      db, sql: representativesOfOneOrganization,
+      arguments: ["organization": organization, "day": day.iso, "line": line]
     ).map {
       Representative(
         person: $0.reference(0), rank: try $0.word(3), span: try Span(row: $0, at: 4), certainty: try $0.word(8))

@@ -13,13 +13,13 @@ extension AssociationFile {
       let organization = try PartyEntry(db: db, source: sourceID, certainty: certainty).organization(name).reference
       try db.execute(
         sql: """
-          INSERT INTO partnership (organization_id, role, from_day, attested_on, earliest_day, source_id, certainty)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO partnership (organization_id, role, from_day, attested_on, earliest_day, source_id, certainty,
+            entered_with)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           organization.id, role.rawValue, beginning.span.from?.iso, beginning.span.attestedOn?.iso,
-          beginning.span.earliest?.iso, sourceID,
-          certainty.rawValue,
+          beginning.span.earliest?.iso, sourceID, certainty.rawValue, try db.nextJournalLine(),
         ])
       return (organization, organization.code, "\(organization.name), \(beginning.french)")
     }

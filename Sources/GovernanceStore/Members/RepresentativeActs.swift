@@ -59,14 +59,9 @@ extension AssociationFile {
         throw Refusal.unfitValue(
           nomination.beginning.typed, expected: "un jour, celui où \(replaced.name) cesse de la représenter")
       }
-      let sits = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT 1 FROM mandate JOIN member ON member.id = mandate.member_id JOIN body ON body.id = mandate.body_id
-          WHERE member.organization_id = :organization AND body.kind = 'board' AND mandate.person_id IS NULL
-            AND \(SpanColumns.heldAndNotOver("mandate"))
-          """, arguments: ["organization": organization.id, "day": day.iso])
-      if sits != nil, nomination.rank != .alternate { try Self.checkCanBeDeclared(db, nomination.beginning) }
+      if nomination.rank != .alternate, try Self.sits(db, organization, on: day) {
+        try Self.checkCanBeDeclared(db, nomination.beginning)
+      }
       let source = try Self.source(db, nomination.source)
       let certainty = source == nil ? Certainty.toConfirm : .confirmed
       let (person, isNew) = try PartyEntry(db: db, source: source, certainty: certainty)
@@ -88,13 +83,12 @@ extension AssociationFile {
       try db.execute(
         sql: """
           INSERT INTO representative (organization_id, person_id, rank, from_day, attested_on, earliest_day, source_id,
-            certainty)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            certainty, entered_with)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           organization.id, person.id, nomination.rank.rawValue, span.from?.iso, span.attestedOn?.iso,
-          span.earliest?.iso, source,
-          certainty.rawValue,
+          span.earliest?.iso, source, certainty.rawValue, try db.nextJournalLine(),
         ])
       let held = try nomination.replaced.map { try Self.heldByName(db, $0, for: organization, on: day) } ?? []
       let summary =

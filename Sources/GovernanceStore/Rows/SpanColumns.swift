@@ -33,6 +33,17 @@ enum SpanColumns {
     """
   }
 
+  /// The rows of `:day`, or of which the record cannot tell, as it knew them by `:line` of its journal: what was entered
+  /// later of which nothing tells that it had begun is not among them.
+  static func heldAsKnown(_ table: String) -> String {
+    "\(heldOrUnattested(table)) AND \(known(table))"
+  }
+
+  /// Among those rows, the ones that the record knew of by `:line` of its journal, or of which the beginning is told.
+  static func known(_ table: String) -> String {
+    "NOT (\(beginningUnattested(table)) AND coalesce(\(table).entered_with, 0) > :line)"
+  }
+
   /// The memberships of `:day`; one that ended on an unknown day is over from the day on which the adherent came back.
   static let memberships = "\(heldOrUnattested("membership")) AND NOT \(replacedByReturn("membership"))"
 
@@ -51,6 +62,14 @@ enum SpanColumns {
   static func beginningUnattested(_ table: String) -> String {
     "(\(table).from_day IS NULL AND \(table).attested_on > :day)"
   }
+
+  /// Who speaks for an organisation on `:day`, as the record knew it by `:line` of its journal: those of whom it can tell,
+  /// and only where there are none the others.
+  static let speakers = """
+    \(heldAsKnown("representative")) AND (NOT \(unattested("representative"))
+      OR NOT EXISTS (SELECT 1 FROM representative other WHERE other.organization_id = representative.organization_id
+        AND \(heldOrUnattested("other")) AND NOT \(unattested("other"))))
+    """
 
   /// Among those rows, the ones of which the record cannot tell: ``Span/state(on:)`` is `notAttested`.
   static func unattested(_ table: String) -> String {

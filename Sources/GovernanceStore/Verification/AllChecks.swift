@@ -39,6 +39,7 @@ extension Check {
     .alteredReports,
     .tooFewMeetings,
     .lateNotices,
+    .incompleteNotices,
     .meetingsOnHolidays,
     .gapsInMeetingCodes,
     .gapsInResolutionNumbers,

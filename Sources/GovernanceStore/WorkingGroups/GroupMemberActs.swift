@@ -46,13 +46,13 @@ extension AssociationFile {
       try db.execute(
         sql: """
           INSERT INTO group_member (body_id, organization_id, person_id, from_day, attested_on, earliest_day, source_id,
-            certainty)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            certainty, entered_with)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           group.id, organization?.id, person?.id, beginning.span.from?.iso, beginning.span.attestedOn?.iso,
           beginning.span.earliest?.iso, sourceID,
-          (source == nil ? Certainty.toConfirm : .confirmed).rawValue,
+          (source == nil ? Certainty.toConfirm : .confirmed).rawValue, try db.nextJournalLine(),
         ])
       return ((), group.code, "\(name), \(beginning.french)")
     }

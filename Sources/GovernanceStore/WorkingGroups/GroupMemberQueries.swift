@@ -9,7 +9,10 @@ extension AssociationFile {
 }
 
 extension GroupMember {
-  static func fetchAll(_ db: Database, of group: Reference<Body>, on day: Day) throws -> [GroupMember] {
+  /// - Parameter line: of the journal; what was entered after it and has no known beginning is left out.
+  static func fetchAll(
+    _ db: Database, of group: Reference<Body>, on day: Day, knownBy line: Int64 = .max
+  ) throws -> [GroupMember] {
     try Row.fetchAll(
       db,
       sql: """
@@ -23,9 +26,9 @@ extension GroupMember {
           AND EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
             AND \(SpanColumns.memberships))
         \(PartyColumns.joins())
-        WHERE group_member.body_id = :group AND \(SpanColumns.heldOrUnattested("group_member"))
+        WHERE group_member.body_id = :group AND \(SpanColumns.heldAsKnown("group_member"))
         ORDER BY group_member.id
-        """, arguments: ["group": group.id, "day": day.iso]
+        """, arguments: ["group": group.id, "day": day.iso, "line": line]
     ).map { row in
       GroupMember(
         organization: row.optionalReference(0), person: row.optionalReference(3), member: row.optionalReference(6),

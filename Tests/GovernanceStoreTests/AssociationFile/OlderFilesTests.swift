@@ -115,6 +115,7 @@ import Testing
       Departure(of: file.member("apei"), .resignation, on: day("2026-02-01")), today: day("2026-12-02"))
     #expect(try states("apei", "2026-02-01").isEmpty && states("apei", "2026-01-31") == [.holds])
   }
+
   @Test func fileOfVersion9IsBroughtUpToDate() throws {
     let folder = try TemporaryFolder()
     let file = try AssociationFile.open(copy(of: "version-9.association", in: folder), for: .acting)
@@ -132,5 +133,24 @@ import Testing
     _ = try file.undo()
     _ = try file.redo()
     #expect(try file.closedReport(2024)?.isIntact == true)
+  }
+
+  @Test func fileOfVersion10IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-10.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    func convened(_ code: String) throws -> Int {
+      try file.record(of: file.meeting(code, .current, on: day("2026-11-26"))).convened.count
+    }
+    // What such a file holds was known from its start; what is entered now reaches back to none of its meetings.
+    #expect(try convened("COPIL-2025-01") == 16 && convened("AG-2025-01") == 16)
+    for _ in 0..<2 {
+      _ = try file.undo()
+      _ = try file.redo()
+    }
+    #expect(try convened("AG-2025-01") == 16)
+    _ = try file.addMember(
+      PlainText("Quand"), isResident: false, college: nil, since: #require(Beginning(nil, toldOn: day("2026-11-26"))))
+    #expect(try convened("AG-2025-01") == 16)
   }
 }

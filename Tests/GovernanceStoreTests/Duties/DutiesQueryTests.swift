@@ -30,14 +30,10 @@ import Testing
     let folder = try TemporaryFolder()
     let file = try AssociationFile.heninCarvin(in: folder)
     let meeting = try file.board(on: "2026-03-20")
-    try file.queue.write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO notice (meeting_id, kind, sent_on, channel, meeting_day, agenda)
-          VALUES (?, 'first', '2026-03-01', 'courriel', '2026-03-20', '[]')
-          """, arguments: [meeting.id])
-    }
     let today = try day("2026-03-02")
+    _ = try file.recordNotice(
+      NoticeReport(sentOn: day("2026-03-01"), channel: PlainText("courriel"), shortNoticeReason: nil), of: meeting,
+      today: today)
     func isDue() throws -> Bool {
       try file.duties(until: today.adding(days: 20), today: today).list.contains { $0.subject.code == meeting.code }
     }

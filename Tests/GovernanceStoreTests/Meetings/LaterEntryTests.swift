@@ -3,7 +3,8 @@ import Testing
 
 @testable import GovernanceStore
 
-/// Adherents entered after a vote, of whom nothing tells that they belonged on its day, change nothing of its count.
+/// Who is entered after a meeting, and of whom nothing tells that they belonged on its day, changes nothing of its count,
+/// its sheet and its minutes.
 @Suite struct LaterEntryTests {
   let folder: TemporaryFolder
   let file: AssociationFile
@@ -23,23 +24,53 @@ import Testing
 
   private func voters() throws -> Int { try file.record(of: assembly).participants.count }
 
-  @Test func theBaseOfACountedMeetingStays() throws {
+  @Test func theBaseOfAMeetingStays() throws {
     let told = try day("2026-03-17")
     try enter("Avant", #require(Beginning(nil, toldOn: told)))
-    // Before any vote, whoever may have belonged may have been convened.
-    #expect(try voters() == 16)
-    _ = try file.undo()
-    #expect(try file.vote("Budget", 4, at: assembly).electorate == 15)
-    try enter("Quand", #require(Beginning(nil, toldOn: told)))
     try enter("Ce mois", #require(Beginning(.month(2025, 12), toldOn: told)))
-    #expect(try voters() == 15 && file.record(of: assembly).outdatedVotes.isEmpty)
-    // A further vote is of the same voters.
-    #expect(try file.vote("Cotisation", 4, at: assembly).electorate == 15)
+    #expect(try voters() == 15)
+    #expect(try file.vote("Budget", 4, at: assembly).electorate == 15)
+    #expect(try file.record(of: assembly).outdatedVotes.isEmpty)
+    // Of a meeting entered after them, they may have been.
+    let later = try file.schedule(file.body("ag"), on: day("2025-12-21"), at: nil, place: nil)
+    #expect(try file.record(of: later).participants.count == 17)
     // Whoever is known to have belonged on that day is counted, and so is who was noted as present.
     try enter("Certain", Beginning(day("2025-01-01")))
     #expect(try voters() == 16)
-    try file.note(["quand"], at: assembly)
+    try file.note(["avant"], at: assembly)
     #expect(try voters() == 17)
+    // It holds through annuler and rétablir.
+    for _ in 0..<2 { _ = try file.undo() }
+    for _ in 0..<2 { _ = try file.redo() }
+    #expect(try voters() == 17)
+  }
+
+  @Test func nobodyIsPutAmongThoseConvenedByWhatIsEnteredLater() throws {
+    let told = try #require(Beginning(nil, toldOn: day("2026-03-17")))
+    func convened(_ meeting: Reference<Meeting>) throws -> [String] {
+      try file.record(of: meeting).convened.map { "\($0.attendee.name): \($0.people.map(\.name)) \($0.title ?? "")" }
+    }
+    let bodies = ["ag", "ca", "bureau", "copil", "costrat", "comop", "alim"]
+    let meetings = try bodies.map {
+      try file.schedule(file.assembly($0), on: day("2025-12-19"), at: nil, place: nil)
+    }
+    let before = try meetings.map(convened)
+    _ = try file.appointRepresentative(
+      Nomination(of: PlainText("Paul ESSAI"), for: file.organization("die"), as: .alternate, from: told))
+    _ = try file.addPartner(PlainText("DREETS"), role: .funder, since: told, source: nil)
+    _ = try file.addPartner(PlainText("Mission locale"), role: .partner, since: told, source: nil)
+    try enter("Quand", told)
+    try file.join(file.assembly("alim"), organization: file.organization("anges"), person: nil, from: told)
+    for (body, code) in [("bureau", "treasurer"), ("mob", "lead")] {
+      let office = try #require(try file.offices().first { $0.code == code })
+      _ = try file.appoint(Appointment(file.member("apei"), in: file.assembly(body), office: office, from: told))
+    }
+    #expect(try meetings.map(convened) == before)
+    let after = try bodies.map {
+      try convened(file.schedule(file.assembly($0), on: day("2025-12-21"), at: nil, place: nil))
+    }
+    // In the board nothing is new but an alternate, and of the one who speaks beside them it is known.
+    #expect(zip(before, after).map { $0 != $1 } == bodies.map { $0 != "ca" })
   }
 
   @Test func whoLeftOnAnUnknownDayWasCounted() throws {

@@ -149,4 +149,40 @@ import Testing
     #expect(
       try refusal { try send(stranger, meeting) } == .notice(.notToConvene(name: "Mme Essai", code: meeting.code)))
   }
+
+  @Test func whoJoinedTheBoardSinceIsStillToBeConvened() throws {
+    let board = try file.body("ca")
+    let meeting = try file.board(on: "2026-04-20")
+    try send(report("2026-03-17"), meeting)
+    #expect(try file.record(of: meeting).stillToConvene.isEmpty)
+    _ = try file.endMandate(
+      of: file.member("die"), in: board, place: nil, reason: .resignation, on: day("2026-03-18"))
+    let new = try file.addMember(
+      PlainText("Vélo 62"), isResident: false, college: file.college("actifs"), since: Beginning(day("2026-01-01")))
+    _ = try file.appoint(Appointment(new, in: board, office: nil, from: Beginning(day("2026-03-18"))))
+    var nomination = try Nomination(
+      of: PlainText("Paul ESSAI"), for: file.organization("adds"), as: .alternate, from: Beginning(day("2026-04-01")))
+    _ = try file.appointRepresentative(nomination)
+    // Who speaks only after the meeting is not told of it.
+    nomination = try Nomination(
+      of: PlainText("Zoé APRÈS"), for: file.organization("cahc"), as: .alternate, from: Beginning(day("2026-04-21")))
+    _ = try file.appointRepresentative(nomination)
+    let record = try file.record(of: meeting)
+    #expect(record.stillToConvene.map(\.name) == ["Vélo 62"])
+    #expect(record.convenedInVain.map(\.name) == ["DIE"])
+    #expect(
+      record.newSpeakers.map { "\($0.participant.attendee.name): \($0.people.map(\.name))" } == [
+        "ADDS: [\"Paul ESSAI\"]"
+      ])
+    let duties = try file.duties(until: day("2026-12-31"), today: day("2026-04-02"))
+    #expect(
+      duties.list.contains {
+        if case .convene(_, _, let missing) = $0.subject { missing.map(\.name) == ["Vélo 62"] } else { false }
+      })
+    // Once told, nothing is left; of a meeting that was held, nothing is asked.
+    var rest = try report("2026-04-02")
+    rest.recipients = [.member(new)]
+    try send(rest, meeting)
+    #expect(try file.record(of: meeting).stillToConvene.isEmpty)
+  }
 }

@@ -118,6 +118,12 @@ struct ActExample {
         nomination.replaced = try $0.person("dauchet")
         _ = try $0.appointRepresentative(nomination)
       }
+    case .confirmRepresentative:
+      ActExample {
+        _ = try $0.confirmRepresentative(
+          $0.person("dauchet"), of: $0.organization("die"), since: Beginning(day("2024-02-01")),
+          source: PlainText("courrier"), on: day("2026-03-12"))
+      }
     case .endRepresentative:
       ActExample {
         _ = try $0.endRepresentative($0.person("dauchet"), of: $0.organization("die"), on: day("2026-03-12"))

@@ -92,6 +92,13 @@ enum CheckFixtures {
       WHERE subject = 'notice' AND body_id = \(ca);
     UPDATE meeting SET day = '2026-01-30'; UPDATE notice SET sent_on = '2026-01-15', meeting_day = '2026-01-30'
     """,
+    "convocations-incompletes":
+      """
+    \(meeting("planned", "2026-03-16"))
+    INSERT INTO notice (id, meeting_id, kind, sent_on, channel, meeting_day, agenda)
+      VALUES (2, 2, 'first', '2026-02-20', 'courriel', '2026-03-16', '[]');
+    INSERT INTO notice_recipient (notice_id, member_id, capacity) VALUES (2, 2, 'voting')
+    """,
     "jours-feries": meeting("planned", "2026-05-01"),
     "reunions-manquantes": "UPDATE meeting SET code = 'CA-2026-02'",
     "resolutions-manquantes": "UPDATE resolution SET number = 2",

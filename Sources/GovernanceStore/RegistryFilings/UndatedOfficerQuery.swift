@@ -1,0 +1,48 @@
+import Governance
+import GRDB
+
+extension AssociationFile {
+  /// Those who hold an office or a seat of the board on that day, or speak for one who does, and who were named here since
+  /// the last declaration without the day from which they are.
+  public func undatedOfficers(on day: Day) throws(Refusal) -> [UndatedOfficer] {
+    try read { try UndatedOfficer.fetchAll($0, on: day) }
+  }
+}
+
+extension UndatedOfficer {
+  static func fetchAll(_ db: Database, on day: Day) throws -> [UndatedOfficer] {
+    let boardIsDeclared = try RegistryFilingRule.fetch(db).boardIsDeclared != false
+    // What a model or a list brought was so before the register: whether it was declared is not told.
+    func named(_ table: String, _ kind: ActKind) -> String {
+      """
+      \(table).from_day IS NULL AND \(table).earliest_day IS NULL AND \(SpanColumns.heldAndNotOver(table))
+        AND EXISTS (SELECT 1 FROM journal WHERE id = \(table).entered_with AND kind = '\(kind.rawValue)'
+          AND id > (SELECT coalesce(max(id), 0) FROM journal filed WHERE undone_at IS NULL
+            AND filed.kind IN ('\(ActKind.recordRegistryFiling.rawValue)', '\(ActKind.completeRegistryFiling.rawValue)')))
+      """
+    }
+    let mandates = try db.rows(
+      """
+      SELECT mandate.id FROM mandate JOIN body ON body.id = mandate.body_id
+      WHERE body.kind IN ('bureau'\(boardIsDeclared ? ", 'board'" : "")) AND \(named("mandate", .appointMandate))
+      ORDER BY mandate.id
+      """, ["day": day.iso]
+    ).map { UndatedOfficer.mandate(try Mandate.fetch(db, $0[0], on: day)) }
+    guard boardIsDeclared else { return mandates }
+    let voices = try db.rows(
+      """
+      SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")),
+        representative.person_id
+      FROM representative JOIN organization ON organization.id = representative.organization_id
+      WHERE representative.rank <> 'alternate' AND \(named("representative", .appointRepresentative))
+      ORDER BY representative.id
+      """, ["day": day.iso])
+    return try mandates
+      + voices.flatMap { row -> [UndatedOfficer] in
+        let organization: Reference<Organization> = row.reference(0)
+        guard try AssociationFile.sits(db, organization, on: day) else { return [] }
+        return try AssociationFile.representatives(db, of: organization.id, on: day)
+          .filter { $0.person.id == row[3] }.map { .voice($0, of: organization) }
+      }
+  }
+}
