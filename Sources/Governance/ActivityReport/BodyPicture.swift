@@ -19,6 +19,8 @@ extension ActivityReport {
     public let frequency: Frequency?
     /// Who holds an office in it.
     public let officers: [Officer]
+    /// The offices in it that somebody held and nobody holds on that day.
+    public let vacantOffices: [String]
 
     /// A planned number of meetings.
     public struct Frequency: Hashable, Sendable {
@@ -44,8 +46,11 @@ extension ActivityReport {
       public let state: SpanState
       /// How sure the record is.
       public let certainty: Certainty
+      /// Whether it is held for an adherent that had left by that day.
+      public let isOfFormerMember: Bool
 
-      init(_ mandate: Mandate, on day: Day, _ discretion: Discretion) {
+      init(_ mandate: Mandate, on day: Day, _ discretion: Discretion, former: Set<Reference<Member>> = []) {
+        isOfFormerMember = mandate.member.map(former.contains) ?? false
         title = if case .office(_, let title) = mandate.position { title } else { "" }
         people = mandate.people.compactMap(discretion.name(of:))
         member = mandate.member.flatMap(discretion.name(of:))
@@ -54,7 +59,14 @@ extension ActivityReport {
       }
     }
 
-    init(_ record: BodyRecord, on day: Day, _ discretion: Discretion) {
+    /// - Parameters:
+    ///   - former: the adherents that had left by that day, where they are marked.
+    ///   - vacantOffices: the offices that nobody holds, where they are told.
+    init(
+      _ record: BodyRecord, on day: Day, _ discretion: Discretion, former: Set<Reference<Member>> = [],
+      vacantOffices: [String] = []
+    ) {
+      self.vacantOffices = vacantOffices
       let sheet = record.sheet
       body = sheet.body
       advisoryCertainty = record.advisoryCertainty
@@ -62,10 +74,10 @@ extension ActivityReport {
       compositionCertainty = sheet.compositionCertainty
       participantCount = record.participantCount
       seats = sheet.seatCount
-      seating = Seating(record, on: day, discretion)
+      seating = Seating(record, on: day, discretion, former: former)
       frequency = Frequency(sheet, record.frequencySpan, on: day)
       officers = sheet.mandates.compactMap { mandate in
-        if case .office = mandate.position { Officer(mandate, on: day, discretion) } else { nil }
+        if case .office = mandate.position { Officer(mandate, on: day, discretion, former: former) } else { nil }
       }
     }
   }

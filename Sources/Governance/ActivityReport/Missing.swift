@@ -27,6 +27,9 @@ extension ActivityReport {
     case minutesNotSigned([String])
     /// Seats held for somebody who is an adherent no more: the body's code, and its holder where it may be named.
     case seatsOfFormerMembers([(body: String, seat: Int, holder: String?)])
+    /// Seats that mandates hold for adherents who left and came back, as if they had not; the first day without and the
+    /// first day with them again.
+    case seatsKeptThroughDeparture([(body: String, seat: Int, holder: String?, left: Day, back: Day)])
     /// Organisations among the adherents for which nobody speaks.
     case membersWithoutRepresentative([String])
     /// Bodies of which nobody knows how often they are to meet.
@@ -71,6 +74,8 @@ extension ActivityReport {
     if !undue.isEmpty { gaps.append(.meetingsDueUnknown(undue)) }
     let seats = formerHolders(records, on: report.period.asOf)
     if !seats.isEmpty { gaps.append(.seatsOfFormerMembers(seats)) }
+    let kept = seatsKept(records, on: report.period.asOf)
+    if !kept.isEmpty { gaps.append(.seatsKeptThroughDeparture(kept)) }
     let mute = report.members.rolls.flatMap(\.entries).filter { $0.state == .holds }.filter { entry in
       entry.representatives.map { $0.names.isEmpty && $0.unnamed == 0 } ?? false
     }.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -117,6 +122,22 @@ extension ActivityReport {
         (states[member.id] ?? []).allSatisfy({ $0 == .over })
       else { return nil }
       return (mandate.body.code, number, records.discretion.name(of: member))
+    }
+  }
+
+  /// The seats that mandates hold for adherents who left while they held them, and had come back by that day.
+  private static func seatsKept(
+    _ records: Records, on day: Day
+  ) -> [(body: String, seat: Int, holder: String?, left: Day, back: Day)] {
+    let spans = Dictionary(grouping: records.memberships, by: \.member.id).mapValues { $0.map(\.span) }
+    return records.bodies.flatMap(\.sheet.mandates).compactMap { mandate in
+      guard case .seat(let number) = mandate.position, let member = mandate.member,
+        mandate.span.state(on: day) == .holds, let spans = spans[member.id],
+        let back = spans.compactMap(\.from).filter({ $0 <= day && $0 > mandate.span.firstKnownDay }).max(),
+        let left = spans.compactMap(\.end).filter({ $0 < back && $0 > mandate.span.firstKnownDay }).max(),
+        spans.contains(where: { $0.state(on: day) == .holds })
+      else { return nil }
+      return (mandate.body.code, number, records.discretion.name(of: member), left, back)
     }
   }
 

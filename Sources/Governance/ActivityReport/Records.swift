@@ -13,6 +13,8 @@ extension ActivityReport {
     public var keyDates: [KeyDate]
     /// Its bodies, working groups apart, as they stood at the end of the period.
     public var bodies: [BodyRecord]
+    /// The offices of a body that somebody held and nobody holds at the end of the period, by its key, in their order.
+    public var vacantOffices: [Int64: [String]] = [:]
     /// The adherents by college at the end of the period.
     public var listing: MemberListing
     /// Every time that somebody was an adherent.

@@ -18,7 +18,7 @@ extension ActivityReport {
     /// How many stood vacant; nil where the record cannot tell.
     public var vacant: Int? { isAttested ? seats - held : nil }
 
-    init?(_ record: BodyRecord, on day: Day, _ discretion: Discretion) {
+    init?(_ record: BodyRecord, on day: Day, _ discretion: Discretion, former: Set<Reference<Member>> = []) {
       guard let seats = record.sheet.seatCount else { return nil }
       var held: [Int: Mandate] = [:]
       var uncertain: [(number: Int, mandate: Mandate)] = []
@@ -38,7 +38,7 @@ extension ActivityReport {
             ?? CountedReference(code: nil, name: nil, day: mandate.span.from)
         })
       holders = (held.map { ($0.key, $0.value) } + uncertain).sorted { $0.0 < $1.0 }
-        .map { BodyPicture.Officer($0.1, on: day, discretion) }
+        .map { BodyPicture.Officer($0.1, on: day, discretion, former: former) }
       inDoubt = held.values.count { $0.provenance.certainty != .confirmed }
       self.isAttested = isAttested
     }

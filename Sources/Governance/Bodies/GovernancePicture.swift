@@ -29,9 +29,12 @@ public struct GovernancePicture: Sendable {
     /// Who leads it; nil where the record knows nobody.
     public let lead: ActivityReport.BodyPicture.Officer?
 
-    init(_ record: ActivityReport.GroupRecord, on day: Day, _ discretion: ActivityReport.Discretion) {
+    init(
+      _ record: ActivityReport.GroupRecord, on day: Day, _ discretion: ActivityReport.Discretion,
+      former: Set<Reference<Member>>
+    ) {
       reference = record.body.reference
-      lead = record.leads.last.map { ActivityReport.BodyPicture.Officer($0, on: day, discretion) }
+      lead = record.leads.last.map { ActivityReport.BodyPicture.Officer($0, on: day, discretion, former: former) }
     }
   }
 
@@ -48,7 +51,12 @@ public struct GovernancePicture: Sendable {
     unplacedCount = listing.unplaced.count
     distinctCount = states.values.count { $0.contains(.holds) }
     unattestedCount = states.values.count { !$0.contains(.holds) && $0.contains(.notAttested) }
-    bodies = records.bodies.map { ActivityReport.BodyPicture($0, on: day, records.discretion) }
-    groups = records.groups.map { Group($0, on: day, records.discretion) }
+    let former = Set(states.filter { $0.value.allSatisfy { $0 == .over } }.keys)
+    bodies = records.bodies.map {
+      ActivityReport.BodyPicture(
+        $0, on: day, records.discretion, former: former,
+        vacantOffices: records.vacantOffices[$0.sheet.body.reference.id] ?? [])
+    }
+    groups = records.groups.map { Group($0, on: day, records.discretion, former: former) }
   }
 }

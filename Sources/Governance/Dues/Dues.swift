@@ -6,6 +6,8 @@ public struct Dues: Hashable, Sendable {
   public let year: Int
   /// How much; nothing where the adherent was exempted before any call.
   public let amount: Amount
+  /// Whether the adherent belonged on no day of that year, as far as the record knows: nothing was to be asked then.
+  public let isOfNoMember: Bool
   /// When it was asked for; nil where the adherent was exempted before any call.
   public let calledOn: Day?
   /// By when; nil where no day was told.
@@ -22,7 +24,7 @@ public struct Dues: Hashable, Sendable {
   /// What was asked, with what came of it.
   public init(
     member: Reference<Member>, year: Int, amount: Amount, calledOn: Day?, dueOn: Day?, exemption: DuesExemption? = nil,
-    decidedBy: String? = nil, payments: [DuesPayment] = [], reminders: [DuesReminder] = []
+    decidedBy: String? = nil, payments: [DuesPayment] = [], reminders: [DuesReminder] = [], isOfNoMember: Bool = false
   ) {
     self.member = member
     self.year = year
@@ -33,6 +35,7 @@ public struct Dues: Hashable, Sendable {
     self.decidedBy = decidedBy
     self.payments = payments
     self.reminders = reminders
+    self.isOfNoMember = isOfNoMember
   }
 
   /// What was paid up to that day.

@@ -10,6 +10,10 @@ public enum DuesRefusal: Hashable, Sendable {
   case duesArePaid(name: String, year: Int)
   /// More would be paid than is asked.
   case paidMoreThanDue(name: String, year: Int, remaining: Amount)
+  /// Less would be asked than is paid already.
+  case lessThanPaid(name: String, year: Int, paid: Amount)
+  /// The dues would be due before they are called.
+  case dueBeforeCall(Day, calledOn: Day)
   /// A day before the one on which the dues were called.
   case beforeCall(Day, calledOn: Day)
   /// Nothing was paid, so there is no receipt of that number.

@@ -11,6 +11,8 @@ public enum DuesStanding: Hashable, Sendable {
   case paid
   /// Something is to be paid, and there is time; `by` is nil where no day was told.
   case due(by: Day?)
+  /// The adherent belonged on no day of that year, and nobody exempted it yet.
+  case ofNoMember(year: Int)
   /// The day is past and not all is paid.
   case late(since: Day)
 
@@ -26,6 +28,8 @@ public enum DuesStanding: Hashable, Sendable {
       self = .notCalled
     } else if dues.remaining(on: day) <= .zero {
       self = .paid
+    } else if dues.isOfNoMember {
+      self = .ofNoMember(year: dues.year)
     } else if let dueOn = dues.dueOn, day > dueOn {
       // The whole of the day on which it is due is left to pay.
       self = .late(since: dueOn.adding(days: 1))

@@ -2,6 +2,8 @@
 public struct Duty: Hashable, Sendable {
   /// By when.
   public let day: Day
+  /// The last day on which it is not late; later than ``day`` where no more than a month or a year of it is known.
+  public let lastDay: Day
   /// How urgent it is.
   public let severity: Severity
   /// What it is about.
@@ -11,7 +13,8 @@ public struct Duty: Hashable, Sendable {
   public init(_ subject: Subject, on today: Day) {
     self.subject = subject
     day = subject.day
-    severity = day < today ? .late : day.days(since: today) <= Self.soon ? .soon : .later
+    lastDay = subject.lastDay
+    severity = lastDay < today ? .late : day.days(since: today) <= Self.soon ? .soon : .later
   }
 
   /// How many days are soon.
@@ -80,6 +83,12 @@ public struct Duty: Hashable, Sendable {
       case .declare(let changes): changes.dueOn
       case .endMandates(_, _, let day), .collect(_, _, let day): day
       }
+    }
+
+    /// The last day on which it is not late.
+    var lastDay: Day {
+      if case .endOfTerm(let term) = self { return term.lastDays.upperBound }
+      return day
     }
 
     /// What it is about, as one points at it.

@@ -22,6 +22,8 @@ public struct Election: Hashable, Sendable {
   public let present: Int, represented: Int
   /// Until when they are elected; nil where nobody told.
   public let electedUntil: Day?
+  /// How long they are elected for by the statutes of that day; nil where these tell nothing to compute with.
+  public let length: MandateLength?
   /// How a tie was broken.
   public let tieRule: String?
   /// First ballot, second ballot…
@@ -37,7 +39,7 @@ public struct Election: Hashable, Sendable {
   public init(
     code: String, number: Int, agendaItem: Int?, body: Reference<Body>, office: Office?, places: Int, ballot: Ballot,
     candidates: [Candidate], blank: Int, spoiled: Int, present: Int, represented: Int, electedUntil: Day?,
-    tieRule: String?, round: Int = 1, neededVotes: Int? = nil, seats: Int? = nil,
+    length: MandateLength? = nil, tieRule: String?, round: Int = 1, neededVotes: Int? = nil, seats: Int? = nil,
     quorum: Resolution.QuorumCount? = nil
   ) {
     self.code = code
@@ -53,6 +55,7 @@ public struct Election: Hashable, Sendable {
     self.present = present
     self.represented = represented
     self.electedUntil = electedUntil
+    self.length = length
     self.tieRule = tieRule
     self.round = round
     self.neededVotes = neededVotes
@@ -77,7 +80,7 @@ public struct Election: Hashable, Sendable {
     Election(
       code: code, number: number, agendaItem: agendaItem, body: body, office: office, places: places, ballot: ballot,
       candidates: candidates, blank: blank, spoiled: spoiled, present: present, represented: represented,
-      electedUntil: electedUntil, tieRule: tieRule, round: round, neededVotes: neededVotes, seats: seats,
+      electedUntil: electedUntil, length: length, tieRule: tieRule, round: round, neededVotes: neededVotes, seats: seats,
       quorum: quorum)
   }
 

@@ -35,6 +35,13 @@ public struct Mandate: Hashable, Sendable {
     self.endReason = endReason
   }
 
+  /// The same, held during that time.
+  public func held(during span: Span) -> Mandate {
+    Mandate(
+      body: body, position: position, member: member, people: people, span: span, provenance: provenance,
+      origin: origin, ratifiedOn: ratifiedOn, endReason: endReason)
+  }
+
   /// Which mandate of an adherent in a body is meant.
   public enum Place: Hashable, Sendable {
     /// The seat of that number.

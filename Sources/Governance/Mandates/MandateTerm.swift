@@ -2,38 +2,55 @@
 public struct MandateTerm: Hashable, Sendable {
   /// The mandate.
   public let mandate: Mandate
-  /// The day that may be its last, or the earliest and the latest where no more than the month of its beginning is known.
+  /// The day that may be its last, or the earliest and the latest where no more than the month or the year of its
+  /// beginning is known.
   public let lastDays: ClosedRange<Day>
   /// Where the statutes say how long it lasts.
   public let standing: Standing
 
   /// The term of that mandate under those rules of its body.
   ///
-  /// Nil where an end is noted, where the rules tell no length that can be computed with, and where neither the day nor the
-  /// month of its beginning is known: no day follows from a year, or from a day on which it was seen.
+  /// Nil where an end is noted, where the rules tell no length that can be computed with, and where nothing of its
+  /// beginning is known: no end follows from a day on which it was seen.
   public init?(of mandate: Mandate, under rules: [Rule]) {
-    let stated = rules.lazy.compactMap { rule -> (months: Int, article: String?)? in
+    guard let length = MandateLength(rules), mandate.span.until == nil, !mandate.span.endedOnUnknownDay,
+      let first = mandate.span.began?.firstDay, let latest = mandate.span.began?.lastDay
+    else { return nil }
+    func last(_ day: Day) -> Day { day.adding(months: length.months).adding(days: -1) }
+    self.mandate = mandate
+    lastDays = last(first)...max(last(first), last(latest))
+    standing = .statutes(article: length.article)
+  }
+
+  /// Whether its last day is one, and not any of a month or a year.
+  public var isExact: Bool { lastDays.lowerBound == lastDays.upperBound }
+
+  /// The first day of who follows; nil where its last day is not one.
+  public var nextDay: Day? { isExact ? lastDays.upperBound.adding(days: 1) : nil }
+}
+
+/// How long mandates last by the statutes of a body.
+public struct MandateLength: Hashable, Sendable {
+  /// In whole months.
+  public let months: Int
+  /// In the words of the statutes.
+  public let text: String
+  /// Where they say so: "art. 9".
+  public let article: String?
+
+  /// What those rules tell of it; nil where they tell no length that can be computed with.
+  public init?(_ rules: [Rule]) {
+    let stated = rules.lazy.compactMap { rule -> MandateLength? in
       guard case .stated(let statement) = rule.state, case .mandateLength(let months) = statement.terms else {
         return nil
       }
-      return (months, statement.article)
+      return MandateLength(months: months, text: statement.text, article: statement.article)
     }.first
-    guard let stated, mandate.span.until == nil, !mandate.span.endedOnUnknownDay else { return nil }
-    let first: Day?, latest: Day?
-    switch mandate.span.began {
-    case .day(let day): (first, latest) = (day, day)
-    case .month(let year, let month):
-      let month = PartialDay.month(year, month)
-      (first, latest) = (month.firstDay, month.lastDay)
-    case .year, nil: (first, latest) = (nil, nil)
-    }
-    guard let first, let latest else { return nil }
-    func last(_ day: Day) -> Day { day.adding(months: stated.months).adding(days: -1) }
-    self.mandate = mandate
-    lastDays = last(first)...max(last(first), last(latest))
-    standing = .statutes(article: stated.article)
+    guard let stated else { return nil }
+    self = stated
   }
 
-  /// Whether its last day is one, and not any of a month.
-  public var isExact: Bool { lastDays.lowerBound == lastDays.upperBound }
+  private init(months: Int, text: String, article: String?) {
+    (self.months, self.text, self.article) = (months, text, article)
+  }
 }

@@ -6,6 +6,16 @@ public enum MemberRefusal: Hashable, Sendable {
   case alreadyLeft(name: String, code: String, on: Day?)
   /// On that day it was no adherent.
   case notMember(name: String, on: Day)
+  /// A college would hold before the membership begins; since when that is known, and who is meant by its code.
+  case collegeBeforeMembership(name: String, code: String, Beginning, since: PartialDay)
+  /// A membership would begin after a college, in which the adherent is since then, or was seen.
+  case membershipAfterCollege(name: String, code: String, college: String, Span, entry: Beginning)
+  /// A college would begin on or after the day on which it ends.
+  case collegeEndsBefore(name: String, code: String, college: String, until: Day)
+  /// Nothing tells since when an adherent is of that college.
+  case noCollegeDay(name: String, code: String, college: String, collegeCode: String)
+  /// An adherent would come back on the very day on which it left.
+  case returnOnDeparture(name: String, on: Day)
   /// Something would end on a day on which, or after which, it was seen to hold.
   case seenLater(name: String, on: Day, seen: Day)
   /// Something later is recorded, which would contradict.

@@ -14,11 +14,14 @@ public struct StillHeld: Sendable {
   public let actions: [ActionItem]
   /// The years of which dues are not paid.
   public let unpaidYears: [Int]
+  /// Those of them on no day of which it belonged.
+  public let yearsOutside: Set<Int>
 
   /// What is still held.
   public init(
     mandates: [Mandate], groups: [Reference<Body>], representatives: [Reference<Person>],
-    partnerships: [Partnership.Role], projects: [Reference<Project>], actions: [ActionItem], unpaidYears: [Int]
+    partnerships: [Partnership.Role], projects: [Reference<Project>], actions: [ActionItem], unpaidYears: [Int],
+    yearsOutside: Set<Int> = []
   ) {
     self.mandates = mandates
     self.groups = groups
@@ -27,5 +30,6 @@ public struct StillHeld: Sendable {
     self.projects = projects
     self.actions = actions
     self.unpaidYears = unpaidYears
+    self.yearsOutside = yearsOutside
   }
 }

@@ -1,9 +1,9 @@
 extension PersonalData {
   /// The subjects, in the order in which they are told; the raw values are the keys of the JSON and are stable.
   public enum Subject: String, CaseIterable, Sendable {
-    case identity, aliases, contact, memberships, colleges, representations, mandates, groups, meetingOffices, notices,
-      attendance, proxies, candidacies, actions, projectSteps, dues, duesPayments, duesReminders, projectNotes, journal,
-      erasures
+    case identity, aliases, contact, memberships, colleges, representations, mandates, seats, groups, meetingOffices, notices,
+      attendance, proxies, candidacies, actions, projectSteps, dues, duesPayments, duesReminders, projectNotes, mentions,
+      journal, erasures
   }
 
   /// The names of the facts; the raw values are the keys of the JSON and are stable.
@@ -14,7 +14,7 @@ extension PersonalData {
     case organization, college, body, office, seat, title, rank, onBehalfOf, meeting, day, role, capacity, channel
     case status, arrivedAt, leftAt, grantor, holder, votes, elected
     case text, dueOn, doneOn, year, amountCents, receiptNumber, method
-    case project, author, at, kind, summary, certificate
+    case project, author, at, kind, summary, certificate, place
     case source, verbatim, certainty
   }
 }

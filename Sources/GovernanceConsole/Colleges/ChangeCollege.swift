@@ -18,6 +18,11 @@ extension Command {
     var answer = Answer.lines(
       "\(member.name) : \(former?.name ?? "sans collège") → \(college.name), à compter du \(day.french).",
       "Avant ce jour rien ne change : listes, votes et procès-verbaux restent.")
+    let sheet = try workspace.reading().sheet(of: member, on: day)
+    if !sheet.member.isResident, college.name.folded.contains("habitant") {
+      answer.add(
+        "\(member.name) est une organisation, et ce collège est celui des habitants. Si c'est une erreur : annuler")
+    }
     let votes = try workspace.reading().votesByCollege(of: member, since: day)
     if !votes.isEmpty {
       answer.add(

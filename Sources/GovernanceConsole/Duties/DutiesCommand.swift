@@ -24,7 +24,7 @@ extension Command {
       sections: Duty.Severity.allCases.compactMap { severity in
         let rows = duties.list.filter { $0.severity == severity }.map { duty -> [Cell] in
           [
-            .day(duty.day), .word(severity.french, code: severity.rawValue), .text(duty.french), .text(duty.next),
+            duty.dayCell, .word(severity.french, code: severity.rawValue), .text(duty.french), .text(duty.next),
             .text(duty.source), .text(duty.subject.code),
           ]
         }
@@ -34,5 +34,12 @@ extension Command {
     var answer = Answer([.table(table)])
     for gap in duties.gaps { answer.add(gap.french) }
     return answer
+  }
+}
+
+extension Duty {
+  /// Its day, or the first and the last of a time of which no day is known.
+  fileprivate var dayCell: Cell {
+    lastDay > day ? .word(dayFrench, code: day.iso) : .day(day)
   }
 }

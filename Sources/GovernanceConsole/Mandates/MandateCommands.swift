@@ -30,7 +30,7 @@ extension Command {
     (appointment.isCooptation, appointment.source) = (isCooptation, source)
     let (mandate, alongside) = try workspace.act { try $0.appoint(appointment) }
     var answer = Answer.lines("Mandat donné : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
-    if mandate.span.until == nil { answer.add("Durée du mandat \(Gap.notStated)e.") }
+    if mandate.span.until == nil { answer.add(try workspace.lengthFrench(of: mandate)) }
     if isCooptation {
       answer.add(
         "Cooptation : dans le silence des statuts elle n'est pas permise ; vérifiez-les. Provisoire jusqu'à sa ratification."
@@ -107,16 +107,17 @@ extension Command {
     Field.text("fonction", limit: 60).option("fonction").optional.meaning("la fonction ; sinon, le siège"),
     Field.number("siege").option("siege").optional.meaning("le numéro du siège, s'il y en a plusieurs"),
     Field.day("jusqu-au").option().asked("Jusqu'à quel jour ?").meaning("dernier jour du nouveau mandat"),
-    Field.dayOfEvent("le").option().otherwise { $0.today }.meaning(
-      "jour du renouvellement, si l'actuel n'a pas de fin ; sinon aujourd'hui"),
+    Field.dayOfEvent("le").option().optional.meaning(
+      "premier jour du nouveau, si l'actuel n'a pas de fin ; sinon le lendemain de son terme d'après les statuts, ou "
+        + "aujourd'hui"),
     Field.resolutionReference("resolution").option().optional.meaning("le texte voté qui le décide"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
     examples: ["mandat renouveler cahc ca --jusqu-au 30/6/2031 --source \"procès-verbal de l'AG\""]
-  ) { workspace, member, body, office, seat, last, day, decision, source in
+  ) { workspace, member, body, office, seat, last, first, decision, source in
     let place = try workspace.place(office, seat)
     let mandate = try workspace.act {
       try $0.renewMandate(
-        of: member, in: body, place: place, until: last, on: day,
+        of: member, in: body, place: place, until: last, from: first, today: workspace.today,
         decision: decision.map { ($0.meeting, $0.number) }, source: source)
     }
     var answer = Answer.lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
@@ -173,6 +174,16 @@ extension Command {
 }
 
 extension Workspace {
+  /// "Durée du mandat : 3 ans (statuts, art. 9), jusqu'au 9 mars 2029.", or that nobody told it.
+  fileprivate func lengthFrench(of mandate: Mandate) throws -> String {
+    let rules = try reading().sheet(of: mandate.body, on: mandate.span.firstKnownDay).rules
+    guard let length = MandateLength(rules) else { return "Durée du mandat \(Gap.notStated)e." }
+    let end = MandateTerm(of: mandate, under: rules).map { term in
+      term.isExact ? ", jusqu'au \(term.lastDays.upperBound.frenchShort)" : ", fin \(term.lastDayFrench)"
+    }
+    return "Durée du mandat : \(length.french)\(end ?? "")."
+  }
+
   /// Which mandate is meant: an office, a seat, or whichever is the only one.
   fileprivate func place(_ office: PlainText?, _ seat: Int?) throws -> Mandate.Place? {
     if let office { return .office(try self.office(office.value)) }

@@ -42,6 +42,7 @@ extension Command {
       "Inscrit : \(member.name)\(college.map { ", " + $0.name } ?? ", sans collège"), \(beginning.french).")
     answer.addFirstListedDay(of: beginning.span)
     answer.addAnnouncement(of: day, today: workspace.today)
+    try workspace.addBirthRemark(of: beginning, to: &answer)
     if source == nil, decision == nil { answer.add("Sans source, l'inscription est « à confirmer ».") }
     if let decided = try decision.map({ try workspace.reading().record(of: $0.meeting).meeting.day }), day < decided {
       answer.add(

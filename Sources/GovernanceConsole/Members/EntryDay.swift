@@ -16,6 +16,9 @@ extension Command {
     let span = try workspace.act { try $0.tellEntryDay(of: member, beginning, source: source, today: workspace.today) }
     var answer = Answer.lines("\(member.name) : adhérent \(beginning.french).")
     answer.addFirstListedDay(of: span)
+    try workspace.addBirthRemark(of: beginning, to: &answer)
+    let colleges = try workspace.reading().sheet(of: member, on: workspace.today).colleges
+    guard colleges.contains(where: { $0.span.began == nil }) || colleges.isEmpty else { return answer }
     answer.add(
       "Son collège, lui, n'est attesté qu'aux jours que le registre connaît ; pour dire depuis quand : "
         + "collège confirmer COLLÈGE \(member.code) --depuis \(beginning.typed) --source \"…\"")
@@ -31,5 +34,16 @@ extension Answer {
       "du \($0.frenchShort) jusque-là, « non attesté » ; avant, il n'y est pas."
     }
     add("Les listes le disent à partir du \(seen.frenchShort) ; \(before ?? "d'avant, il est « non attesté ».")")
+  }
+}
+
+extension Workspace {
+  /// Says that something is told of before the association was created.
+  func addBirthRemark(of beginning: Beginning, to answer: inout Answer) throws {
+    guard let birth = try reading().birth(), let first = birth.firstDay, beginning.told != nil,
+      beginning.span.firstKnownDay < first
+    else { return }
+    answer.add(
+      "C'est avant la création de l'association (\(birth.french)). Si c'est une erreur : annuler.")
   }
 }

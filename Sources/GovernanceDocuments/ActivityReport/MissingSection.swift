@@ -51,6 +51,8 @@ extension ActivityReport.Missing {
     case .minutesNotSigned(let codes): "Procès-verbaux ni signés ni approuvés : \(codes.frenchList())."
     case .seatsOfFormerMembers(let seats):
       "Sièges tenus par qui n'est plus adhérent : \(seats.map { "\($0.holder ?? "un habitant"), siège \($0.seat.french) (\($0.body.uppercased()))" }.frenchList())."
+    case .seatsKeptThroughDeparture(let seats):
+      "Sièges gardés par qui est parti, puis revenu : \(seats.map { "\($0.holder ?? "un habitant"), siège \($0.seat.french) (\($0.body.uppercased())), parti le \($0.left.frenchShort), revenu le \($0.back.frenchShort)" }.frenchList())."
     case .membersWithoutRepresentative(let names): "Adhérents sans représentant connu : \(names.frenchList())."
     case .meetingsDueUnknown(let bodies): "Nombre de réunions prévues par an non renseigné : \(bodies.frenchList())."
     case .noPresidentMessage: "Le mot de la présidence n'est pas rédigé."

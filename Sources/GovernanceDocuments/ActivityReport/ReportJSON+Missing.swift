@@ -30,6 +30,16 @@ extension ActivityReport.Missing {
           ["body": .string($0.body), "seat": .number($0.seat), "holder": .init($0.holder)]
         },
       ]
+    case .seatsKeptThroughDeparture(let seats):
+      [
+        "kind": "seatsKeptThroughDeparture",
+        "seats": .init(seats) {
+          [
+            "body": .string($0.body), "seat": .number($0.seat), "holder": .init($0.holder), "left": .string($0.left.iso),
+            "back": .string($0.back.iso),
+          ]
+        },
+      ]
     case .membersWithoutRepresentative(let names):
       ["kind": "membersWithoutRepresentative", "members": .init(names, JSONValue.string)]
     case .meetingsDueUnknown(let bodies): ["kind": "meetingsDueUnknown", "bodies": .init(bodies, JSONValue.string)]

@@ -39,7 +39,7 @@ public struct Handover: Sendable {
     if duties.list.isEmpty { return [heading, .paragraph("Rien n'est dû d'ici là, d'après le registre.")] }
     let table = DocumentTable(
       caption: "Ce qui est dû", columns: ["Pour le", "Quoi", "Ensuite, dans ptce", "D'après"],
-      rows: duties.list.map { [Text($0.day.frenchNumeric), Text($0.french), Text($0.next), Text($0.source)] })
+      rows: duties.list.map { [Text($0.dayWithMark), Text($0.french), Text($0.next), Text($0.source)] })
     return [heading, .table(table)]
   }
 
@@ -62,9 +62,14 @@ public struct Handover: Sendable {
       rows: actions.map { action in
         [
           Text(action.reference.code), Text(action.reference.name), Text(action.owner?.name ?? Gap.notStated),
-          Text(action.dueOn?.frenchNumeric ?? Gap.notStated),
+          Text(action.dueOn.map { $0.frenchNumeric + ($0 < day ? ", en retard" : "") } ?? Gap.notStated),
         ]
       })
     return [heading, .table(table)]
   }
+}
+
+extension Duty {
+  /// "01/03/2026, en retard", "31/12/2025 au 30/12/2026".
+  fileprivate var dayWithMark: String { dayFrench + (severity == .late ? ", en retard" : "") }
 }

@@ -28,7 +28,10 @@ extension ActivityReport.BodyPicture.Officer {
   public var line: String { "\(title.capitalizedFirst) : \(holderWithDoubts)" }
 
   /// "Alix MARTIN, pour Exemple (non attesté)".
-  public var holderWithDoubts: String { "\(holder)\(state.suffix)\(certainty.suffix)" }
+  public var holderWithDoubts: String { "\(holder)\(state.suffix)\(certainty.suffix)\(leftSuffix)" }
+
+  /// " (n'est plus adhérent)" behind who holds it for an adherent that left.
+  var leftSuffix: String { isOfFormerMember ? " (n'est plus adhérent)" : "" }
 }
 
 extension ActivityReport.Seating {

@@ -90,11 +90,13 @@ extension ActivityReport.BodyPicture {
     } else if composition == .seats {
       lines.append(.init("Sièges : \(Gap.notStated)", isDoubt: true))
     }
-    if composition == .offices, officers.isEmpty {
+    if composition == .offices, officers.isEmpty, vacantOffices.isEmpty {
       lines.append(.init("Fonctions : \(Gap.notStated)", isDoubt: true))
     }
     return .init(
-      body.reference.name, isAdvisory: body.isAdvisory, lines, names: officers.map(\.named) + (seating?.names ?? []))
+      body.reference.name, isAdvisory: body.isAdvisory, lines, 
+      names: officers.map(\.named)
+        + vacantOffices.map { .init("\($0.capitalizedFirst) : vacant", isDoubt: true) } + (seating?.names ?? []))
   }
 
   private var compositionLine: GovernanceOutline.Line {
@@ -113,7 +115,7 @@ extension ActivityReport.BodyPicture {
 extension ActivityReport.BodyPicture.Officer {
   /// Who holds which office.
   fileprivate var named: GovernanceOutline.Line {
-    .init(line, isDoubt: state != .holds || certainty != .confirmed)
+    .init(line, isDoubt: state != .holds || certainty != .confirmed || isOfFormerMember)
   }
 }
 
@@ -124,8 +126,8 @@ extension ActivityReport.Seating {
     let named = holders.filter(\.isNamed)
     var lines = named.map { holder in
       GovernanceOutline.Line(
-        holder.holder + holder.state.suffix + (isMixed ? holder.certainty.suffix : ""),
-        isDoubt: holder.state != .holds || isMixed && holder.certainty != .confirmed)
+        holder.holder + holder.state.suffix + (isMixed ? holder.certainty.suffix : "") + holder.leftSuffix,
+        isDoubt: holder.state != .holds || isMixed && holder.certainty != .confirmed || holder.isOfFormerMember)
     }
     lines.addUnnamed(holders.count - named.count)
     if let vacant, vacant > 0 { lines.append(.init(vacant.of("siège vacant", "sièges vacants"), isDoubt: true)) }

@@ -12,6 +12,12 @@ extension DuesRefusal {
     case .duesArePaid(let name, let year): "\(name) a déjà payé toute la cotisation \(year)."
     case .paidMoreThanDue(let name, let year, let remaining):
       "\(name) ne doit plus que \(remaining.french) pour \(year) : on ne note pas davantage. Un don n'est pas une cotisation."
+    case .lessThanPaid(let name, let year, let paid):
+      "\(name) a déjà payé \(paid.french) pour \(year) : on ne peut pas avoir demandé moins. Un paiement de trop se reprend "
+        + "d'abord : annuler"
+    case .dueBeforeCall(let due, let calledOn):
+      "L'échéance (\(due.frenchShort)) vient avant l'appel (\(calledOn.frenchShort)). Si l'appel est d'avant, dites son jour : "
+        + "--le JOUR"
     case .beforeCall(let day, let calledOn):
       "Le \(day.frenchShort) est avant l'appel de la cotisation, le \(calledOn.frenchShort). Revoyez le jour."
     case .noReceipt(let number, let name, let year):

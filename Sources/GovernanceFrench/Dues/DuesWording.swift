@@ -9,6 +9,7 @@ extension DuesStanding {
     case .paid: "payée"
     case .due(let day?): "à payer d'ici le \(day.frenchShort)"
     case .due(nil): "à payer, sans échéance"
+    case .ofNoMember(let year): "adhérent aucun jour de \(year) : à exempter"
     case .late(let day): "en retard depuis le \(day.frenchShort)"
     }
   }
@@ -20,6 +21,7 @@ extension DuesStanding {
     case .exempt: "exempt"
     case .paid: "paid"
     case .due: "due"
+    case .ofNoMember: "ofNoMember"
     case .late: "late"
     }
   }

@@ -49,6 +49,11 @@ extension Duty {
     }
   }
 
+  /// Its day, or the first and the last of a time of which no day is known.
+  public var dayFrench: String {
+    lastDay > day ? "\(day.frenchNumeric) au \(lastDay.frenchNumeric)" : day.frenchNumeric
+  }
+
   /// What to type next.
   public var next: String {
     switch subject {
@@ -63,9 +68,7 @@ extension Duty {
     case .endOfMandate(let mandate, _, nil) where severity != .late:
       "mandat renouveler \(mandate.member?.code ?? "…") \(mandate.body.code) …"
     case .endOfMandate(let mandate, _, _): "mandat nommer … \(mandate.body.code) …"
-    case .endOfTerm(let term):
-      "mandat \(severity == .late ? "renouveler" : "confirmer") \(term.mandate.holderCode) \(term.mandate.body.code)"
-        + "\(term.mandate.placeTyped) --jusqu-au \(severity == .late ? "JOUR" : term.lastDays.upperBound.frenchNumeric)"
+    case .endOfTerm(let term): term.next(isOver: severity == .late)
     case .report(let report): "convention rendu \(report.agreement.code) \"\(report.title)\""
     case .account(let account): "convention rendu \(account.agreement.code) \"\(account.title)\""
     case .declare(let changes):

@@ -56,6 +56,7 @@ extension Election {
       return quorum.map { !$0.isMet } ?? false ? "faute de quorum, personne n'est élu" : "personne n'est élu"
     }
     let names = "\(elected.count.agreeing("élu", "élus")) : \(elected.joined(separator: ", "))"
-    return names + (electedUntil.map { ", jusqu'au \($0.frenchShort)" } ?? ", durée du mandat \(Gap.notStated)e")
+    if let electedUntil { return names + ", jusqu'au \(electedUntil.frenchShort)" }
+    return names + (length.map { ", durée du mandat : \($0.french)" } ?? ", durée du mandat \(Gap.notStated)e")
   }
 }

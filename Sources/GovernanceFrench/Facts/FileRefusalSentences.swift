@@ -23,9 +23,24 @@ extension FileRefusal {
       "Le dossier est ouvert dans un autre terminal, qui garderait les données effacées. "
         + "Fermez l'autre terminal (quitter), puis recommencez."
     case .inputOutput(let path): "Le système n'a pas pu lire ou écrire \(path.quotable). Rien n'a été enregistré."
-    case .brokenPromise(let name): Self.promises[name] ?? "Refusé : le dossier n'admet pas cette valeur."
+    case .brokenPromise(let name): Self.promises[name] ?? Self.reason(of: name)
     case .unreadableModel(let place): "Le modèle n'est pas lisible : \(place)."
     }
+  }
+
+  /// Why a promise that nobody foresaw bad input for refuses a value, by the way in which promises are named.
+  private static func reason(of promise: String) -> String {
+    let reasons = [
+      "_ends_after_start": "La fin ne viendrait pas après le début. Revoyez les jours.",
+      "_fits": "Le début ne s'accorderait pas avec ce qui est attesté. Revoyez les jours.",
+      "_in_order": "Les jours ou les heures ne se suivraient pas. Revoyez-les.",
+      "_has_a_day": "Il y faut un jour.", "_exist": "Ce jour ou cette heure n'existe pas.",
+      "_exists": "Ce jour ou cette heure n'existe pas.", "_is_short": "Ce texte est trop long pour sa place.",
+      "_is_known": "Ce mot n'est pas de ceux que le dossier connaît.",
+      "_are_counts": "Un nombre de voix ou de personnes ne peut pas être négatif.",
+    ]
+    return reasons.first { promise.hasSuffix($0.key) }?.value
+      ?? "Refusé par une règle du dossier\(promise.isEmpty ? "" : " (\(promise))") : cette valeur contredirait ce qui est noté."
   }
 
   /// The promises of the file (the CHECKs of `schema.sql`) that bad input can meet.

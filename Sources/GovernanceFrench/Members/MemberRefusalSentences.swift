@@ -9,6 +9,21 @@ extension MemberRefusal {
     case .alreadyLeft(let name, let code, let day):
       "Le départ de \(name) est déjà noté, \(Self.ending(day)). Pour l'enlever : annuler ; pour sa fiche : adhérent \(code)"
     case .notMember(let name, let day): "\(name) n'est pas adhérent le \(day.frenchShort), d'après le dossier."
+    case .collegeBeforeMembership(let name, let code, let beginning, let since):
+      "\(name) n'est adhérent que depuis \(Self.since(since)) : un collège ne commence pas avant (\(beginning.typed)). Si "
+        + "l'adhésion est plus ancienne, d'abord : corriger \(code) entrée \(beginning.typed) --motif \"…\""
+    case .membershipAfterCollege(let name, let code, let college, let span, let entry):
+      "\(name) est du collège \(college), \(span.french) : l'adhésion ne commence pas après (\(entry.typed)). Si c'est le "
+        + "collège qui est faux, d'abord : corriger \(code) collège \(entry.typed) --motif \"…\""
+    case .collegeEndsBefore(let name, let code, let college, let day):
+      "\(name) quitte le collège \(college) le \(day.frenchShort) : il n'y entre pas ce jour-là ou après. Si ce changement est "
+        + "faux, d'abord : annuler, ou corriger \(code) collège JOUR --motif \"…\""
+    case .noCollegeDay(let name, let code, let college, let collegeCode):
+      "\(name) : rien ne dit depuis quand il est du collège \(college). Pour le dire : collège confirmer \(collegeCode) \(code) "
+        + "--depuis JOUR --source \"…\""
+    case .returnOnDeparture(let name, let day):
+      "\(name) part le \(day.frenchShort) : qui revient le même jour n'est pas parti. Si le départ est faux : annuler ; sinon, "
+        + "revoyez le jour."
     case .seenLater(let name, let day, let seen):
       "Cela ne peut finir le \(day.frenchShort) : c'est attesté au \(seen.frenchNumeric) pour \(name). "
         + "Donnez un jour d'après."
@@ -51,6 +66,10 @@ extension MemberRefusal {
       "\(kept) et \(duplicate) ne peuvent pas être joints : \(obstacles.map(\.french).joined(separator: " ; ")). "
         + "Rien n'a changé."
     }
+  }
+
+  private static func since(_ told: PartialDay) -> String {
+    if case .day(let day) = told { "le \(day.frenchShort)" } else { told.french }
   }
 
   private static func ending(_ day: Day?) -> String {

@@ -70,7 +70,13 @@ extension StillHeld {
         "action \(action.reference.code)\(action.owner.map { " (\($0.name))" } ?? "") : action faite \(action.reference.code)"
       )
     }
-    for year in unpaidYears { lines.append("cotisation \(year) non réglée : voyez cotisations \(year)") }
+    for year in unpaidYears {
+      lines.append(
+        yearsOutside.contains(year)
+          ? "cotisation \(year), appelée alors qu'il n'est adhérent aucun jour de \(year) : cotisation exempter \(code) "
+            + "\(year) --motif …"
+          : "cotisation \(year) non réglée : voyez cotisations \(year)")
+    }
     return lines
   }
 }

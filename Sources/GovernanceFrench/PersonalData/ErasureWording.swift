@@ -56,8 +56,8 @@ extension Erasure {
   }
 }
 
-/// Where contact data may be quoted.
-private enum ErasedPlace {
+/// Where contact data may be quoted, and a person named.
+enum ErasedPlace {
   static func french(_ table: String) -> String { places[table] ?? "ailleurs dans le dossier" }
 
   private static let places = [
@@ -70,5 +70,6 @@ private enum ErasedPlace {
     "membership": "une adhésion", "mandate": "un mandat", "representative": "une représentation",
     "resolution": "une résolution", "agenda_item": "un ordre du jour", "project": "un projet",
     "organization": "la fiche d'une organisation", "open_question": "une question ouverte",
+    "person": "la fiche d'une personne", "project_step": "une étape de projet", "group_member": "un groupe de travail",
   ]
 }

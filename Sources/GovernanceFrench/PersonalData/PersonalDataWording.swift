@@ -11,6 +11,7 @@ extension PersonalData.Subject {
     case .colleges: "Collèges"
     case .representations: "Organisations représentées"
     case .mandates: "Sièges, fonctions et groupes animés"
+    case .seats: "Sièges des organisations représentées"
     case .groups: "Groupes de travail"
     case .meetingOffices: "Présidences et secrétariats de séance"
     case .notices: "Convocations reçues"
@@ -23,6 +24,7 @@ extension PersonalData.Subject {
     case .duesPayments: "Paiements"
     case .duesReminders: "Relances"
     case .projectNotes: "Notes de projets écrites"
+    case .mentions: "Textes qui portent le nom ou les coordonnées"
     case .journal: "Journal"
     case .erasures: "Effacements"
     }
@@ -33,11 +35,11 @@ extension PersonalData.Subject {
     switch self {
     case .contact: nil
     case .identity, .aliases: "le nom, tant que ce qui suit le porte"
-    case .memberships, .colleges, .representations, .mandates, .groups, .meetingOffices, .candidacies:
+    case .memberships, .colleges, .representations, .mandates, .seats, .groups, .meetingOffices, .candidacies:
       "preuve de la validité des décisions (RGPD, art. 17.3)"
     case .notices, .attendance, .proxies:
       "convocations, émargements et pouvoirs : 5 ans au moins (service-public.fr, F32081)"
-    case .actions, .projectSteps, .projectNotes: "suivi des décisions"
+    case .actions, .projectSteps, .projectNotes, .mentions: "suivi des décisions"
     case .dues, .duesPayments, .duesReminders: "comptes : 10 ans au moins (service-public.fr, F32081)"
     case .journal: "qui a fait quoi ; sans coordonnées"
     case .erasures: "preuve que la demande a reçu une réponse"
@@ -98,6 +100,7 @@ extension PersonalData.Key {
     case .kind: "Acte"
     case .summary: "Quoi"
     case .certificate: "Attestation"
+    case .place: "Où"
     case .source: "Source"
     case .verbatim: "Mots de la source"
     case .certainty: "Certitude"
@@ -121,6 +124,7 @@ extension PersonalData.Fact {
   private func french(_ text: String) -> String {
     switch key {
     case .certainty: Certainty(rawValue: text)?.french ?? text
+    case .place: ErasedPlace.french(text)
     case .rank: Representative.Rank(rawValue: text)?.french ?? ""
     case .kind: ActKind(rawValue: text)?.french ?? text
     case .fromDay, .untilDay, .attestedOn, .earliestDay, .day, .dueOn, .doneOn, .keptByAgreementOn:

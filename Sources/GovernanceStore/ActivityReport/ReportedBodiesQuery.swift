@@ -5,6 +5,15 @@ extension ActivityReport.Records {
   /// The bodies as they stood on that day, the last of the time whose mandates were read before.
   mutating func readBodies(_ db: Database, on day: Day) throws {
     let held = MandatesOfDay(mandates, on: day)
+    vacantOffices = try db.rows(
+      """
+      SELECT DISTINCT mandate.body_id, office.label FROM mandate JOIN office ON office.code = mandate.office
+      WHERE office.code <> 'lead' AND mandate.until_day <= :day AND NOT EXISTS (
+        SELECT 1 FROM mandate other WHERE other.body_id = mandate.body_id AND other.office = mandate.office
+          AND \(SpanColumns.heldOrUnattested("other")))
+      ORDER BY office.rank
+      """, ["day": day.iso]
+    ).reduce(into: [:]) { $0[$1[0], default: []].append($1[1]) }
     bodies = try Body.fetchAll(db, where: "kind <> 'workingGroup'", begunBy: day).map { body in
       let arguments: StatementArguments = ["body": body.reference.id, "day": day.iso]
       let certainty = try db.row("SELECT advisory_certainty FROM body WHERE id = ?", [body.reference.id])

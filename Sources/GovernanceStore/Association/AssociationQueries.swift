@@ -8,6 +8,13 @@ extension AssociationFile {
     try read { try Association.fetch($0) }
   }
 
+  /// When the association was created, as its dates tell it; nil where none does.
+  public func birth() throws(Refusal) -> PartialDay? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT \(Association.birth)").flatMap { PartialDay(iso: $0) }
+    }
+  }
+
   /// The questions that the sources leave open.
   public func openQuestions() throws(Refusal) -> [OpenQuestion] {
     try read { db in
@@ -18,6 +25,12 @@ extension AssociationFile {
 }
 
 extension Association {
+  /// The date, as precisely as it is told, on which the association was created; the words are those of whoever told it.
+  static let birth = """
+    (SELECT min(day) FROM key_date WHERE text LIKE '%cr_ation de l_association%' OR text LIKE '%assembl_e constitutive%'
+      OR text LIKE '%assembl_e g_n_rale constitutive%')
+    """
+
   static func fetch(_ db: Database) throws -> Association {
     let row = try db.row(
       """

@@ -100,7 +100,8 @@ extension AssociationFile {
   ///   - source: the document that says so; it takes the place of the one that left the doubt.
   ///   - since: since when they are of the college, where the record does not know it.
   /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``, ``MemberRefusal/nothingInDoubt(college:on:)``; for a first
-  ///   day, ``Refusal/unfitValue(_:expected:)`` or ``MemberRefusal/notMember(name:on:)``.
+  ///   day, ``Refusal/unfitValue(_:expected:)``, ``MemberRefusal/collegeBeforeMembership(name:code:_:since:)`` or
+  ///   ``MemberRefusal/notMember(name:on:)``.
   public func confirm(
     _ college: Reference<College>, of members: [Reference<Member>], source: PlainText, since: Beginning? = nil,
     on day: Day
@@ -118,10 +119,7 @@ extension AssociationFile {
         var span = row.span
         if let since, row.span.from == nil {
           span = try row.span.beginning(since)
-          let first = since.span.firstKnownDay
-          guard try Self.membershipSpans(db, of: row.member).contains(where: { $0.span.mayHold(on: first) }) else {
-            throw Refusal.member(.notMember(name: row.member.name, on: first))
-          }
+          try Self.checkBelongs(db, row.member, since)
         }
         // The words and the remark are those of the source that left the doubt.
         try db.execute(
@@ -142,6 +140,18 @@ extension AssociationFile {
         doubtful.count == 1 ? doubtful[0].member.code : college.code, summary
       )
     }
+  }
+
+  /// - Throws: ``MemberRefusal/collegeBeforeMembership(name:code:_:since:)`` where the membership began later than that,
+  ///   ``MemberRefusal/notMember(name:on:)`` where there was none.
+  static func checkBelongs(_ db: Database, _ member: Reference<Member>, _ beginning: Beginning) throws {
+    let first = beginning.span.firstKnownDay
+    let spans = try membershipSpans(db, of: member).map(\.span)
+    if spans.contains(where: { $0.mayHold(on: first) }) { return }
+    guard let since = spans.first(where: { ($0.from ?? $0.earliest ?? first) > first })?.began else {
+      throw Refusal.member(.notMember(name: member.name, on: first))
+    }
+    throw Refusal.member(.collegeBeforeMembership(name: member.name, code: member.code, beginning, since: since))
   }
 
   /// Takes back the assertion that an adherent is of a college, because it was never true. The journal keeps it; no list

@@ -11,14 +11,14 @@ extension AssociationFile {
   ///   - dueOn: by when; nil where nobody said.
   ///   - decision: the text that set the amount.
   /// - Returns: how many were asked.
-  /// - Throws: ``DuesRefusal/nobodyToCall(year:)``, ``Refusal/endBeforeStart(_:start:)``,
+  /// - Throws: ``DuesRefusal/nobodyToCall(year:)``, ``DuesRefusal/dueBeforeCall(_:calledOn:)``,
   ///   ``VoteRefusal/noResolution(number:code:count:)``.
   public func callDues(
     of year: Int, _ amount: Amount, college: Reference<College>? = nil, on day: Day, dueOn: Day? = nil,
     decision: (meeting: Reference<Meeting>, number: Int)? = nil
   ) throws(Refusal) -> Int {
     try act(.callDues) { db in
-      if let dueOn, dueOn < day { throw Refusal.endBeforeStart(dueOn, start: day) }
+      if let dueOn, dueOn < day { throw Refusal.dues(.dueBeforeCall(dueOn, calledOn: day)) }
       let decidedBy = try Self.resolutionID(db, decision)
       let ofCollege =
         college == nil
@@ -92,6 +92,36 @@ extension AssociationFile {
           sql: "INSERT INTO dues (member_id, year, amount_cents, exempt_reason, exempted_on) VALUES (?, ?, 0, ?, ?)",
           arguments: [member.id, year, reason.value, day.iso])
       }
+    }
+  }
+
+  /// Mends what was asked of an adherent for a year, or by when. The journal keeps the former value and the reason.
+  ///
+  /// - Returns: the dues as they were.
+  /// - Throws: ``Refusal/valueUnchanged(_:)``, ``DuesRefusal/duesNotCalled(name:year:)``,
+  ///   ``DuesRefusal/duesAreExempt(name:year:)``, ``DuesRefusal/lessThanPaid(name:year:paid:)``,
+  ///   ``Refusal/endBeforeStart(_:start:)`` for a day before the call.
+  public func correctDues(
+    of member: Reference<Member>, for year: Int, _ value: DuesCorrection, reason: PlainText
+  ) throws(Refusal) -> Dues {
+    try act(.correct) { db in
+      let (id, dues) = try Dues.fetch(db, member, year)
+      guard dues.exemption == nil else { throw Refusal.dues(.duesAreExempt(name: member.name, year: year)) }
+      let change: String
+      switch value {
+      case .amount(let amount):
+        let paid = dues.payments.map(\.amount).total
+        if amount == dues.amount { throw Refusal.valueUnchanged(amount.french) }
+        guard amount >= paid else { throw Refusal.dues(.lessThanPaid(name: member.name, year: year, paid: paid)) }
+        try db.execute(sql: "UPDATE dues SET amount_cents = ? WHERE id = ?", arguments: [amount.cents, id])
+        change = "montant : \(dues.amount.french) → \(amount.french)"
+      case .dueOn(let day):
+        if day == dues.dueOn { throw Refusal.valueUnchanged(day.frenchShort) }
+        if let calledOn = dues.calledOn, day < calledOn { throw Refusal.endBeforeStart(day, start: calledOn) }
+        try db.execute(sql: "UPDATE dues SET due_on = ? WHERE id = ?", arguments: [day.iso, id])
+        change = "échéance : \(dues.dueOn?.frenchShort ?? Gap.notStated) → \(day.frenchShort)"
+      }
+      return (dues, member.code, "cotisation \(year), \(change) ; motif : \(reason.value)")
     }
   }
 

@@ -56,6 +56,13 @@ extension Dues {
     return found
   }
 
+  /// The dues of a year on no day of which the adherent belonged, or may have.
+  static let ofNoMember = """
+    (NOT EXISTS (SELECT 1 FROM membership WHERE membership.member_id = dues.member_id
+      AND \(SpanColumns.begun("membership", by: "dues.year || '-12-31'"))
+      AND (membership.until_day IS NULL OR membership.until_day > dues.year || '-01-01')))
+    """
+
   private static func rows(
     _ db: Database, where condition: String, _ arguments: StatementArguments, namesOn day: Day? = nil
   ) throws -> [(id: Int64, dues: Dues)] {
@@ -82,7 +89,7 @@ extension Dues {
       db,
       sql: """
         SELECT dues.id, member.id, \(PartyColumns.codeAndName(on: ":names")), dues.year, dues.amount_cents, called_on, due_on,
-          exempt_reason, exempted_on, meeting.code, resolution.number
+          exempt_reason, exempted_on, meeting.code, resolution.number, \(ofNoMember)
         FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
         LEFT JOIN resolution ON resolution.id = dues.decided_by_id
         LEFT JOIN meeting ON meeting.id = resolution.meeting_id
@@ -95,7 +102,7 @@ extension Dues {
         dueOn: try Day(row: row, at: 7),
         exemption: try Day(row: row, at: 9).map { DuesExemption(day: $0, reason: row[8]) },
         decidedBy: (row[10] as String?).map { "\($0)/" + ((row[11] as Int) < 10 ? "0" : "") + "\(row[11] as Int)" },
-        payments: payments[id] ?? [], reminders: reminders[id] ?? [])
+        payments: payments[id] ?? [], reminders: reminders[id] ?? [], isOfNoMember: row[12])
       return (id, dues)
     }
   }

@@ -3,12 +3,14 @@ import GRDB
 
 extension Duty.Subject {
   /// The mandates that end up to that day, by the term that was set or as was announced, and that nobody takes over;
-  /// those whose term passed within the last year too. Where no end was noted, it follows from the statutes if they tell. What somebody gave up and is over asks for nothing here.
+  /// those whose term passed too, however long ago, as long as the seat is there. Where no end was noted, it follows from
+  /// the statutes if they tell. What somebody gave up and is over asks for nothing here.
   static func endingMandates(_ db: Database, until horizon: Day, today: Day) throws -> [Duty.Subject] {
     let rows = try MandateRow.fetchAll(
       db,
       where: """
-        (mandate.end_reason IS NULL OR mandate.until_day > :today) AND mandate.until_day > :first AND mandate.until_day <= :last
+        (mandate.end_reason IS NULL OR mandate.until_day > :today) AND mandate.until_day <= :last
+          AND (seat.id IS NULL OR \(SpanColumns.heldAndNotOver("seat", on: ":today")))
           AND NOT EXISTS (SELECT 1 FROM mandate next WHERE next.id <> mandate.id AND next.body_id = mandate.body_id
             AND coalesce(next.from_day, next.attested_on) >= mandate.until_day
             AND (next.replaces_id = mandate.id OR next.seat_id = mandate.seat_id
@@ -17,12 +19,11 @@ extension Duty.Subject {
                   AND other.body_id = mandate.body_id AND other.office = mandate.office
                   AND coalesce(other.from_day, other.attested_on) < mandate.until_day
                   AND (other.until_day IS NULL OR other.until_day >= mandate.until_day)))))
-        """, ["first": today.adding(months: -12).iso, "today": today.iso, "last": horizon.adding(days: 1).iso])
+        """, ["today": today.iso, "last": horizon.adding(days: 1).iso])
     let noted = try rows.compactMap { row -> Duty.Subject? in
       guard let last = row.span.until?.adding(days: -1) else { return nil }
       return .endOfMandate(try Mandate.fetch(db, row.id, on: last), last: last, announced: row.endReason)
     }
-    let terms = try MandateTerm.fetchAll(db, on: today).filter { $0.lastDays.upperBound >= today.adding(months: -12) }
-    return noted + terms.map { .endOfTerm($0) }
+    return try noted + MandateTerm.fetchAll(db, on: today).map { .endOfTerm($0) }
   }
 }

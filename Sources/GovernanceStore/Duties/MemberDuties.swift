@@ -29,7 +29,7 @@ extension Duty.Subject {
         dues.due_on <= :last AND dues.amount_cents
           > coalesce((SELECT sum(paid.amount_cents) FROM dues_payment paid WHERE paid.dues_id = dues.id), 0)
         """, ["last": horizon.iso])
-    let open = asked.filter { $0.remaining(on: today) > .zero }
+    let open = asked.filter { $0.remaining(on: today) > .zero && !$0.isOfNoMember }
     return Dictionary(grouping: open) { [$0.year, $0.dueOn?.ordinal ?? 0] }.values
       .compactMap { dues in
         guard let first = dues.first, let day = first.dueOn else { return nil }

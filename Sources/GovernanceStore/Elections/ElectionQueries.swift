@@ -8,18 +8,19 @@ extension Election {
       """
       SELECT election.id, election.number, agenda_item.position, body.id, body.code, body.name, office.code,
         office.label, places, ballot, blank, spoiled, present, represented, elected_until, tie_rule,
-        round, needed_votes, election.seats, quorum_needed, quorum_counted
-      FROM election JOIN body ON body.id = election.body_id LEFT JOIN office ON office.code = election.office
+        round, needed_votes, election.seats, quorum_needed, quorum_counted, meeting.day
+      FROM election JOIN meeting ON meeting.id = election.meeting_id JOIN body ON body.id = election.body_id LEFT JOIN office ON office.code = election.office
       LEFT JOIN agenda_item ON agenda_item.id = election.agenda_item_id
       WHERE election.meeting_id = ? ORDER BY election.number
       """, [meeting.id]
     ).map { row in
       let office = (row[6] as String?).map { Office(code: $0, label: row[7]) }
+      let rules = try Rule.fetchAll(db, of: row.reference(3), on: row.day(21))
       return Election(
         code: "\(meeting.code)/E\(row[1] as Int)", number: row[1], agendaItem: row[2], body: row.reference(3),
         office: office, places: row[8], ballot: try row.word(9), candidates: try candidates(db, row[0]),
         blank: row[10], spoiled: row[11], present: row[12], represented: row[13],
-        electedUntil: try Day(row: row, at: 14), tieRule: row[15], round: row[16],
+        electedUntil: try Day(row: row, at: 14), length: MandateLength(rules), tieRule: row[15], round: row[16],
         neededVotes: row[17], seats: row[18],
         quorum: Resolution.quorumCount(needed: row[19], counted: row[20]))
     }

@@ -33,12 +33,14 @@ extension SpreadsheetList {
   private static let party =
     "coalesce(\(memberOrganization), trim(coalesce(party_p.given_name, '') || ' ' || party_p.family_name))"
 
-  /// Since when, as far as it is known, and the day on which it was seen.
+  /// Since when, as far as it is known, and the day on which it was seen: no day but that of a month or a year is known
+  /// where no more is told, and none is made up for it.
   private static func span(_ table: String) -> String {
-    """
-    coalesce(\(table).from_day, CASE substr(\(table).earliest_day, 1, 7) WHEN substr(\(table).attested_on, 1, 7)
-      THEN strftime('%m/%Y', \(table).earliest_day) ELSE substr(\(table).earliest_day, 1, 4) END), \(table).attested_on
-    """
+    let told = """
+      CASE substr(\(table).earliest_day, 1, 7) WHEN substr(\(table).attested_on, 1, 7)
+        THEN strftime('%m/%Y', \(table).earliest_day) ELSE substr(\(table).earliest_day, 1, 4) END
+      """
+    return "coalesce(\(table).from_day, \(told)), iif(\(table).earliest_day IS NULL, \(table).attested_on, \(told))"
   }
 
   /// The last day, which is one before that on which it held no more; where nobody knows it, the month or the year, if that

@@ -44,19 +44,22 @@ extension AssociationFile {
     return mandates
   }
 
-  /// Gives the mandate anew to who holds it: from the end that was announced, else from that day.
+  /// Gives the mandate anew to who holds it, or held it until its term: from the end that was announced, else from that day, else from the day after
+  /// its term by the statutes, else from today.
   ///
   /// - Parameters:
   ///   - last: the last day of the new mandate.
-  ///   - day: a day on which the present mandate is held.
-  /// - Throws: what ``endMandate(of:in:place:reason:on:)`` throws, and ``MandateRefusal/endBeforeStart(_:start:)``.
+  ///   - first: the first day of the new mandate; nil where nobody told it.
+  /// - Throws: what ``endMandate(of:in:place:reason:on:)`` throws, ``MandateRefusal/endBeforeStart(_:start:)``, and
+  ///   ``MandateRefusal/renewalDayNeeded(name:position:between:)`` where the term by the statutes is over and its last day
+  ///   is not known.
   public func renewMandate(
-    of member: Reference<Member>, in body: Reference<Body>, place: Mandate.Place?, until last: Day, on day: Day,
-    decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
+    of member: Reference<Member>, in body: Reference<Body>, place: Mandate.Place?, until last: Day, from first: Day?,
+    today: Day, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
   ) throws(Refusal) -> Mandate {
     try act(.renewMandate) { db in
-      let row = try MandateRow.find(db, of: member, in: body, place, on: day)
-      let start = row.span.until ?? day
+      let row = try MandateRow.findOrEnded(db, of: member, in: body, place, on: first ?? today)
+      let start = try row.span.until ?? first ?? Self.renewalDay(db, of: row, name: member.name, today: today)
       guard last >= start else { throw Refusal.mandate(.endBeforeStart(last, start: start)) }
       try Self.checkBelongs(db, member, on: start)
       try Self.checkSeatLasts(db, row, until: last)
@@ -69,6 +72,17 @@ extension AssociationFile {
       let mandate = try Mandate.fetch(db, db.lastInsertedRowID, on: start)
       return (mandate, body.code, "\(mandate.place), \(member.name), \(mandate.span.french)")
     }
+  }
+
+  /// The day on which a renewal begins of which nobody told the day.
+  private static func renewalDay(_ db: Database, of row: MandateRow, name: String, today: Day) throws -> Day {
+    let mandate = try Mandate.fetch(db, row.id, on: today)
+    guard let term = try MandateTerm.fetch(db, of: mandate) else { return today }
+    if let next = term.nextDay { return next }
+    if term.lastDays.upperBound < today {
+      throw Refusal.mandate(.renewalDayNeeded(name: name, position: mandate.place, between: term.lastDays))
+    }
+    return today
   }
 
   /// Makes a co-optation a mandate like the others, from that day on.

@@ -53,6 +53,41 @@ struct MandateRow {
       where: """
         mandate.member_id = :member AND mandate.body_id = :body AND \(SpanColumns.heldAndNotOver("mandate"))
         """, ["member": member.id, "body": body.id, "day": day.iso])
+    guard let found = try one(of: held, place, member, body) else {
+      throw Refusal.mandate(.noMandate(name: member.name, body: body.name, on: day))
+    }
+    return found
+  }
+
+  /// The same, or, where nothing is held on that day, the one that ended by its term before and that the adherent did not
+  /// take up again.
+  ///
+  /// - Throws: as ``find(_:of:in:_:on:)``.
+  static func findOrEnded(
+    _ db: Database, of member: Reference<Member>, in body: Reference<Body>, _ place: Mandate.Place?, on day: Day
+  ) throws -> MandateRow {
+    do {
+      return try find(db, of: member, in: body, place, on: day)
+    } catch let refusal as Refusal {
+      let ended = try fetchAll(
+        db,
+        where: """
+          mandate.member_id = :member AND mandate.body_id = :body AND mandate.until_day <= :day
+            AND mandate.end_reason IS NULL AND mandate.ended_on_unknown_day = 0
+            AND NOT EXISTS (SELECT 1 FROM mandate next WHERE next.member_id = mandate.member_id
+              AND next.body_id = mandate.body_id AND next.seat_id IS mandate.seat_id AND next.office IS mandate.office
+              AND coalesce(next.from_day, next.attested_on) >= mandate.until_day)
+          """, ["member": member.id, "body": body.id, "day": day.iso])
+      guard case .mandate(.noMandate) = refusal, let found = try one(of: ended, place, member, body) else {
+        throw refusal
+      }
+      return found
+    }
+  }
+
+  private static func one(
+    of held: [MandateRow], _ place: Mandate.Place?, _ member: Reference<Member>, _ body: Reference<Body>
+  ) throws -> MandateRow? {
     let seats = held.filter { $0.seat != nil }
     let meant =
       switch place {
@@ -60,9 +95,7 @@ struct MandateRow {
       case .seat(let number)?: seats.filter { $0.seatNumber == number }
       case nil: seats.isEmpty ? held : seats
       }
-    guard let found = meant.first else {
-      throw Refusal.mandate(.noMandate(name: member.name, body: body.name, on: day))
-    }
+    guard let found = meant.first else { return nil }
     guard meant.count == 1 else {
       throw Refusal.mandate(
         .severalMandates(

@@ -15,6 +15,11 @@ extension MandateTerm {
     ).flatMap { try fetchAll(db, in: $0.reference(0), on: day) }
   }
 
+  /// The term of that mandate by the rules of the day on which it began.
+  static func fetch(_ db: Database, of mandate: Mandate) throws -> MandateTerm? {
+    MandateTerm(of: mandate, under: try Rule.fetchAll(db, of: mandate.body, on: mandate.span.firstKnownDay))
+  }
+
   /// The terms of the mandates of that body on that day, each by the rules of the day on which it began: who was elected for
   /// three years stays so when the statutes say two.
   static func fetchAll(_ db: Database, in body: Reference<Body>, on day: Day) throws -> [MandateTerm] {

@@ -74,7 +74,8 @@ extension AssociationFile {
 
   /// Enters the return of an adherent that had left: a second membership, in no college but the one that is named.
   ///
-  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where it did not leave, or not yet on that day.
+  /// - Throws: ``Refusal/memberAlreadyListed(name:code:)`` where it did not leave, or not yet on that day;
+  ///   ``MemberRefusal/returnOnDeparture(name:on:)``.
   public func returnMember(
     _ member: Reference<Member>, to college: Reference<College>?, since day: Day,
     decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
@@ -85,6 +86,7 @@ extension AssociationFile {
         if let from = span.from, from >= day {
           throw Refusal.member(.laterFact(name: member.name, code: member.code, from: from))
         }
+        if span.end == day { throw Refusal.member(.returnOnDeparture(name: member.name, on: day)) }
         let isOver =
           span.until.map { $0 <= day } ?? false || span.endedOnUnknownDay && span.attestedOn.map { $0 < day } ?? true
         guard isOver else {

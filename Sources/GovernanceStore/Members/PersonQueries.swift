@@ -9,7 +9,8 @@ public struct PersonSheet: Sendable {
   public let represents: [Dated<Reference<Organization>>]
   /// Whether the person is an adherent on that day, as an inhabitant.
   public let isMember: Bool
-  /// The offices and leads held by name, and the seats held by the organisations that the person speaks for.
+  /// The offices and leads held by name, and the seats held by the organisations that the person speaks for, since the
+  /// person sits there.
   public let mandates: [Mandate]
   /// What the person was asked to do and has not done.
   public let openActions: [ActionItem]
@@ -54,8 +55,27 @@ extension AssociationFile {
             SELECT 1 FROM membership JOIN member ON member.id = membership.member_id
             WHERE member.person_id = :person AND \(SpanColumns.memberships)
             """, arguments: ["person": person.id, "day": day.iso]) != nil,
-        mandates: try Mandate.fetch(db, on: day, person: person),
+        mandates: try mandates(db, of: person, on: day),
         openActions: try ActionItem.fetch(db, where: "action_item.done_on IS NULL AND owner_id = ?", [person.id]))
+    }
+  }
+
+  /// The mandates that a person holds on that day, each during the time in which the person does: who speaks for an
+  /// organisation sits in its seat since both.
+  private func mandates(_ db: Database, of person: Reference<Person>, on day: Day) throws -> [Mandate] {
+    let speaks = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member.id, \(SpanColumns.of("representative")) FROM representative
+        JOIN member ON member.organization_id = representative.organization_id
+        WHERE representative.person_id = :person AND \(SpanColumns.heldOrUnattested("representative"))
+        """, arguments: ["person": person.id, "day": day.iso]
+    ).reduce(into: [Int64: Span]()) { $0[$1[0]] = try Span(row: $1, at: 1) }
+    return try Mandate.fetch(db, on: day, person: person).map { mandate in
+      guard case .seat = mandate.position, let member = mandate.member,
+        let span = speaks[member.id]?.together(with: mandate.span)
+      else { return mandate }
+      return mandate.held(during: span)
     }
   }
 

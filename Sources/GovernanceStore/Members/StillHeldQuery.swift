@@ -49,6 +49,9 @@ extension StillHeld {
         sql: """
           SELECT year FROM dues WHERE member_id = :member AND exempt_reason IS NULL AND amount_cents >
             (SELECT coalesce(sum(amount_cents), 0) FROM dues_payment WHERE dues_id = dues.id) ORDER BY year
-          """, arguments: ["member": member.id]))
+          """, arguments: ["member": member.id]),
+      yearsOutside: Set(
+        try Int.fetchAll(
+          db, sql: "SELECT year FROM dues WHERE member_id = ? AND \(Dues.ofNoMember)", arguments: [member.id])))
   }
 }

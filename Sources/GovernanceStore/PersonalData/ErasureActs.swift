@@ -74,7 +74,7 @@ extension AssociationFile {
   }
 
   /// E-mail, telephone and address.
-  private static func contact(_ db: Database, of person: Reference<Person>) throws -> [String?] {
+  static func contact(_ db: Database, of person: Reference<Person>) throws -> [String?] {
     let row = try Row.fetchOne(
       db, sql: "SELECT email, phone, postal_address FROM person_contact WHERE person_id = ?", arguments: [person.id])
     return row.map { row in (0...2).map { row[$0] } } ?? [nil, nil, nil]
@@ -99,7 +99,7 @@ extension AssociationFile {
   }
 
   /// The acts whose recorded change holds contact data of that person, with these.
-  private static func actsHoldingContact(
+  static func actsHoldingContact(
     _ db: Database, of person: Reference<Person>
   ) throws -> [(number: Int64, texts: [String])] {
     var found: [(number: Int64, texts: [String])] = []

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import GRDB
 
 extension AssociationFile {
@@ -10,7 +11,7 @@ extension AssociationFile {
   }
 
   static func sections(_ db: Database, of person: Reference<Person>) throws -> [PersonalData.Section] {
-    let sections = try PersonalDataSource.all.map { source in
+    var sections = try PersonalDataSource.all.map { source in
       PersonalData.Section(
         source.subject,
         try Row.fetchAll(db, sql: source.sql, arguments: ["person": person.id]).map { row in
@@ -20,8 +21,28 @@ extension AssociationFile {
           }
         })
     }
+    sections.append(PersonalData.Section(.mentions, try mentions(db, of: person)))
     let order = PersonalData.Subject.allCases
     return order.compactMap { subject in sections.first { $0.subject == subject } }
+  }
+
+  /// The texts in which the name or the contact data of the person stand, as an erasure would look for these.
+  private static func mentions(_ db: Database, of person: Reference<Person>) throws -> [[PersonalData.Fact]] {
+    let held = try contact(db, of: person).compactMap(\.self) + actsHoldingContact(db, of: person).flatMap(\.texts)
+    let quotes = try QuotedContact(db, of: held).places()
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT family_name FROM person WHERE id = :person UNION SELECT alias FROM person_alias WHERE person_id = :person
+        """, arguments: ["person": person.id]
+    ).map { WrittenName($0) }
+    let named = try WrittenTexts.fetchAll(db, where: { "\($0) IS NOT NULL" }, []).filter { place in
+      names.contains { $0.stands(in: place.text) }
+    }
+    var told: Set<String> = []
+    return (quotes + named).filter { told.insert("\($0.table)/\($0.row)/\($0.column)").inserted }
+      .sorted { ($0.table, $0.row) < ($1.table, $1.row) }
+      .map { [PersonalData.Fact(.place, .text($0.table)), PersonalData.Fact(.text, .text($0.text))] }
   }
 
   /// Whose contact data are held although no role is left, and without an agreement to keep them.

@@ -35,6 +35,14 @@ struct PersonalDataSource {
     "(SELECT \(PartyColumns.name) FROM member \(PartyColumns.joins()) WHERE member.id = \(member))"
   }
 
+  /// The days on which the person spoke for the organisation of an adherent.
+  private static func speaks(for member: String, _ condition: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM representative JOIN member party ON party.organization_id = representative.organization_id
+      WHERE representative.person_id = :person AND party.id = \(member) AND \(condition))
+    """
+  }
+
   static let all: [PersonalDataSource] = people + mandates + meetings + money + writings
 
   private static let people = [
@@ -87,6 +95,20 @@ struct PersonalDataSource {
         ORDER BY mandate.id
         """),
     PersonalDataSource(
+      .seats,
+      sql: """
+        SELECT body.name AS body, seat.number AS seat, \(party("mandate.member_id")) AS onBehalfOf, \(span("mandate")),
+          end_reason AS endReason, \(provenance("mandate"))
+        FROM mandate JOIN body ON body.id = mandate.body_id JOIN seat ON seat.id = seat_id
+        WHERE person_id IS NULL AND \(speaks(
+          for: "mandate.member_id",
+          """
+          coalesce(representative.from_day, representative.earliest_day, '') < coalesce(mandate.until_day, 'never')
+            AND coalesce(mandate.from_day, mandate.earliest_day, '') < coalesce(representative.until_day, 'never')
+          """))
+        ORDER BY mandate.id
+        """),
+    PersonalDataSource(
       .groups, follows: "group_member.person_id",
       sql: """
         SELECT body.name AS body, (SELECT name FROM organization WHERE organization.id = organization_id) AS organization,
@@ -126,7 +148,9 @@ struct PersonalDataSource {
           attendance.status AS status, arrived_at AS arrivedAt, left_at AS leftAt
         FROM attendance JOIN meeting ON meeting.id = meeting_id
         LEFT JOIN presence_interval ON attendance_id = attendance.id
-        WHERE person_id = :person OR member_id = \(member) ORDER BY attendance.id, presence_interval.id
+        WHERE person_id = :person OR member_id = \(member) OR person_id IS NULL AND \(speaks(
+          for: "attendance.member_id", SpanColumns.heldOrUnattested("representative", on: "meeting.day")))
+        ORDER BY attendance.id, presence_interval.id
         """),
     PersonalDataSource(
       .proxies, follows: "proxy.grantor_id", "proxy.holder_id",

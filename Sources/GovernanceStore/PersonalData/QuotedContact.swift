@@ -11,23 +11,6 @@ struct QuotedContact {
   /// What stands in the place of what was taken out.
   static let mark = "[coordonnée effacée]"
 
-  /// The columns in which people write what they want.
-  private static let columns: Set<String> = [
-    "text", "note", "verbatim", "description", "reason", "short_notice_reason", "exempt_reason", "agenda", "place",
-    "summary", "proposed_text", "location", "title", "method", "channel", "reference",
-  ]
-
-  /// How to reach somebody else, the association's own address, and what is never changed.
-  private static let apart: Set<String> = ["person_contact", "association", "premises", "sealed_minutes", "erasure"]
-
-  /// One text that quotes.
-  private struct Place {
-    let table: String
-    let column: String
-    let row: Int64
-    let text: String
-  }
-
   /// - Parameter texts: what is erased; those that say nothing by themselves are not looked for.
   init(_ db: Database, of texts: [String]) {
     self.db = db
@@ -71,21 +54,11 @@ struct QuotedContact {
     }
   }
 
-  private func places() throws -> [Place] {
+  /// The texts that quote.
+  func places() throws -> [WrittenTexts.Place] {
     guard !spellings.isEmpty else { return [] }
-    let columns = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT tables.name, columns.name FROM pragma_table_list tables JOIN pragma_table_info(tables.name) columns
-        WHERE tables.schema = 'main' AND tables.type = 'table' AND columns.type = 'TEXT' ORDER BY tables.name, columns.cid
-        """
-    ).map { (table: $0[0] as String, column: $0[1] as String) }
-    return try columns.filter { Self.columns.contains($0.column) && !Self.apart.contains($0.table) }
-      .flatMap { table, column in
-        let quotes = spellings.map { _ in "instr(lower(\(column)), lower(?)) > 0" }.joined(separator: " OR ")
-        return try Row.fetchAll(
-          db, sql: "SELECT rowid, \(column) FROM \(table) WHERE \(quotes)", arguments: StatementArguments(spellings)
-        ).map { Place(table: table, column: column, row: $0[0], text: $0[1]) }
-      }
+    return try WrittenTexts.fetchAll(
+      db, where: { column in spellings.map { _ in "instr(lower(\(column)), lower(?)) > 0" }.joined(separator: " OR ") },
+      StatementArguments(spellings))
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -56,5 +57,42 @@ import Testing
       #expect(picture.distinctCount == report.members.distinctCount)
     }
     #expect(try file.governancePicture(on: day("2024-12-31")).distinctCount == 3)
+  }
+
+  private func lines(on iso: String) throws -> [String] {
+    try file.governancePicture(on: day(iso)).outline.lines().map { $0.trimmingPrefix { $0 == " " }.description }
+  }
+
+  @Test func aResignedOfficeIsVacantAndASeatOfWhoLeftIsMarked() throws {
+    let today = try day("2026-03-17")
+    let president = try #require(try file.offices().first { $0.code == "president" })
+    _ = try file.endMandate(
+      of: file.member("adds"), in: file.body("bureau"), place: .office(president), reason: .resignation,
+      on: day("2026-03-01"))
+    _ = try file.endMembership(Departure(of: file.member("apei"), .resignation, on: day("2026-03-01")), today: today)
+    let before = try lines(on: "2026-02-28")
+    #expect(!before.contains { $0.contains("vacant") && $0.contains("Président") })
+    #expect(!before.contains { $0.contains("n'est plus adhérent") })
+    let after = try lines(on: "2026-03-17")
+    #expect(after.contains("Président : vacant"))
+    #expect(after.count { $0.contains("APEI") && $0.hasSuffix("(n'est plus adhérent)") } == 1)
+  }
+
+  @Test func whoLeftAndCameBackIsToldAsSuchByTheChecksAndTheReport() throws {
+    let (apei, today) = (try file.member("apei"), try day("2026-03-17"))
+    _ = try file.endMembership(Departure(of: apei, .resignation, on: day("2026-03-01")), today: today)
+    try file.returnMember(apei, to: nil, since: day("2026-03-10"))
+    let check = AssociationFile.checks.filter { $0.name == "mandats-de-sortants" }
+    func found(_ iso: String) throws -> [String] { try file.verify(check, on: day(iso)).flatMap(\.findings).map(\.text) }
+    #expect(try found("2026-03-05").count == 1 && found("2026-03-05")[0].hasSuffix("le 1er mars 2026."))
+    #expect(
+      try found("2026-03-17") == [
+        "CA : un mandat est tenu par APEI Hénin-Carvin, qui a quitté l'association le 1er mars 2026 et y est revenu le 10 mars 2026."
+      ])
+    let missing = try file.activityReport(2026, today: today).gaps
+    #expect(
+      missing.contains {
+        if case .seatsKeptThroughDeparture(let seats) = $0 { seats.map(\.seat) == [5] } else { false }
+      })
   }
 }

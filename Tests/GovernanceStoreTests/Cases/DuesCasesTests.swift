@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import Testing
 
 @testable import GovernanceStore
@@ -151,5 +152,56 @@ import Testing
     #expect(throws: Refusal.filingBeforeLast(try day("2026-06-30"), last: try day("2026-06-30"))) {
       _ = try file.recordRegistryFiling(on: day("2026-06-30"), today: today)
     }
+  }
+
+  @Test("Dues of a year on no day of which one was an adherent are not late, and are told")
+  func ofNoMember() throws {
+    let (cahc, today) = (try file.member("cahc"), try day("2026-07-01"))
+    func standing(_ iso: String) throws -> DuesStanding? {
+      try file.dues(of: 2026, on: day(iso)).list.first { $0.member == cahc }.map { try DuesStanding(of: $0, on: day(iso)) }
+    }
+    func found() throws -> [String] {
+      try file.verify(AssociationFile.checks.filter { $0.name == "cotisations-hors-adhesion" }, on: today)
+        .flatMap(\.findings).map(\.next)
+    }
+    #expect(try standing("2026-07-01")?.isLate == true && found().isEmpty)
+    let held = try file.endMembership(Departure(of: cahc, .resignation, on: day("2025-12-01")), today: today).stillHeld
+    #expect(held.yearsOutside == [2026])
+    let left = try day("2025-12-01")
+    #expect(held.french(of: "cahc", leavingOn: left).contains { $0.contains("cotisation exempter cahc 2026 --motif …") })
+    #expect(try standing("2026-07-01") == .ofNoMember(year: 2026))
+    #expect(try found() == ["cotisation exempter cahc 2026 --motif \"adhérent aucun jour de 2026\""])
+    let year = try file.dues(of: 2026, on: today)
+    #expect(year.late + Amount(cents: 10_000) == year.remaining)
+    try file.exemptFromDues(cahc, for: 2026, reason: PlainText("parti"), from: today)
+    #expect(try found().isEmpty)
+  }
+
+  @Test("Who was an adherent on the first of January only owes the dues")
+  func ofOneDay() throws {
+    let cahc = try file.member("cahc")
+    let today = try day("2026-07-01")
+    _ = try file.endMembership(Departure(of: cahc, .resignation, on: day("2026-01-02")), today: today)
+    #expect(try file.dues(of: 2026, on: today).list.first { $0.member == cahc }?.isOfNoMember == false)
+  }
+
+  @Test func aMistypedAmountIsMended() throws {
+    let (adds, apei) = (try file.member("adds"), try file.member("apei"))
+    func correct(_ member: Reference<Member>, _ value: DuesCorrection) throws {
+      _ = try file.correctDues(of: member, for: 2026, value, reason: PlainText("faute de frappe"))
+    }
+    try correct(apei, .amount(Amount(cents: 12_000)))
+    try correct(apei, .dueOn(day("2026-04-30")))
+    let dues = try #require(try file.dues(of: apei).first)
+    #expect(try dues.amount == Amount(cents: 12_000) && dues.dueOn == day("2026-04-30"))
+    #expect(try file.journal(limit: 1).first?.summary.contains("31 mars 2026 → 30 avril 2026") == true)
+    #expect(
+      throws: Refusal.dues(.lessThanPaid(name: "ADDS", year: 2026, paid: Amount(cents: 10_000)))
+    ) { try correct(adds, .amount(Amount(cents: 9_000))) }
+    #expect(throws: Refusal.self) { try correct(adds, .amount(Amount(cents: 10_000))) }
+    #expect(throws: Refusal.self) { try correct(adds, .dueOn(day("2026-01-14"))) }
+    _ = try file.undo()
+    _ = try file.undo()
+    #expect(try file.dues(of: apei).first?.amount == Amount(cents: 10_000))
   }
 }

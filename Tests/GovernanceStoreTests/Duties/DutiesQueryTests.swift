@@ -108,4 +108,59 @@ import Testing
         "CA : mandat de DIE (siège 4) fini le 14 octobre 2026 d'après les statuts, ni renouvelé ni pourvu."
       ])
   }
+
+  @Test("What is offered of a mandate whose term is over is true when it is typed")
+  func renewalAfterTheTerm() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let (ca, today) = (try file.body("ca"), try day("2026-03-17"))
+    let length = Rule.Statement(text: "3 ans", article: nil, terms: .mandateLength(months: 36))
+    try file.setRule(.mandateLength, of: ca, to: .stated(length), from: nil)
+    func confirm(_ code: String, _ since: Beginning?) throws {
+      _ = try file.confirmMandate(
+        of: file.member(code), in: ca, place: nil, since: since, until: nil, source: PlainText("pv"), on: today)
+    }
+    func next(_ code: String) throws -> [String] {
+      try file.duties(until: today.adding(days: 60), today: today).list.filter {
+        if case .endOfTerm(let term) = $0.subject { term.mandate.holderCode == code } else { false }
+      }.map(\.next)
+    }
+    try confirm("somaten", Beginning(day("2023-02-01")))
+    try confirm("apei", Beginning(day("2020-03-10")))
+    try confirm("die", Beginning(.month(2022, 10), toldOn: today))
+    try confirm("cahc", Beginning(.year(2023), toldOn: today))
+    #expect(try next("somaten") == ["mandat renouveler somaten ca --siege 8 --le 01/02/2026 --jusqu-au JOUR"])
+    #expect(try next("apei") == ["mandat renouveler apei ca --siege 5 --le 10/03/2023 --jusqu-au JOUR"])
+    #expect(try next("die") == ["mandat renouveler die ca --siege 4 --le JOUR --jusqu-au JOUR"])
+    #expect(try next("cahc") == ["mandat confirmer cahc ca --siege 6 --depuis JOUR --source \"…\""])
+    func renew(_ code: String, from first: Day? = nil) throws -> Mandate {
+      try file.renewMandate(
+        of: file.member(code), in: ca, place: nil, until: day("2029-01-31"), from: first, today: today)
+    }
+    // Nobody told the day: it is the one after the term.
+    #expect(try renew("somaten").span.from == day("2026-02-01"))
+    #expect(try next("somaten").isEmpty)
+    #expect(throws: Refusal.self) { try renew("die") }
+    #expect(try renew("die", from: day("2025-10-15")).span.from == day("2025-10-15"))
+    #expect(try renew("adds").span.from == today)
+  }
+
+  @Test("A mandate that ended by its noted term is told however long ago, and renewed from the day after")
+  func endedLongAgo() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    let (ca, adds) = (try file.body("ca"), try file.member("adds"))
+    _ = try file.confirmMandate(
+      of: adds, in: ca, place: nil, since: nil, until: day("2025-07-01"), source: PlainText("pv"), on: day("2025-06-30"))
+    let today = try day("2027-03-17")
+    func ends() throws -> [Day] {
+      try file.duties(until: today, today: today).list.compactMap {
+        if case .endOfMandate = $0.subject { $0.day } else { nil }
+      }
+    }
+    #expect(try ends() == [day("2025-07-01")])
+    let next = try file.renewMandate(
+      of: adds, in: ca, place: nil, until: day("2028-07-01"), from: nil, today: today)
+    #expect(try next.span.from == day("2025-07-02") && ends().isEmpty)
+  }
 }

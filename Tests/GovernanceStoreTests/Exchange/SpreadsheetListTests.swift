@@ -115,4 +115,16 @@ import Testing
     _ = try file.endMembership(Departure(of: apei, .resignation, on: nil), today: day("2025-11-17"))
     #expect(try ends() == ["2025"])
   }
+
+  @Test func noDayIsMadeUpOfAMonth() throws {
+    let today = try day("2026-03-17")
+    _ = try file.addMember(
+      PlainText("Beta"), isResident: false, college: file.college("actifs"),
+      since: #require(Beginning(.month(2024, 2), toldOn: today)))
+    for (list, place) in [(SpreadsheetList.members, 5), (.colleges, 2)] {
+      let rows = try file.rows(of: list, on: today, today: today).filter { $0[0] == "Beta" }
+      #expect(rows.map { $0[place] } == ["02/2024"] && rows.map { $0[place + 1] } == ["02/2024"], "\(list)")
+    }
+    #expect(try column(6, of: .members, on: "2026-03-17").compactMap(\.self).filter { $0.count == 10 }.allSatisfy { $0 == "2025-06-24" })
+  }
 }

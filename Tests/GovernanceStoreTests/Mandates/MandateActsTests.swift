@@ -121,7 +121,7 @@ import Testing
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
     let next = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     #expect(next.span.from?.iso == "2026-07-01")
     #expect(next.position == .seat(1))
     for iso in ["2026-06-30", "2026-07-01", "2029-06-30"] {
@@ -136,7 +136,7 @@ import Testing
     var term = try appointment("adds", "ca", from: "2026-03-01")
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
-    _ = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+    _ = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     _ = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2027-07-01"))
     let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2026-05-01"))
     #expect(try ended.takenBack.map(\.span.until) == [day("2027-07-01")])
@@ -149,7 +149,7 @@ import Testing
     var term = try appointment("adds", "ca", from: "2026-03-01")
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
-    let next = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+    let next = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     #expect(next.provenance.certainty == .toConfirm)
     let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .resignation, on: day("2026-05-01"))
     #expect(try ended.takenBack.map(\.span.from) == [day("2026-07-01")])
@@ -189,7 +189,7 @@ import Testing
     #expect(try ends("2026-05-15").map(\.day) == [try day("2026-06-30")])
     #expect(try ends("2026-07-15").map(\.severity) == [.late])
     _ = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     #expect(try ends("2026-05-15").isEmpty)
     #expect(try ends("2026-07-15").isEmpty)
     // A mandate that somebody gave up is no term to be met.
@@ -240,11 +240,11 @@ import Testing
     _ = try file.appoint(coopted)
     let (adds, board) = (try file.member("adds"), try file.body("ca"))
     let next = try file.renewMandate(
-      of: adds, in: board, place: nil, until: day("2029-06-30"), on: day("2026-06-01"))
+      of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     #expect(next.isProvisional(on: try day("2026-07-01")))
     _ = try file.ratifyMandate(of: adds, in: board, place: nil, on: day("2026-09-01"))
     let later = try file.renewMandate(
-      of: adds, in: board, place: nil, until: day("2032-06-30"), on: day("2029-06-01"))
+      of: adds, in: board, place: nil, until: day("2032-06-30"), from: nil, today: day("2029-06-01"))
     #expect(try !later.isProvisional(on: day("2029-07-01")))
   }
 
@@ -265,7 +265,7 @@ import Testing
       throws: Refusal.mandate(.seatEndsBefore(1, body: "Conseil d’administration", last: try day("2026-06-30")))
     ) {
       try file.renewMandate(
-        of: file.member("adds"), in: board, place: nil, until: day("2027-05-31"), on: day("2026-05-01"))
+        of: file.member("adds"), in: board, place: nil, until: day("2027-05-31"), from: nil, today: day("2026-05-01"))
     }
     // Whatever act it comes from.
     #expect(throws: Refusal.undo(.wouldContradict("un mandat durerait plus longtemps que son siège"))) {
@@ -286,7 +286,7 @@ import Testing
     let treasurer = try #require(try file.offices().first { $0.code == "treasurer" })
     _ = try file.renewMandate(
       of: file.member("somaten"), in: file.assembly("bureau"), place: .office(treasurer), until: day("2029-06-30"),
-      on: day("2026-06-01"))
+      from: nil, today: day("2026-06-01"))
     #expect(try changes().map(\.kind) == [.begins, .renews])
     let renewal = try #require(try file.registryFilings(on: day("2026-12-01")).duty.toDeclare.last)
     #expect(renewal.isRenewalOnly && renewal.day.iso == "2026-07-01")

@@ -28,7 +28,7 @@ import Testing
 
   @Test func everySubjectHasOneSource() {
     #expect(
-      PersonalDataSource.all.map(\.subject).sorted { $0.rawValue < $1.rawValue }
+      (PersonalDataSource.all.map(\.subject) + [.mentions]).sorted { $0.rawValue < $1.rawValue }
         == PersonalData.Subject.allCases.sorted { $0.rawValue < $1.rawValue })
   }
 
@@ -72,6 +72,27 @@ import Testing
       #expect(held[subject]?.count == 1, "\(subject)")
     }
     #expect(held[.identity]?.first?.first { $0.key == .mayBePublished }?.value == .text("no"))
+  }
+
+  @Test func whatNamesThePersonIsTold() throws {
+    let (meeting, taupin) = (try file.board(on: "2026-03-12"), try file.person("taupin"))
+    try file.changeContact(of: taupin, email: nil, phone: PlainText("06 99 88 77 66"), postalAddress: nil)
+    _ = try file.recordAttendance(
+      of: [(attendee: .member(file.member("afeji")), person: nil)], as: .present, at: meeting, today: day("2026-03-12"))
+    for text in ["Rappelle son numéro 0699887766", "Taupin est remercié", "une taupinière", "Rien sur lui"] {
+      try file.noteDiscussion(PlainText(text), agendaItem: nil, in: meeting, today: day("2026-03-12"))
+    }
+    let held = try held("taupin")
+    func texts(_ subject: PersonalData.Subject, _ key: PersonalData.Key) -> [PersonalData.Value?] {
+      held[subject, default: []].map { $0.first { $0.key == key }?.value }
+    }
+    let mentions = held[.mentions, default: []].filter { $0.contains { $0.value == .text("discussion_note") } }
+    #expect(
+      mentions.map { $0.last?.value } == [.text("Rappelle son numéro 0699887766"), .text("Taupin est remercié")])
+    #expect(texts(.seats, .seat) == [.number(7)] && texts(.seats, .onBehalfOf) == [.text("AFEJI Hauts-de-France")])
+    #expect(texts(.attendance, .meeting) == [.text("CA-2026-01")])
+    // Nothing of it is told of who does not speak for it.
+    #expect(try self.held("lemaire")[.attendance]?.isEmpty == true)
   }
 
   @Test func contactDataWithoutARoleArePastTheirTime() throws {

@@ -16,6 +16,9 @@ enum CheckFixtures {
     "colleges-a-confirmer": "UPDATE college_assignment SET certainty = 'toConfirm' WHERE member_id = 2",
     "deux-colleges":
       "INSERT INTO college_assignment (member_id, college_id, from_day, certainty) VALUES (1, 2, '2025-01-01', 'confirmed')",
+    "colleges-avant-adhesion": "UPDATE college_assignment SET from_day = '2024-01-01' WHERE id = 1",
+    "organisations-parmi-les-habitants":
+      "UPDATE college SET code = 'habitants', name = 'Habitants' WHERE id = 1",
     "adherents-annonces":
       "UPDATE association SET announced_member_count = 3; UPDATE membership SET until_day = '2026-01-01' WHERE id = 3",
     "representants-absents": "DELETE FROM representative WHERE organization_id = 1",
@@ -52,6 +55,15 @@ enum CheckFixtures {
     "fonctions-vacantes": "UPDATE mandate SET until_day = '2026-02-01', end_reason = 'resignation' WHERE id = 3",
     "fonctions-doublees":
       "INSERT INTO mandate (body_id, office, member_id, person_id, from_day, certainty) VALUES (\(bureau), 'president', 2, 2, '2025-01-01', 'confirmed')",
+    "cotisations-hors-adhesion":
+      "INSERT INTO dues (id, member_id, year, amount_cents, due_on) VALUES (9, 4, 2026, 10000, '2026-02-01')",
+    "une-personne-deux-sieges":
+      """
+    INSERT INTO seat (id, body_id, number, from_day, certainty) VALUES (2, \(ca), 2, '2025-01-01', 'confirmed');
+    INSERT INTO mandate (body_id, seat_id, member_id, from_day, until_day, certainty)
+      VALUES (\(ca), 2, 2, '2025-01-01', '2028-01-01', 'confirmed');
+    UPDATE representative SET person_id = 1 WHERE organization_id = 2
+    """,
     "groupes-sans-chef": "DELETE FROM mandate WHERE id = 4",
     "groupes-sans-membres": "DELETE FROM group_member",
     "chefs-hors-groupe": "DELETE FROM group_member WHERE organization_id = 2",

@@ -99,4 +99,20 @@ import Testing
     }
     #expect(Set(try file.verify(checks, on: day("2026-03-17")).map(\.check.name)) == Set(checks.map(\.name)))
   }
+
+  @Test("Names of people that are nearly alike are found")
+  func nearNamesOfPeople() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.heninCarvin(in: folder)
+    for (name, code) in [("Maurice MONOKI", "die"), ("Jérôme LEMAIR", "adds"), ("Jean NEUF", "apei")] {
+      _ = try file.appointRepresentative(
+        try Nomination(
+          of: PlainText(name), for: file.organization(code), as: .alternate, from: Beginning(day("2026-03-01"))))
+    }
+    let check = AssociationFile.checks.filter { $0.name == "doublons" }
+    #expect(
+      try file.verify(check, on: day("2026-03-17")).flatMap(\.findings).map(\.next).sorted() == [
+        "personne doublon lemaire lemair", "personne doublon monoky monoki",
+      ])
+  }
 }

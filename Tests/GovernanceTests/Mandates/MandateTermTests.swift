@@ -26,9 +26,16 @@ import Testing
     #expect(try term.lastDays == day("2026-09-30")...day("2026-10-30") && !term.isExact)
   }
 
+  @Test func aYearGivesAYearOfDays() throws {
+    let term = try #require(try term(Span(attestedOn: day("2023-12-31"), earliest: day("2023-01-01"))))
+    #expect(try term.lastDays == day("2025-12-31")...day("2026-12-30") && term.nextDay == nil)
+    let today = try day("2026-03-17")
+    #expect(Duty(.endOfTerm(term), on: today).severity == .soon)
+    #expect(try Duty(.endOfTerm(term), on: day("2026-12-31")).severity == .late)
+  }
+
   @Test func nothingElseGivesAnEnd() throws {
     #expect(try term(Span(attestedOn: day("2025-06-24"))) == nil)
-    #expect(try term(Span(attestedOn: day("2023-12-31"), earliest: day("2023-01-01"))) == nil)
     #expect(try term(Span(from: day("2023-10-15"), until: day("2025-01-01"))) == nil)
     #expect(try term(Span(since: day("2023-10-15")), months: nil) == nil)
   }

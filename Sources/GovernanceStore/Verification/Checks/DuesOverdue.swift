@@ -15,7 +15,7 @@ extension Check {
       SELECT dues.year, count(*), min(coalesce(party_o.name, party_p.family_name)),
         coalesce(party_o.code, party_p.code)
       FROM dues JOIN member ON member.id = dues.member_id \(PartyColumns.joins())
-      WHERE due_on < :today AND (exempted_on IS NULL OR exempted_on > :today) AND amount_cents > coalesce(
+      WHERE due_on < :today AND NOT \(Dues.ofNoMember) AND (exempted_on IS NULL OR exempted_on > :today) AND amount_cents > coalesce(
         (SELECT sum(dues_payment.amount_cents) FROM dues_payment WHERE dues_id = dues.id), 0)
       GROUP BY dues.year ORDER BY dues.year
       """

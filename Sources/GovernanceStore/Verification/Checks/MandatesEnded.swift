@@ -48,7 +48,7 @@ extension Check {
         mandate.holderCode,
         "\(body.code.uppercased()) : mandat \(mandate.holder.afterDe) (\(mandate.position.french)) fini "
           + "\(term.lastDayFrench) d'après les statuts, ni renouvelé ni pourvu.",
-        next: "mandat renouveler \(mandate.holderCode) \(body.code)\(mandate.placeTyped) --jusqu-au JOUR")
+        next: term.next(isOver: true))
     }
   }
 }

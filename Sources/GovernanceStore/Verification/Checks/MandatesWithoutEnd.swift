@@ -41,8 +41,7 @@ extension Check {
             term.mandate.holderCode,
             "\(body.code.uppercased()) : le mandat \(term.mandate.holder.afterDe) (\(term.mandate.position.french)) finit le "
               + "\(last.frenchShort) d'après les statuts ; cette fin n'est pas notée.",
-            next: "mandat confirmer \(term.mandate.holderCode) \(body.code)\(term.mandate.placeTyped) "
-              + "--jusqu-au \(last.frenchNumeric) --source \"…\"")
+            next: term.next(isOver: false))
         }
     })
 }

@@ -3,7 +3,7 @@ import GovernanceFrench
 import GRDB
 
 extension Check {
-  /// Organisations or people that bear one name, and organisations whose names look alike, as an import would ask.
+  /// Organisations or people that bear one name, or whose names look alike, as an import would ask.
   static let possibleDuplicates = Check(
     "doublons", .warning,
     rule:
@@ -21,7 +21,10 @@ extension Check {
       SELECT NULL, NULL, NULL, NULL
       """,
     findings: { row, db in
-      guard row[0] != nil else { return try resemblances(db) }
+      guard row[0] != nil else {
+        return try resemblances(db, among: organizations, of: "organisation", typed: "adhérent")
+          + resemblances(db, among: people, of: "personne", typed: "personne")
+      }
       return [
         Finding(
           row.text(0), "\(row.text(2)) : deux fiches portent ce nom, \(row.text(0)) et \(row.text(1)).",
@@ -29,16 +32,25 @@ extension Check {
       ]
     })
 
-  /// The organisations of which a name, or another name, looks like one of another organisation.
-  private static func resemblances(_ db: Database) throws -> [Finding] {
-    let names = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT code, name, name, id FROM organization UNION ALL
-        SELECT code, name, alias, organization.id FROM organization_alias
-        JOIN organization ON organization.id = organization_id ORDER BY 4
-        """
-    ).map { row -> (code: String, name: String, key: String) in (row[0], row[1], (row[2] as String).folded) }
+  /// Codes, names, and the names that are compared: other ones too.
+  private static let organizations = """
+    SELECT code, name, name, id FROM organization UNION ALL
+    SELECT code, name, alias, organization.id FROM organization_alias
+    JOIN organization ON organization.id = organization_id ORDER BY 4
+    """
+
+  /// A given name alone, or a family name alone, resembles too many.
+  private static let people = """
+    SELECT code, \(PartyColumns.personName("person")), \(PartyColumns.personName("person")), id FROM person
+    WHERE given_name IS NOT NULL ORDER BY 4
+    """
+
+  /// Those of which a name looks like one of another.
+  private static func resemblances(
+    _ db: Database, among names: String, of kind: String, typed: String
+  ) throws -> [Finding] {
+    let names = try Row.fetchAll(db, sql: names)
+      .map { row -> (code: String, name: String, key: String) in (row[0], row[1], (row[2] as String).folded) }
     var index = NameIndex()
     var told: Set<[String]> = []
     var findings: [Finding] = []
@@ -49,8 +61,8 @@ extension Check {
       {
         findings.append(
           Finding(
-            other.code, "\(other.name) : « \(name) » y ressemble. Est-ce la même organisation ?",
-            next: "adhérent doublon \(other.code) \(code)"))
+            other.code, "\(other.name) : « \(name) » y ressemble. Est-ce la même \(kind) ?",
+            next: "\(typed) doublon \(other.code) \(code)"))
       }
       index.insert(key)
     }
