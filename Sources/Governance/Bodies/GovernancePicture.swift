@@ -51,7 +51,10 @@ public struct GovernancePicture: Sendable {
     unplacedCount = listing.unplaced.count
     distinctCount = states.values.count { $0.contains(.holds) }
     unattestedCount = states.values.count { !$0.contains(.holds) && $0.contains(.notAttested) }
-    let former = Set(states.filter { $0.value.allSatisfy { $0 == .over } }.keys)
+    // Who left may not even be among the memberships that were read for that day.
+    let present = Set(states.filter { $0.value.contains { $0 != .over } }.keys)
+    let holders = records.bodies.flatMap(\.sheet.mandates) + records.groups.flatMap(\.leads)
+    let former = present.isEmpty ? [] : Set(holders.compactMap(\.member)).subtracting(present)
     bodies = records.bodies.map {
       ActivityReport.BodyPicture(
         $0, on: day, records.discretion, former: former,

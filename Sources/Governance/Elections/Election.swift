@@ -80,7 +80,8 @@ public struct Election: Hashable, Sendable {
     Election(
       code: code, number: number, agendaItem: agendaItem, body: body, office: office, places: places, ballot: ballot,
       candidates: candidates, blank: blank, spoiled: spoiled, present: present, represented: represented,
-      electedUntil: electedUntil, length: length, tieRule: tieRule, round: round, neededVotes: neededVotes, seats: seats,
+      electedUntil: electedUntil, length: length, tieRule: tieRule, round: round, neededVotes: neededVotes,
+      seats: seats,
       quorum: quorum)
   }
 

@@ -9,7 +9,7 @@ public enum MemberRefusal: Hashable, Sendable {
   /// A college would hold before the membership begins; since when that is known, and who is meant by its code.
   case collegeBeforeMembership(name: String, code: String, Beginning, since: PartialDay)
   /// A membership would begin after a college, in which the adherent is since then, or was seen.
-  case membershipAfterCollege(name: String, code: String, college: String, Span, entry: Beginning)
+  case membershipAfterCollege(name: String, code: String, college: Reference<College>, Span, entry: Beginning)
   /// A college would begin on or after the day on which it ends.
   case collegeEndsBefore(name: String, code: String, college: String, until: Day)
   /// Nothing tells since when an adherent is of that college.

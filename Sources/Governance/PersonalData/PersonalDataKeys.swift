@@ -1,8 +1,10 @@
 extension PersonalData {
   /// The subjects, in the order in which they are told; the raw values are the keys of the JSON and are stable.
   public enum Subject: String, CaseIterable, Sendable {
-    case identity, aliases, contact, memberships, colleges, representations, mandates, seats, groups, meetingOffices, notices,
-      attendance, proxies, candidacies, actions, projectSteps, dues, duesPayments, duesReminders, projectNotes, mentions,
+    case identity, aliases, contact, memberships, colleges, representations, mandates, seats, groups, meetingOffices,
+      notices,
+      attendance, proxies, candidacies, actions, projectSteps, dues, duesPayments, duesReminders, projectNotes,
+      mentions,
       journal, erasures
   }
 

@@ -20,7 +20,8 @@ extension Command {
         return [
           .text(agreement.reference.code), .text(agreement.reference.name), .text(agreement.funder.name),
           agreement.amount.map { .amount($0) } ?? .word(Gap.notStated, code: ""),
-          .text(agreement.periodFrench), Cell(next.map { "\($0.title), \($0.dueOn.frenchNumeric)\($0.lateMark(on: workspace.today))" }),
+          .text(agreement.periodFrench),
+          Cell(next.map { "\($0.title), \($0.dueOn.frenchNumeric)\($0.lateMark(on: workspace.today))" }),
         ]
       })
     table.emptyRemark = "Aucune convention. Ensuite : convention ajouter \"…\" --financeur REF"
@@ -43,7 +44,8 @@ extension Command {
     record.add("source", "source", .text((agreement.provenance.source ?? Gap.notStated) + agreement.provenance.remark))
     if agreement.reports.isEmpty { record.add("reports", "à rendre", .text("rien de saisi")) }
     for report in agreement.reports {
-      let state = report.sentOn.map { "rendu le \($0.frenchShort)" } ?? "à rendre\(report.lateMark(on: workspace.today))"
+      let state =
+        report.sentOn.map { "rendu le \($0.frenchShort)" } ?? "à rendre\(report.lateMark(on: workspace.today))"
       let paper = report.document.map { ", \($0.path)" } ?? ""
       record.add("report", "pour le \(report.dueOn.frenchNumeric)", .text("\(report.title), \(state)\(paper)"))
     }

@@ -12,7 +12,7 @@ extension Command {
       .meaning("depuis quand ils y sont, si le document le dit ; ce qui était su ne change pas"),
     Field.day("le", .past).option().otherwise { $0.today }.meaning("les inscriptions de ce jour ; sinon aujourd'hui"),
     examples: [
-      "collège confirmer actifs apei --depuis 1/2/2023 --source \"bulletin d'adhésion\"",
+      "collège confirmer actifs apei --depuis 1/2/2024 --source \"bulletin d'adhésion\"",
       "collège confirmer fondateurs --source \"statuts art. 6\"", "collège confirmer actifs adds die --source \"PV\"",
     ]
   ) { workspace, college, names, source, since, day in

@@ -137,7 +137,9 @@ extension Workspace {
     switch words[1].folded {
     case "montant":
       let amount = try Amount(french: words[2])
-      guard amount > .zero else { throw Refusal.unfitValue(words[2], expected: "un montant ; sinon cotisation exempter") }
+      guard amount > .zero else {
+        throw Refusal.unfitValue(words[2], expected: "un montant ; sinon cotisation exempter")
+      }
       value = .amount(amount)
     case "echeance":
       do { value = .dueOn(try DayReader(today: today).day(words[2])) } catch {

@@ -9,7 +9,7 @@ extension Command {
     Field.beginning("jour").meaning("le premier jour de l'adhésion, ou le mois ou l'année si l'on n'en sait pas plus"),
     Field.text("source", limit: 400).option().optional.meaning("le document qui le dit"),
     examples: [
-      "adhérent entrée apei 1/2/2023 --source \"bulletin d'adhésion\"",
+      "adhérent entrée apei 1/2/2024 --source \"bulletin d'adhésion\"",
       "adhérent entrée apei octobre 2023 --source \"liste de présence\"",
     ]
   ) { workspace, member, beginning, source in

@@ -35,7 +35,8 @@ extension ActivityReport.Missing {
         "kind": "seatsKeptThroughDeparture",
         "seats": .init(seats) {
           [
-            "body": .string($0.body), "seat": .number($0.seat), "holder": .init($0.holder), "left": .string($0.left.iso),
+            "body": .string($0.body), "seat": .number($0.seat), "holder": .init($0.holder),
+            "left": .string($0.left.iso),
             "back": .string($0.back.iso),
           ]
         },

@@ -94,7 +94,7 @@ extension ActivityReport.BodyPicture {
       lines.append(.init("Fonctions : \(Gap.notStated)", isDoubt: true))
     }
     return .init(
-      body.reference.name, isAdvisory: body.isAdvisory, lines, 
+      body.reference.name, isAdvisory: body.isAdvisory, lines,
       names: officers.map(\.named)
         + vacantOffices.map { .init("\($0.capitalizedFirst) : vacant", isDoubt: true) } + (seating?.names ?? []))
   }

@@ -13,8 +13,8 @@ extension MemberRefusal {
       "\(name) n'est adhérent que depuis \(Self.since(since)) : un collège ne commence pas avant (\(beginning.typed)). Si "
         + "l'adhésion est plus ancienne, d'abord : corriger \(code) entrée \(beginning.typed) --motif \"…\""
     case .membershipAfterCollege(let name, let code, let college, let span, let entry):
-      "\(name) est du collège \(college), \(span.french) : l'adhésion ne commence pas après (\(entry.typed)). Si c'est le "
-        + "collège qui est faux, d'abord : corriger \(code) collège \(entry.typed) --motif \"…\""
+      "\(name) est du collège \(college.name), \(span.french) : l'adhésion ne commence pas après (\(entry.typed)). Si c'est le "
+        + "collège qui est faux, d'abord : corriger \(code) collège \(college.code) \(entry.typed) --motif \"…\""
     case .collegeEndsBefore(let name, let code, let college, let day):
       "\(name) quitte le collège \(college) le \(day.frenchShort) : il n'y entre pas ce jour-là ou après. Si ce changement est "
         + "faux, d'abord : annuler, ou corriger \(code) collège JOUR --motif \"…\""

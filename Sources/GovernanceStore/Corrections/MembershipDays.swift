@@ -107,7 +107,7 @@ extension AssociationFile {
       guard seen >= first || isOfEarlier || isOfLater else {
         throw Refusal.member(
           .membershipAfterCollege(
-            name: member.name, code: member.code, college: row.college.name, row.span, entry: told))
+            name: member.name, code: member.code, college: row.college, row.span, entry: told))
       }
     }
   }

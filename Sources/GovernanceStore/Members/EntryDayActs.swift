@@ -18,7 +18,8 @@ extension AssociationFile {
         throw Refusal.member(.notMember(name: member.name, on: today))
       }
       let span = try membership.span.beginning(beginning)
-      try Self.checkColleges(db, of: member, in: span, beginning, between: (before: spans.dropLast().last?.span, after: nil))
+      try Self.checkColleges(
+        db, of: member, in: span, beginning, between: (before: spans.dropLast().last?.span, after: nil))
       let sourceID = try Self.source(db, source)
       try db.execute(
         sql: """

@@ -27,7 +27,7 @@ import Testing
       if word.text == "…", index > 0, words[index - 1].text == "--courriel" { text = "a@b.fr" }
       if word.text == "…", index > 0, words[index - 1].text == "present" { text = "adds" }
       // A first day comes before the adherent was seen.
-      if word.text == "JOUR", index > 1, words[1].text == "entrée" { text = "1/2/2023" }
+      if word.text == "JOUR", index > 1, words[1].text == "entrée" || words[2].text == "collège" { text = "1/2/2023" }
       return text.contains(" ") ? "\"\(text)\"" : text
     }.joined(separator: " ")
   }

@@ -83,7 +83,9 @@ import Testing
     _ = try file.endMembership(Departure(of: apei, .resignation, on: day("2026-03-01")), today: today)
     try file.returnMember(apei, to: nil, since: day("2026-03-10"))
     let check = AssociationFile.checks.filter { $0.name == "mandats-de-sortants" }
-    func found(_ iso: String) throws -> [String] { try file.verify(check, on: day(iso)).flatMap(\.findings).map(\.text) }
+    func found(_ iso: String) throws -> [String] {
+      try file.verify(check, on: day(iso)).flatMap(\.findings).map(\.text)
+    }
     #expect(try found("2026-03-05").count == 1 && found("2026-03-05")[0].hasSuffix("le 1er mars 2026."))
     #expect(
       try found("2026-03-17") == [

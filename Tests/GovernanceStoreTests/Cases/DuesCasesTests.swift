@@ -158,7 +158,9 @@ import Testing
   func ofNoMember() throws {
     let (cahc, today) = (try file.member("cahc"), try day("2026-07-01"))
     func standing(_ iso: String) throws -> DuesStanding? {
-      try file.dues(of: 2026, on: day(iso)).list.first { $0.member == cahc }.map { try DuesStanding(of: $0, on: day(iso)) }
+      try file.dues(of: 2026, on: day(iso)).list.first { $0.member == cahc }.map {
+        try DuesStanding(of: $0, on: day(iso))
+      }
     }
     func found() throws -> [String] {
       try file.verify(AssociationFile.checks.filter { $0.name == "cotisations-hors-adhesion" }, on: today)
@@ -168,7 +170,8 @@ import Testing
     let held = try file.endMembership(Departure(of: cahc, .resignation, on: day("2025-12-01")), today: today).stillHeld
     #expect(held.yearsOutside == [2026])
     let left = try day("2025-12-01")
-    #expect(held.french(of: "cahc", leavingOn: left).contains { $0.contains("cotisation exempter cahc 2026 --motif …") })
+    #expect(
+      held.french(of: "cahc", leavingOn: left).contains { $0.contains("cotisation exempter cahc 2026 --motif …") })
     #expect(try standing("2026-07-01") == .ofNoMember(year: 2026))
     #expect(try found() == ["cotisation exempter cahc 2026 --motif \"adhérent aucun jour de 2026\""])
     let year = try file.dues(of: 2026, on: today)

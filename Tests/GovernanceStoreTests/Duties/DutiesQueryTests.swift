@@ -151,7 +151,8 @@ import Testing
     let file = try AssociationFile.heninCarvin(in: folder)
     let (ca, adds) = (try file.body("ca"), try file.member("adds"))
     _ = try file.confirmMandate(
-      of: adds, in: ca, place: nil, since: nil, until: day("2025-07-01"), source: PlainText("pv"), on: day("2025-06-30"))
+      of: adds, in: ca, place: nil, since: nil, until: day("2025-07-01"), source: PlainText("pv"), on: day("2025-06-30")
+    )
     let today = try day("2027-03-17")
     func ends() throws -> [Day] {
       try file.duties(until: today, today: today).list.compactMap {

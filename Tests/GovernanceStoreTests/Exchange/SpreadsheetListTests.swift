@@ -125,6 +125,9 @@ import Testing
       let rows = try file.rows(of: list, on: today, today: today).filter { $0[0] == "Beta" }
       #expect(rows.map { $0[place] } == ["02/2024"] && rows.map { $0[place + 1] } == ["02/2024"], "\(list)")
     }
-    #expect(try column(6, of: .members, on: "2026-03-17").compactMap(\.self).filter { $0.count == 10 }.allSatisfy { $0 == "2025-06-24" })
+    #expect(
+      try column(6, of: .members, on: "2026-03-17").compactMap(\.self).filter { $0.count == 10 }.allSatisfy {
+        $0 == "2025-06-24"
+      })
   }
 }

@@ -68,7 +68,8 @@ import Testing
       appointment.isCooptation = Bool.random(using: &generator)
       if Bool.random(using: &generator) { appointment.last = day.adding(days: 40) }
       _ = try file.appoint(appointment)
-    case 3: _ = try file.renewMandate(of: member, in: body, place: nil, until: day.adding(days: 400), from: nil, today: day)
+    case 3:
+      _ = try file.renewMandate(of: member, in: body, place: nil, until: day.adding(days: 400), from: nil, today: day)
     case 4: _ = try file.ratifyMandate(of: member, in: body, place: nil, on: day)
     case 5:
       var replacement = Replacement(of: person, by: try PlainText("Camille ESSAI\(day.dayOfMonth)"), on: day)

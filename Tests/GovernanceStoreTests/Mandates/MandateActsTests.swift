@@ -121,7 +121,8 @@ import Testing
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
     let next = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil,
+      today: day("2026-06-01"))
     #expect(next.span.from?.iso == "2026-07-01")
     #expect(next.position == .seat(1))
     for iso in ["2026-06-30", "2026-07-01", "2029-06-30"] {
@@ -136,7 +137,8 @@ import Testing
     var term = try appointment("adds", "ca", from: "2026-03-01")
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
-    _ = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
+    _ = try file.renewMandate(
+      of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     _ = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2027-07-01"))
     let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .term, on: day("2026-05-01"))
     #expect(try ended.takenBack.map(\.span.until) == [day("2027-07-01")])
@@ -149,7 +151,8 @@ import Testing
     var term = try appointment("adds", "ca", from: "2026-03-01")
     term.last = try day("2026-06-30")
     _ = try file.appoint(term)
-    let next = try file.renewMandate(of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
+    let next = try file.renewMandate(
+      of: adds, in: board, place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
     #expect(next.provenance.certainty == .toConfirm)
     let ended = try file.endMandate(of: adds, in: board, place: nil, reason: .resignation, on: day("2026-05-01"))
     #expect(try ended.takenBack.map(\.span.from) == [day("2026-07-01")])
@@ -189,7 +192,8 @@ import Testing
     #expect(try ends("2026-05-15").map(\.day) == [try day("2026-06-30")])
     #expect(try ends("2026-07-15").map(\.severity) == [.late])
     _ = try file.renewMandate(
-      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-01"))
+      of: file.member("adds"), in: file.body("ca"), place: nil, until: day("2029-06-30"), from: nil,
+      today: day("2026-06-01"))
     #expect(try ends("2026-05-15").isEmpty)
     #expect(try ends("2026-07-15").isEmpty)
     // A mandate that somebody gave up is no term to be met.

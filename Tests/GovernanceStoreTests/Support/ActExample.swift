@@ -549,7 +549,8 @@ struct ActExample {
     case .renewMandate:
       ActExample {
         _ = try $0.renewMandate(
-          of: $0.member("adds"), in: $0.body("ca"), place: nil, until: day("2029-06-30"), from: nil, today: day("2026-06-30"))
+          of: $0.member("adds"), in: $0.body("ca"), place: nil, until: day("2029-06-30"), from: nil,
+          today: day("2026-06-30"))
       }
     case .ratifyMandate:
       ActExample(prepare: { file in

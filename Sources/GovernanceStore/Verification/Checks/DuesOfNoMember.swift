@@ -22,7 +22,8 @@ extension Check {
   ) { row in
     let year = row.number(2)
     return Finding(
-      row.text(0), "Cotisation \(year) \(row.text(1).afterDe) : appelée, alors qu'il n'est adhérent aucun jour de \(year).",
+      row.text(0),
+      "Cotisation \(year) \(row.text(1).afterDe) : appelée, alors qu'il n'est adhérent aucun jour de \(year).",
       next: "cotisation exempter \(row.text(0)) \(year) --motif \"adhérent aucun jour de \(year)\"")
   }
 }

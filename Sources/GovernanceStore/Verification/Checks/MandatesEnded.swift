@@ -47,7 +47,8 @@ extension Check {
       return Finding(
         mandate.holderCode,
         "\(body.code.uppercased()) : mandat \(mandate.holder.afterDe) (\(mandate.position.french)) fini "
-          + "\(term.lastDayFrench) d'après les statuts, ni renouvelé ni pourvu.",
+          + (term.isExact ? "\(term.lastDayFrench) d'après les statuts" : "d'après les statuts \(term.lastDayFrench)")
+          + ", ni renouvelé ni pourvu.",
         next: term.next(isOver: true))
     }
   }
