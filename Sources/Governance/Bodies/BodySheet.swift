@@ -13,7 +13,7 @@ public struct BodySheet: Sendable {
   /// Who sits in it on that day.
   public let participants: [Participant]
   /// Those of them of whom the record cannot tell whether they sat on that day.
-  public let unattested: [Participant]
+  public var unattested: [Participant] { participants.filter { !$0.isAttested } }
   /// How many seats it has; nil for a body without seats.
   public let seatCount: Int?
   /// Offices, seats and leads held in it.
@@ -22,7 +22,7 @@ public struct BodySheet: Sendable {
   /// A sheet of what was read.
   public init(
     body: Body, composition: Composition?, compositionCertainty: Certainty?, meetingsPerYear: Int?, rules: [Rule],
-    participants: [Participant], unattested: [Participant] = [], seatCount: Int?, mandates: [Mandate]
+    participants: [Participant], seatCount: Int?, mandates: [Mandate]
   ) {
     self.body = body
     self.composition = composition
@@ -30,7 +30,6 @@ public struct BodySheet: Sendable {
     self.meetingsPerYear = meetingsPerYear
     self.rules = rules
     self.participants = participants
-    self.unattested = unattested
     self.seatCount = seatCount
     self.mandates = mandates
   }

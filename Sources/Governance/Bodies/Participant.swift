@@ -8,9 +8,14 @@ public struct Participant: Hashable, Sendable {
   public let capacity: Capacity
   /// The office held in that body, if any.
   public let title: String?
+  /// Whether the record can tell that it sat on that day; otherwise it may have.
+  public let isAttested: Bool
 
   /// A participant.
-  public init(party: Party, people: [Reference<Person>], capacity: Capacity, title: String? = nil) {
+  public init(
+    party: Party, people: [Reference<Person>], capacity: Capacity, title: String? = nil, isAttested: Bool = true
+  ) {
+    self.isAttested = isAttested
     self.party = party
     self.people = people
     self.capacity = capacity

@@ -91,9 +91,12 @@ public struct HeldOffice: Hashable, Sendable {
   public let title: String
   /// The person; nil where nobody is named.
   public let holder: String?
+  /// Whether the record can tell that it was held on the day of the list; otherwise it may have been.
+  public let isAttested: Bool
 
   /// An office.
-  public init(title: String, holder: String?) {
+  public init(title: String, holder: String?, isAttested: Bool = true) {
+    self.isAttested = isAttested
     self.title = title
     self.holder = holder
   }

@@ -32,8 +32,8 @@ public struct Duty: Hashable, Sendable {
 
   /// What is to be done.
   public enum Subject: Hashable, Sendable {
-    /// No notice of the meeting was noted; or some who sit are missing from it, who joined the body since.
-    case convene(Meeting, NoticePlan, missing: [Attendance.Attendee])
+    /// Not all who sit were convened to the meeting as it will be held.
+    case convene(Meeting, NoticePlan, NoticeGap)
     /// The meeting was called off, and those who were convened were not told.
     case tellCancellation(Meeting)
     /// The day of the meeting is past, and nothing tells what became of it.

@@ -46,6 +46,15 @@ public struct Attendance: Hashable, Sendable {
       case .guest(let name): name
       }
     }
+
+    /// The code by which a command points at it; nil for a guest.
+    public var code: String? {
+      switch self {
+      case .member(let member): member.code
+      case .organization(let organization): organization.code
+      case .guest: nil
+      }
+    }
   }
 
   /// What is recorded of somebody's attendance. "Represented" is not: it follows from a ``Proxy``.

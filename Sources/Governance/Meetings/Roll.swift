@@ -22,6 +22,12 @@ public struct Roll: Sendable {
     }
   }
 
+  /// Those of whom nothing tells that they sat on that day, neither the record nor the sheet: the number of those to convene
+  /// is that many less, perhaps.
+  public var doubtful: [Participant] {
+    entries.filter { $0.status == .notRecorded && !$0.participant.isAttested }.map(\.participant)
+  }
+
   /// How a participant took part.
   public enum Status: Hashable, Sendable {
     /// In the room.

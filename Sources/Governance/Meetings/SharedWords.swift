@@ -37,7 +37,7 @@ extension MeetingRecord {
         }
       participants[index] = Participant(
         party: party, people: participant.people.map { words.shared($0) }, capacity: participant.capacity,
-        title: participant.title.map { words.shared($0) })
+        title: participant.title.map { words.shared($0) }, isAttested: participant.isAttested)
     }
   }
 }

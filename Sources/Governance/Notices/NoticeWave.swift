@@ -13,6 +13,9 @@ extension MeetingRecord {
   /// Those who were to be convened: late dues leave nobody out, who may still pay and vote.
   public var convened: [Participant] { participants + inArrears }
 
+  /// Whether the record tells who is to be convened: of a group that is its lead and those noted as its members.
+  private var isKnownWhoSits: Bool { isCompositionKnown || (body.kind == .workingGroup && !convened.isEmpty) }
+
   /// What was sent to convene to this very meeting, news after news.
   public var noticeWaves: [NoticeWave] {
     var waves: [[Notice]] = []
@@ -25,7 +28,7 @@ extension MeetingRecord {
     }
     return waves.map { notices in
       let told = Set(notices.flatMap(\.recipients).map(\.attendee))
-      let expected = isCompositionKnown ? convened.map(\.attendee) : []
+      let expected = isKnownWhoSits ? convened.map(\.attendee) : []
       return NoticeWave(notices: notices, missing: expected.filter { !told.contains($0) })
     }
   }
@@ -35,7 +38,7 @@ extension MeetingRecord {
 
   /// Who was told of a meeting to come as one who sits in the body, and does not sit in it any more.
   public var convenedInVain: [Attendance.Attendee] {
-    guard meeting.status == .planned, isCompositionKnown, let wave = noticeWaves.last else { return [] }
+    guard meeting.status == .planned, isKnownWhoSits, let wave = noticeWaves.last else { return [] }
     let expected = Set(convened.map(\.attendee))
     var seen = Set<Attendance.Attendee>()
     return wave.notices.flatMap(\.recipients).filter { $0.capacity != .guest }.map(\.attendee)

@@ -21,9 +21,14 @@ extension Workspace {
     guard
       let office = offices.first(where: { $0.label.folded == typed })
         ?? offices.first(where: { $0.label.folded.hasPrefix(typed) })
-        // The title as it is printed for somebody: "Vice-présidente".
-        ?? offices.first(where: { typed.hasPrefix($0.label.folded) })
-    else { throw Refusal.unfitValue(name, expected: offices.map { $0.label.lowercased() }.frenchList(.or)) }
+        // The title as it is printed for somebody: "Vice-présidente". A "trésorier adjoint" is another office.
+        ?? offices.first(where: { $0.label.feminine.folded == typed })
+    else {
+      throw Refusal.unfitValue(
+        name,
+        expected: offices.map { $0.label.lowercased() }.frenchList(.or)
+          + " ; pour une autre fonction, d'abord : fonction ajouter \"\(name)\"")
+    }
     return office
   }
 }

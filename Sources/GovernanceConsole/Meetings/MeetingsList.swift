@@ -94,7 +94,7 @@ extension Roll {
   var sentence: String {
     var sentence = presentVoters.of("présent")
     if representedVoters > 0 { sentence += " + \(representedVoters.of("pouvoir"))" }
-    sentence += electorate.map { " sur \($0)" } ?? " (composition non renseignée)"
+    sentence += electorate.map { " sur \($0)\(doubtRemark)" } ?? " (composition non renseignée)"
     if !guests.isEmpty { sentence += ", \(guests.count.of("invité"))" }
     return sentence
   }

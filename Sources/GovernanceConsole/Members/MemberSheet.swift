@@ -38,7 +38,11 @@ extension Command {
     record.add(
       "mandates", "mandats",
       sheet.mandates.isEmpty
-        ? .text("aucun") : .list(sheet.mandates.map { "\($0.body.code.uppercased()) \($0.position.french)" }))
+        ? .text("aucun")
+        : .list(
+          sheet.mandates.map {
+            "\($0.body.code.uppercased()) \($0.position.french)\($0.span.state(on: day).suffix)"
+          }))
     record.add("dues", "cotisations", dues.isEmpty ? .text("aucune appelée") : .list(dues.map { $0.french(on: day) }))
     record.add(
       "projects", "projets",

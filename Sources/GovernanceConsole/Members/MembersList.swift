@@ -90,7 +90,9 @@ extension MemberListingEntry {
 
   /// "Secrétaire", or "Secrétaire (José GONCALVES)" where somebody else speaks for the adherent.
   fileprivate func shown(_ office: HeldOffice) -> String {
+    // Where nothing of the adherent itself is attested, the line says so once.
     office.title + (holderToName(of: office).map { " (\($0))" } ?? "")
+      + (office.isAttested || belongs != .holds ? "" : SpanState.notAttested.suffix)
   }
 }
 

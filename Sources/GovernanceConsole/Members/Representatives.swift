@@ -31,9 +31,12 @@ extension Command {
     answer.addAnnouncement(of: day, today: workspace.today)
     if outcome.isNew { answer.add("Nouvelle personne : \(outcome.person.code). Ensuite : personne modifier …") }
     for other in outcome.alongside {
-      answer.add(
-        "\(other.person.name) la représente aussi. Pour finir : "
-          + "représentant finir \(organization.code) \(other.person.code) --le \(day.frenchNumeric)")
+      // An alternate stands beside who speaks; and on an unknown day nobody is known to make way.
+      let end =
+        isAlternate || beginning.span.from == nil
+        ? ""
+        : " Pour finir : représentant finir \(organization.code) \(other.person.code) --le \(day.frenchNumeric)"
+      answer.add("\(other.person.name) la représente aussi.\(end)")
     }
     if let replaced { answer.addHeldByName(outcome.heldByReplaced, replaced, organization, day) }
     if source == nil { answer.add("Sans source, c'est « à confirmer ».") }

@@ -117,14 +117,15 @@ extension Answer {
     let missing = record.stillToConvene
     if !missing.isEmpty {
       add("Pas encore convoqués : \(missing.map(\.name).frenchList()).")
-      add("Une fois la convocation partie : convoquer \(code) envoyée --par … --a …")
+      let codes = missing.compactMap(\.code).joined(separator: " ")
+      add("Une fois la convocation partie : convoquer \(code) envoyée --par … --a \(codes)")
     }
     let former = record.convenedInVain
     if !former.isEmpty { add("Convoqués, et ne siègent plus ce jour-là : \(former.map(\.name).frenchList()).") }
     for (participant, people) in record.newSpeakers {
       add(
-        "\(participant.attendee.name) : la convocation n'est pas partie à \(people.map(\.name).frenchList()), qui parle en son nom ce jour-là."
-      )
+        "\(participant.attendee.name) : la convocation n'est pas partie à \(people.map(\.name).frenchList()), qui peut parler en "
+          + "son nom ce jour-là.")
     }
     guard record.needsCorrectiveNotice, let last = record.lastNotice else { return }
     let changes = record.changesSinceNotice.map(\.french).joined(separator: " ; ")

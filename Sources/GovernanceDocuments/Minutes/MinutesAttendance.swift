@@ -51,7 +51,8 @@ extension MeetingRecord {
     let roll = roll(at: moment)
     let count =
       "\(roll.presentVoters.of("présent")) et \(roll.representedVoters.of("représenté")) "
-      + (roll.electorate.map { "sur \($0.of("voix", "voix"))" } ?? "(composition de l'instance \(Gap.notStated)e)")
+      + (roll.electorate.map { "sur \($0.of("voix", "voix"))\(roll.doubtRemark)" }
+        ?? "(composition de l'instance \(Gap.notStated)e)")
     let opening = openedAt.map { "À l'ouverture (\($0.french)), " } ?? ""
     let statement = (opening + quorum(at: moment).french).capitalizedFirst + ". Décompte : \(count)."
     let failure: [Block] =
@@ -71,7 +72,7 @@ extension MeetingRecord {
     }
     let represented = roll.entries.count { if case .represented = $0.status { true } else { false } }
     return
-      "\(present.of("présent"))\(atSomeTime.isEmpty ? "" : atSomeTime + ",") et \(represented.of("représenté")) sur \(roll.entries.count.of("participant")) à convoquer."
+      "\(present.of("présent"))\(atSomeTime.isEmpty ? "" : atSomeTime + ",") et \(represented.of("représenté")) sur \(roll.entries.count.of("participant")) à convoquer\(roll.doubtRemark)."
   }
 
   private func line(_ title: String, _ entries: [Roll.Entry]) -> [Block] {
@@ -84,7 +85,7 @@ extension MeetingRecord {
   }
 
   private func convenedSentence(_ roll: Roll) -> String {
-    "À convoquer ce jour-là : " + roll.entries.count.of("participant") + "."
+    "À convoquer ce jour-là : " + roll.entries.count.of("participant") + roll.doubtRemark + "."
   }
 }
 

@@ -17,7 +17,7 @@ extension MeetingRecord {
       blocks: [
         .table(
           DocumentTable(
-            caption: "Membres à convoquer ce jour-là : \(participants.count.french)",
+            caption: "Membres à convoquer ce jour-là : \(participants.count.french)\(roll.doubtRemark)",
             columns: ["Membre et qui le représente", "Collège", "Pouvoir donné à", "Signature"],
             rows: participants.flatMap { participant in
               withRoom([

@@ -15,9 +15,9 @@ extension Duty {
   /// What is due, in a few words.
   public var french: String {
     switch subject {
-    case .convene(let meeting, _, let missing):
+    case .convene(let meeting, _, let gap):
       meeting.reference.code
-        + (missing.isEmpty ? " à convoquer" : ", reste à convoquer : \(missing.map(\.name).frenchList())")
+        + gap.french
         + ", pour le \(meeting.dayAndTime)"
         + (severity == .late ? " : le délai est court" : "")
     case .tellCancellation(let meeting):
@@ -57,6 +57,7 @@ extension Duty {
   /// What to type next.
   public var next: String {
     switch subject {
+    case .convene(let meeting, _, .recipients): "convocations \(meeting.reference.code)"
     case .convene(let meeting, _, _), .tellCancellation(let meeting): "convoquer \(meeting.reference.code)"
     case .record(let meeting): "présence \(meeting.reference.code) present …"
     case .sealMinutes(let meeting): "pv \(meeting.reference.code)"

@@ -57,7 +57,7 @@ extension MandateRefusal {
       "\(name) ne tient rien qui puisse passer au \(day.frenchShort). Pour voir : personne"
     case .dayToDeclare(let beginning):
       "« \(beginning.told?.french ?? "inconnu") » ne suffit pas ici : les trois mois de la déclaration au greffe courent d'un "
-        + "jour. Dites lequel : --le JOUR"
+        + "jour. Dites lequel, comme 12/3/2026 ; s'il n'est pas connu : inconnu"
     case .renewalDayNeeded(let name, let position, let days):
       "\(position), \(name) : le mandat a fini d'après les statuts entre le \(days.lowerBound.frenchShort) et le "
         + "\(days.upperBound.frenchShort). Dites quand commence le suivant : --le JOUR"

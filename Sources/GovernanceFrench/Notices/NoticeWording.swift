@@ -88,6 +88,17 @@ extension NoticeChange {
   }
 }
 
+extension NoticeGap {
+  /// What is to be done, after the code of the meeting: " à convoquer".
+  public var french: String {
+    switch self {
+    case .notice: " à convoquer"
+    case .correctiveNotice: ", convocation rectificative à envoyer"
+    case .recipients(let missing): ", reste à convoquer : \(missing.map(\.name).frenchList())"
+    }
+  }
+}
+
 extension Notice {
   /// "par courriel, le 1er mars 2026".
   public var modeAndDate: String { "par \(channel), le \(sentOn.frenchShort)" }

@@ -146,8 +146,8 @@ extension ActivityReport.Records {
         SELECT member.id, \(PartyColumns.codeAndNameOnDay), person.id, person.code, \(PartyColumns.personName("person"))
         FROM representative JOIN member ON member.organization_id = representative.organization_id
         \(PartyColumns.joins()) JOIN person ON person.id = representative.person_id
-        WHERE \(SpanColumns.heldOrUnattested("representative")) ORDER BY representative.id
-        """, arguments: ["day": day.iso]
+        WHERE \(SpanColumns.speakers) ORDER BY representative.id
+        """, arguments: ["day": day.iso, "line": Int64.max]
     ).reduce(into: [:]) { $0[$1.reference(0), default: []].append($1.reference(3)) }
   }
 

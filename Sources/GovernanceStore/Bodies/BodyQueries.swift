@@ -63,14 +63,12 @@ extension BodySheet {
       WHERE body_id = :body AND \(SpanColumns.heldOrUnattested("body_composition")) ORDER BY id DESC
       """, arguments)
     let participants = try Participant.fetchAll(db, in: body, on: day, among: held)
-    let unattested = try Participant.unattested(db, in: body, on: day)
     return BodySheet(
       body: body, composition: try composition.map { try $0.word(0) },
       compositionCertainty: try composition.map { try $0.word(1) },
       meetingsPerYear: try meetingsPerYear(db, body.reference, on: day),
       rules: try Rule.fetchAll(db, of: body.reference, on: day),
       participants: participants,
-      unattested: participants.filter { $0.member.map { unattested.contains($0.id) } ?? false },
       seatCount: try seatCount(db, of: body.reference, on: day),
       mandates: try held?.of(body.reference) ?? Mandate.fetch(db, on: day, body: body.reference))
   }

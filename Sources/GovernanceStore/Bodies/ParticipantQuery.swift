@@ -4,7 +4,7 @@ import GRDB
 extension Participant {
   /// Who is to be convened to that body on that day, by the composition in force.
   ///
-  /// Those of whom the record cannot tell whether they sat on that day are among them; see ``unattested(_:in:on:)``.
+  /// Those of whom the record cannot tell whether they sat on that day are among them; see ``isAttested``.
   ///
   /// - Parameters:
   ///   - line: of the journal; what was entered after it and has no known beginning is left out.
@@ -20,15 +20,15 @@ extension Participant {
     let capacity = Capacity.voting
     switch composition {
     case .allMembers: return try members(db, on: day, knownBy: line, capacity)
-    case .seats, .offices: return holders(try own(), capacity)
+    case .seats, .offices: return holders(try own(), capacity, on: day)
     case .leads:
-      return holders(try held?.leads ?? Mandate.fetch(db, on: day, knownBy: line, office: "lead"), capacity)
+      return holders(try held?.leads ?? Mandate.fetch(db, on: day, knownBy: line, office: "lead"), capacity, on: day)
     case .membersAndPartners:
       return try members(db, on: day, knownBy: line, capacity) + partners(db, on: day, knownBy: line, .partner)
     case .membersAndFunders:
       return try members(db, on: day, knownBy: line, capacity) + partners(db, on: day, knownBy: line, .funder)
     case nil:
-      let holding = holders(try own(), capacity)
+      let holding = holders(try own(), capacity, on: day)
       return body.kind == .workingGroup
         ? holding + (try groupMembers(db, of: body, on: day, knownBy: line, beside: holding)) : holding
     }
@@ -46,11 +46,13 @@ extension Participant {
     _ db: Database, of group: Body, on day: Day, knownBy line: Int64, beside leads: [Participant]
   ) throws -> [Participant] {
     var people: [Party: [Reference<Person>]] = [:]
+    var attested: Set<Party> = []
     var order: [(party: Party, organization: Reference<Organization>?)] = []
     for taking in try GroupMember.fetchAll(db, of: group.reference, on: day, knownBy: line) {
       guard let party = taking.member.map(Party.member) ?? taking.organization.map(Party.organization) else { continue }
       if people[party] == nil { order.append((party, taking.organization)) }
       people[party, default: []] += [taking.person].compactMap(\.self)
+      if taking.span.state(on: day) == .holds { attested.insert(party) }
     }
     return try order.filter { entry in !leads.contains { $0.party == entry.party } }.map { party, organization in
       // Where nobody is named for it, whoever speaks for the organisation takes part.
@@ -59,33 +61,8 @@ extension Participant {
         named = try AssociationFile.representatives(db, of: organization.id, on: day, knownBy: line).map(\.person)
       }
       let capacity: Capacity = if case .member = party { .voting } else { .advisory }
-      return Participant(party: party, people: named, capacity: capacity)
+      return Participant(party: party, people: named, capacity: capacity, isAttested: attested.contains(party))
     }
-  }
-
-  /// The adherents among them of whom the record cannot tell that they sat on that day; nil for a person that sits for none.
-  static func unattested(_ db: Database, in body: Body, on day: Day) throws -> Set<Int64?> {
-    let composition = try composition(db, of: body, on: day)
-    let table: String
-    var held = "1"
-    var arguments: StatementArguments = ["day": day.iso]
-    switch composition {
-    case .allMembers, .membersAndPartners, .membersAndFunders: table = "membership"
-    case .leads:
-      table = "mandate"
-      held = "office = 'lead'"
-    case .seats, .offices, nil:
-      table = "mandate"
-      held = "body_id = :body"
-      arguments += ["body": body.reference.id]
-    }
-    let rows = try db.rows(
-      """
-      SELECT member_id FROM \(table) WHERE \(held)
-        AND \(table == "membership" ? SpanColumns.memberships : SpanColumns.heldOrUnattested(table))
-        AND \(SpanColumns.unattested(table))
-      """, arguments)
-    return Set(rows.map { $0[0] })
   }
 
   /// Whether anybody entered by which rule one sits in that body.
@@ -103,7 +80,8 @@ extension Participant {
   }
 
   /// One participant for each adherent that holds something: two offices are still one voice, under both titles.
-  private static func holders(_ mandates: [Mandate], _ capacity: Capacity) -> [Participant] {
+  private static func holders(_ mandates: [Mandate], _ capacity: Capacity, on day: Day) -> [Participant] {
+    let attested = Set(mandates.filter { $0.span.state(on: day) == .holds }.compactMap(\.member))
     var titles: [Reference<Member>: [String]] = [:]
     for mandate in mandates {
       guard let member = mandate.member, case .office(_, let title) = mandate.position else { continue }
@@ -115,7 +93,7 @@ extension Participant {
       let own = titles[member] ?? []
       return Participant(
         party: .member(member), people: mandate.people, capacity: capacity,
-        title: own.isEmpty ? nil : own.joined(separator: ", "))
+        title: own.isEmpty ? nil : own.joined(separator: ", "), isAttested: attested.contains(member))
     }
   }
 
@@ -133,7 +111,8 @@ extension Participant {
     while let row = try speakers.next() { people[row[0], default: []].append(row.reference(1)) }
     return try db.values(
       """
-      SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id
+      SELECT member.id, \(PartyColumns.codeAndNameOnDay), party_o.id, party_p.id,
+        NOT \(SpanColumns.unattested("membership"))
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE \(SpanColumns.memberships) AND \(SpanColumns.known("membership")) ORDER BY membership.id
       """, ["day": day.iso, "line": line]
@@ -143,7 +122,7 @@ extension Participant {
       return Participant(
         party: .member(member),
         people: resident.map { [Reference(id: $0, code: member.code, name: member.name)] } ?? people[row[3]] ?? [],
-        capacity: capacity)
+        capacity: capacity, isAttested: row[5])
     }
   }
 
@@ -153,14 +132,16 @@ extension Participant {
   ) throws -> [Participant] {
     try db.rows(
       """
-      SELECT DISTINCT organization.id, organization.code,
-        \(PartyColumns.organizationNameOnDay("organization")) AS name
+      SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")) AS name,
+        max(NOT \(SpanColumns.unattested("partnership")))
       FROM partnership JOIN organization ON organization.id = partnership.organization_id
       WHERE partnership.role = :role AND \(SpanColumns.heldAsKnown("partnership"))
         AND NOT EXISTS (SELECT 1 FROM member JOIN membership ON membership.member_id = member.id
           WHERE member.organization_id = organization.id AND \(SpanColumns.memberships))
-      ORDER BY name
+      GROUP BY organization.id ORDER BY name
       """, ["role": role.rawValue, "day": day.iso, "line": line]
-    ).map { Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory) }
+    ).map {
+      Participant(party: .organization($0.reference(0)), people: [], capacity: .advisory, isAttested: $0[3])
+    }
   }
 }

@@ -36,9 +36,9 @@ extension Duty.Subject {
   ) throws -> [Duty.Subject] {
     let meetings = try planned.compactMap { meeting -> Duty.Subject? in
       if meeting.day < today { return .record(meeting) }
-      guard try isConvened(db, meeting) else { return .convene(meeting, try noticePlan(db, meeting), missing: []) }
-      let missing = try MeetingRecord.fetch(db, meeting.reference).stillToConvene
-      return missing.isEmpty ? nil : .convene(meeting, try noticePlan(db, meeting), missing: missing)
+      guard try isConvened(db, meeting) else { return .convene(meeting, try noticePlan(db, meeting), .notice) }
+      let record = try MeetingRecord.fetch(db, meeting.reference)
+      return record.noticeGap.map { .convene(meeting, record.noticePlan, $0) }
     }
     return meetings + actions.compactMap { action in action.dueOn.map { .act(action, dueOn: $0) } }
   }

@@ -93,7 +93,8 @@ extension AssociationFile {
     let left = try Day?.fetchOne(
       db, sql: "SELECT max(until_day) FROM mandate WHERE seat_id = ? AND until_day <= ?",
       arguments: [seat, appointment.firstDay.iso])
-    return [span.earliest, came ?? nil, left ?? nil].compactMap(\.self).max()
+    let made = try Day?.fetchOne(db, sql: "SELECT from_day FROM seat WHERE id = ?", arguments: [seat])
+    return [span.earliest, came ?? nil, left ?? nil, made ?? nil].compactMap(\.self).max()
   }
 
   private static func checkCanBeDeclared(_ db: Database, _ appointment: Appointment) throws {

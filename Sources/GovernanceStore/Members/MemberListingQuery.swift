@@ -88,14 +88,16 @@ extension AssociationFile {
       sql: """
         SELECT mandate.member_id, coalesce(mandate.title, office.label),
           CASE body.kind WHEN 'workingGroup' THEN ' ' || upper(body.code) ELSE '' END,
-          CASE WHEN person.id IS NOT NULL THEN \(PartyColumns.personName("person")) END
+          CASE WHEN person.id IS NOT NULL THEN \(PartyColumns.personName("person")) END,
+          NOT \(SpanColumns.unattested("mandate"))
         FROM mandate JOIN office ON office.code = mandate.office JOIN body ON body.id = mandate.body_id
         LEFT JOIN person ON person.id = mandate.person_id
         WHERE mandate.member_id IS NOT NULL AND \(SpanColumns.heldOrUnattested("mandate"))
         ORDER BY office.rank, mandate.id
         """, arguments: ["day": day.iso])
     return try rows.reduce(into: [:]) {
-      $0[$1[0], default: []].append(HeldOffice(title: ($1[1] as String) + ($1[2] as String), holder: $1[3]))
+      $0[$1[0], default: []].append(
+        HeldOffice(title: ($1[1] as String) + ($1[2] as String), holder: $1[3], isAttested: $1[4]))
     }
   }
 }

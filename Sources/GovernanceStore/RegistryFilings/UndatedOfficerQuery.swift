@@ -1,3 +1,4 @@
+import struct Governance.Association
 import Governance
 import GRDB
 
@@ -12,10 +13,12 @@ extension AssociationFile {
 extension UndatedOfficer {
   static func fetchAll(_ db: Database, on day: Day) throws -> [UndatedOfficer] {
     let boardIsDeclared = try RegistryFilingRule.fetch(db).boardIsDeclared != false
-    // What a model or a list brought was so before the register: whether it was declared is not told.
+    // What a model or a list brought was so before the register, and so was what began in a month before it: whether it
+    // was declared is not told.
+    let followed = try Association.fetch(db).registerKeptSince.adding(months: -ChangesToDeclare.months)
     func named(_ table: String, _ kind: ActKind) -> String {
       """
-      \(table).from_day IS NULL AND \(table).earliest_day IS NULL AND \(SpanColumns.heldAndNotOver(table))
+      \(table).from_day IS NULL AND \(table).attested_on >= :followed AND \(SpanColumns.heldAndNotOver(table))
         AND EXISTS (SELECT 1 FROM journal WHERE id = \(table).entered_with AND kind = '\(kind.rawValue)'
           AND id > (SELECT coalesce(max(id), 0) FROM journal filed WHERE undone_at IS NULL
             AND filed.kind IN ('\(ActKind.recordRegistryFiling.rawValue)', '\(ActKind.completeRegistryFiling.rawValue)')))
@@ -26,7 +29,7 @@ extension UndatedOfficer {
       SELECT mandate.id FROM mandate JOIN body ON body.id = mandate.body_id
       WHERE body.kind IN ('bureau'\(boardIsDeclared ? ", 'board'" : "")) AND \(named("mandate", .appointMandate))
       ORDER BY mandate.id
-      """, ["day": day.iso]
+      """, ["day": day.iso, "followed": followed.iso]
     ).map { UndatedOfficer.mandate(try Mandate.fetch(db, $0[0], on: day)) }
     guard boardIsDeclared else { return mandates }
     let voices = try db.rows(
@@ -36,7 +39,7 @@ extension UndatedOfficer {
       FROM representative JOIN organization ON organization.id = representative.organization_id
       WHERE representative.rank <> 'alternate' AND \(named("representative", .appointRepresentative))
       ORDER BY representative.id
-      """, ["day": day.iso])
+      """, ["day": day.iso, "followed": followed.iso])
     return try mandates
       + voices.flatMap { row -> [UndatedOfficer] in
         let organization: Reference<Organization> = row.reference(0)

@@ -39,8 +39,7 @@ struct Voters {
   }
 
   private static func electorate(_ db: Database, _ record: MeetingRecord) throws -> Int? {
-    let doubtful = try Participant.unattested(db, in: record.body, on: record.meeting.day)
-    return record.participants.contains { doubtful.contains($0.member?.id) } ? nil : record.roll.electorate
+    record.participants.allSatisfy(\.isAttested) ? record.roll.electorate : nil
   }
 }
 

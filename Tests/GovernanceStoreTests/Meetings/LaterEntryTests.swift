@@ -73,6 +73,18 @@ import Testing
     #expect(zip(before, after).map { $0 != $1 } == bodies.map { $0 != "ca" })
   }
 
+  @Test func whoMayHaveSatIsToldApart() throws {
+    try enter("Quand", #require(Beginning(nil, toldOn: day("2026-03-17"))))
+    let later = try file.schedule(file.body("ag"), on: day("2025-12-21"), at: nil, place: nil)
+    #expect(try file.record(of: assembly).roll.doubtful.isEmpty)
+    #expect(try file.record(of: later).roll.doubtful.map(\.name) == ["Quand"])
+    // No number of those who had the right to vote is stated, and the sheet settles it.
+    try file.note(["adds", "die"], at: later)
+    #expect(try file.vote("Budget", 2, at: later).electorate == nil)
+    try file.note(["quand"], at: later)
+    #expect(try file.record(of: later).roll.doubtful.isEmpty)
+  }
+
   @Test func whoLeftOnAnUnknownDayWasCounted() throws {
     try file.vote("Budget", 4, at: assembly)
     _ = try file.endMembership(

@@ -177,12 +177,43 @@ import Testing
     let duties = try file.duties(until: day("2026-12-31"), today: day("2026-04-02"))
     #expect(
       duties.list.contains {
-        if case .convene(_, _, let missing) = $0.subject { missing.map(\.name) == ["Vélo 62"] } else { false }
+        if case .convene(_, _, .recipients(let missing)) = $0.subject { missing == [.member(new)] } else { false }
       })
     // Once told, nothing is left; of a meeting that was held, nothing is asked.
     var rest = try report("2026-04-02")
     rest.recipients = [.member(new)]
     try send(rest, meeting)
     #expect(try file.record(of: meeting).stillToConvene.isEmpty)
+  }
+
+  @Test func aGroupsNewMemberIsStillToBeConvened() throws {
+    let group = try file.workingGroup("alim")
+    func join(_ name: String, _ iso: String) throws {
+      try file.join(group, organization: file.organization(name), person: nil, from: Beginning(day(iso)))
+    }
+    try join("apei", "2026-01-01")
+    let meeting = try file.schedule(group, on: day("2026-04-25"), at: nil, place: nil)
+    try send(report("2026-03-17"), meeting)
+    try join("cahc", "2026-03-18")
+    try file.leave(group, organization: file.organization("apei"), person: nil, on: day("2026-03-20"))
+    let record = try file.record(of: meeting)
+    #expect(record.noticeGap == .recipients([.member(try file.member("cahc"))]))
+    #expect(record.convenedInVain.map(\.name) == [try file.organization("apei").name])
+  }
+
+  @Test func whatChangedSinceTheNoticeIsDue() throws {
+    let meeting = try file.board(on: "2026-04-20")
+    let today = try day("2026-04-02")
+    func gaps() throws -> [NoticeGap] {
+      try file.duties(until: day("2026-12-31"), today: today).list.compactMap {
+        if case .convene(let due, _, let gap) = $0.subject, due.reference == meeting { gap } else { nil }
+      }
+    }
+    #expect(try gaps() == [.notice])
+    try send(report("2026-03-17"), meeting)
+    #expect(try gaps().isEmpty)
+    _ = try file.correct(
+      .meetingTime, ofRow: meeting.id, code: meeting.code, to: PlainText("19h"), reason: PlainText("erreur"))
+    #expect(try gaps() == [.correctiveNotice])
   }
 }

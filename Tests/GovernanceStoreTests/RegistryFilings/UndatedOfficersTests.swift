@@ -51,6 +51,23 @@ import Testing
     #expect(try undated().isEmpty)
   }
 
+  @Test func aSeatThatSomebodyLeftOrThatWasMadeLaterBeganNoEarlier() throws {
+    let board = try file.body("ca")
+    try file.setRegistryFilingRule(boardIsDeclared: true, source: PlainText("greffe"))
+    _ = try file.endMandate(
+      of: file.member("afp2i"), in: board, place: nil, reason: .resignation, on: day("2026-03-01"))
+    for name in ["Yb", "Yc"] {
+      let member = try file.addMember(
+        PlainText(name), isResident: false, college: file.college("actifs"), since: Beginning(day("2024-01-01")))
+      if name == "Yc" { _ = try file.addSeats(1, to: board, from: day("2026-03-10")) }
+      _ = try file.appoint(Appointment(member, in: board, office: nil, from: unknown()))
+    }
+    // Neither reaches back before the seat was free, or was there; and the day of both is asked for.
+    let sheets = try ["2026-02-28", "2026-03-01", "2026-03-10"].map { try file.sheet(of: board, on: day($0)) }
+    #expect(sheets.map(\.participants.count) == [15, 15, 16] && sheets.map(\.seatCount) == [15, 15, 16])
+    #expect(try undated() == ["ca yb", "ca yc"])
+  }
+
   @Test func theFirstDayOfARepresentativeCanBeToldLater() throws {
     let die = try file.organization("die")
     let person = try file.appointRepresentative(

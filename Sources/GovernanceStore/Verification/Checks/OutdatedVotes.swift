@@ -19,6 +19,7 @@ extension Check {
           present <> (
             SELECT count(*) FROM attendance
             WHERE meeting_id = meeting.id AND status = 'present' AND member_id IS NOT NULL)
+          OR electorate IS NOT NULL AND (SELECT kind FROM body WHERE body.id = body_id) = 'generalAssembly'
           OR represented <> (SELECT count(*) FROM proxy WHERE meeting_id = meeting.id)
           OR EXISTS (
             SELECT 1 FROM presence_interval JOIN attendance ON attendance.id = attendance_id
