@@ -68,6 +68,9 @@ extension EditedDocument {
   public var writtenParagraphs: [String] {
     sections.flatMap { ($0.heading.isEmpty ? [] : [$0.heading]) + $0.paragraphs.compactMap(\.written) }
   }
+
+  /// How many pictures it has, which nothing is taken from.
+  public var pictureCount: Int { sections.reduce(0) { $0 + $1.pictures } }
 }
 
 extension String {
