@@ -12,11 +12,14 @@ extension ActivityReport {
         present: participants.number, represented: 0, convened: convened.number, notEntered: notEntered.number)
     }
 
-    init(_ college: Reference<College>?, _ lines: [(entry: Roll.Entry, counted: CountedReference)]) {
+    /// Somebody to be convened to one meeting; nil where nothing was entered.
+    fileprivate typealias Line = (counted: CountedReference, tookPart: Bool?)
+
+    fileprivate init(_ college: Reference<College>?, _ lines: [Line]) {
       self.college = college
       convened = Proof(lines.map(\.counted))
-      participants = Proof(lines.filter(\.entry.tookPart).map(\.counted))
-      notEntered = Proof(lines.filter { $0.entry.status == .notRecorded }.map(\.counted))
+      participants = Proof(lines.filter { $0.tookPart == true }.map(\.counted))
+      notEntered = Proof(lines.filter { $0.tookPart == nil }.map(\.counted))
     }
 
     /// What that figure counts.
@@ -41,7 +44,7 @@ extension ActivityReport {
 
     /// - Parameter places: the colleges of each adherent in the period, by its key.
     init(_ meetings: [MeetingRecord], _ records: Records, _ places: [Int64: [CollegeAssignment]]) {
-      var lines: [Reference<College>?: [(entry: Roll.Entry, counted: CountedReference)]] = [:]
+      var lines: [Reference<College>?: [CollegeParticipation.Line]] = [:]
       var (told, unattested) = ([Reference<Meeting>](), [Reference<Meeting>]())
       for record in meetings where !record.attendance.isEmpty && record.isCompositionKnown {
         var isTold = true
@@ -51,10 +54,8 @@ extension ActivityReport {
           let isConfirmed =
             !own.isEmpty
             && own.allSatisfy { $0.certainty == .confirmed && $0.span.state(on: record.meeting.day) == .holds }
-          let counted = records.discretion.counted(entry.participant)
-          for college in isConfirmed ? own.map(\.college) : [nil] {
-            lines[college, default: []].append((entry, counted))
-          }
+          let line = (counted: records.discretion.counted(entry.participant), tookPart: entry.tookPart)
+          for college in isConfirmed ? own.map(\.college) : [nil] { lines[college, default: []].append(line) }
           isTold = isTold && isConfirmed
         }
         if isTold { told.append(record.meeting.reference) } else { unattested.append(record.meeting.reference) }
@@ -69,11 +70,12 @@ extension ActivityReport {
 }
 
 extension Roll.Entry {
-  /// Whether it was in the room, or represented there.
-  fileprivate var tookPart: Bool {
+  /// Whether it was in the room, or represented there; nil where nothing was entered.
+  fileprivate var tookPart: Bool? {
     switch status {
     case .present, .represented: true
-    default: false
+    case .notRecorded: nil
+    case .excused, .absent, .left: false
     }
   }
 }

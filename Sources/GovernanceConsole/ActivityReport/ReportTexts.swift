@@ -47,12 +47,12 @@ extension Command {
       try workspace.act { try $0.removeReport(section, of: year) }
       return .lines("Retiré : « \(section.heading) », \(year).")
     }
-    var pictures = 0
+    var lost: [String] = []
     var paragraphs = isAdding ? report.text(of: section)?.paragraphs ?? [] : []
     if let path {
       let document = try EditedDocument.read(path: path.value)
       let words = document.writtenParagraphs
-      pictures = document.pictureCount
+      lost = document.lostFrench
       guard !words.isEmpty else { throw Refusal.report(.emptyFile(path: path.value)) }
       paragraphs += words
     }
@@ -67,7 +67,7 @@ extension Command {
     let kept = try paragraphs.map { try PlainText($0, limit: 4000) }
     try workspace.act { try $0.writeReport(section, of: year, kept, on: workspace.today) }
     var answer = Answer.lines("Écrit : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).")
-    if pictures > 0 { answer.add("Non repris : \(pictures.of("image")).") }
+    if !lost.isEmpty { answer.add("Non repris : \(lost.frenchList()).") }
     answer.add("Ensuite : rapport \(year)")
     return answer
   }
