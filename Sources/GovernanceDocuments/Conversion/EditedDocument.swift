@@ -47,6 +47,11 @@ public struct EditedDocument: Sendable, Equatable {
       self.kind = kind
       self.text = text
     }
+
+    /// The same words in the same place: how they looked is no part of what is held against the record.
+    public static func == (one: Paragraph, other: Paragraph) -> Bool {
+      (one.kind, one.text, one.number) == (other.kind, other.text, other.number)
+    }
   }
 
   /// What words stood in.
