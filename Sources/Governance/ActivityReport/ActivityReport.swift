@@ -35,9 +35,10 @@ public struct ActivityReport: Sendable {
   public let partnerships: [Partnership]
   /// The agreements with funders that cover a day of the period, or may.
   public let agreements: [Agreement]
-  /// The reports to funders that were due or sent in the period, or are owed since before, whatever their agreement covers.
+  /// The reports to funders that are due in the year, were sent in the period, or are owed since before, whatever their
+  /// agreement covers.
   public let grantReports: [GrantReport]
-  /// What the adherents were asked for the year, and paid; nil where nothing was asked.
+  /// What the adherents were asked for the year, and paid, and what came of earlier years; nil where nothing is known.
   public let dues: DuesOfYear?
   /// The money of the period for projects, line by line.
   public let fundings: [Funding]
@@ -47,8 +48,10 @@ public struct ActivityReport: Sendable {
   public let indicatorYears: [IndicatorYear]
   /// What was measured in the years before those, where anything was; the latest first. It is drawn, and not listed.
   public let indicatorHistory: [IndicatorYear]
-  /// The documents that the facts were taken from.
-  public let sources: [String]
+  /// What the facts were taken from.
+  public let sources: [ReportedSource]
+  /// The questions that were settled in the period.
+  public let settledQuestions: [OpenQuestion]
   /// Who may be named in it.
   public let discretion: Discretion
   /// What the users wrote, drafts among it.
@@ -95,7 +98,7 @@ public struct ActivityReport: Sendable {
     partnerships = records.partnerships.map { $0.told(by: period.asOf) }
     agreements = records.agreements
     grantReports = records.grantReports.filter { $0.concerns(period) }
-    dues = records.dues.flatMap(DuesOfYear.init)
+    dues = DuesOfYear(records.dues, in: period)
     fundings = records.fundings
     fundingByFunder = FundingTotals.lines(of: records.fundings, by: .funder)
     let measured = Set(records.indicatorYears.filter(\.isMeasured).map(\.indicator.reference))
@@ -106,6 +109,7 @@ public struct ActivityReport: Sendable {
     indicatorYears = records.indicatorYears.filter(shown)
     indicatorHistory = records.indicatorHistory.filter(shown)
     sources = records.sources
+    settledQuestions = records.settledQuestions
     discretion = records.discretion
     self.texts = records.texts
     gaps = []
@@ -118,8 +122,8 @@ public struct ActivityReport: Sendable {
     public let meeting: Meeting
     /// How many texts were voted there.
     public let texts: Int
-    /// How many elections were held there.
-    public let elections: Int
+    /// How many elections were held there, and how many of them without quorum.
+    public let elections: Int, voidElections: Int
 
     /// Whether it was held, and too few voters were there at any time.
     public let isInquorate: Bool
@@ -129,6 +133,7 @@ public struct ActivityReport: Sendable {
       isInquorate = record.meeting.status == .held && record.toldQuorum == false
       texts = record.resolutions.count
       elections = record.elections.count
+      voidElections = record.elections.count { $0.quorum.map { !$0.isMet } ?? false }
     }
   }
 

@@ -85,7 +85,7 @@ extension ActivityReport {
 
 extension ActivityReport.BodyPicture.Frequency {
   /// What the statutes ask for is due, whatever is announced beside it; without them, what is announced.
-  init?(_ sheet: BodySheet, _ span: Span?, on day: Day) {
+  public init?(_ sheet: BodySheet, _ span: Span?, on day: Day) {
     if let asked = MeetingFrequency(announced: nil, rules: sheet.rules) {
       meetingsPerYear = asked.perYear
       source = asked.source

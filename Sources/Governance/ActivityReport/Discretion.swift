@@ -2,6 +2,8 @@ extension ActivityReport {
   /// Who may be named in what is handed out (RGPD): an inhabitant who agreed, and whoever speaks for an organisation and
   /// did not refuse.
   public struct Discretion: Sendable {
+    /// The people who may not be named.
+    public let hidden: [Individual]
     private let hiddenPeople: Set<Int64>
     private let hiddenMembers: Set<Int64>
     /// The codes of adherents who may not be named.
@@ -35,7 +37,7 @@ extension ActivityReport {
 
     /// The rule for those people, all inhabitants among them; whoever is not among them may be named.
     public init(people: [Individual]) {
-      let hidden = people.filter(\.isHidden)
+      hidden = people.filter(\.isHidden)
       hiddenPeople = Set(hidden.map(\.person.id))
       hiddenMembers = Set(hidden.compactMap(\.member?.id))
       hiddenCodes = Set(hidden.compactMap(\.member?.code))

@@ -26,6 +26,12 @@ extension ActivityReport {
     /// How many projects those lines speak of: one line may name several.
     public var projectCount: Int { proof(at: .end).number }
 
+    /// How many of them go on, or came to their end: those that were abandoned are followed no more.
+    public var livingProjectCount: Int {
+      projectCount
+        - Proof(followed.filter { $0.stage(at: .end)?.code == Stage.abandonedCode }.map(\.counted)).number
+    }
+
     /// The projects that the record knows it to follow at that end of the year.
     public func projects(at end: ReportFigure.YearEnd) -> [ProjectYear] {
       switch end {

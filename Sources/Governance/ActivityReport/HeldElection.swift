@@ -10,6 +10,9 @@ extension ActivityReport {
     /// The names of those who stood, in their order; nil for somebody who may not be named.
     public let names: [String?]
 
+    /// Whether there was no quorum: then nobody was elected.
+    public var isVoid: Bool { election.quorum.map { !$0.isMet } ?? false }
+
     init(_ election: Election, in record: MeetingRecord, _ discretion: Discretion) {
       self.election = election
       body = record.body

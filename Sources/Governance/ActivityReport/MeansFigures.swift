@@ -76,9 +76,9 @@ extension ReportFigure.Topic {
 }
 
 extension GrantReport {
-  /// Whether it was due or sent in the period, or is owed since before.
+  /// Whether it is due in the year or was sent in the period, or is owed since before.
   public func concerns(_ period: ActivityReport.Period) -> Bool {
-    period.contains(dueOn) || sentOn.map(period.contains) ?? false || isLate(on: period.asOf)
+    dueOn.year == period.year || sentOn.map(period.contains) ?? false || isLate(on: period.asOf)
   }
 
   /// What became of it by that day; nil where it was not due yet.

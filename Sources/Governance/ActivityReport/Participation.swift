@@ -7,11 +7,14 @@ extension ActivityReport {
     public let represented: Int
     /// Those who were to be convened; nil where nobody told who belongs to the body.
     public let convened: Int?
+    /// Those of them of whom nothing was entered: they may have been there or not, and count in no rate.
+    public let notEntered: Int
     /// Whether the record can tell who sat on those days.
     public let isBaseAttested: Bool
 
     /// A count.
-    public init(present: Int, represented: Int, convened: Int?, isBaseAttested: Bool = true) {
+    public init(present: Int, represented: Int, convened: Int?, notEntered: Int = 0, isBaseAttested: Bool = true) {
+      self.notEntered = notEntered
       self.present = present
       self.represented = represented
       self.convened = convened
@@ -22,16 +25,20 @@ extension ActivityReport {
     init(_ sheet: SessionSheet) {
       self.init(
         present: sheet.present.number, represented: sheet.represented.number, convened: sheet.convened?.number,
-        isBaseAttested: sheet.isBaseAttested)
+        notEntered: sheet.notEntered?.number ?? 0, isBaseAttested: sheet.isBaseAttested)
     }
 
     /// Those who took part, in person or represented.
     public var participants: Int { present + represented }
 
-    /// The rate in whole percent, a half rounded up; nil where it is not known who was to be convened, or nobody was.
+    /// Those of whom it was entered whether they took part; nil where it is not known who was to be convened.
+    public var entered: Int? { convened.map { $0 - notEntered } }
+
+    /// The rate of those entered, in whole percent, a half rounded up; nil where it is not known who was to be convened, or
+    /// nothing was entered of anybody.
     public var percent: Int? {
-      guard let convened, convened > 0 else { return nil }
-      return (200 * participants + convened) / (2 * convened)
+      guard let entered, entered > 0 else { return nil }
+      return (200 * participants + entered) / (2 * entered)
     }
 
     /// The counts of several meetings together; nil for none.
@@ -41,7 +48,7 @@ extension ActivityReport {
         let convened: Int? = if let left = total.convened, let right = part.convened { left + right } else { nil }
         return Participation(
           present: total.present + part.present, represented: total.represented + part.represented, convened: convened,
-          isBaseAttested: total.isBaseAttested && part.isBaseAttested)
+          notEntered: total.notEntered + part.notEntered, isBaseAttested: total.isBaseAttested && part.isBaseAttested)
       }
     }
   }

@@ -9,6 +9,10 @@ extension ActivityReport {
     public let asOf: Day
     /// Whether the year is not over.
     public let isProvisional: Bool
+    /// 31 December.
+    public let lastDay: Day
+    /// The day on which it is told: what came after the period is known up to then.
+    public let toldOn: Day
 
     /// That year, seen from today.
     ///
@@ -23,8 +27,10 @@ extension ActivityReport {
       }
       self.year = year
       self.firstDay = firstDay
+      self.lastDay = lastDay
       asOf = min(today, lastDay)
       isProvisional = today <= lastDay
+      toldOn = today
     }
 
     /// Whether that day is over, as seen from the end of what is told.

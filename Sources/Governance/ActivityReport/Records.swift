@@ -43,20 +43,22 @@ extension ActivityReport {
     public var grantReports: [GrantReport] = []
     /// The titles of the agreements of which no day is known.
     public var agreementsWithoutDays: [String] = []
-    /// The dues of the year as they stand at the end of the period; nil where nothing was asked.
-    public var dues: YearOfDues?
+    /// The dues of the year and of those before it that can still be claimed.
+    public var dues: [Dues] = []
     /// Money for projects in the period.
     public var fundings: [Funding]
     /// What was measured in the year and in the two before.
     public var indicatorYears: [IndicatorYear]
     /// What was measured in the years before those, where anything was; the latest first.
     public var indicatorHistory: [IndicatorYear]
-    /// The documents that the facts were taken from.
-    public var sources: [String]
+    /// What the facts were taken from.
+    public var sources: [ReportedSource]
     /// What the users wrote for the report.
     public var texts: [ReportText]
-    /// The questions that the sources leave open.
+    /// The questions that are open at the end of the period.
     public var openQuestions: [OpenQuestion]
+    /// Those that were settled in it.
+    public var settledQuestions: [OpenQuestion] = []
     /// Who may be named.
     public var discretion: Discretion
 

@@ -64,11 +64,23 @@ extension ReportFigure {
     case late
     /// With what.
     case overdue
+    /// Those who paid some of it after the period.
+    case payersLater
+    /// What they paid.
+    case paidLater
+    /// Those who paid in the period what was asked for an earlier year.
+    case payersForEarlier
+    /// What they paid.
+    case receivedForEarlier
+    /// Those who still owe something of earlier years at the end of the period.
+    case debtorsOfEarlier
+    /// What they owe.
+    case owedOfEarlier
 
     var unit: Unit {
       switch self {
-      case .called, .paid, .exempted, .overdue: .cents
-      case .asked, .settled, .exempt, .late: .count
+      case .called, .paid, .exempted, .overdue, .paidLater, .receivedForEarlier, .owedOfEarlier: .cents
+      case .asked, .settled, .exempt, .late, .payersLater, .payersForEarlier, .debtorsOfEarlier: .count
       }
     }
   }

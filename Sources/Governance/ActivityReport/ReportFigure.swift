@@ -6,12 +6,26 @@ public struct ReportFigure: Hashable, Sendable {
   public let proof: Proof?
   /// Whether the record can tell all that it counts; otherwise it counts so many at least.
   public let isComplete: Bool
+  /// The day of the year since which it counts, where the register began then; nil where it counts the whole year, or
+  /// where nobody kept the register at all.
+  public let since: Day?
 
   /// A figure.
   public init(_ topic: Topic, _ proof: Proof?, isComplete: Bool = true) {
     self.topic = topic
     self.proof = proof
     self.isComplete = isComplete
+    since = nil
+  }
+
+  /// A figure of what is entered as it happens.
+  ///
+  /// - Parameter isComplete: whether the record can tell all of the time in which the register was kept.
+  init(_ topic: Topic, _ proof: Proof?, _ coverage: RegisterCoverage, isComplete: Bool = true) {
+    self.topic = topic
+    self.proof = proof
+    self.isComplete = isComplete && coverage == .whole
+    since = if case .since(let day) = coverage { day } else { nil }
   }
 
   /// The stable name for programs.
@@ -56,16 +70,17 @@ public struct ReportFigure: Hashable, Sendable {
     case meetings(Reference<Body>, MeetingFate)
     /// Those who took part in all meetings of a body, once for each meeting.
     case participations(Reference<Body>)
-    /// Those of a college who took part in the meetings of a body, or were to be convened, once for each meeting.
-    case participationsOfCollege(Reference<Body>, Reference<College>, isConvened: Bool)
+    /// Those of a college who took part in the meetings of a body, or were to be convened, once for each meeting; nil for
+    /// those whose college is to be confirmed.
+    case participationsOfCollege(Reference<Body>, Reference<College>?, CollegeShare)
     /// Who took part so in one meeting.
     case session(Reference<Meeting>, Presence)
     /// The texts that bodies voted; those that were proclaimed so, where it says so.
     case resolutions(Proclaimed?)
     /// The texts that advisory bodies voted.
     case opinions
-    /// The elections that were held.
-    case elections
+    /// The elections that were held; those without quorum, which elected nobody, apart.
+    case elections(isVoid: Bool)
     /// The actions that became so.
     case actions(ActionState)
     /// The projects that a group follows at one end of the year, one line counting for those it speaks of.
@@ -112,6 +127,18 @@ public struct ReportFigure: Hashable, Sendable {
     case represented
     /// To be convened.
     case convened
+    /// To be convened, and nothing was entered of them.
+    case notEntered
+  }
+
+  /// Which of a college's lines a figure counts, meeting by meeting.
+  public enum CollegeShare: String, CaseIterable, Sendable {
+    /// Those who took part.
+    case participants
+    /// Those to be convened.
+    case convened
+    /// Those to be convened of whom nothing was entered.
+    case notEntered
   }
 
   /// What the chair proclaimed of a text.
@@ -168,13 +195,14 @@ extension ReportFigure.Topic {
     case .seatsHeld(let body): "seats.\(body.code).held"
     case .meetings(let body, let fate): "meetings.\(body.code).\(fate.rawValue)"
     case .participations(let body): "meetings.\(body.code).participations"
-    case .participationsOfCollege(let body, let college, let isConvened):
-      "sessions.\(body.code).colleges.\(college.code).\(isConvened ? "convened" : "participants")"
+    case .participationsOfCollege(let body, let college, let share):
+      // No college has a capital letter in its code.
+      "sessions.\(body.code).colleges.\(college?.code ?? "toConfirm").\(share.rawValue)"
     case .session(let meeting, let presence): "sessions.\(meeting.code).\(presence.rawValue)"
     case .resolutions(nil): "resolutions.voted"
     case .resolutions(let outcome?): "resolutions.\(outcome.rawValue)"
     case .opinions: "opinions.voted"
-    case .elections: "elections.held"
+    case .elections(let isVoid): "elections.\(isVoid ? "withoutQuorum" : "held")"
     case .actions(let state): "actions.\(state.rawValue)"
     case .projects(let group, let end): "projects.\(group.code).\(end.rawValue)"
     case .projectsAtStage(let group, let end, let stage): "projects.\(group.code).\(end.rawValue).\(stage.code)"

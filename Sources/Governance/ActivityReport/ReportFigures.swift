@@ -9,7 +9,7 @@ extension ActivityReport {
   private var partnershipFigures: [ReportFigure] {
     Partnership.Role.allCases.map { role in
       ReportFigure(
-        .partnerships(role), partnerships.isEmpty ? nil : proof(of: role),
+        .partnerships(role), partnerships.contains { $0.role == role } ? proof(of: role) : nil,
         isComplete: !partnerships.contains { $0.role == role && $0.span.state(on: period.asOf) == .notAttested })
     }
   }
@@ -23,15 +23,19 @@ extension ActivityReport {
   private var voteFigures: [ReportFigure] {
     func entered(_ proof: Proof) -> Proof? { proof.references.isEmpty && coverage == .none ? nil : proof }
     return ([nil] + ReportFigure.Proclaimed.allCases).map { outcome in
-      ReportFigure(.resolutions(outcome), entered(proof(of: outcome)), isComplete: coverage == .whole)
+      ReportFigure(.resolutions(outcome), entered(proof(of: outcome)), coverage)
     } + [
-      ReportFigure(.opinions, entered(Proof(opinions.map(\.counted))), isComplete: coverage == .whole),
-      ReportFigure(.elections, entered(proofOfElections), isComplete: coverage == .whole),
+      ReportFigure(.opinions, entered(Proof(opinions.map(\.counted))), coverage)
     ]
+      + [false, true].map { isVoid in
+        ReportFigure(.elections(isVoid: isVoid), entered(proofOfElections(isVoid: isVoid)), coverage)
+      }
   }
 
-  /// The elections that were held.
-  public var proofOfElections: Proof { Proof(elections.map(\.counted)) }
+  /// The elections that were held, or those without quorum.
+  public func proofOfElections(isVoid: Bool) -> Proof {
+    Proof(elections.filter { $0.isVoid == isVoid }.map(\.counted))
+  }
 
   /// The resolutions that were proclaimed so; all of them for nil.
   public func proof(of outcome: ReportFigure.Proclaimed?) -> Proof {
@@ -63,7 +67,6 @@ extension ActivityReport.Members {
     let doubtful = unattested.number
     let unplacedDoubts = colleges.reduce(0) { $0 + $1.unattestedCount }
     let isWhole = doubtful == 0
-    let isKept = coverage == .whole
     return [
       ReportFigure(.members, attested(distinct, doubtful: doubtful), isComplete: isWhole),
       ReportFigure(.organizations, attested(organizations, doubtful: doubtful), isComplete: isWhole),
@@ -81,12 +84,12 @@ extension ActivityReport.Members {
           isComplete: $0.unattestedCount == 0)
       } + [
         ReportFigure(.membersWithoutCollege, withoutCollege, isComplete: isWhole),
-        ReportFigure(.arrivals, entered(arrivals), isComplete: isKept),
-        ReportFigure(.departures, entered(departures), isComplete: isKept && undatedDepartures.number == 0),
+        ReportFigure(.arrivals, entered(arrivals), coverage),
+        ReportFigure(.departures, entered(departures), coverage, isComplete: undatedDepartures.number == 0),
         ReportFigure(.undatedDepartures, undatedDepartures),
         ReportFigure(
           .collegeChanges, collegeChanges.isEmpty && coverage == .none ? nil : Proof(collegeChanges.map(\.counted)),
-          isComplete: isKept),
+          coverage),
       ]
   }
 }
@@ -102,7 +105,7 @@ extension ActivityReport.BodyActivity {
     count.figures(of: body.reference, coverage)
       + [
         ReportFigure(
-          .participations(body.reference), sessions.participations, isComplete: sessions.areTold(coverage))
+          .participations(body.reference), sessions.participations, coverage, isComplete: sessions.areTold)
       ] + byCollege.figures(of: body.reference) + (sessions + inquorateSessions).flatMap(\.figures)
   }
 }
@@ -110,10 +113,10 @@ extension ActivityReport.BodyActivity {
 extension ActivityReport.ParticipationByCollege {
   fileprivate func figures(of body: Reference<Body>) -> [ReportFigure] {
     colleges.flatMap { line in
-      [(line.participants, false), (line.convened, true)].map { proof, isConvened in
+      ReportFigure.CollegeShare.allCases.map { share in
         ReportFigure(
-          .participationsOfCollege(body, line.college, isConvened: isConvened), proof,
-          isComplete: unattested.isEmpty)
+          .participationsOfCollege(body, line.college, share), line[share],
+          isComplete: unattested.isEmpty && (share != .participants || line.notEntered.number == 0))
       }
     }
   }
@@ -122,16 +125,14 @@ extension ActivityReport.ParticipationByCollege {
 extension ActivityReport.MeetingCount {
   fileprivate func figures(of body: Reference<Body>, _ coverage: RegisterCoverage) -> [ReportFigure] {
     ReportFigure.MeetingFate.allCases.map {
-      ReportFigure(.meetings(body, $0), proof(of: $0), isComplete: coverage == .whole)
+      ReportFigure(.meetings(body, $0), proof(of: $0), coverage)
     }
   }
 }
 
 extension [ActivityReport.Session] {
-  /// Whether the register was kept all the time, and each meeting has its sheet.
-  fileprivate func areTold(_ coverage: RegisterCoverage) -> Bool {
-    coverage == .whole && allSatisfy { $0.sheet != nil }
-  }
+  /// Whether each meeting has its sheet, with everybody on it.
+  fileprivate var areTold: Bool { allSatisfy { $0.sheet?.isComplete ?? false } }
 
   /// Who took part, meeting by meeting; nil where no sheet was entered.
   fileprivate var participations: Proof? {
@@ -146,14 +147,18 @@ extension [ActivityReport.Session] {
 
 extension ActivityReport.Session {
   fileprivate var figures: [ReportFigure] {
-    ReportFigure.Presence.allCases.map { ReportFigure(.session(meeting.reference, $0), sheet?.proof(of: $0)) }
+    ReportFigure.Presence.allCases.map { presence in
+      ReportFigure(
+        .session(meeting.reference, presence), sheet?.proof(of: presence),
+        isComplete: [.convened, .notEntered].contains(presence) || sheet?.isComplete ?? true)
+    }
   }
 }
 
 extension ActivityReport.Actions {
   fileprivate func figures(_ coverage: RegisterCoverage) -> [ReportFigure] {
     ReportFigure.ActionState.allCases.map {
-      ReportFigure(.actions($0), isEntered ? proof(of: $0) : nil, isComplete: coverage == .whole)
+      ReportFigure(.actions($0), isEntered ? proof(of: $0) : nil, coverage)
     }
   }
 
@@ -197,7 +202,7 @@ extension ActivityReport.GroupActivity {
         }
     }
     return count.figures(of: reference, coverage)
-      + [ReportFigure(.participations(reference), sessions.participations, isComplete: sessions.areTold(coverage))]
+      + [ReportFigure(.participations(reference), sessions.participations, coverage, isComplete: sessions.areTold)]
       + sessions.flatMap(\.figures) + ends
       + [
         ReportFigure(

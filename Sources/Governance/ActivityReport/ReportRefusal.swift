@@ -26,4 +26,8 @@ public enum ReportRefusal: Hashable, Sendable {
   case reportIsClosed
   /// The closed text cannot be read.
   case unreadableReport(year: Int)
+  /// No question has that number.
+  case noQuestion(Int)
+  /// The question was settled on that day.
+  case questionIsSettled(Int, on: Day)
 }

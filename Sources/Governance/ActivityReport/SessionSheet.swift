@@ -7,6 +7,8 @@ extension ActivityReport {
     public let represented: Proof
     /// Those who were to be convened; nil where nobody told who belongs to the body.
     public let convened: Proof?
+    /// Those of them of whom nothing was entered; nil where nobody told who belongs to the body.
+    public let notEntered: Proof?
     /// Whether the record can tell who sat on that day.
     public let isBaseAttested: Bool
 
@@ -17,6 +19,7 @@ extension ActivityReport {
       present = proof(entries.filter { $0.status == .present })
       represented = proof(entries.filter { if case .represented = $0.status { true } else { false } })
       convened = proof(entries)
+      notEntered = proof(entries.filter { $0.status == .notRecorded })
       self.isBaseAttested = isBaseAttested
     }
 
@@ -25,8 +28,12 @@ extension ActivityReport {
       present = Proof(attendance.filter { $0.status == .present }.map { discretion.counted($0.attendee) })
       represented = Proof([])
       convened = nil
+      notEntered = nil
       isBaseAttested = true
     }
+
+    /// Whether of each of those convened it was entered whether they took part.
+    var isComplete: Bool { (notEntered?.number ?? 0) == 0 }
 
     /// Those who took part so.
     func proof(of presence: ReportFigure.Presence) -> Proof? {
@@ -34,6 +41,7 @@ extension ActivityReport {
       case .present: present
       case .represented: represented
       case .convened: convened
+      case .notEntered: notEntered
       }
     }
   }

@@ -61,17 +61,28 @@ public struct AnnouncedMembers: Hashable, Sendable {
   }
 }
 
-/// A question that the sources leave open.
+/// A question that the sources leave open, until somebody settles it.
 public struct OpenQuestion: Hashable, Sendable {
+  /// The number by which one points at it.
+  public let number: Int
   /// What it is about: a code or a few words.
   public let subject: String
   /// The question.
   public let text: String
   /// What people call what it is about.
   public let name: String
+  /// When it was settled; nil while it is open.
+  public let settledOn: Day?
+  /// How it was answered; nil where nobody said.
+  public let answer: String?
 
   /// A question on a subject.
-  public init(subject: String, text: String, name: String? = nil) {
+  public init(
+    number: Int, subject: String, text: String, name: String? = nil, settledOn: Day? = nil, answer: String? = nil
+  ) {
+    self.number = number
+    self.settledOn = settledOn
+    self.answer = answer
     self.subject = subject
     self.text = text
     self.name = name ?? subject

@@ -224,6 +224,8 @@ public enum ActKind: String, CaseIterable, Sendable {
   case recordRegistryFiling = "recordDeclaration"
   /// The last declaration told what was entered after it, too.
   case completeRegistryFiling = "completeDeclaration"
+  /// A question that the sources left open was settled.
+  case settleQuestion
   /// A fact was mended.
   case correct
   /// Somebody who left agreed that the contact data are kept.

@@ -34,6 +34,8 @@ public enum MemberRefusal: Hashable, Sendable {
   case alreadySpeaks(person: String, organization: String, since: Span)
   /// The person does not speak for the organisation on that day.
   case doesNotSpeak(person: String, organization: String, on: Day)
+  /// The organisation is known already as something else than what it is entered as.
+  case isOfAnotherKind(name: String, code: String, OrganizationKind)
   /// Another organisation bears that name.
   case nameTaken(name: String, by: String, code: String)
   /// Somebody of the record bears the name of a person to be entered, and nothing else tells whether it is the same.

@@ -17,6 +17,9 @@ public struct Stage: Hashable, Sendable {
   /// The code of the stage of a project whose source does not tell.
   public static let notStatedCode = "notStated"
 
+  /// The code of the stage at which a project was given up.
+  public static let abandonedCode = "abandoned"
+
   /// What stands for the stage on a day before the first one on which the project was seen: no stage of the list.
   public static let notAttested = Stage(code: "notAttested", label: "non attesté", rank: 0)
 

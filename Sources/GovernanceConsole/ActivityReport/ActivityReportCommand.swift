@@ -5,9 +5,6 @@ import GovernanceFrench
 import GovernanceStore
 
 extension Command {
-  /// The forms in which people write their own words, which the next report must not overwrite.
-  private static let writtenIn: Set<DocumentFormat> = [.docx, .odt, .markdown]
-
   static let activityReport = Command(
     "rapport", "Écrit le rapport d'activité d'une année : HTML et Markdown, ou la forme demandée.", topic: .report,
     Field.year("annee").asked("Quelle année ?", suggesting: { String($0.today.year - 1) }),
@@ -63,13 +60,15 @@ extension Command {
       }
       written = try DocumentFile.write(
         try document(), to: target?.value, orTo: workspace.environment.outputFolder(year: year),
-        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look,
-        keepingFormer: target.flatMap { DocumentFormat(path: $0.value) }.map { Self.writtenIn.contains($0) } ?? false)
+        named: "rapport-\(year)\(audience.suffix)", in: workspace, look: look)
     }
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
     if let folder = look.templates.folder { answer.add("Modèles : \(folder)") }
     for remark in told.remarks(isTemplate: isTemplate) { answer.add(remark) }
+    if let remark = told.withdrawalRemark(asJSON: target?.value.folded.hasSuffix(".json") ?? false) {
+      answer.add(remark)
+    }
     return answer
   }
 }
@@ -94,6 +93,14 @@ extension ToldReport {
   fileprivate var state: String {
     if let closed { return ", arrêté le \(closed.closedOn.frenchShort)" }
     return report.period.isProvisional ? ", provisoire au \(report.period.asOf.frenchShort)" : ""
+  }
+
+  /// What there is to know of those whom it named when it was closed, and who refuse by now; nil for nobody.
+  fileprivate func withdrawalRemark(asJSON: Bool) -> String? {
+    guard let closed, SealedReport.isBroken(closed.text, by: report.discretion) else { return nil }
+    return asJSON
+      ? "Le JSON est le texte arrêté : il nomme encore qui refuse à présent de l'être. Ne le diffusez pas tel quel."
+      : "Qui refuse à présent d'être nommé ne l'est plus dans ce qui vient d'être écrit."
   }
 
   /// What is left to do, or what the record tells otherwise than it was published.

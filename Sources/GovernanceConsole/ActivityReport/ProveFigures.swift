@@ -36,7 +36,7 @@ extension Command {
       if figures.isEmpty { return .lines("\(theme.french), \(year) : \(Gap.notEntered), ce qui n'est pas zéro.") }
       return Answer([.table(Table(figures: figures))])
     }
-    let words = figure.numberFrench ?? "\(Gap.notEntered), ce qui n'est pas zéro"
+    let words = figure.wordsFrench ?? "\(Gap.notEntered), ce qui n'est pas zéro"
     let published = told.closed.map { ", publié le \($0.closedOn.frenchShort)" } ?? ""
     var answer = Answer.lines("\(figure.label), \(year)\(published) : \(words).")
     answer.add(Table(proof: figure))
@@ -64,19 +64,30 @@ extension Command {
         Table.Column(key: "change", title: "Écart", alignsRight: true),
         Table.Column(key: "unit", title: "En", isHidden: true),
         Table.Column(key: "key", title: "Clé", isHidden: true),
+        Table.Column(key: "firstCorrected", title: "\(year) corrigé", isHidden: true),
+        Table.Column(key: "secondCorrected", title: "\(other) corrigé", isHidden: true),
+        Table.Column(key: "isComparable", title: "Comparable", isHidden: true),
       ],
       rows: shown.map { difference in
         [
           .text(difference.label),
           Cell(difference.first, in: difference.unit), Cell(difference.second, in: difference.unit),
-          difference.change.map { .word(difference.changeFrench ?? "", code: String($0)) } ?? .none,
+          difference.change.map { .counted(difference.changeFrench ?? "", $0) } ?? .none,
           .text(difference.unit.rawValue), .text(difference.key),
+          difference.first.corrected.map { Cell(figure: $0, in: difference.unit) } ?? .none,
+          difference.second.corrected.map { Cell(figure: $0, in: difference.unit) } ?? .none,
+          difference.isComparable ? .word("oui", code: "yes") : .word("non", code: "no"),
         ]
       })
     table.emptyRemark = "Tous les chiffres sont égaux."
     var answer = Answer([.table(table)])
     if shown.contains(where: { !$0.isComparable && $0.first.compared != nil && $0.second.compared != nil }) {
-      answer.add("« au moins » : le registre ne peut pas tout dire de cette année-là, l'écart n'aurait pas de sens.")
+      let words = ["au moins", "depuis le"].filter { word in
+        shown.contains { [$0.first, $0.second].contains { $0.remark?.contains(word) ?? false } }
+      }
+      answer.add(
+        words.map { "« \($0) »" }.joined(separator: ", ")
+          + " : le registre ne peut pas tout dire de cette année-là, l'écart n'aurait pas de sens.")
     }
     for told in [told.first, told.second] { if let remark = told.comparisonRemark { answer.add(remark) } }
     return answer
@@ -111,21 +122,31 @@ extension Cell {
       self = .word(Gap.notEntered, code: "notEntered")
       return
     }
-    self = unit == .count ? .number(number) : .word(unit.french(number), code: String(number))
+    self =
+      switch unit {
+      case .count: .number(number)
+      case .cents: .amount(Amount(cents: Int64(number)))
+      case .thousandths: .measure(Measure(thousandths: Int64(number)))
+      }
   }
 
   /// The same beside that of another year: it may count some only, or have been corrected since.
   fileprivate init(_ side: FigureDifference.Side, in unit: ReportFigure.Unit) {
-    let number = side.number
     let remarks =
-      (side.isComplete || (number ?? 0) == 0 ? "" : " au moins")
-      + (side.corrected.map { " (corrigé \(unit.french($0)))" } ?? "")
+      (side.remark.map { " " + $0 } ?? "") + (side.corrected.map { " (corrigé \(unit.french($0)))" } ?? "")
     self =
       remarks.isEmpty
-      ? Cell(figure: number, in: unit)
-      : .word(
-        (number.map(unit.french) ?? Gap.notEntered) + remarks,
-        code: (side.compared.map { String($0) } ?? "notEntered") + (side.isComplete ? "" : "+"))
+      ? Cell(figure: side.number, in: unit)
+      : .counted((side.number.map(unit.french) ?? Gap.notEntered) + remarks, side.number)
+  }
+}
+
+extension FigureDifference.Side {
+  /// "au moins", "depuis le 15/12/2024": of what a number that is not whole counts.
+  fileprivate var remark: String? {
+    if isComplete || number == nil { return nil }
+    if let since { return "depuis le \(since.frenchNumeric)" }
+    return number == 0 ? nil : "au moins"
   }
 }
 
@@ -152,7 +173,10 @@ extension Table {
         Column(key: "weight", title: figure.unit.weightTitle, alignsRight: true, isHidden: !hasWeights),
       ],
       rows: references.map { reference in
-        let name = reference.name ?? figure.theme.unnamed
+        let name =
+          figure.theme == .dues
+          ? figure.theme.unnamed + (reference.name.map { ", au titre de \($0)" } ?? "")
+          : reference.name ?? figure.theme.unnamed
         return [
           Cell(reference.code), .text(name == reference.code ? "" : name), Cell(reference.day),
           Cell(figure: reference.weight, in: figure.unit),

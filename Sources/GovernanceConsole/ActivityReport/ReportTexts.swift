@@ -47,9 +47,12 @@ extension Command {
       try workspace.act { try $0.removeReport(section, of: year) }
       return .lines("Retiré : « \(section.heading) », \(year).")
     }
+    var lost: [String] = []
     var paragraphs = isAdding ? report.text(of: section)?.paragraphs ?? [] : []
     if let path {
-      let words = try EditedDocument.read(path: path.value).writtenParagraphs
+      let document = try EditedDocument.read(path: path.value)
+      let words = document.writtenParagraphs
+      lost = document.lostFrench
       guard !words.isEmpty else { throw Refusal.report(.emptyFile(path: path.value)) }
       paragraphs += words
     }
@@ -63,8 +66,10 @@ extension Command {
     }
     let kept = try paragraphs.map { try PlainText($0, limit: 4000) }
     try workspace.act { try $0.writeReport(section, of: year, kept, on: workspace.today) }
-    return .lines(
-      "Écrit : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).", "Ensuite : rapport \(year)")
+    var answer = Answer.lines("Écrit : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).")
+    if !lost.isEmpty { answer.add("Non repris : \(lost.frenchList()).") }
+    answer.add("Ensuite : rapport \(year)")
+    return answer
   }
 
   static let proposeReport = Command(

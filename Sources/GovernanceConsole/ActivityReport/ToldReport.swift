@@ -5,7 +5,7 @@ import GovernanceStore
 
 /// The report of a year as it is told: the one that was closed, or the one that the record tells today.
 struct ToldReport {
-  /// What the record tells today.
+  /// What the record tells today, of what had happened by the closing where it was closed.
   let report: ActivityReport
   /// The closed report; nil while it was not closed.
   let closed: ClosedReport?
@@ -51,7 +51,10 @@ struct ToldReport {
   }
 
   /// The figures, as they were published once the report is closed.
-  var figures: [PublishedFigure] { sealed?.figures ?? report.publishedFigures }
+  var figures: [PublishedFigure] {
+    guard let closed, let sealed else { return report.publishedFigures }
+    return sealed.shown(by: report.discretion, text: closed.text).figures.map { $0.shown(by: report.discretion) }
+  }
 }
 
 extension Workspace {
@@ -59,8 +62,9 @@ extension Workspace {
   func toldReport(of year: Int) throws -> ToldReport {
     let file = try reading()
     let closed = try file.closedReport(year)
+    // Of a closed report, what is compared is what the record tells now of the time up to its closing.
     return ToldReport(
-      report: try file.activityReport(year, today: today), closed: closed, today: today,
+      report: try file.activityReport(year, today: closed?.closedOn ?? today), closed: closed, today: today,
       sealed: try closed.map(SealedReport.init))
   }
 }

@@ -36,7 +36,12 @@ extension Command {
     record.add("kind", "nature", .word(sheet.body.kind.french, code: sheet.body.kind.rawValue))
     record.add("advisory", "décisions", .text(sheet.body.isAdvisory ? "donne des avis" : "vote des résolutions"))
     record.add("purpose", "rôle", Cell(sheet.body.purpose))
-    record.add("meetingsPerYear", "réunions par an", sheet.frequency.map { .number($0.perYear) } ?? .none)
+    // What the statutes say and what is announced stand on one line, as the report has it.
+    let frequency = ActivityReport.BodyPicture.Frequency(sheet, nil, on: day)
+    let isOfStatutes = if case .statutes = frequency?.source { true } else { false }
+    record.add(
+      "meetingsPerYear", "réunions par an",
+      frequency.map { isOfStatutes ? .counted($0.french, $0.meetingsPerYear) : .number($0.meetingsPerYear) } ?? .none)
     let doubt = sheet.compositionCertainty.flatMap { $0 == .confirmed ? nil : ", \($0.french)" } ?? ""
     record.add("composition", "composition", sheet.composition.map { .text($0.french + doubt) } ?? .none)
     if let seats = sheet.seatCount {
@@ -45,7 +50,8 @@ extension Command {
         "seats", "sièges", .text("\(seats), \(seats == held ? "aucun vacant" : "dont \((seats - held).of("vacant"))")"))
     }
     if let doubt = sheet.attestationFrench { record.add("attested", "attestation", .text(doubt)) }
-    for rule in sheet.rules where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
+    let shown = sheet.rules.filter { !isOfStatutes || $0.subject != .meetingsPerYear }
+    for rule in shown where Rule.Subject.essential.contains(rule.subject) || rule.state != .unknown {
       record.add("rule_\(rule.subject.rawValue)", rule.subject.french, .text(rule.state.french))
     }
     let belonging = try workspace.reading().belonging(of: sheet.participants.compactMap(\.member), on: day)

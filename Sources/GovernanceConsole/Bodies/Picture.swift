@@ -37,7 +37,7 @@ extension Command {
     case nil:
       let path = try DocumentFile.write(
         Data(workspace.painted(picture.svg).utf8), intoFolder: workspace.environment.outputFolder(year: day.year),
-        named: "organigramme-\(day.iso).svg")
+        named: "organigramme-\(day.iso).svg", in: workspace)
       return Answer([.verbatim(text), .line(""), .line("  → \(path)")])
     }
   }

@@ -64,6 +64,7 @@ extension Catalogue {
     "rapport": { .activityReport }, "rapport textes": { .reportTexts }, "rapport rédiger": { .writeReport },
     "rapport proposer": { .proposeReport }, "rapport accepter": { .acceptReport },
     "rapport reprendre": { .takeBackReport }, "rapport arrêter": { .closeReport },
+    "questions": { .questions }, "question clore": { .settleQuestion },
     "rapport prouver": { .proveFigures }, "rapport comparer": { .compareReports }, "identité": { .identity },
     "identité logo": { .chooseLogo }, "identité couleurs": { .chooseColours }, "identité défaut": { .resetIdentity },
     "modèles": { .copyTemplates },

@@ -1,4 +1,5 @@
 import Governance
+import GovernanceDocuments
 import GovernanceFrench
 import GovernanceStore
 
@@ -58,6 +59,15 @@ extension Command {
       try $0.changeContact(
         of: person, email: email, phone: phone, postalAddress: address, mayBePublished: mayBePublished)
     }
-    return .lines("Noté pour \(person.name).")
+    var answer = Answer.lines("Noté pour \(person.name).")
+    if mayBePublished == false {
+      let (closed, discretion) = try workspace.reading().closedReports(naming: person)
+      for report in closed where SealedReport.isBroken(report.text, by: discretion) {
+        answer.add(
+          "Le rapport \(report.year), arrêté le \(report.closedOn.frenchShort), nomme \(person.name) : ce qu'on en "
+            + "imprime à présent ne le fait plus ; le texte arrêté, son JSON et les copies remises ne changent pas.")
+      }
+    }
+    return answer
   }
 }

@@ -99,6 +99,8 @@ enum Cell: Sendable, Equatable {
   case time(ClockTime)
   /// A word of a listed vocabulary: French for people, its stable code for programs.
   case word(String, code: String)
+  /// A number with words about it for people, the number alone for programs.
+  case counted(String, Int?)
   case list([String])
   /// A text in which something stands out for people.
   case marked(String, plain: String)
@@ -114,7 +116,7 @@ enum Cell: Sendable, Equatable {
     case .measure(let measure): measure.french
     case .day(let day): day.frenchNumeric
     case .time(let time): time.french
-    case .word(let word, _): word
+    case .word(let word, _), .counted(let word, _): word
     case .list(let items): items.joined(separator: ", ")
     case .marked(let text, _): text
     case .none: ""

@@ -120,6 +120,7 @@ extension Cell {
     case .day(let day): .string(day.iso)
     case .time(let time): .string(time.iso)
     case .word(_, let code): .string(code)
+    case .counted(_, let number): number.map { .number($0) } ?? .null
     case .list(let items): .array(items.map { .string($0) })
     case .none: .null
     }

@@ -43,7 +43,8 @@ extension Command {
       copies: check.toDelete + check.toOpen.map { "à ouvrir pour voir : \($0)" })
     let written = try DocumentFile.write(
       certificate.converted(to: .html, in: workspace.look()),
-      intoFolder: workspace.environment.outputFolder(year: day.year, "rgpd"), named: "attestation-\(person.code).html")
+      intoFolder: workspace.environment.outputFolder(year: day.year, "rgpd"), named: "attestation-\(person.code).html",
+      in: workspace)
     answer.add("Attestation : \(written)")
     return answer
   }

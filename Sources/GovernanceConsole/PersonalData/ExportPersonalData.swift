@@ -18,8 +18,8 @@ extension Command {
     let paths = [
       try DocumentFile.write(
         data.document(of: file.association()).converted(to: .html, in: workspace.look()), intoFolder: folder,
-        named: name + ".html"),
-      try DocumentFile.write(Data(data.json.utf8), intoFolder: folder, named: name + ".json"),
+        named: name + ".html", in: workspace),
+      try DocumentFile.write(Data(data.json.utf8), intoFolder: folder, named: name + ".json", in: workspace),
     ]
     // For the person alone: nobody else of the machine reads them.
     for path in paths { chmod(path, 0o600) }

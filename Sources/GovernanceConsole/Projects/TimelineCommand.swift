@@ -35,7 +35,8 @@ extension Command {
       return Answer([.line("\(timeline.title)."), .line("  → \(path)")])
     case nil:
       let path = try DocumentFile.write(
-        Data(workspace.painted(timeline.svg).utf8), intoFolder: folder, named: "frise-projets-\(year).svg")
+        Data(workspace.painted(timeline.svg).utf8), intoFolder: folder, named: "frise-projets-\(year).svg",
+        in: workspace)
       return Answer([.verbatim(text), .line(""), .line("  → \(path)")])
     }
   }

@@ -51,7 +51,9 @@ struct Console {
       return (Answer([.verbatim(HelpPage(command.heading).text(width: workspace.environment.width))]), format)
     }
     workspace.wantedLines = format.sortKey == nil ? format.limit : nil
-    let answer = try command.perform(matching.given, workspace)
+    _ = workspace.takeKeptRemark()
+    var answer = try command.perform(matching.given, workspace)
+    if let remark = workspace.takeKeptRemark() { answer.add(remark) }
     return (answer, answer.format ?? format)
   }
 

@@ -25,6 +25,9 @@ final class Workspace {
   /// How many acts were acknowledged since the session began.
   private(set) var actCount = 0
 
+  /// Where the present command kept files that it wrote anew.
+  private var keptFiles: [String] = []
+
   init(path: String?, author: String?, environment: Environment, conversation: Conversation, catalogue: Catalogue) {
     self.path = path
     self.author = author
@@ -73,6 +76,18 @@ final class Workspace {
     let value = try body(try acting())
     actCount += 1
     return value
+  }
+
+  /// Notes that a file which is written anew is kept there.
+  func keepsFormer(at path: String) { keptFiles.append(path) }
+
+  /// What there is to say of the files that were kept, once; nil for none.
+  func takeKeptRemark() -> String? {
+    defer { keptFiles = [] }
+    let names = keptFiles.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    if names.isEmpty { return nil }
+    return names.count == 1
+      ? "  Le fichier d'avant est gardé : \(names[0])" : "  Les fichiers d'avant sont gardés : \(names.frenchList())"
   }
 
   /// The look that documents are handed out in: the association's logo and colours, and the templates of that folder,

@@ -65,7 +65,13 @@ extension ActivityReport {
   }
 
   private var sourceBlocks: [Block] {
-    sources.isEmpty ? [] : [.heading(2, "Sources"), .list(sources.map { Text($0) })]
+    if sources.isEmpty { return [] }
+    let documents = sources.filter(\.isLocated).map { Text($0.title) }
+    let words = sources.filter { !$0.isLocated }.map { "« \($0.title) »" }
+    return [.heading(2, "Sources")] + (documents.isEmpty ? [] : [.list(documents)])
+      + (words.isEmpty
+        ? []
+        : [.paragraph(Text("Notées avec un fait, dans les mots de qui l'a saisi : \(words.joined(separator: ", "))."))])
   }
 }
 
@@ -73,6 +79,8 @@ extension ActivityReport.CalendarLine {
   /// "tenue", "tenue, 1 élection", "tenue, sans quorum".
   fileprivate var stateFrench: String {
     ([meeting.status.french] + (isInquorate ? ["sans quorum"] : [])
-      + (elections > 0 ? [elections.of("élection")] : [])).joined(separator: ", ")
+      + (elections > 0
+        ? [elections.of("élection") + (voidElections > 0 ? " (\(voidElections.french) sans quorum)" : "")] : []))
+      .joined(separator: ", ")
   }
 }

@@ -10,50 +10,61 @@ extension SealedReport {
   public func document(
     of closed: ClosedReport, for audience: ReportAudience = .complete, now report: ActivityReport, on day: Day
   ) throws(Refusal) -> Document {
-    guard var document = document(for: audience) else { throw .report(.unreadableReport(year: closed.year)) }
+    let shown = shown(by: report.discretion, text: closed.text)
+    guard var document = shown.document(for: audience) else { throw .report(.unreadableReport(year: closed.year)) }
     document.notice = "Arrêté le \(closed.closedOn.frenchShort)"
-    document.blocks += correctionBlocks(report, on: day)
+    document.blocks += correctionBlocks(report, on: day, atMost: audience == .summary ? 6 : .max)
     document.footer =
       (document.footer.map { $0 + " " } ?? "")
       + "Arrêté le \(closed.closedOn.frenchShort) par \(closed.author), gabarit \(closed.templateVersion). "
-      + "SHA-256 : \(closed.sha256)"
+      + "SHA-256 : \(closed.sha256)" + (shown.isRedacted ? ". \(Self.redactionRemark)" : "")
     return document
   }
 
   /// The figures that the record tells otherwise now than they were published.
   public func corrections(now report: ActivityReport) -> [FigureCorrection] {
-    // A report that was closed before elections stood in it told nothing of them.
-    let hasElections = published["elections"].items != nil
-    let known = Set(self.figures.map(\.key))
-    let figures = report.publishedFigures.filter { figure in
+    let known = Set(figures.map(\.key))
+    func isCompared(_ figure: PublishedFigure) -> Bool {
       // Who came to a meeting that was entered since is no more than that the meeting is.
-      (hasElections || !figure.key.hasPrefix("elections."))
-        && (![.sessions, .agreements].contains(figure.theme) || known.contains(figure.key)) && !figure.isToldApart
+      figure.firstTemplate <= templateVersion && (figure.theme != .sessions || known.contains(figure.key))
     }
-    return FigureCorrection.all(of: self.figures.filter { !$0.isToldApart }, now: figures, report.discretion)
+    return FigureCorrection.all(
+      of: figures.filter(isCompared), now: report.publishedFigures.filter(isCompared), report.discretion)
   }
 
-  /// The same in words, with the money and the indicators that were mended since it was closed.
+  /// The same in words; what was measured is told value by value, with the day on which it was mended.
   public func correctionLines(now report: ActivityReport) -> [String] {
-    corrections(now: report).map(\.french) + fundingCorrections(now: report) + duesCorrections(now: report)
-      + indicatorCorrections(now: report)
+    corrections(now: report).filter { !$0.isToldByValue }.map(\.french) + indicatorCorrections(now: report)
   }
 
-  private func correctionBlocks(_ report: ActivityReport, on day: Day) -> [Block] {
+  private func correctionBlocks(_ report: ActivityReport, on day: Day, atMost limit: Int) -> [Block] {
     let corrections = correctionLines(now: report)
     if corrections.isEmpty { return [] }
+    let others = corrections.count - limit
     return [
       .heading(2, "Corrections depuis l'arrêté"),
       .paragraph(
         Text(
           "Le rapport ci-dessus est tel qu'il fut arrêté. Le registre a été complété ou corrigé depuis ; "
             + "au \(day.frenchShort), il dit autrement :")),
-      .list(corrections.map { Text($0) }),
+      .list(
+        corrections.prefix(limit).map { Text($0) }
+          + (others > 0 ? [Text("et \(others.of("autre", "autres")), que dit le rapport entier")] : [])),
     ]
   }
 }
 
 extension PublishedFigure {
-  /// Whether its corrections are told by sums: money by group, dues and indicators.
-  fileprivate var isToldApart: Bool { [.funding, .dues, .indicators].contains(theme) }
+  /// The version of the template since which a report has this figure, or counts in it what it counts now: before, the
+  /// report told nothing that could be corrected.
+  fileprivate var firstTemplate: Int {
+    let isOfOtherTimes = key.hasPrefix("dues.") && ["Later", "Earlier"].contains { key.contains($0) }
+    if isOfOtherTimes || key.contains(".colleges.") || key.hasPrefix("elections.") { return 5 }
+    return [.funding, .dues, .indicators, .agreements].contains(theme) ? 4 : 0
+  }
+}
+
+extension FigureCorrection {
+  /// Whether its corrections are those of the values that it is made of.
+  fileprivate var isToldByValue: Bool { key.hasPrefix("indicators.") && !key.hasSuffix(".projects") }
 }

@@ -6,11 +6,13 @@ extension ActivityReport {
   var electionBlocks: [Block] {
     let title = Block.heading(3, "Élections")
     if elections.isEmpty { return [title, .paragraph("Aucune élection n'est saisie pour cette année.")] }
-    let void = elections.count { $0.election.quorum.map { !$0.isMet } ?? false }
-    let remark =
-      void == 0 ? "" : ", dont \(void.french) sans le quorum, qui \(void.agreeing("n'a", "n'ont")) élu personne"
+    let (valid, void) = (proofOfElections(isVoid: false), proofOfElections(isVoid: true))
+    let failed: Text =
+      "\(void, .elections(isVoid: true)) sans le quorum, qui \(void.number.agreeing("n'a", "n'ont")) élu personne"
     let count: Text =
-      "\(proofOfElections, .elections) \(elections.count.agreeing("élection", "élections"))\(remark)."
+      valid.number == 0
+      ? "Aucune élection valable : \(failed)."
+      : "\(valid, .elections(isVoid: false)) \(valid.number.agreeing("élection"))\(void.number > 0 ? ", et " + failed : Text())."
     return [title, .paragraph(count)]
       + elections.flatMap { held -> [Block] in
         let election = held.printed

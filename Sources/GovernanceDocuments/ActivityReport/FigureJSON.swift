@@ -20,7 +20,8 @@ extension JSONValue {
       return PublishedFigure(
         key: key, label: label, references: references,
         isComplete: item["isComplete"].flag ?? !(hasDoubts && PublishedFigure.isOfMembers(key)),
-        unit: item["unit"].string.flatMap(ReportFigure.Unit.init) ?? .count)
+        unit: item["unit"].string.flatMap(ReportFigure.Unit.init) ?? .count,
+        since: item["since"].string.flatMap { Day(iso: $0) })
     }
   }
 
@@ -43,11 +44,14 @@ extension PublishedFigure {
   }
 
   fileprivate var json: JSONValue {
-    [
+    var fields: [String: JSONValue] = [
       "key": .string(key), "label": .string(label), "number": .init(number),
       "isComplete": .flag(isComplete), "unit": .string(unit.rawValue),
       "references": references.map { .init($0, \.json) } ?? .null,
     ]
+    // In most reports no figure has it.
+    if let since { fields["since"] = .string(since.iso) }
+    return .object(fields)
   }
 }
 

@@ -35,15 +35,7 @@ extension ActivityReport.BodyPicture {
     return words + (compositionCertainty?.suffix ?? "")
   }
 
-  fileprivate var frequencyFrench: String {
-    frequency.map { frequency in
-      let source =
-        if case .statutes(let article) = frequency.source { " (\(article ?? "statuts"))" } else { "" }
-      let announced =
-        frequency.announced.map { ", \($0.french) \($0.agreeing("annoncée"))" } ?? ""
-      return "\(frequency.meetingsPerYear.french) par an\(source)\(frequency.state.suffix)\(announced)"
-    } ?? Gap.notStated
-  }
+  fileprivate var frequencyFrench: String { frequency?.french ?? Gap.notStated }
 
   fileprivate var officerBlocks: [Block] {
     if officers.isEmpty { return [] }

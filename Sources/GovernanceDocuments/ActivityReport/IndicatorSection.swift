@@ -16,7 +16,11 @@ extension ActivityReport {
     // What the annex proves is of the report's own year.
     let figures = isProven ? indicatorFigures.filter { ($0.proof?.number ?? 0) > 0 } : []
     let proven = Set(figures.map(\.key))
-    let rows: [[Text]] = indicators.map { indicator in
+    let measured = Set(indicatorYears.filter(\.isMeasured).map(\.indicator.reference))
+    let empty = indicators.map(\.reference).filter { !measured.contains($0) }.map(\.name)
+    let remark = empty.isEmpty ? nil : "\(empty.count.of("indicateur")) sans valeur : \(empty.frenchList())."
+    if measured.isEmpty { return [title, .paragraph(Text(remark ?? ""))] }
+    let rows: [[Text]] = indicators.filter { measured.contains($0.reference) }.map { indicator in
       ["\(strong: indicator.reference.name) (\(indicator.unit))"]
         + years.map { year in
           indicatorYears.first { $0.year == year && $0.indicator.reference == indicator.reference }?
@@ -26,10 +30,8 @@ extension ActivityReport {
     let table = DocumentTable(
       caption: "Les indicateurs de \(period.year) et des années d'avant",
       columns: ["Indicateur"] + years.map { .init(String($0), .right) }, rows: rows)
-    return [
-      title, .table(table),
-      .note("Un total de projets dit comment il est fait ; il ne s'ajoute pas à la valeur de l'association."),
-    ]
+    let note = "Un total de projets dit comment il est fait ; il ne s'ajoute pas à la valeur de l'association."
+    return [title, .table(table)] + (remark.map { [.paragraph(Text($0))] } ?? []) + [.note(note)]
   }
 }
 

@@ -49,7 +49,7 @@ extension ActivityReport {
         ? [
           [
             "\(strong: "Ensemble \(sessions[0].meeting.body.code.uppercased())")",
-            Text(sheets.count.of("feuille saisie", "feuilles saisies")),
+            Text(sheets.count.of("feuille")),
           ] + cells(.sum(sheets))
         ] : []
       return sessions.map { session -> [Text] in
@@ -58,46 +58,56 @@ extension ActivityReport {
       } + total
     }
     if rows.isEmpty { return [] }
+    var columns: [DocumentTable.Column] = [
+      "Réunion", "Date", .init("Présents", .right), .init("Représentés", .right), .init("Convoqués", .right),
+      .init("Non saisis", .right), .init("Taux", .right),
+    ]
+    // A column of zeros says nothing and costs the others their room.
+    let isWhole = bodies.joined().allSatisfy { ($0.participation?.notEntered ?? 0) == 0 }
+    if isWhole { columns.remove(at: Self.notEnteredColumn) }
     let table = DocumentTable(
-      caption: caption,
-      columns: [
-        "Réunion", "Date", .init("Présents", .right), .init("Représentés", .right), .init("Convoqués", .right),
-        .init("Taux", .right),
-      ], rows: rows)
+      caption: caption, columns: columns,
+      rows: isWhole ? rows.map { row in row.indices.filter { $0 != Self.notEnteredColumn }.map { row[$0] } } : rows)
     let isDoubtful = bodies.joined().contains { $0.participation?.isBaseAttested == false }
     let doubt =
       "Qui siégeait à certaines de ces dates n'est pas attesté : le nombre de convoqués est celui connu plus tard."
     let carence = "Une réunion sans quorum (carence) n'a rien décidé : elle n'est comptée dans aucun taux d'ensemble."
     let hasCarence = bodies.joined().contains { $0.meeting.status == .inquorate }
-    return [.table(table)] + (isDoubtful ? [.note(doubt)] : []) + (hasCarence ? [.note(carence)] : [])
+    return [.table(table)] + (isWhole ? [] : [.note(Self.notEnteredRemark)]) + (isDoubtful ? [.note(doubt)] : [])
+      + (hasCarence ? [.note(carence)] : [])
   }
 
-  /// Who took part college by college, in the meetings of which that is attested.
+  /// Where the table of meetings tells of whom nothing was entered.
+  private static let notEnteredColumn = 5
+
+  private static let notEnteredRemark =
+    "De ceux dont la présence n'est pas saisie, rien ne dit s'ils étaient là : les taux sont ceux des autres."
+
+  /// Who took part college by college; those whose college is to be confirmed stand on a line of their own.
   private var collegeBlocks: [Block] {
-    let rows = meetings.flatMap { activity -> [[Text]] in
-      let body = activity.body.reference
-      return activity.byCollege.colleges.map { line in
-        [
-          Text(body.name), Text(line.college.name),
-          Text(line.participants, .participationsOfCollege(body, line.college, isConvened: false)),
-          Text(line.convened, .participationsOfCollege(body, line.college, isConvened: true)),
-          Text(
-            Participation(present: line.participants.number, represented: 0, convened: line.convened.number)
-              .percentFrench),
-        ]
+    let lines = meetings.flatMap { activity in activity.byCollege.colleges.map { (activity.body.reference, $0) } }
+    let isWhole = lines.allSatisfy { $1.notEntered.number == 0 }
+    let rows = lines.map { body, line -> [Text] in
+      let numbers = ReportFigure.CollegeShare.allCases.filter { !isWhole || $0 != .notEntered }.map { share in
+        Text(line[share], .participationsOfCollege(body, line.college, share))
       }
+      return [Text(body.name), Text(line.college?.name ?? "Collège à confirmer")] + numbers
+        + [Text(line.participation.percentFrench)]
     }
-    let unattested = meetings.flatMap(\.byCollege.unattested).map(\.code)
-    if rows.isEmpty, unattested.isEmpty { return [] }
+    let untold = meetings.map(\.byCollege).filter(\.colleges.isEmpty).flatMap(\.unattested).map(\.code)
+    let none = "Participation par collège : aucun collège n'était confirmé à la date de \(untold.frenchList())."
+    let notes: [Block] = untold.isEmpty ? [] : [.note(none)]
+    if rows.isEmpty { return notes }
+    let doubtful = meetings.map(\.byCollege).filter { !$0.colleges.isEmpty }.flatMap(\.unattested).map(\.code)
     let remark =
-      "Participation par collège : non attesté pour \(unattested.frenchList()), car un des collèges n'était pas confirmé "
-      + "à cette date."
+      "« Collège à confirmer » : ceux dont le collège n'était pas confirmé à la date de la réunion, pour "
+      + "\(doubtful.frenchList())."
     let table = DocumentTable(
       caption: "Participation par collège, présents et représentés",
-      columns: [
-        "Instance", "Collège", .init("Participations", .right), .init("Convocations", .right), .init("Taux", .right),
-      ], rows: rows)
-    return (rows.isEmpty ? [] : [.table(table)]) + (unattested.isEmpty ? [] : [.note(remark)])
+      columns: ["Instance", "Collège", .init("Participations", .right), .init("Convocations", .right)]
+        + (isWhole ? [] : [.init("Non saisies", .right)]) + [.init("Taux", .right)],
+      rows: rows)
+    return [.table(table)] + (doubtful.isEmpty ? [] : [.note(remark)]) + notes
   }
 
   /// Each number leads to those that it counts.
@@ -107,15 +117,17 @@ extension ActivityReport {
     return [
       Text(sheet.present, .session(meeting, .present)), Text(sheet.represented, .session(meeting, .represented)),
       sheet.convened.map { Text($0, .session(meeting, .convened)) } ?? Text(Gap.notStated),
+      sheet.notEntered.map { Text($0, .session(meeting, .notEntered)) } ?? "—",
       Text(participation.percentFrench),
     ]
   }
 
   private func cells(_ participation: Participation?) -> [Text] {
-    guard let participation else { return [Text(Gap.notEntered), "—", "—", "—"] }
+    guard let participation else { return [Text(Gap.notEntered), "—", "—", "—", "—"] }
     return [
       Text(participation.present.french), Text(participation.represented.french),
-      Text(participation.convened?.french ?? Gap.notStated), Text(participation.percentFrench),
+      Text(participation.convened?.french ?? Gap.notStated),
+      participation.convened == nil ? "—" : Text(participation.notEntered.french), Text(participation.percentFrench),
     ]
   }
 }
@@ -130,12 +142,7 @@ extension ActivityReport.MeetingCount {
   /// "4", "non saisi", "2 saisies après coup", "1 depuis le 12 janvier 2026"; the number leads to the meetings.
   func heldFrench(of body: Reference<Body>, _ coverage: RegisterCoverage) -> Text {
     guard let held = proof(of: .held) else { return Text(Gap.notEntered) }
-    let number = Text(held, .meetings(body, .held))
-    switch coverage {
-    case .whole: return number
-    case .since(let day): return "\(number) depuis le \(day.frenchNumeric)"
-    case .none: return "\(number) \(held.number.agreeing("saisie")) après coup"
-    }
+    return "\(held, .meetings(body, .held))\(coverage.remark(held: held.number))"
   }
 
   /// What else became of the meetings of the year.
@@ -169,11 +176,39 @@ extension ActivityReport.MeetingCount {
   }
 }
 
+extension RegisterCoverage {
+  /// What stands behind the meetings held: " depuis le 12/01/2026", " saisies après coup".
+  func remark(held: Int) -> String {
+    switch self {
+    case .whole: ""
+    case .since(let day): " depuis le \(day.frenchNumeric)"
+    case .none: " \(held.agreeing("saisie")) après coup"
+    }
+  }
+}
+
 extension ActivityReport.Participation {
-  /// "11 sur 15 (73 %)".
+  /// "11 sur 15 (73 %)", "13 sur 15 saisis (87 %), 2 non saisis".
   fileprivate var rate: String {
-    guard let convened, percent != nil else { return participants.of("participant") }
-    return "\(participants.french) sur \(convened.french) (\(percentFrench))"
+    guard percent != nil else { return participants.of("participant") + (notEntered > 0 ? missing : "") }
+    return "\(share) (\(percentFrench))\(missing)"
+  }
+
+  /// "11 sur 15", "13 sur 15 saisis".
+  private var share: String {
+    let base = entered ?? 0
+    return "\(participants.french) sur \(base.french)\(notEntered > 0 ? " \(base.agreeing("saisi"))" : "")"
+  }
+
+  /// ", 2 non saisis"; nothing where of each it was entered.
+  private var missing: String {
+    notEntered > 0 ? ", \(notEntered.french) non \(notEntered.agreeing("saisi"))" : ""
+  }
+
+  /// What stands behind the bar of a meeting where of some nothing was entered: "13 sur 15 saisis, 2 non saisis".
+  var chartWords: String? {
+    if notEntered == 0 { return nil }
+    return percent == nil ? participants.of("participant") + missing : share + missing
   }
 
   fileprivate var percentFrench: String { percent.map { "\($0) %" } ?? "—" }

@@ -16,13 +16,21 @@ extension ActivityReport {
   func missingBlocks(withQuestions: Bool, below projects: Bool = true) -> [Block] {
     let lines = gaps.compactMap { $0.line(below: projects) }
     if lines.isEmpty, !withQuestions { return [] }
-    if gaps.isEmpty { return [] }
+    let settled = withQuestions ? settledQuestions.map { Self.line($0, saying: " (\($0.settlementFrench))") } : []
+    if gaps.isEmpty { return settled.isEmpty ? [] : [.heading(2, settledTitle), .list(settled)] }
     let questions = gaps.flatMap { gap -> [OpenQuestion] in
       if case .openQuestions(let questions) = gap { questions } else { [] }
     }
     return [.heading(2, "Ce qui manque au registre"), .list(lines)]
       + (questions.isEmpty || !withQuestions
-        ? [] : [.heading(3, "Questions ouvertes"), .list(questions.map { "\(strong: $0.name) : \($0.text)" })])
+        ? [] : [.heading(3, "Questions ouvertes"), .list(questions.map { Self.line($0) })])
+      + (settled.isEmpty ? [] : [.heading(3, settledTitle), .list(settled)])
+  }
+
+  private var settledTitle: String { "Questions réglées en \(period.year)" }
+
+  private static func line(_ question: OpenQuestion, saying end: String = "") -> Text {
+    "\(strong: question.name) : \(question.text)\(end)"
   }
 }
 

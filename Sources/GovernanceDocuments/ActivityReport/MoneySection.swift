@@ -81,11 +81,14 @@ extension ActivityReport {
   /// Counts and sums of the dues of the year, and nobody's name.
   private var duesBlocks: [Block] {
     let title = Block.heading(3, "Cotisations de \(period.year)")
-    guard let dues else { return [title, .paragraph("Cotisations appelées : \(Gap.notEntered)es.")] }
+    let unknown = Block.paragraph("Cotisations appelées : \(Gap.notEntered)es.")
+    guard let dues else { return [title, unknown] }
     func number(_ fact: ReportFigure.DuesFact) -> Text { Text(dues.proof(of: fact), .dues(fact)) }
     func members(_ fact: ReportFigure.DuesFact) -> Text {
       "\(number(fact)) \(dues.number(of: fact).agreeing("adhérent"))"
     }
+    let earlier = earlierDuesLines(dues)
+    guard dues.isOfYear else { return [title, unknown, .list(earlier)] }
     var lines: [Text] = [
       "Appelées : \(number(.called)), à \(members(.asked))",
       "Payées : \(number(.paid)) ; \(members(.settled)) à jour",
@@ -94,7 +97,28 @@ extension ActivityReport {
     if dues.number(of: .late) > 0 {
       lines.append("En retard au \(period.asOf.frenchShort) : \(number(.overdue)), \(members(.late))")
     }
-    return [title, .list(lines)]
+    if let last = dues.proof(of: .paidLater).references.compactMap(\.day).max() {
+      lines.append(
+        "Payées après le \(period.asOf.frenchShort) : \(number(.paidLater)), par \(members(.payersLater)) (dernier paiement le \(last.frenchShort))"
+      )
+    }
+    return [title, .list(lines + earlier)]
+  }
+
+  /// What came in for earlier years, and what is still owed of them.
+  private func earlierDuesLines(_ dues: DuesOfYear) -> [Text] {
+    func line(_ words: String, _ sum: ReportFigure.DuesFact, _ link: String, _ count: ReportFigure.DuesFact) -> [Text] {
+      let years = dues.numbers(byYearOf: sum)
+      guard let first = years.first else { return [] }
+      let shares = years.map { "\($0.year) : \(ReportFigure.Topic.dues(sum).unit.french($0.number))" }
+      let remark = years.count > 1 ? " (\(shares.joined(separator: ", ")))" : ""
+      let title = "\(words) \(years.count > 1 ? "d'années antérieures" : "de \(first.year)")"
+      return [
+        "\(title) : \(dues.proof(of: sum), .dues(sum)), \(link) \(dues.proof(of: count), .dues(count)) \(dues.number(of: count).agreeing("adhérent"))\(remark)"
+      ]
+    }
+    return line("Reçues en \(period.year) au titre", .receivedForEarlier, "de", .payersForEarlier)
+      + line("Restant dues au \(period.asOf.frenchShort) au titre", .owedOfEarlier, "par", .debtorsOfEarlier)
   }
 }
 

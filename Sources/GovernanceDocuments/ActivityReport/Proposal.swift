@@ -26,7 +26,7 @@ extension ActivityReport {
     if held > 0 { parts.append("ses instances ont tenu \(held.of("réunion"))") }
     let adopted = proof(of: .adopted).number
     if adopted > 0 { parts.append("elles ont adopté \(adopted.of("résolution"))") }
-    let projects = groups.reduce(0) { $0 + $1.projectCount }
+    let projects = groups.reduce(0) { $0 + $1.livingProjectCount }
     if projects > 0 { parts.append("ses groupes de travail suivent \(projects.of("projet"))") }
     if parts.isEmpty { return [] }
     return ["Au \(period.asOf.frenchShort), " + parts.frenchList() + "."]
@@ -62,7 +62,9 @@ extension ActivityReport {
     }
     let projects = groups.flatMap { group in
       group.followed.compactMap { project -> String? in
-        guard case .at(let stage) = project.stageAtEnd, stage.code != Stage.notStatedCode else { return nil }
+        guard case .at(let stage) = project.stageAtEnd,
+          ![Stage.notStatedCode, Stage.abandonedCode].contains(stage.code)
+        else { return nil }
         return "- \(project.reference.name) (\(group.reference.name)), au stade « \(stage.label) »"
       }
     }

@@ -17,13 +17,18 @@ extension ActivityReport {
         }), "colleges")
   }
 
-  /// Meetings held against those planned, body after body.
+  /// Meetings held against those planned in the year, body after body; those of a part of it against nothing.
   var meetingChart: [Block] {
-    block(
+    let isWhole = coverage == .whole
+    return block(
       BarChart(
-        caption: "Réunions tenues, sur les réunions prévues",
-        bars: meetings.map { .init(label: $0.body.reference.name, value: $0.count.held, outline: $0.count.due) }),
-      "reunions")
+        caption: isWhole ? "Réunions tenues, sur les réunions prévues" : "Réunions tenues",
+        bars: meetings.map { activity in
+          let held = activity.count.held
+          return .init(
+            label: activity.body.reference.name, value: held, outline: isWhole ? activity.count.due : nil,
+            words: isWhole ? nil : held.map { $0.french + coverage.remark(held: $0) })
+        }), "reunions")
   }
 
   /// Those who took part in each meeting, of those convened, over the year.
@@ -31,13 +36,16 @@ extension ActivityReport {
     let sessions = meetings.flatMap(\.sessions).filter { $0.participation != nil }
       .sorted { ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code) }
     guard sessions.count > 1 else { return [] }
+    let isWhole = sessions.allSatisfy { ($0.participation?.notEntered ?? 0) == 0 }
     return block(
       BarChart(
-        caption: "Participation au fil de l'année, présents et représentés, sur les convoqués",
+        caption: "Participation au fil de l'année, présents et représentés, sur les convoqués"
+          + (isWhole ? "" : " dont la présence est saisie"),
         bars: sessions.map { session in
           .init(
             label: "\(session.meeting.reference.code), \(session.meeting.day.frenchShort)",
-            value: session.participation?.participants, outline: session.participation?.convened)
+            value: session.participation?.participants, outline: session.participation?.entered,
+            words: session.participation?.chartWords)
         }), "participation")
   }
 

@@ -41,7 +41,7 @@ extension ActivityReport {
           "votedTexts": .number($0.texts), "elections": .number($0.elections),
         ]
       },
-      "sources": .init(sources, JSONValue.string),
+      "sources": .init(sources) { .string($0.title) },
     ]
   }
 }
@@ -77,6 +77,11 @@ extension ActivityReport.DuesOfYear {
       "exempt": .number(number(of: .exempt)), "late": .number(number(of: .late)),
       "calledInCents": .number(number(of: .called)), "paidInCents": .number(number(of: .paid)),
       "exemptedInCents": .number(number(of: .exempted)), "lateInCents": .number(number(of: .overdue)),
+      "payersLater": .number(number(of: .payersLater)), "paidLaterInCents": .number(number(of: .paidLater)),
+      "payersForEarlierYears": .number(number(of: .payersForEarlier)),
+      "receivedForEarlierYearsInCents": .number(number(of: .receivedForEarlier)),
+      "debtorsOfEarlierYears": .number(number(of: .debtorsOfEarlier)),
+      "owedOfEarlierYearsInCents": .number(number(of: .owedOfEarlier)),
     ]
   }
 }

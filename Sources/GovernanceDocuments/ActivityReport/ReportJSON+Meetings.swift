@@ -33,7 +33,7 @@ extension ActivityReport.Participation {
   fileprivate var json: JSONValue {
     [
       "present": .number(present), "represented": .number(represented), "convened": .init(convened),
-      "percent": .init(percent), "isBaseAttested": .flag(isBaseAttested),
+      "notEntered": .number(notEntered), "percent": .init(percent), "isBaseAttested": .flag(isBaseAttested),
     ]
   }
 }
@@ -43,8 +43,8 @@ extension ActivityReport.ParticipationByCollege {
     [
       "colleges": .init(colleges) {
         [
-          "college": .string($0.college.code), "participants": .number($0.participants.number),
-          "convened": .number($0.convened.number),
+          "college": .init($0.college?.code), "participants": .number($0.participants.number),
+          "convened": .number($0.convened.number), "notEntered": .number($0.notEntered.number),
         ]
       },
       "told": .init(told) { .string($0.code) }, "notAttested": .init(unattested) { .string($0.code) },

@@ -19,6 +19,12 @@ extension ActivityReport {
       "elections": .init(elections, \.json), "actions": actions.json,
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
       "texts": .init(texts, \.json),
+      "settledQuestions": .init(settledQuestions) {
+        [
+          "subject": .string($0.subject), "text": .string($0.text), "settledOn": .init($0.settledOn?.iso),
+          "answer": .init($0.answer),
+        ]
+      },
     ]
     return .object(fields.merging(meansFields) { $1 }.merging(annexFields) { $1 })
   }

@@ -49,9 +49,7 @@ public struct ReportNarrative: Sendable {
             && !headings.contains($0.withoutPage.letters)
         }
       }
-      if let open, section.pictures > 0 {
-        untaken.append("\(section.pictures.of("image")) sous « \(open.section.heading) »")
-      }
+      if let open { untaken += section.lostFrench.map { "\($0) sous « \(open.section.heading) »" } }
     }
     guard !found.isEmpty else { throw .report(.noSectionInFile(year: report.period.year)) }
     self.untaken = untaken
@@ -67,6 +65,18 @@ extension EditedDocument {
   /// All that a file says, as the paragraphs of one part.
   public var writtenParagraphs: [String] {
     sections.flatMap { ($0.heading.isEmpty ? [] : [$0.heading]) + $0.paragraphs.compactMap(\.written) }
+  }
+
+  /// What of it no text keeps: "2 images", "gras, italique ou retour à la ligne de 1 paragraphe".
+  public var lostFrench: [String] { sections.flatMap(\.lostFrench) }
+}
+
+extension EditedDocument.Section {
+  /// What of it no text keeps.
+  fileprivate var lostFrench: [String] {
+    let styled = paragraphs.count { $0.written != nil && $0.isStyled }
+    return (pictures > 0 ? [pictures.of("image")] : [])
+      + (styled > 0 ? ["gras, italique ou retour à la ligne de \(styled.of("paragraphe"))"] : [])
   }
 }
 

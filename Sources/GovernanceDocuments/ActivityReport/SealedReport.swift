@@ -5,10 +5,28 @@ import GovernanceFrench
 /// A report as it is kept once it is closed: the published JSON, which holds each figure with what it counts, and the
 /// document that is handed out, from which all forms are made without computing anything again (decision 18).
 public struct SealedReport: Codable, Sendable {
-  private let documents: [String: Document]
-  let published: JSONValue
+  private var documents: [String: Document]
+  private(set) var published: JSONValue
   /// Absent where the association had chosen nothing, as in all reports before it could.
   private let identity: SealedIdentity?
+  /// That of the template which it was made with; kept beside the text, and not in it.
+  private(set) var templateVersion = Int.max
+
+  private enum CodingKeys: CodingKey {
+    case documents, published, identity
+  }
+
+  /// Whether somebody is named no more who was when it was closed.
+  private(set) var isRedacted = false
+
+  /// The same with each text changed, of what is handed out and of what the figures count.
+  func mapped(_ change: (String) -> String, figure asWords: (Figure) -> Bool) -> SealedReport {
+    var report = self
+    report.documents = documents.mapValues { $0.mapTexts(change, asWords: asWords) }
+    report.published = published.mapTexts(change)
+    report.isRedacted = true
+    return report
+  }
 
   /// The report as it was handed out to those readers; to all where it was not closed for them.
   public func document(for audience: ReportAudience = .complete) -> Document? {
@@ -39,6 +57,7 @@ public struct SealedReport: Codable, Sendable {
   public init(_ closed: ClosedReport) throws(Refusal) {
     do {
       self = try JSONDecoder().decode(SealedReport.self, from: Data(closed.text.utf8))
+      templateVersion = closed.templateVersion
     } catch {
       throw .report(.unreadableReport(year: closed.year))
     }

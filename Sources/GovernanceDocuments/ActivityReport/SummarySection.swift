@@ -10,6 +10,8 @@ extension ActivityReport {
       before.number.french
         + (members.yearBeforeCorrected.map { " publiés, \($0.number.french) d'après le registre corrigé" } ?? "")
     }
+    let projects = groups.reduce(0) { $0 + $1.projectCount }
+    let living = groups.reduce(0) { $0 + $1.livingProjectCount }
     let figures: [(String, String?)] = [
       (
         "Adhérents au \(members.day.frenchShort)",
@@ -19,7 +21,9 @@ extension ActivityReport {
       ("Réunions des instances tenues", held.isEmpty ? nil : held.reduce(0) { $0 + $1.number }.french),
       ("Résolutions adoptées", resolutions.isEmpty && coverage == .none ? nil : proof(of: .adopted).number.french),
       ("Actions closes dans l'année", actions.isEntered ? actions.proof(of: .closed).number.french : nil),
-      ("Projets suivis", groups.reduce(0) { $0 + $1.projectCount }.french),
+      (
+        living == projects ? "Projets suivis" : "Projets suivis, sans ceux qui sont abandonnés", living.french
+      ),
     ]
     let table = DocumentTable(
       caption: "L'année en chiffres", columns: ["Chiffre", .init("Nombre", .right)],

@@ -38,12 +38,19 @@ public struct EditedDocument: Sendable, Equatable {
     public var text: String
     /// The number before it, for an item of a list whose order counts.
     public var number: Int?
+    /// Whether some of them stood out, or began a line of their own: nothing of that is kept.
+    public var isStyled = false
 
     /// Those words.
     public init(_ kind: Kind = .plain, _ text: String, number: Int? = nil) {
       self.number = number
       self.kind = kind
       self.text = text
+    }
+
+    /// The same words in the same place: how they looked is no part of what is held against the record.
+    public static func == (one: Paragraph, other: Paragraph) -> Bool {
+      (one.kind, one.text, one.number) == (other.kind, other.text, other.number)
     }
   }
 
@@ -69,11 +76,13 @@ extension EditedDocument {
   }
 
   /// Adds words to the last section, if there are any.
-  mutating func add(_ text: String, _ kind: Kind, number: Int? = nil) {
+  mutating func add(_ text: String, _ kind: Kind, number: Int? = nil, isStyled: Bool = false) {
     let text = text.editedLine
     if text.isEmpty { return }
     if sections.isEmpty { sections.append(Section(level: 0, heading: "")) }
-    sections[sections.count - 1].paragraphs.append(Paragraph(kind, text, number: number))
+    var paragraph = Paragraph(kind, text, number: number)
+    paragraph.isStyled = isStyled
+    sections[sections.count - 1].paragraphs.append(paragraph)
   }
 
   /// Counts pictures of the last section.

@@ -32,7 +32,7 @@ extension EditedDocument {
     case "Table":
       for row in block.content.rows { add(row.joined(separator: " | "), .tableRow) }
     default:
-      add(block.text, kind, number: number)
+      add(block.text, kind, number: number, isStyled: block.content.isStyled)
       add(pictures: block.content.pictures)
     }
   }

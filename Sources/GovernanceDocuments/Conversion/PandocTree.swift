@@ -106,6 +106,16 @@ enum PandocContent: Decodable {
     }
   }
 
+  /// Whether some words directly within stand out, or begin a line of their own.
+  var isStyled: Bool {
+    switch self {
+    case .node(let node):
+      ["Strong", "Emph", "Underline", "LineBreak"].contains(node.kind) || !node.isBlock && node.content.isStyled
+    case .list(let parts): parts.contains(where: \.isStyled)
+    case .words, .number, .other: false
+    }
+  }
+
   /// The words of all nodes within: a bare string is an address, a class or an identifier.
   var text: String {
     switch self {

@@ -9,6 +9,8 @@ public struct FigureCorrection: Hashable, Sendable {
   public let key: String
   /// The name that people read.
   public let label: String
+  /// In what it counts.
+  public let unit: ReportFigure.Unit
   /// The number as it was published; nil where nothing was entered then.
   public let published: Int?
   /// The number that the record tells now.
@@ -44,13 +46,22 @@ public struct FigureCorrection: Hashable, Sendable {
   ) {
     key = figure.key
     label = figure.label
+    unit = figure.unit
     published = told.number(figure.key)
     corrected = now.number(figure.key)
     let (before, after) = (told[figure.key], now[figure.key])
     var left = Dictionary(grouping: before?.references ?? []) { $0.identity }
     var added: [CountedReference] = []
     var reweighed: [Reweighed] = []
-    for reference in after?.references ?? [] {
+    // A project may have several lines of money: those that stand as they stood are told of first.
+    let others = (after?.references ?? []).filter { reference in
+      guard let identity = reference.identity,
+        let index = left[identity]?.firstIndex(where: { $0.day == reference.day && $0.weight == reference.weight })
+      else { return true }
+      left[identity]?.remove(at: index)
+      return false
+    }
+    for reference in others {
       guard let identity = reference.identity, let same = left[identity]?.popLast() else {
         added.append(reference)
         continue
@@ -84,16 +95,16 @@ extension FigureCorrection {
   public var french: String {
     var remarks: [String] = []
     func list(_ references: [CountedReference]) -> String {
-      PublishedFigure(key: key, label: label, references: references).listing
+      PublishedFigure(key: key, label: label, references: references, unit: unit).listing
     }
     if !added.isEmpty { remarks.append("en plus : \(list(added))") }
     if !removed.isEmpty { remarks.append("en moins : \(list(removed))") }
     remarks += reweighed.map { change in
       let name = change.reference.name ?? change.reference.code ?? ""
       let shown = ReportFigure.Theme(key: key) == .meetings ? change.reference.code ?? name : name
-      return "\(shown) : \(change.reference.weight.french) au lieu de \(change.before.french)"
+      return "\(shown) : \(unit.french(change.reference.weight)) au lieu de \(unit.french(change.before))"
     }
-    func number(_ number: Int?) -> String { number?.french ?? "« \(Gap.notEntered) »" }
+    func number(_ number: Int?) -> String { number.map(unit.french) ?? "« \(Gap.notEntered) »" }
     return "\(label) : publié \(number(published)), corrigé \(number(corrected))"
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: " ; ")))")
   }

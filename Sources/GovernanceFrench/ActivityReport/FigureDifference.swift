@@ -19,6 +19,8 @@ public struct FigureDifference: Hashable, Sendable {
     public let corrected: Int?
     /// Whether the record can tell all that the figure counts.
     public let isComplete: Bool
+    /// The day of the year since which it counts, where the register began then.
+    public let since: Day?
 
     /// What is compared: what the record tells now, of both years alike.
     public var compared: Int? { corrected ?? number }
@@ -47,8 +49,8 @@ public struct FigureDifference: Hashable, Sendable {
       // A report of before there was such a figure is not corrected in it.
       let isTold = told.has(key) || number != nil
       let current = isTold ? now?.number(key).flatMap { $0 == number ? nil : $0 } : nil
-      return Side(
-        number: number, corrected: current, isComplete: (current == nil ? told : now ?? told).isComplete(key))
+      let values = current == nil ? told : now ?? told
+      return Side(number: number, corrected: current, isComplete: values.isComplete(key), since: values[key]?.since)
     }
   }
 

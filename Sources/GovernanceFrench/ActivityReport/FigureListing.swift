@@ -44,6 +44,11 @@ extension PublishedFigure {
   /// What it counts, on one line: "ADDS, DIE et 2 habitants", "CA-2025-01 (16/09/2025)".
   public var listing: String {
     guard let references else { return Gap.notEntered }
+    // Of dues nobody is named; of those of earlier years, the year is.
+    if theme == .dues, references.contains(where: { $0.name != nil }) {
+      return Dictionary(grouping: references) { $0.name ?? "" }.sorted { $0.key < $1.key }
+        .map { "\($0.value.count.french) au titre de \($0.key)" }.frenchList()
+    }
     let named = references.compactMap { reference in
       reference.words(by: theme).map { $0 + reference.remark(by: theme, in: unit) }
     }

@@ -45,6 +45,12 @@ extension ReportFigure.DuesFact {
     case .exempted: "Cotisations dispensées"
     case .late: "Cotisations, adhérents en retard"
     case .overdue: "Cotisations en retard"
+    case .payersLater: "Cotisations, adhérents ayant payé après la période"
+    case .paidLater: "Cotisations payées après la période"
+    case .payersForEarlier: "Cotisations d'années antérieures, adhérents ayant payé"
+    case .receivedForEarlier: "Cotisations d'années antérieures reçues"
+    case .debtorsOfEarlier: "Cotisations d'années antérieures, adhérents qui doivent encore"
+    case .owedOfEarlier: "Cotisations d'années antérieures restant dues"
     }
   }
 }

@@ -13,17 +13,28 @@ public struct PublishedFigure: Hashable, Sendable {
 
   /// In what it counts.
   public let unit: ReportFigure.Unit
+  /// The day of the year since which it counts, where the register began then.
+  public let since: Day?
 
   /// A figure.
   public init(
     key: String, label: String, references: [CountedReference]?, isComplete: Bool = true,
-    unit: ReportFigure.Unit = .count
+    unit: ReportFigure.Unit = .count, since: Day? = nil
   ) {
     self.unit = unit
+    self.since = since
     self.key = key
     self.label = label
     self.references = references
     self.isComplete = isComplete
+  }
+
+  /// The same without name and code of those who may be named no more.
+  public func shown(by discretion: ActivityReport.Discretion) -> PublishedFigure {
+    PublishedFigure(
+      key: key, label: label,
+      references: references?.map { $0.code.map(discretion.hides) == true ? $0.unnamed : $0 },
+      isComplete: isComplete, unit: unit, since: since)
   }
 
   /// The number; nil where nothing was entered.
@@ -31,6 +42,9 @@ public struct PublishedFigure: Hashable, Sendable {
 
   /// The same in words: "15", "15 000,00 €"; nil where nothing was entered.
   public var numberFrench: String? { number.map(unit.french) }
+
+  /// The same with the day since which it counts: "0 depuis le 15/12/2024".
+  public var wordsFrench: String? { numberFrench.map { $0 + (since.map { " depuis le \($0.frenchNumeric)" } ?? "") } }
 
   /// The part of the report that it belongs to.
   public var theme: ReportFigure.Theme { ReportFigure.Theme(key: key) }
@@ -42,7 +56,7 @@ extension ActivityReport {
     figures.map {
       PublishedFigure(
         key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete,
-        unit: $0.topic.unit)
+        unit: $0.topic.unit, since: $0.since)
     }
   }
 }
@@ -69,8 +83,8 @@ extension ReportFigure.Topic {
     case .seatsHeld(let body): "Sièges pourvus : \(body.name)"
     case .meetings(let body, let fate): "Réunions \(fate.french) : \(body.name)"
     case .participations(let body): "Participations : \(body.name)"
-    case .participationsOfCollege(let body, let college, let isConvened):
-      "\(isConvened ? "Convocations" : "Participations") par collège : \(body.name), \(college.name)"
+    case .participationsOfCollege(let body, let college, let share):
+      "\(share.french) par collège : \(body.name), \(college?.name ?? "collège à confirmer")"
     case .session(let meeting, let presence): "\(presence.french) : \(meeting.code)"
     case .resolutions(nil): "Résolutions"
     case .resolutions(.adopted): "Résolutions adoptées"
@@ -78,7 +92,8 @@ extension ReportFigure.Topic {
     case .resolutions(.notStated): "Résolutions sans résultat noté"
     case .resolutions(.withoutQuorum): "Résolutions sans quorum"
     case .opinions: "Avis"
-    case .elections: "Élections"
+    case .elections(isVoid: false): "Élections"
+    case .elections(isVoid: true): "Élections sans quorum"
     case .actions(let state): "Actions \(state.french)"
     case .projects(let group, let end): "Projets \(end.french) : \(group.name)"
     case .projectsAtStage(let group, let end, let stage): "Projets \(end.french), \(stage.label) : \(group.name)"
@@ -115,6 +130,17 @@ extension ReportFigure.Presence {
     case .present: "Présents"
     case .represented: "Représentés"
     case .convened: "Convoqués"
+    case .notEntered: "Présence non saisie"
+    }
+  }
+}
+
+extension ReportFigure.CollegeShare {
+  fileprivate var french: String {
+    switch self {
+    case .participants: "Participations"
+    case .convened: "Convocations"
+    case .notEntered: "Présences non saisies"
     }
   }
 }

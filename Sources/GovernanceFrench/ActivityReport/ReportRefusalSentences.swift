@@ -33,6 +33,10 @@ extension ReportRefusal {
       "L'année \(year) n'est pas finie : son rapport est provisoire. On l'arrête à partir du 1er janvier \(year + 1)."
     case .reportClosed(let year, let day):
       "Le rapport \(year) est arrêté depuis le \(day.frenchShort). Pour le relire : rapport \(year)"
+    case .noQuestion(let number):
+      "Aucune question ne porte le numéro \(number). Pour la liste : questions"
+    case .questionIsSettled(let number, let day):
+      "La question \(number) est réglée depuis le \(day.frenchShort). Pour revoir ce qui fut répondu : questions --tout"
     case .reportIsClosed:
       "Le rapport de cette année est arrêté : ses textes ne changent plus. Pour le relire : rapport ANNÉE"
     case .unreadableReport(let year):

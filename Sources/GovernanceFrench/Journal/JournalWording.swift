@@ -91,6 +91,7 @@ extension ActKind {
     case .removeReportSection: "rapport, texte retiré"
     case .takeBackReport: "rapport, rédaction reprise"
     case .closeReport: "rapport arrêté"
+    case .settleQuestion: "question réglée"
     case .chooseIdentity: "présentation des documents"
     case .appointMandate: "nomination"
     case .endMandate: "fin de mandat"

@@ -27,6 +27,9 @@ extension MemberRefusal {
     case .seenLater(let name, let day, let seen):
       "Cela ne peut finir le \(day.frenchShort) : c'est attesté au \(seen.frenchNumeric) pour \(name). "
         + "Donnez un jour d'après."
+    case .isOfAnotherKind(let name, let code, let kind):
+      "\(name) est déjà au dossier, de nature \(kind.ofNature). Inscrivez-la sans --nature ; si la nature est fausse : "
+        + "corriger organisation \(code) nature …"
     case .laterFact(let name, let code, let from):
       "Un changement est déjà noté pour \(name) au \(from.frenchShort). S'il est faux : annuler ; voyez : adhérent \(code)"
     case .severalColleges(let name, let code, let colleges):

@@ -18,7 +18,7 @@ extension AssociationFile {
     var records = ActivityReport.Records(
       association: try Association.fetch(db), listing: try members(db, on: period.asOf, in: nil))
     records.keyDates = keyDates
-    try records.readProfile(db)
+    try records.readProfile(db, period)
     records.mandates = try Mandate.fetch(db, on: period.asOf, since: period.firstDay)
     try records.readBodies(db, on: period.asOf)
     try records.readGroups(db, on: period.asOf, in: period)
@@ -35,7 +35,7 @@ extension AssociationFile {
 }
 
 extension ActivityReport.Records {
-  fileprivate mutating func readProfile(_ db: Database) throws {
+  fileprivate mutating func readProfile(_ db: Database, _ period: ActivityReport.Period) throws {
     missions = try Mission.fetchAll(db)
     premises = try Row.fetchAll(
       db,
@@ -47,18 +47,9 @@ extension ActivityReport.Records {
     staff = try Row.fetchAll(db, sql: "SELECT post, since, certainty FROM staff_post ORDER BY since, id").map {
       StaffPost(title: $0[0], since: ($0[1] as String?).flatMap { PartialDay(iso: $0) }, certainty: try $0.word(2))
     }
-    // Whoever reads a report knows names, and no codes.
-    openQuestions = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT subject, text, coalesce(
-          (SELECT name FROM organization WHERE code = subject),
-          (SELECT \(PartyColumns.personName("person")) FROM person WHERE code = subject),
-          (SELECT name FROM college WHERE code = subject), (SELECT name FROM body WHERE code = subject),
-          (SELECT title FROM project WHERE code = subject), nullif(subject, 'association'), 'L’association')
-        FROM open_question WHERE settled_on IS NULL ORDER BY id
-        """
-    ).map { OpenQuestion(subject: $0[0], text: $0[1], name: $0[2]) }
+    let questions = try OpenQuestion.fetchAll(db, since: period.firstDay)
+    openQuestions = questions.filter { question in question.settledOn.map { $0 > period.asOf } ?? true }
+    settledQuestions = questions.filter { $0.settledOn.map(period.contains) ?? false }
   }
 
   fileprivate mutating func readMeans(_ db: Database, _ period: ActivityReport.Period) throws {
@@ -70,14 +61,14 @@ extension ActivityReport.Records {
         && agreement.last.map { $0 >= period.firstDay } ?? true
     }
     let accounts = association.fiscalYearEnd.map { end in
-      known.flatMap { GrantFinancialReport.open(for: $0, end: end, until: period.asOf) }
+      known.flatMap { GrantFinancialReport.open(for: $0, end: end, until: period.lastDay) }
         .map { GrantReport(agreement: $0.agreement, title: $0.title, dueOn: $0.dueOn) }
     }
     grantReports = (known.flatMap(\.reports) + (accounts ?? [])).enumerated()
       .sorted { ($0.element.dueOn, $0.offset) < ($1.element.dueOn, $1.offset) }.map(\.element)
-    dues = YearOfDues(
-      try Dues.fetchAll(db, where: "dues.year = :year", ["year": period.year]), of: period.year, members: [],
-      on: period.asOf)
+    dues = try Dues.fetchAll(
+      db, where: "dues.year BETWEEN :first AND :year",
+      ["first": period.year - ActivityReport.DuesOfYear.earlierYears, "year": period.year])
     fundings = try Funding.fetch(
       db, where: "project_funding.day BETWEEN :first AND :last",
       ["first": period.firstDay.iso, "last": period.asOf.iso])
@@ -153,15 +144,24 @@ extension ActivityReport.Records {
 
   /// Who may be named: the inhabitants are read, and the others who refused.
   mutating func readDiscretion(_ db: Database) throws {
-    discretion = ActivityReport.Discretion(
+    discretion = try ActivityReport.Discretion.fetch(db)
+  }
+}
+
+extension ActivityReport.Discretion {
+  /// Who may be named of the inhabitants, and of the others who refused.
+  ///
+  /// - Parameter person: that person alone; nil for all.
+  static func fetch(_ db: Database, of person: Reference<Person>? = nil) throws -> ActivityReport.Discretion {
+    ActivityReport.Discretion(
       people: try Row.fetchAll(
         db,
         sql: """
           SELECT person.id, person.code, \(PartyColumns.personName("person")), person.family_name,
             person.may_be_published, member.id, person.code, \(PartyColumns.personName("person"))
           FROM person LEFT JOIN member ON member.person_id = person.id
-          WHERE person.may_be_published = 0 OR member.id IS NOT NULL
-          """
+          WHERE (person.may_be_published = 0 OR member.id IS NOT NULL) \(person == nil ? "" : "AND person.id = :person")
+          """, arguments: person.map { ["person": $0.id] } ?? []
       ).map { row in
         ActivityReport.Discretion.Individual(
           person: row.reference(0), familyName: row[3], member: row.optionalReference(5),

@@ -34,13 +34,23 @@ extension AssociationFile {
     }
   }
 
+  /// The closed reports, by year, and whether that person may be named in what is handed out.
+  public func closedReports(
+    naming person: Reference<Person>
+  ) throws(Refusal) -> (reports: [ClosedReport], discretion: ActivityReport.Discretion) {
+    try read { db in
+      let years = try Int.fetchAll(db, sql: "SELECT year FROM closed_report ORDER BY year")
+      return (try years.compactMap { try ClosedReport.fetch(db, $0) }, try .fetch(db, of: person))
+    }
+  }
+
   /// The report of that year as it was closed; nil while it was not.
   public func closedReport(_ year: Int) throws(Refusal) -> ClosedReport? {
     try read { try ClosedReport.fetch($0, year) }
   }
 
   /// Raised when the words or the shape of a closed report change.
-  static let reportTemplateVersion = 4
+  static let reportTemplateVersion = 5
 }
 
 extension ClosedReport {

@@ -3,7 +3,7 @@ import GRDB
 
 extension ActivityReport.Records {
   /// The sources of facts that had begun by that day: what is told of later years came from others.
-  static func sources(_ db: Database, by day: Day) throws -> [String] {
+  static func sources(_ db: Database, by day: Day) throws -> [ActivityReport.ReportedSource] {
     let dated = [
       "premises", "partnership", "membership", "college_assignment", "representative", "body_composition",
       "body_frequency", "rule", "seat", "mandate", "group_member",
@@ -31,10 +31,11 @@ extension ActivityReport.Records {
         SELECT 1 FROM project_assignment WHERE project_id = project.id AND coalesce(from_day, attested_on) <= :day)
       """,
     ]
-    return try String.fetchAll(
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT title FROM source WHERE id IN (\((dated + others).joined(separator: " UNION "))) ORDER BY id
-        """, arguments: ["day": day.iso])
+        SELECT title, location IS NOT NULL OR day IS NOT NULL FROM source WHERE id IN (\((dated + others).joined(separator: " UNION "))) ORDER BY id
+        """, arguments: ["day": day.iso]
+    ).map { ActivityReport.ReportedSource(title: $0[0], isLocated: $0[1]) }
   }
 }

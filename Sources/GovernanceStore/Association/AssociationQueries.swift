@@ -14,14 +14,6 @@ extension AssociationFile {
       try String.fetchOne(db, sql: "SELECT \(Association.birth)").flatMap { PartialDay(iso: $0) }
     }
   }
-
-  /// The questions that the sources leave open.
-  public func openQuestions() throws(Refusal) -> [OpenQuestion] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT subject, text FROM open_question WHERE settled_on IS NULL ORDER BY id")
-        .map { OpenQuestion(subject: $0[0], text: $0[1]) }
-    }
-  }
 }
 
 extension Association {

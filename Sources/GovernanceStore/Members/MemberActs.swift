@@ -34,6 +34,7 @@ extension AssociationFile {
         } else {
           try Self.newMember(entry.organization(name, kind: kind), in: "organization", db)
         }
+      if !isResident { try Self.checkKind(kind, of: party, db) }
       if isResident, let mayBePublished {
         try db.execute(
           sql: "UPDATE person SET may_be_published = ? WHERE id = ?", arguments: [mayBePublished ? 1 : 0, party.id])
@@ -65,6 +66,17 @@ extension AssociationFile {
       }
       let summary = ([party.name] + (college.map { [$0.name] } ?? []) + [beginning.french]).joined(separator: ", ")
       return (Reference(id: member, code: party.code, name: party.name), party.code, summary)
+    }
+  }
+
+  /// Whoever tells what an organisation is has it told of that organisation, or is told that it is known as something else.
+  private static func checkKind(
+    _ kind: OrganizationKind, of party: (id: Int64, code: String, name: String), _ db: Database
+  ) throws {
+    let known = try String.fetchOne(db, sql: "SELECT kind FROM organization WHERE id = ?", arguments: [party.id])
+      .flatMap { OrganizationKind(rawValue: $0) }
+    if let known, kind != .unknown, known != kind {
+      throw Refusal.member(.isOfAnotherKind(name: party.name, code: party.code, known))
     }
   }
 

@@ -59,7 +59,16 @@ struct PartyEntry {
     let same = try ReferenceFinder(db: db).candidates(.organization).first { candidate in
       ([candidate.name, candidate.code] + candidate.aliases).contains { $0.folded == name.value.folded }
     }
-    if let same { return (same.reference(), false) }
+    if let same {
+      let found: Reference<Organization> = same.reference()
+      // What it is may be told with its entry, where nobody told it before.
+      if kind != .unknown {
+        try db.execute(
+          sql: "UPDATE organization SET kind = ? WHERE id = ? AND kind = ?",
+          arguments: [kind.rawValue, found.id, OrganizationKind.unknown.rawValue])
+      }
+      return (found, false)
+    }
     let code = try AssociationFile.freeCode(db, "organization", for: name.value)
     try db.execute(
       sql: "INSERT INTO organization (code, name, kind, source_id, certainty) VALUES (?, ?, ?, ?, ?)",

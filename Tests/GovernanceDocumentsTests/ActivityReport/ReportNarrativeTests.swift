@@ -124,6 +124,8 @@ import Testing
 
       Voyez [le site](https://exemple.fr/pole) et https://exemple.fr.
 
+      Un mot **fort**.
+
       1. Ouvrir
       2. Tenir
 
@@ -137,11 +139,16 @@ import Testing
     try Data(text.utf8).write(to: path)
     defer { try? FileManager.default.removeItem(at: path) }
     let narrative = try ReportNarrative(EditedDocument.read(path: path.path(percentEncoded: false)), of: report)
+    let kept = [
+      "Voyez le site (https://exemple.fr/pole) et https://exemple.fr.", "Un mot fort.", "1. Ouvrir", "2. Tenir",
+    ]
+    #expect(narrative.changed.map(\.change.after) == [kept])
     #expect(
-      narrative.changed.map(\.change.after)
-        == [["Voyez le site (https://exemple.fr/pole) et https://exemple.fr.", "1. Ouvrir", "2. Tenir"]])
-    #expect(
-      narrative.untaken == ["1 image sous « Les moyens humains en quelques mots »", "Sous-titre", "un"])
+      narrative.untaken == [
+        "1 image sous « Les moyens humains en quelques mots »",
+        "gras, italique ou retour à la ligne de 1 paragraphe sous « Les moyens humains en quelques mots »",
+        "Sous-titre", "un",
+      ])
     try sample.file.takeBackReport(
       [(.humanMeans, ["1. Ouvrir", "2. Tenir"].map { try PlainText($0) })], of: 2025, on: SampleFile.today)
     #expect(

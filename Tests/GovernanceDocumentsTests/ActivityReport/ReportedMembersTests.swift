@@ -49,12 +49,19 @@ import Testing
     #expect(activity.byCollege.colleges.map(\.participants.number) == [1, 0])
     #expect(activity.byCollege.colleges.map(\.convened.number) == [1, 1])
     #expect(activity.byCollege.unattested.isEmpty)
-    // Somebody in no confirmed college: nobody knows whose rate that is.
+    // Somebody in no confirmed college, of whom nothing was entered: the colleges of the others are told all the same.
     _ = try file.addMember(
       PlainText("Sans"), isResident: false, college: nil, since: Beginning(.of("2025-02-01")), source: nil)
     let doubtful = try #require(
       try file.activityReport(2025, today: today).meetings.first { $0.body.kind == .generalAssembly })
-    #expect(doubtful.byCollege.unattested.map(\.code) == ["AG-2025-01"] && doubtful.byCollege.colleges.isEmpty)
+    #expect(doubtful.byCollege.unattested.map(\.code) == ["AG-2025-01"])
+    #expect(doubtful.byCollege.colleges.map(\.college?.code).last == .some(nil))
+    #expect(doubtful.byCollege.colleges.map(\.participants.number) == [1, 0, 0])
+    #expect(doubtful.byCollege.colleges.map(\.convened.number) == [1, 1, 1])
+    #expect(doubtful.byCollege.colleges.map(\.notEntered.number) == [0, 0, 1])
+    #expect(doubtful.byCollege.colleges.map(\.participation.percent) == [100, 0, nil])
+    let text = try file.activityReport(2025, today: today).document.plainText(width: 400)
+    #expect(text.contains("Collège à confirmer") && text.contains("pour AG-2025-01."))
     try sample.remove()
   }
 

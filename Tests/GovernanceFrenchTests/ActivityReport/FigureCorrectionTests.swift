@@ -72,6 +72,34 @@ import Testing
     #expect(untold.first?.change == nil && untold.first?.isComparable == false)
   }
 
+  @Test func aSumIsToldInItsUnitAndLineByLine() {
+    func line(_ weight: Int, _ month: Int) -> CountedReference {
+      CountedReference(
+        code: "friperie", name: "Friperie, CAHC", day: Day(year: 2025, month: month, day: 1), weight: weight)
+    }
+    func figure(_ lines: [CountedReference]) -> [PublishedFigure] {
+      [PublishedFigure(key: "funding.carriers.paid", label: "Financements versés", references: lines, unit: .cents)]
+    }
+    let told = FigureCorrection.all(
+      of: figure([line(100_000, 2), line(200_000, 3)]), now: figure([line(100_000, 2), line(250_000, 3)]),
+      discretion(resident: "durand", mayBePublished: true))
+    #expect(
+      told.map(\.french) == [
+        "Financements versés : publié 3\u{202F}000,00\u{A0}€, corrigé 3\u{202F}500,00\u{A0}€ "
+          + "(Friperie, CAHC : 2\u{202F}500,00\u{A0}€ au lieu de 2\u{202F}000,00\u{A0}€)"
+      ])
+  }
+
+  @Test func aYearOfWhichARegisterBeganLateIsNoBase() {
+    let late = PublishedFigure(
+      key: "meetings.ag.held", label: "Réunions tenues", references: [], isComplete: false,
+      since: Day(year: 2024, month: 12, day: 15))
+    #expect(late.wordsFrench == "0 depuis le 15/12/2024")
+    let told = FigureDifference.between(
+      FigureDifference.Figures(figures("meetings.ag.held", 1)), FigureDifference.Figures([late]))
+    #expect(told.first?.change == nil && told.first?.second.since == late.since)
+  }
+
   private func figures(_ key: String, _ count: Int?, isComplete: Bool = true) -> [PublishedFigure] {
     [
       PublishedFigure(

@@ -74,7 +74,7 @@ import Testing
     #expect(projects.reduce(0) { $0 + $1.countsAs } == 17)
     #expect(projects.filter { $0.stage.code != Stage.notStatedCode }.map(\.reference.code) == ["cuisine-centrale"])
     #expect(try file.count("key_date") == 8 && file.count("mission") == 3)
-    #expect(try file.openQuestions().count == 19)
+    #expect(try file.questions().count == 19)
     #expect(try file.association().name == "PTCE Hénin-Carvin" && file.association().registerKeptSince == today)
   }
 

@@ -391,6 +391,11 @@ struct ActExample {
       }
     case .closeReport:
       ActExample { _ = try $0.closeReport(2025, today: day("2026-03-12")) { "rapport \($0.period.year)" } }
+    case .settleQuestion:
+      ActExample {
+        _ = try $0.settleQuestion(
+          1, on: day("2026-03-10"), answer: PlainText("Les statuts le disent."), today: day("2026-03-12"))
+      }
     case .chooseIdentity:
       ActExample { try $0.choose(.sample) }
     case .addAction:

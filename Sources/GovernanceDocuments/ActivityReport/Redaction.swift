@@ -1,0 +1,107 @@
+import Foundation
+import Governance
+
+/// Takes out of a text that was published the names of those who refuse by now to be named (decision 24).
+///
+/// A name is found as people write it: given name and family name in either order, or the family name behind a civility.
+/// A family name alone may be that of a street or of an organisation, and stays.
+struct Redaction {
+  private let rules: [(pattern: NSRegularExpression, word: String)]
+
+  /// For those of the people who refuse and whose family name is a word of that text; nil where it names none of them.
+  init?(of people: [ActivityReport.Discretion.Individual], in text: String) {
+    let refusing = people.filter { $0.mayBePublished == false }
+    if refusing.isEmpty { return nil }
+    let words = Set(Self.words(of: text))
+    let named = refusing.filter { Self.words(of: $0.familyName).allSatisfy(words.contains) }
+    rules = named.compactMap { individual in
+      Self.pattern(of: individual).map { ($0, individual.member == nil ? "une personne non nommée" : "un habitant") }
+    }
+    if !isBroken(by: text) { return nil }
+  }
+
+  /// Whether the text names one of them.
+  func isBroken(by text: String) -> Bool {
+    rules.contains { $0.pattern.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil }
+  }
+
+  /// The text without their names.
+  func applied(to text: String) -> String {
+    rules.reduce(text) { text, rule in
+      rule.pattern.stringByReplacingMatches(
+        in: text, range: NSRange(text.startIndex..., in: text), withTemplate: rule.word)
+    }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.uppercased().split { !($0.isLetter || $0 == "-") }
+  }
+
+  private static func pattern(of individual: ActivityReport.Discretion.Individual) -> NSRegularExpression? {
+    func escaped(_ words: some StringProtocol) -> String {
+      words.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }.joined(separator: "\\s+")
+    }
+    let name = individual.person.name
+    let family = escaped(individual.familyName)
+    let civility = "(?:M\\.|MM\\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\\s+"
+    var forms = [civility + family]
+    if name.hasSuffix(individual.familyName) {
+      let given = escaped(name.dropLast(individual.familyName.count))
+      if !given.isEmpty { forms = ["(?:\(civility))?\(given)\\s+\(family)", "\(family)\\s+\(given)"] + forms }
+    }
+    return try? NSRegularExpression(
+      pattern: "(?<![\\p{L}-])(?:\(forms.joined(separator: "|")))(?![\\p{L}-])", options: .caseInsensitive)
+  }
+}
+
+extension SealedReport {
+  /// The closed report as it may be handed out now: without the names of those who refuse by now to be named. The text that
+  /// was sealed, and its fingerprint, stay as they are.
+  ///
+  /// - Parameter text: the canonical text.
+  public func shown(by discretion: ActivityReport.Discretion, text: String) -> SealedReport {
+    guard let redaction = Redaction(of: discretion.hidden, in: text) else { return self }
+    return mapped {
+      redaction.applied(to: $0)
+    } figure: { figure in
+      // A name that goes over two lines of a drawing is not found in it: its words say the same.
+      let drawn = figure.svg.replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
+      return redaction.isBroken(by: drawn)
+    }
+  }
+
+  /// Whether that text names somebody who refuses by now to be named.
+  public static func isBroken(_ text: String, by discretion: ActivityReport.Discretion) -> Bool {
+    Redaction(of: discretion.hidden, in: text) != nil
+  }
+
+  /// What stands at the foot of a report that names fewer people than it did.
+  static let redactionRemark = "Qui refuse à présent d'être nommé ne l'est plus."
+}
+
+extension JSONValue {
+  /// The same with each text changed; keys stay.
+  func mapTexts(_ change: (String) -> String) -> JSONValue {
+    switch self {
+    case .string(let text): .string(change(text))
+    case .list, .made: .list((items ?? []).map { $0.mapTexts(change) })
+    case .object(let fields): .object(fields.mapValues { $0.mapTexts(change) })
+    case .number, .flag, .null: self
+    }
+  }
+}
+
+extension Document {
+  /// The same with each text changed, and each drawing told in words of which that is asked.
+  func mapTexts(_ change: (String) -> String, asWords: (Figure) -> Bool) -> Document {
+    guard let data = try? JSONEncoder().encode(self), let value = try? JSONDecoder().decode(JSONValue.self, from: data),
+      let changed = try? JSONEncoder().encode(value.mapTexts(change)),
+      var document = try? JSONDecoder().decode(Document.self, from: changed)
+    else { return Document(title: change(title)) }
+    document.blocks = document.blocks.flatMap { block -> [Block] in
+      guard case .figure(let figure) = block, asWords(figure) else { return [block] }
+      return [.paragraph("\(strong: figure.caption)"), .list(figure.equivalentLines.map { Text($0) })]
+    }
+    return document
+  }
+}

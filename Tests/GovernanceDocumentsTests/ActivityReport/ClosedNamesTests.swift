@@ -1,0 +1,56 @@
+import Governance
+import GovernanceDocuments
+import GovernanceFrench
+import GovernanceStore
+import Testing
+
+/// What is made of a closed report names nobody who refuses by then; the sealed text stays (decision 24).
+@Suite struct ClosedNamesTests {
+  private let today = SampleFile.today
+
+  private func publish(_ isAgreed: Bool, in file: AssociationFile) throws {
+    try file.changeContact(
+      of: file.person("lemaire"), email: nil, phone: nil, postalAddress: nil, mayBePublished: isAgreed)
+  }
+
+  @Test func whoRefusesByNowIsNamedInNoForm() throws {
+    let sample = try SampleFile.withYear2025()
+    let file = sample.file
+    try publish(true, in: file)
+    let name = try file.person("lemaire").name
+    try file.writeReport(
+      .perspectives, of: 2025, [PlainText("Mme \(name.split(separator: " ").last ?? "") ouvrira la rue Lemaire.")],
+      on: today)
+    let closed = try file.closeReport(2025, today: today) { try SealedReport($0).canonicalText }
+    let sealed = try SealedReport(closed)
+    func now() throws -> ActivityReport { try file.activityReport(2025, today: today) }
+    func text(_ audience: ReportAudience) throws -> String {
+      try sealed.document(of: closed, for: audience, now: now(), on: today).html
+    }
+    #expect(try text(.complete).contains(name))
+    try publish(false, in: file)
+    for audience in ReportAudience.allCases { #expect(try !text(audience).contains(name)) }
+    let page = try sealed.document(of: closed, now: now(), on: today).plainText(width: 300)
+    #expect(page.contains("un habitant ouvrira la rue Lemaire") && page.contains("Qui refuse à présent d'être nommé"))
+    let shown = try sealed.shown(by: now().discretion, text: closed.text)
+    #expect(!shown.figures.contains { ($0.references ?? []).contains { $0.name == name } })
+    // The proof stays, and the corrections tell nothing of it.
+    #expect(try #require(try file.closedReport(2025)).text == closed.text && closed.text.contains(name))
+    #expect(try sealed.json(of: closed, now: now()).contains(name))
+    #expect(try sealed.correctionLines(now: now()).isEmpty)
+    let (reports, discretion) = try file.closedReports(naming: file.person("lemaire"))
+    #expect(reports.map(\.year) == [2025] && SealedReport.isBroken(closed.text, by: discretion))
+    try sample.remove()
+  }
+
+  @Test func nobodyElseIsTouched() throws {
+    let sample = try SampleFile.withYear2025()
+    let file = sample.file
+    let closed = try file.closeReport(2025, today: today) { try SealedReport($0).canonicalText }
+    let before = try SealedReport(closed).document(of: closed, now: file.activityReport(2025, today: today), on: today)
+    #expect(!before.markdown.contains("Qui refuse à présent"))
+    let (_, discretion) = try file.closedReports(naming: file.person("boukhateb"))
+    #expect(!SealedReport.isBroken(closed.text, by: discretion))
+    try sample.remove()
+  }
+}
