@@ -26,6 +26,13 @@ public struct PublishedFigure: Hashable, Sendable {
     self.isComplete = isComplete
   }
 
+  /// That figure with its words.
+  public init(_ figure: ReportFigure) {
+    self.init(
+      key: figure.key, label: figure.topic.french, references: figure.proof?.references,
+      isComplete: figure.isComplete, unit: figure.topic.unit)
+  }
+
   /// The number; nil where nothing was entered.
   public var number: Int? { references.map { Proof($0).number } }
 
@@ -38,13 +45,7 @@ public struct PublishedFigure: Hashable, Sendable {
 
 extension ActivityReport {
   /// Every figure with its words, in the order of the report.
-  public var publishedFigures: [PublishedFigure] {
-    figures.map {
-      PublishedFigure(
-        key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete,
-        unit: $0.topic.unit)
-    }
-  }
+  public var publishedFigures: [PublishedFigure] { figures.map(PublishedFigure.init) }
 }
 
 extension ReportFigure.Topic {
