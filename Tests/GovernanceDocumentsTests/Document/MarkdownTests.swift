@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func whatHasWordsAloneCostsNoDrawing() {
-    func drawn() -> String {
+    @Sendable func drawn() -> String {
       Issue.record("drawn for a text")
       return "<svg></svg>"
     }
