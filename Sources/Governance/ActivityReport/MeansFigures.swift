@@ -33,10 +33,11 @@ extension ActivityReport {
     }
     var lines: [ReportFigure.Topic: [CountedReference]] = [:]
     for funding in fundings {
+      let counted = funding.counted
       for scope in funding.scopes {
         let topic = ReportFigure.Topic.funding(scope, funding.beneficiary.receiver, funding.state)
         if lines[topic] == nil, scope != .all { topics.append(topic) }
-        lines[topic, default: []].append(funding.counted)
+        lines[topic, default: []].append(counted)
       }
     }
     // The sums of the year first, then those of groups, of funders and of projects, each in the order of the record.

@@ -66,7 +66,7 @@ extension ActivityReport {
     /// The points that were planned at the end of the period, in order; none where the group did not follow it then.
     public let planned: [ProjectMilestone]
     /// What was to be done next at the end of the period; nil where the group did not follow it then.
-    public let nextStep: ProjectStep?
+    public var nextStep: ProjectStep? { nextSteps.first }
     /// Whether it counts in the group at the end of the period: the record can tell that the group followed it then, or
     /// knows its stage and no earlier group than this one.
     public let isAttested: Bool
@@ -85,6 +85,8 @@ extension ActivityReport {
     /// Whether the group follows it at the end of the period, or may.
     private let isThereAtEnd: Bool
     private let spans: [Span]
+    /// At most one: most of the projects of a large file have none, and need no room for it.
+    private let nextSteps: [ProjectStep]
 
     /// The year of that project in that group; nil where the group did not follow it.
     public init?(_ history: ProjectHistory, in group: Reference<Body>, _ period: Period) {
@@ -114,7 +116,7 @@ extension ActivityReport {
         }
       }.sorted { $0.day < $1.day }
       planned = holds ? history.milestones.filter { $0.isPlanned(by: period) } : []
-      nextStep = holds ? history.nextStep : nil
+      nextSteps = holds ? history.nextStep.map { [$0] } ?? [] : []
       let others = history.groups.filter { $0.value.id != group.id }
       arrivals = own.compactMap(\.from).filter(period.contains).sorted().compactMap { day in
         others.first { $0.span.until == day }.map { Handover(day: day, group: $0.value) }

@@ -1,30 +1,35 @@
 /// One thing that a figure counts, as it may be printed.
 public struct CountedReference: Hashable, Sendable {
-  /// The code by which one points at it; nil for an inhabitant who may not be named.
-  public let code: String?
   /// Its name; nil for an inhabitant who may not be named.
   public let name: String?
-  /// The day by which it is in the figure; nil where none is known, or none is needed.
-  public let day: Day?
   /// For how many it counts: one line may speak of several projects.
   public let weight: Int
+  /// The day by which it is in the figure; nil where none is known, or none is needed.
+  public let day: Day?
+  private let isHidden: Bool
+  /// The code by which it is the same thing in another count, whoever may be named; nil for a guest.
+  ///
+  /// Kept once, since a large report has them by the hundred thousand.
+  public let identity: String?
+
+  /// The code by which one points at it; nil for an inhabitant who may not be named.
+  public var code: String? { isHidden ? nil : identity }
   /// The code of an inhabitant who may not be named: by it counts are compared, and it is printed nowhere.
-  public let hiddenCode: String?
+  public var hiddenCode: String? { isHidden ? identity : nil }
 
   /// A thing that counts.
+  ///
+  /// - Parameter hiddenCode: heeded where there is no code that may be printed.
   public init(code: String?, name: String?, day: Day? = nil, weight: Int = 1, hiddenCode: String? = nil) {
-    self.code = code
     self.name = name
     self.day = day
     self.weight = weight
-    self.hiddenCode = hiddenCode
+    identity = code ?? hiddenCode
+    isHidden = code == nil && hiddenCode != nil
   }
 
   /// The same, told of nobody.
   public var unnamed: CountedReference { CountedReference(code: nil, name: nil, day: day, weight: weight) }
-
-  /// The code by which it is the same thing in another count, whoever may be named; nil for a guest.
-  public var identity: String? { code ?? hiddenCode }
 
   init<Subject>(_ reference: Reference<Subject>, day: Day? = nil, weight: Int = 1) {
     self.init(code: reference.code, name: reference.name, day: day, weight: weight)

@@ -1,9 +1,17 @@
 extension ActivityReport {
   /// Every figure of the report, in the order of its sections.
-  public var figures: [ReportFigure] {
-    members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure)
-      + meetings.flatMap { $0.figures(coverage) } + voteFigures + actions.figures(coverage)
-      + groups.flatMap { $0.figures(coverage) } + meansFigures
+  public var figures: [ReportFigure] { figureSections.flatMap { $0() } }
+
+  /// The same section by section, each body and each group being one, made when it is asked for: all that the figures of a
+  /// large report count never stands in memory together.
+  public var figureSections: [@Sendable () -> [ReportFigure]] {
+    let opening: [@Sendable () -> [ReportFigure]] = [
+      { members.figures(coverage) + partnershipFigures + governance.compactMap(\.figure) }
+    ]
+    let ofBodies = meetings.map { [coverage] body in { @Sendable in body.figures(coverage) } }
+    let ofVotes: [@Sendable () -> [ReportFigure]] = [{ voteFigures + actions.figures(coverage) }]
+    let ofGroups = groups.map { [coverage] group in { @Sendable in group.figures(coverage) } }
+    return opening + ofBodies + ofVotes + ofGroups + [{ meansFigures }]
   }
 
   private var partnershipFigures: [ReportFigure] {

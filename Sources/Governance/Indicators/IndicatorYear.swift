@@ -73,8 +73,11 @@ public struct IndicatorYear: Sendable {
   }
 
   /// The projects that have a figure, and those that were not over before the year and have none.
-  public var projects: [ProjectFigure] {
-    roster.compactMap { line in
+  public var projects: [ProjectFigure] { Array(eachProject) }
+
+  /// The same, each made when one comes to it: a large file has tens of thousands of projects.
+  public var eachProject: some Sequence<ProjectFigure> {
+    roster.lazy.compactMap { line -> ProjectFigure? in
       let figure =
         figures[line.project.id] ?? IndicatorFigure(project: line.project, entered: nil, corrections: [])
       if figure.value == nil, line.presence == .over { return nil }

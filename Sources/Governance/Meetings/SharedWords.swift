@@ -3,6 +3,7 @@
 /// Whoever sits in a board is named at each of its meetings: of a year of a hundred boards that is most of what is read.
 public struct SharedWords: Sendable {
   private var words: Set<String> = []
+  private var people: Set<[Reference<Person>]> = []
 
   /// None yet.
   public init() {}
@@ -12,6 +13,14 @@ public struct SharedWords: Sendable {
 
   mutating func shared<Subject>(_ reference: Reference<Subject>) -> Reference<Subject> {
     Reference(id: reference.id, code: shared(reference.code), name: shared(reference.name))
+  }
+
+  /// The same people, in the room of those that were met first.
+  mutating func shared(_ list: [Reference<Person>]) -> [Reference<Person>] {
+    if let met = people.firstIndex(of: list) { return people[met] }
+    let list = list.map { shared($0) }
+    people.insert(list)
+    return list
   }
 }
 
@@ -36,7 +45,7 @@ extension MeetingRecord {
         case .organization(let organization): .organization(words.shared(organization))
         }
       participants[index] = Participant(
-        party: party, people: participant.people.map { words.shared($0) }, capacity: participant.capacity,
+        party: party, people: words.shared(participant.people), capacity: participant.capacity,
         title: participant.title.map { words.shared($0) }, isAttested: participant.isAttested)
     }
   }

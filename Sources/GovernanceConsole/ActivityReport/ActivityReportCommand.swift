@@ -35,9 +35,13 @@ extension Command {
       throw Refusal.report(.reportClosed(year: year, on: closed.closedOn))
     }
     let look = try workspace.look(of: told.identity, templates: templates?.value)
-    // Programs get no document, whose drawings take longer than all that they ask for.
+    // Programs get no document, and texts no drawings, which take longer than all that they ask for.
+    let format = target.flatMap { DocumentFormat(path: $0.value) }
+    let isDrawn = target?.value != "-" && format != .markdown && format != .text
     func document() throws -> Document {
-      var document = isTemplate ? told.report.document(isTemplate: true) : try told.document(for: audience)
+      var document =
+        isTemplate
+        ? told.report.document(isTemplate: true, isDrawn: isDrawn) : try told.document(for: audience, isDrawn: isDrawn)
       if look.templates.folder != nil {
         // Who asks years later why it looks otherwise finds the answer on it.
         document.footer = (document.footer.map { $0 + " " } ?? "") + "Mise en page : modèles de l'association."
@@ -55,7 +59,7 @@ extension Command {
       try DocumentFile.write(Data(told.indicatorCSV.utf8), to: path)
       written = [path]
     } else {
-      if let path = target?.value, DocumentFormat(path: path) == nil {
+      if let path = target?.value, format == nil {
         throw Refusal.unfitValue(path, expected: "un nom en .docx, .odt, .pdf, .html, .md, .txt, .json ou .csv")
       }
       written = try DocumentFile.write(

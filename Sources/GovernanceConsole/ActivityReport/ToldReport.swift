@@ -15,8 +15,10 @@ struct ToldReport {
   let sealed: SealedReport?
 
   /// The report as it is handed out.
-  func document(for audience: ReportAudience) throws -> Document {
-    guard let closed, let sealed else { return report.document(for: audience) }
+  ///
+  /// - Parameter isDrawn: whether the form that it is written in shows drawings.
+  func document(for audience: ReportAudience, isDrawn: Bool = true) throws -> Document {
+    guard let closed, let sealed else { return report.document(for: audience, isDrawn: isDrawn) }
     return try sealed.document(of: closed, for: audience, now: report, on: today)
   }
 

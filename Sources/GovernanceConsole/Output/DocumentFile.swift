@@ -26,6 +26,10 @@ enum DocumentFile {
       if format.needsConverter, workspace.conversation.isInteractive {
         workspace.conversation.say("Conversion en \(format.rawValue.uppercased())…")
       }
+      if format == .html, !keepingFormer {
+        try write(piecesTo: path) { try document.writeHTML(in: look, $0) }
+        return [path]
+      }
       try write(
         document.converted(to: format, width: workspace.environment.width ?? 80, in: look), to: path, in: workspace)
       return [path]

@@ -3,7 +3,11 @@ import GovernanceFrench
 
 extension JSONValue {
   /// The figures in the order of the report, each with its number and what it counts; null for what was not entered.
-  init(_ figures: [PublishedFigure]) { self.init(figures, \.json) }
+  init(figuresOf report: ActivityReport) {
+    self = .made {
+      AnyIterator(report.figureSections.lazy.flatMap { $0() }.map { PublishedFigure($0).json }.makeIterator())
+    }
+  }
 
   /// The figures of a published report.
   var figures: [PublishedFigure] {

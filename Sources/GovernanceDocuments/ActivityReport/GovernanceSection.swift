@@ -3,9 +3,12 @@ import GovernanceFrench
 
 extension ActivityReport {
   /// The bodies: what each is for, who sits in it, how often it meets, and who holds its offices.
-  var governanceBlocks: [Block] {
+  ///
+  /// - Parameter isDrawn: whether drawings are asked for, or the words that replace them alone.
+  func governanceBlocks(isDrawn: Bool) -> [Block] {
+    let drawings = picture.figures(isDrawn: isDrawn)
     let head: [Block] = [.heading(2, "La gouvernance")]
-    if governance.isEmpty { return head + [.paragraph("Instances : \(Gap.notStated).")] + picture.figures }
+    if governance.isEmpty { return head + [.paragraph("Instances : \(Gap.notStated).")] + drawings }
     let rows: [[Text]] = governance.map { body in
       [
         "\(strong: body.body.reference.name)", Text(body.body.purpose ?? Gap.notStated), Text(body.role),
@@ -16,7 +19,7 @@ extension ActivityReport {
       caption: "Les instances au \(period.asOf.frenchShort)",
       columns: ["Instance", "Objet", "Rôle", "Composition", "Fréquence"], rows: rows)
     // What is short comes before the drawings, and fills the page that they leave.
-    return head + [.table(table)] + governance.flatMap(\.officerBlocks) + picture.figures
+    return head + [.table(table)] + governance.flatMap(\.officerBlocks) + drawings
   }
 }
 

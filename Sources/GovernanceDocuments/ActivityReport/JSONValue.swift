@@ -5,8 +5,8 @@ enum JSONValue: Sendable {
   case flag(Bool)
   case list([JSONValue])
   /// A list whose elements are made one after the other, as they are written: those of a large report never stand in
-  /// memory together.
-  case made(count: Int, @Sendable (Int) -> JSONValue)
+  /// memory together. It can be gone through again.
+  case made(@Sendable () -> AnyIterator<JSONValue>)
   case object([String: JSONValue])
   case null
 
@@ -45,26 +45,28 @@ enum JSONValue: Sendable {
       case .number(let number): text += String(number)
       case .flag(let flag): text += flag ? "true" : "false"
       case .null: text += "null"
-      case .list(let items): try addList(items.count, indent) { items[$0] }
-      case .made(let count, let item): try addList(count, indent, item)
+      case .list(let items): try addList(items, indent)
+      case .made(let items): try addList(items(), indent)
       case .object(let fields): try addObject(fields, indent)
       }
     }
 
-    private mutating func addList(_ count: Int, _ indent: String, _ item: (Int) -> JSONValue) throws {
-      if count == 0 {
-        text += "[]"
-        return
-      }
+    private mutating func addList(_ items: some Sequence<JSONValue>, _ indent: String) throws {
       let inner = indent + "  "
-      text += "[\n"
-      for index in 0..<count {
+      var isEmpty = true
+      for item in items {
+        text += isEmpty ? "[\n" : ",\n"
+        isEmpty = false
         text += inner
-        try add(item(index), indent: inner)
-        text += index < count - 1 ? ",\n" : "\n"
+        try add(item, indent: inner)
       }
-      text += indent
-      text += "]"
+      if isEmpty {
+        text += "[]"
+      } else {
+        text += "\n"
+        text += indent
+        text += "]"
+      }
     }
 
     private mutating func addObject(_ fields: [String: JSONValue], _ indent: String) throws {
@@ -135,14 +137,14 @@ extension JSONValue {
 
   /// Each element as a value of a list.
   init<Element: Sendable>(_ elements: [Element], _ value: @escaping @Sendable (Element) -> JSONValue) {
-    self = .made(count: elements.count) { value(elements[$0]) }
+    self = .made { AnyIterator(elements.lazy.map(value).makeIterator()) }
   }
 
   /// The elements of a list; nil for anything else.
   var items: [JSONValue]? {
     switch self {
     case .list(let items): items
-    case .made(let count, let item): (0..<count).map(item)
+    case .made(let items): Array(items())
     default: nil
     }
   }

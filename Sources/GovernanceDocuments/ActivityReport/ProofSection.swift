@@ -6,32 +6,31 @@ extension ActivityReport {
   ///
   /// - Parameter shown: the names of the figures that the report shows; nil where it shows all.
   func proofBlocks(of shown: Set<String>? = nil) -> [Block] {
-    let found = publishedFigures.filter { figure in
-      (figure.number ?? 0) > 0 && shown.map { $0.contains(figure.key) } ?? true
+    var lines: [ReportFigure.Theme: [Text]] = [:]
+    // Whoever is convened to each meeting of a body is the same list again and again.
+    var told: [[CountedReference]: String] = [:]
+    for section in figureSections {
+      for figure in section().map(PublishedFigure.init) where shown.map({ $0.contains(figure.key) }) ?? true {
+        guard let counted = figure.references, (figure.number ?? 0) > 0 else { continue }
+        // Of those who are not named, only who is known to be the same is.
+        let canRepeat =
+          figure.theme == .sessions && counted.count > 2
+          && counted.allSatisfy { $0.identity != nil }
+        let same = canRepeat ? told[counted] : nil
+        if canRepeat, same == nil { told[counted] = figure.label }
+        lines[figure.theme, default: []].append(
+          figure.line(saying: same.map { "les mêmes que « \($0) »" } ?? figure.listing))
+      }
     }
-    if found.isEmpty { return [] }
-    var blocks: [Block] = [
+    if lines.isEmpty { return [] }
+    return [
       .heading(2, "Annexe : ce que comptent les chiffres"),
       .paragraph(
         "Chaque chiffre du rapport, avec ce qu'il compte. Qui n'a pas donné son accord est compté sans être nommé."),
     ]
-    for theme in ReportFigure.Theme.allCases {
-      let figures = found.filter { $0.theme == theme }
-      // Whoever is convened to each meeting of a body is the same list again and again.
-      var told: [[CountedReference]: String] = [:]
-      let items = figures.map { figure -> Text in
-        let counted = figure.references ?? []
-        // Of those who are not named, only who is known to be the same is.
-        let areKnown = counted.allSatisfy { $0.code != nil || $0.hiddenCode != nil }
-        guard theme == .sessions, counted.count > 2, areKnown, let same = told[counted] else {
-          told[counted] = figure.label
-          return figure.line(saying: figure.listing)
-        }
-        return figure.line(saying: "les mêmes que « \(same) »")
+      + ReportFigure.Theme.allCases.flatMap { theme -> [Block] in
+        lines[theme].map { [.heading(3, theme.french), .list($0)] } ?? []
       }
-      if !items.isEmpty { blocks += [.heading(3, theme.french), .list(items)] }
-    }
-    return blocks
   }
 }
 

@@ -6,10 +6,14 @@ extension ActivityReport {
   public var document: Document { document(for: .complete) }
 
   /// The same, to be filled in: each part that nobody wrote has its heading.
-  public func document(isTemplate: Bool) -> Document { document(for: .complete, isTemplate: isTemplate) }
+  public func document(isTemplate: Bool, isDrawn: Bool = true) -> Document {
+    document(for: .complete, isTemplate: isTemplate, isDrawn: isDrawn)
+  }
 
   /// The report for those readers.
-  public func document(for audience: ReportAudience, isTemplate: Bool = false) -> Document {
+  ///
+  /// - Parameter isDrawn: whether the form that it is written in shows drawings.
+  public func document(for audience: ReportAudience, isTemplate: Bool = false, isDrawn: Bool = true) -> Document {
     let association = profile.association
     return Document(
       title: "\(audience.title) \(period.year)",
@@ -21,13 +25,13 @@ extension ActivityReport {
         .init("Adhérents", members.summary),
         .init("Registre des réunions", coverage.sentence(year: period.year)),
       ],
-      blocks: blocks(for: audience, isTemplate: isTemplate),
+      blocks: blocks(for: audience, isTemplate: isTemplate, isDrawn: isDrawn),
       footer: "Établi d'après le registre tenu par \(association.keeper). "
         + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")
   }
 
   /// The sections in the order in which those readers want them.
-  private func blocks(for audience: ReportAudience, isTemplate: Bool) -> [Block] {
+  private func blocks(for audience: ReportAudience, isTemplate: Bool, isDrawn: Bool) -> [Block] {
     let opening = textBlocks(.presidentMessage, level: 2, isTemplate: isTemplate)
     let dates = keyDateBlocks + textBlocks(.events, level: 3, isTemplate: isTemplate)
     let groups = groupBlocks(isTemplate: isTemplate)
@@ -36,7 +40,8 @@ extension ActivityReport {
     let perspectives = textBlocks(.perspectives, level: 2, isTemplate: isTemplate)
     switch audience {
     case .complete:
-      return opening + profileBlocks + dates + governanceBlocks + memberBlocks + meetingBlocks + voteBlocks
+      return opening + profileBlocks + dates + governanceBlocks(isDrawn: isDrawn) + memberBlocks + meetingBlocks
+        + voteBlocks
         + actionBlocks + groups + partnerships + means + indicatorBlocks + perspectives + annexBlocks + missingBlocks
         + proofBlocks()
     case .assembly:
@@ -46,7 +51,8 @@ extension ActivityReport {
       return shown + proofBlocks(of: shown.linkedNames)
     case .funder:
       let shown =
-        indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates + governanceBlocks
+        indicatorBlocks + groups + means + partnerships + opening + profileBlocks + dates
+        + governanceBlocks(isDrawn: isDrawn)
         + memberBlocks + perspectives + missingBlocks(withQuestions: false)
       return shown + proofBlocks(of: shown.linkedNames)
     case .summary:

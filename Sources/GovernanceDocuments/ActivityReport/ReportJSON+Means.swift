@@ -52,20 +52,24 @@ extension IndicatorYear {
     closedOn == nil ? nil : figure.entered.map { Int($0.value.thousandths) }
   }
 
+  /// A project that began later is none of that year's.
+  private var publishedProjects: some Sequence<JSONValue> {
+    eachProject.lazy.filter { $0.presence != .notYet || $0.figure.value != nil }.map { project -> JSONValue in
+      [
+        "project": .init(project.figure.project?.code),
+        "valueInThousandths": .init(project.figure.value.map { Int($0.thousandths) }),
+        "publishedInThousandths": .init(published(project.figure)),
+      ]
+    }
+  }
+
   fileprivate var json: JSONValue {
     [
       "code": .string(indicator.reference.code), "name": .string(indicator.reference.name),
       "unit": .string(indicator.unit), "year": .number(year), "closedOn": .init(closedOn?.iso),
       "valueInThousandths": .init(whole.value.map { Int($0.thousandths) }),
       "publishedInThousandths": .init(published(whole)),
-      // A project that began later is none of that year's.
-      "projects": .init(projects.filter { $0.presence != .notYet || $0.figure.value != nil }) { project in
-        [
-          "project": .init(project.figure.project?.code),
-          "valueInThousandths": .init(project.figure.value.map { Int($0.thousandths) }),
-          "publishedInThousandths": .init(published(project.figure)),
-        ]
-      },
+      "projects": .made { AnyIterator(publishedProjects.makeIterator()) },
     ]
   }
 }

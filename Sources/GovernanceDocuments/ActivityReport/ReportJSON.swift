@@ -17,7 +17,7 @@ extension ActivityReport {
       "bodies": .init(governance, \.json), "members": members.json, "meetings": .init(meetings, \.json),
       "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json),
       "elections": .init(elections, \.json), "actions": actions.json,
-      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(publishedFigures),
+      "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(figuresOf: self),
       "texts": .init(texts, \.json),
       "settledQuestions": .init(settledQuestions) {
         [

@@ -25,9 +25,13 @@ extension GovernancePicture {
   }
 
   /// The drawings for a document among others, the first with all the words that replace them.
-  var figures: [Block] {
-    figures(
-      height: GovernanceDrawing.partHeight, caption: "Organigramme au \(day.frenchShort)", saying: words)
+  ///
+  /// - Parameter isDrawn: whether drawings are asked for: how many there are takes laying them out.
+  func figures(isDrawn: Bool = true) -> [Block] {
+    let caption = "Organigramme au \(day.frenchShort)"
+    return isDrawn
+      ? figures(height: GovernanceDrawing.partHeight, caption: caption, saying: words)
+      : [.figure(Figure(caption: caption, svg: "", textEquivalent: words))]
   }
 
   private static let seeLists = "Ce que montre le dessin est dit dans les listes qui suivent."

@@ -71,7 +71,8 @@ struct OfficePage {
         drawing: block.figure.flatMap { figure in
           var picture: Picture?
           guard case .figure(let source) = source else { return nil }
-          if source.isSelfContained { picture = drawn(source.painted(in: identity)) }
+          let painted = source.painted(in: identity)
+          if painted.isSelfContained { picture = drawn(painted) }
           guard picture != nil || !figure.equivalent.isEmpty else { return nil }
           return Drawing(
             caption: figure.caption, words: source.words,

@@ -71,7 +71,8 @@ struct OpenDocumentText {
   }
 
   private func laidOut(_ content: String) -> String {
-    OpenDocumentContents(headings: document.listedHeadings).listed(bordered(keepingRows(keepingTables(content))))
+    OpenDocumentContents(headings: document.listedHeadings).listed(
+      OpenDocumentLists.kept(bordered(keepingRows(keepingTables(content)))))
   }
 
   /// The text with rows that go to the next page whole: pandoc gives them no style, and LibreOffice heeds none that is meant

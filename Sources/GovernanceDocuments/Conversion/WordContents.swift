@@ -4,7 +4,7 @@ struct WordContents {
   /// The headings that the contents list; nil for a short document, which has none.
   let headings: [String]?
 
-  func laidOut(_ text: String) -> String { listed(keepingLists(keepingRows(text))) }
+  func laidOut(_ text: String) -> String { listed(keepingCaptions(keepingLists(keepingRows(text)))) }
 
   /// The text with lists of a few lines whole: each item but the last holds on to the next.
   private func keepingLists(_ text: String) -> String {
@@ -22,6 +22,21 @@ struct WordContents {
     return parts[0] + items.joined()
   }
 
+  /// The text with each drawing in the paragraph of its caption, which no page cuts: LibreOffice leaves a caption alone at
+  /// the foot of a page, although it is to be kept with what follows.
+  private func keepingCaptions(_ text: String) -> String {
+    let style = "<w:p><w:pPr><w:pStyle w:val=\"Caption\" />"
+    let mark = style + "</w:pPr>"
+    let drawing = "</w:p><w:p><w:pPr><w:pStyle w:val=\"BodyText\" /></w:pPr><w:r><w:drawing>"
+    let parts = text.components(separatedBy: mark)
+    let captions = parts.dropFirst().map { part in
+      guard let end = part.range(of: "</w:p>")?.lowerBound, part[end...].hasPrefix(drawing) else { return mark + part }
+      return style + "<w:keepNext w:val=\"0\"/><w:keepLines/></w:pPr>" + part[..<end]
+        + "<w:r><w:br/></w:r><w:r><w:drawing>" + part[end...].dropFirst(drawing.count)
+    }
+    return parts[0] + captions.joined()
+  }
+
   /// The text with rows that go to the next page whole; LibreOffice does not heed a table's style in this.
   private func keepingRows(_ text: String) -> String {
     text.replacing("<w:tr><w:trPr>", with: "<w:tr><w:trPr><w:cantSplit/>")
@@ -30,7 +45,9 @@ struct WordContents {
 
   /// The text with its contents before the first heading: a field that Word can bring up to date, its entries filled in.
   ///
-  /// They lead to their parts and name no page, which only who lays the document out can know (`\n`).
+  /// They lead to their parts and name no page, which only who lays the document out can know (`\n`). Word would fill the
+  /// numbers in as it opens the file if its settings said so (`updateFields`), but asks the reader first, in words that
+  /// warn of other files; whoever wants them brings the field up to date without the `\n`.
   private func listed(_ text: String) -> String {
     let mark = "<w:p><w:pPr><w:pStyle w:val=\"Heading1\" /></w:pPr>"
     let parts = text.components(separatedBy: mark)

@@ -15,21 +15,34 @@ struct HTMLBlock {
     _ block: Block, number: Int, outline: inout HeadingOutline, _ typography: HTMLTypography,
     _ identity: VisualIdentity
   ) {
+    guard block.isShown else { return }
     switch block {
     case .heading(let level, let title):
       heading = HTMLHeading(level: outline.level(for: level), id: "partie-\(number)", title: typography.set(title))
     case .paragraph(let text):
-      if !text.isEmpty { paragraph = HTMLMarkup(text, typography) }
+      paragraph = HTMLMarkup(text, typography)
     case .list(let items):
-      if !items.isEmpty { list = HTMLList(items, typography) }
+      list = HTMLList(items, typography)
     case .numbered(let items):
-      if !items.isEmpty { numbered = HTMLList(items, typography) }
+      numbered = HTMLList(items, typography)
     case .table(let source):
-      if !source.columns.isEmpty { table = HTMLTable(source, id: "tableau-\(number)", typography) }
+      table = HTMLTable(source, id: "tableau-\(number)", typography)
     case .note(let words):
       note = typography.set(words)
     case .figure(let source):
       figure = HTMLFigure(source.painted(in: identity), typography)
+    }
+  }
+}
+
+extension Block {
+  /// Whether a page has anything to show of it.
+  var isShown: Bool {
+    switch self {
+    case .paragraph(let text): !text.isEmpty
+    case .list(let items), .numbered(let items): !items.isEmpty
+    case .table(let table): !table.columns.isEmpty
+    case .heading, .note, .figure: true
     }
   }
 }
@@ -66,7 +79,13 @@ struct HTMLFigure {
 
   /// Those words as the program writes them: an organisation chart has a hundred lines.
   var written: HTMLMarkup {
-    HTMLMarkup(written: equivalent.map { "<p class=\"equivalent\">\($0.htmlEscaped)</p>\n" }.joined())
+    HTMLMarkup(
+      written: equivalent.map { line in
+        // Spaces at its head draw a tree, and what is wrapped stays under it.
+        let indent = line.prefix { $0 == " " }.count
+        let style = indent > 0 ? " style=\"margin-left:\(indent)ch\"" : ""
+        return "<p class=\"equivalent\"\(style)>\(String(line.dropFirst(indent)).htmlEscaped)</p>\n"
+      }.joined())
   }
 
   init(_ figure: Figure, _ typography: HTMLTypography) {

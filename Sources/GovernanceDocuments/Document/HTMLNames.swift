@@ -18,7 +18,7 @@ extension HTMLPage: MustacheParent {
     case "properties": properties
     case "contents": contents
     case "blocks": blocks
-    case "pieces": HTMLPieces(blocks: blocks)
+    case "pieces": isFrame ? HTMLFrame(blocks: blocks) as Any : HTMLPieces(blocks: blocks)
     case "footer": footer
     case "style": style
     default: nil

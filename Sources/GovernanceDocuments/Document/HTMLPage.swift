@@ -10,6 +10,39 @@ extension Document {
   }
 }
 
+extension Document {
+  /// Hands out the same page piece by piece: that of a large report never stands in memory whole.
+  public func writeHTML(in look: DocumentLook, _ hand: (String) throws -> Void) rethrows {
+    var frame = HTMLPage(self, look.identity)
+    frame.isFrame = true
+    let parts = look.templates.page.render(frame).utf8.split(
+      separator: HTMLFrame.mark, omittingEmptySubsequences: false
+    )
+    .map { String(Substring($0)) }
+    // A template of one's own may lay the blocks out itself, or take them twice.
+    guard parts.count == HTMLFrame(blocks: frame.blocks).runCount + 1 else { return try hand(html(in: look)) }
+    var left = parts.makeIterator()
+    try hand(left.next() ?? "")
+    var isInRun = false
+    var text = ""
+    for block in frame.blocks.written {
+      if let block {
+        // The template breaks the line after the last one.
+        text += (isInRun ? "\n" : "") + block.dropLast()
+        isInRun = true
+      } else if isInRun {
+        text += left.next() ?? ""
+        isInRun = false
+      }
+      if text.utf8.count > HTMLPieces.longestText {
+        try hand(text)
+        text.removeAll(keepingCapacity: true)
+      }
+    }
+    try hand(text + (isInRun ? left.next() ?? "" : ""))
+  }
+}
+
 /// A document as the template `page.mustache` sees it.
 struct HTMLPage {
   let deep: String
@@ -25,6 +58,8 @@ struct HTMLPage {
   let contents: Contents?
   let blocks: HTMLBlocks
   let footer: String?
+  /// Whether a mark is to stand for what is written between two figures.
+  var isFrame = false
   /// How everything is set: kept out of the template, which is read letter by letter each time.
   var style: HTMLMarkup { HTMLMarkup(written: String(decoding: PackageResources.page_css, as: UTF8.self)) }
 

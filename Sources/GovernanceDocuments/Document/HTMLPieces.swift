@@ -9,7 +9,7 @@ struct HTMLPieces: MustacheSequence {
   let blocks: HTMLBlocks
 
   /// A large report's page never stands in memory twice: in bytes.
-  private static let longestText = 65_536
+  static let longestText = 65_536
 
   func makeIterator() -> some IteratorProtocol<HTMLPiece> {
     sequence(state: (blocks: blocks.makeIterator(), next: nil as HTMLFigure?)) { state -> HTMLPiece? in
@@ -25,6 +25,45 @@ struct HTMLPieces: MustacheSequence {
       if text.isEmpty { return state.next.take().map { HTMLPiece(text: nil, figure: $0) } }
       // The template breaks the line, as it reads best there.
       return HTMLPiece(text: HTMLMarkup(written: String(text.dropLast())), figure: nil)
+    }
+  }
+}
+
+/// The same pieces with a mark in place of each text, which is written once the page around it is known.
+struct HTMLFrame: MustacheSequence {
+  let blocks: HTMLBlocks
+
+  /// No page has this sign: neither words nor drawings keep control characters.
+  static let mark: UInt8 = 0
+
+  /// How many texts there are: runs of blocks without a figure, of which any shows something.
+  var runCount: Int {
+    let shown = blocks.document.blocks.filter(\.isShown)
+    return shown.indices.count { !shown[$0].isFigure && ($0 == 0 || shown[$0 - 1].isFigure) }
+  }
+
+  func makeIterator() -> some IteratorProtocol<HTMLPiece> {
+    let shown = blocks.document.blocks.filter(\.isShown)
+    return shown.indices.lazy.compactMap { index -> HTMLPiece? in
+      if case .figure(let figure) = shown[index] {
+        return HTMLPiece(text: nil, figure: HTMLFigure(figure.painted(in: blocks.identity), blocks.typography))
+      }
+      let isFirst = index == 0 || shown[index - 1].isFigure
+      return isFirst ? HTMLPiece(text: HTMLMarkup(written: "\u{0}"), figure: nil) : nil
+    }.makeIterator()
+  }
+}
+
+extension Block {
+  fileprivate var isFigure: Bool { if case .figure = self { true } else { false } }
+}
+
+extension HTMLBlocks {
+  /// What is written of each block, on lines of its own; nil for a figure. Figures are not drawn for it.
+  var written: some Sequence<String?> {
+    var outline = HeadingOutline()
+    return document.blocks.enumerated().lazy.filter { $1.isShown }.map { index, block -> String? in
+      block.isFigure ? nil : HTMLBlock(block, number: index + 1, outline: &outline, typography, identity).written
     }
   }
 }

@@ -14,7 +14,8 @@ extension VisualIdentity {
 }
 
 extension Figure {
-  /// The drawing in the association's colours; it is kept in those of the program, since a closed report has its own.
+  /// The drawing in the association's colours, drawn once for all; it is kept in those of the program, since a closed report
+  /// has its own.
   func painted(in identity: VisualIdentity) -> Figure {
     var figure = self
     figure.svg = identity.painting(drawing: svg)

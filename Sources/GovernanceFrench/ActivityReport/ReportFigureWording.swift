@@ -29,6 +29,13 @@ public struct PublishedFigure: Hashable, Sendable {
     self.isComplete = isComplete
   }
 
+  /// That figure with its words.
+  public init(_ figure: ReportFigure) {
+    self.init(
+      key: figure.key, label: figure.topic.french, references: figure.proof?.references,
+      isComplete: figure.isComplete, unit: figure.topic.unit, since: figure.since)
+  }
+
   /// The same without name and code of those who may be named no more.
   public func shown(by discretion: ActivityReport.Discretion) -> PublishedFigure {
     PublishedFigure(
@@ -52,13 +59,7 @@ public struct PublishedFigure: Hashable, Sendable {
 
 extension ActivityReport {
   /// Every figure with its words, in the order of the report.
-  public var publishedFigures: [PublishedFigure] {
-    figures.map {
-      PublishedFigure(
-        key: $0.key, label: $0.topic.french, references: $0.proof?.references, isComplete: $0.isComplete,
-        unit: $0.topic.unit, since: $0.since)
-    }
-  }
+  public var publishedFigures: [PublishedFigure] { figures.map(PublishedFigure.init) }
 }
 
 extension ReportFigure.Topic {

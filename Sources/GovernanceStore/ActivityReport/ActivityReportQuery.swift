@@ -73,7 +73,9 @@ extension ActivityReport.Records {
       db, where: "project_funding.day BETWEEN :first AND :last",
       ["first": period.firstDay.iso, "last": period.asOf.iso])
     let indicators = try Indicator.fetchAll(db)
-    indicatorYears = try IndicatorYear.fetchAll(db, (0...2).map { period.year - $0 }, indicators)
+    let projects = Dictionary(
+      groups.lazy.flatMap(\.projects).map { ($0.reference.id, $0.reference) }, uniquingKeysWith: { one, _ in one })
+    indicatorYears = try IndicatorYear.fetchAll(db, (0...2).map { period.year - $0 }, indicators, known: projects)
     indicatorHistory = try IndicatorYear.fetchAll(
       db,
       Int.fetchAll(

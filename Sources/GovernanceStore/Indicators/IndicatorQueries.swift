@@ -117,9 +117,13 @@ extension IndicatorYear {
   }
 
   /// The indicators in those years, one year after the other.
-  static func fetchAll(_ db: Database, _ years: [Int], _ indicators: [Indicator]) throws -> [IndicatorYear] {
+  ///
+  /// - Parameter known: projects by their keys that were read before, whose words are not to be kept twice.
+  static func fetchAll(
+    _ db: Database, _ years: [Int], _ indicators: [Indicator], known: [Int64: Reference<Project>] = [:]
+  ) throws -> [IndicatorYear] {
     if years.isEmpty { return [] }
-    return try zip(years, rosters(db, in: years)).flatMap { year, roster in
+    return try zip(years, rosters(db, in: years, known)).flatMap { year, roster in
       let figures = try IndicatorFigure.fetchAll(db, in: year)
       let closedOn = try Day.ofClosing(db, year)
       return try indicators.map { indicator in
@@ -153,7 +157,9 @@ extension IndicatorYear {
 
   /// Every project that a group ever followed, and whether it was in each of those years; one that had been abandoned
   /// before was not. Projects are read once for all years, and each of them is held against the years as it comes.
-  private static func rosters(_ db: Database, in years: [Int]) throws -> [[ProjectInYear]] {
+  private static func rosters(
+    _ db: Database, in years: [Int], _ known: [Int64: Reference<Project>]
+  ) throws -> [[ProjectInYear]] {
     let abandoned = try years.map { year in
       try Set(
         db.values(
@@ -183,7 +189,7 @@ extension IndicatorYear {
         current?.spans.append(span)
       } else {
         if let current { add(current.project, current.spans) }
-        current = (row.reference(0), [span])
+        current = (known[row[0]] ?? row.reference(0), [span])
       }
     }
     if let current { add(current.project, current.spans) }

@@ -61,7 +61,7 @@ import Testing
       try blocks.compactMap { if case .figure(let figure) = $0 { try SVGReader(figure.svg) } else { nil } }
     }
     // Among text it is in parts, of which none is much lower than the others: the page before one is never half empty.
-    let parts = try drawings(picture.figures)
+    let parts = try drawings(picture.figures())
     #expect(parts.count == 3 && parts.allSatisfy { $0.height <= GovernanceDrawing.partHeight + 12 })
     #expect(parts.reduce(0) { $0 + $1.frames.count } == 14)
     for blocks in [picture.printed(withLists: false).blocks, picture.document.blocks] {

@@ -94,4 +94,13 @@ import Testing
   @Test func emptyTablesSaySo() {
     #expect(body(.table(DocumentTable(caption: "C", columns: ["a"], rows: []))) == "_C_\n\nAucune ligne.")
   }
+
+  @Test func whatHasWordsAloneCostsNoDrawing() {
+    @Sendable func drawn() -> String {
+      Issue.record("drawn for a text")
+      return "<svg></svg>"
+    }
+    let document = Document(title: "T", blocks: [.figure(Figure(caption: "C", svg: drawn(), textEquivalent: "un"))])
+    #expect(document.markdown.contains("un") && document.plainText().contains("un"))
+  }
 }

@@ -66,11 +66,32 @@ import Testing
       page: try DocumentTemplates.checked(try pageOfBlocks(), .page, path: "p"), office: nil, folder: nil)
     for document in [document, Document(title: "t"), Document(title: "t", blocks: [.paragraph("p")])] {
       #expect(document.html(in: DocumentLook(templates: other)) == document.html)
+      #expect(written(document) == document.html && written(document, DocumentLook(templates: other)) == document.html)
     }
     // A large one is written in several pieces.
     let large = Document(
       title: "t", blocks: Array(repeating: .paragraph(Text(String(repeating: "mot ", count: 500))), count: 200))
     #expect(large.html(in: DocumentLook(templates: other)) == large.html)
+    #expect(written(large) == large.html)
+  }
+
+  /// The page as it is handed out piece by piece.
+  private func written(_ document: Document, _ look: DocumentLook = .standard) -> String {
+    var text = ""
+    document.writeHTML(in: look) { text += $0 }
+    return text
+  }
+
+  @Test func aTemplateThatTakesThePiecesTwiceIsWrittenAsItIs() throws {
+    let pieces = try #require(page.firstRange(of: "{{#pieces}}\n")).lowerBound..<page.endIndex
+    let end = try #require(page[pieces].firstRange(of: "{{/pieces}}\n")).upperBound
+    let twice = page.replacingCharacters(in: end..<end, with: String(page[pieces.lowerBound..<end]))
+    let look = DocumentLook(
+      templates: DocumentTemplates(
+        page: try DocumentTemplates.checked(twice, .page, path: "p"), office: nil, folder: nil))
+    let document = Document(title: "t", blocks: [.paragraph("p"), .list([]), .note("\0n")])
+    #expect(written(document, look) == document.html(in: look))
+    #expect(document.html(in: look).components(separatedBy: "<p>p</p>").count == 3)
   }
 
   @Test func theTextIsMissedWhenItGoes() {
@@ -170,7 +191,7 @@ import Testing
     values += page.blocks.compactMap { $0.table?.columns.first } as [Any]
     values += page.blocks.compactMap(\.figure) as [Any] + page.blocks.compactMap(\.heading) as [Any]
     // What a table keeps to make its rows of is no value, and what it makes when it is asked is one.
-    let hidden = ["source", "typography", "tail"]
+    let hidden = ["source", "typography", "tail", "isFrame"]
     for name in ["style", "body", "rows", "totals", "pieces", "text", "written"] { #expect(text.contains("`\(name)`")) }
     for value in values {
       for name in Mirror(reflecting: value).children.compactMap(\.label) where !hidden.contains(name) {
