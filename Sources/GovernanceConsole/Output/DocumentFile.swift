@@ -26,7 +26,8 @@ enum DocumentFile {
       if format.needsConverter, workspace.conversation.isInteractive {
         workspace.conversation.say("Conversion en \(format.rawValue.uppercased())…")
       }
-      if format == .html, !keepingFormer {
+      // A former page is compared with the whole of the new one, and kept where they differ.
+      if format == .html, !FileManager.default.fileExists(atPath: path) {
         try write(piecesTo: path) { try document.writeHTML(in: look, $0) }
         return [path]
       }
