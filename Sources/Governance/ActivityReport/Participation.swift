@@ -7,7 +7,7 @@ extension ActivityReport {
     public let represented: Int
     /// Those who were to be convened; nil where nobody told who belongs to the body.
     public let convened: Int?
-    /// Those of them of whom nothing was entered: they may have been there or not, and count in no rate.
+    /// Those of them of whom nothing was entered: they may have been there or not.
     public let notEntered: Int
     /// Whether the record can tell who sat on those days.
     public let isBaseAttested: Bool
@@ -31,15 +31,15 @@ extension ActivityReport {
     /// Those who took part, in person or represented.
     public var participants: Int { present + represented }
 
-    /// Those of whom it was entered whether they took part; nil where it is not known who was to be convened.
-    public var entered: Int? { convened.map { $0 - notEntered } }
-
-    /// The rate of those entered, in whole percent, a half rounded up; nil where it is not known who was to be convened, or
-    /// nothing was entered of anybody.
+    /// The rate of those convened, in whole percent, a half rounded up; where of some nothing was entered it is the least that
+    /// it can be, rounded down. Nil where it is not known who was to be convened, or nothing was entered of anybody.
     public var percent: Int? {
-      guard let entered, entered > 0 else { return nil }
-      return (200 * participants + entered) / (2 * entered)
+      guard let convened, convened > notEntered else { return nil }
+      return notEntered > 0 ? 100 * participants / convened : (200 * participants + convened) / (2 * convened)
     }
+
+    /// Whether the rate may be more, for of some nothing was entered.
+    public var isLeast: Bool { notEntered > 0 }
 
     /// The counts of several meetings together; nil for none.
     public static func sum(_ parts: [Participation]) -> Participation? {

@@ -24,7 +24,7 @@ extension ActivityReport {
 
   /// The partners, or the funders.
   public func proof(of role: Partnership.Role) -> Proof {
-    let held = partnerships.filter { $0.role == role && $0.span.state(on: period.asOf) != .over }
+    let held = partnerships.filter { $0.role == role && $0.span.state(on: period.asOf) == .holds }
     return Proof(held.map { CountedReference($0.organization, day: $0.span.from) })
   }
 

@@ -58,7 +58,8 @@ extension MeetingRecord {
         return OutdatedVote(resolution: resolution, now: .quorum(check))
       }
       // In an assembly nobody is elected into the electorate.
-      guard body.kind == .generalAssembly, let counted = resolution.electorate, let now = electorate, now != counted
+      guard body.kind == .generalAssembly, let counted = resolution.electorate, let now = electorate, now != counted,
+        roll.doubtful.isEmpty
       else { return nil }
       return OutdatedVote(resolution: resolution, now: .electorate(now))
     }

@@ -17,7 +17,10 @@ extension Command {
     Field.text("invite").option("invite").optional.meaning("un invité qui n'est dans aucune liste"),
     examples: ["présence ca present adds die herlin", "présence ca excuse cahc", "présence ca"], isList: true
   ) { workspace, meeting, status, names, guest in
-    guard let status else { return Answer([.table(try workspace.roll(of: meeting))]) }
+    // A guest is noted because they come.
+    guard let status = status ?? guest.map({ _ in .present }) else {
+      return Answer([.table(try workspace.roll(of: meeting))])
+    }
     var attendees: [(attendee: Attendance.Attendee, person: Reference<Person>?)] = []
     let file = try workspace.reading()
     for name in names ?? [] { attendees.append(try file.attendee(name, at: meeting)) }

@@ -81,7 +81,7 @@ extension ActivityReport {
   private static let notEnteredColumn = 5
 
   private static let notEnteredRemark =
-    "De ceux dont la présence n'est pas saisie, rien ne dit s'ils étaient là : les taux sont ceux des autres."
+    "De ceux dont la présence n'est pas saisie, rien ne dit s'ils étaient là : le taux est alors le moindre possible (≥)."
 
   /// Who took part college by college; those whose college is to be confirmed stand on a line of their own.
   private var collegeBlocks: [Block] {
@@ -188,28 +188,26 @@ extension RegisterCoverage {
 }
 
 extension ActivityReport.Participation {
-  /// "11 sur 15 (73 %)", "13 sur 15 saisis (87 %), 2 non saisis".
+  /// "11 sur 15 (73 %)", "8 sur 15 (au moins 53 %), 7 non saisis".
   fileprivate var rate: String {
-    guard percent != nil else { return participants.of("participant") + (notEntered > 0 ? missing : "") }
-    return "\(share) (\(percentFrench))\(missing)"
+    guard let percent else { return participants.of("participant") + (notEntered > 0 ? missing : "") }
+    return "\(share) (\(isLeast ? "au moins " : "")\(percent) %)\(missing)"
   }
 
-  /// "11 sur 15", "13 sur 15 saisis".
-  private var share: String {
-    let base = entered ?? 0
-    return "\(participants.french) sur \(base.french)\(notEntered > 0 ? " \(base.agreeing("saisi"))" : "")"
-  }
+  /// "11 sur 15".
+  private var share: String { "\(participants.french) sur \((convened ?? 0).french)" }
 
   /// ", 2 non saisis"; nothing where of each it was entered.
   private var missing: String {
     notEntered > 0 ? ", \(notEntered.french) non \(notEntered.agreeing("saisi"))" : ""
   }
 
-  /// What stands behind the bar of a meeting where of some nothing was entered: "13 sur 15 saisis, 2 non saisis".
+  /// What stands behind the bar of a meeting where of some nothing was entered: "8 sur 15, 7 non saisis".
   var chartWords: String? {
     if notEntered == 0 { return nil }
     return percent == nil ? participants.of("participant") + missing : share + missing
   }
 
-  fileprivate var percentFrench: String { percent.map { "\($0) %" } ?? "—" }
+  /// "73 %", "≥53 %": the table has no room for more on 80 columns.
+  fileprivate var percentFrench: String { percent.map { "\(isLeast ? "≥" : "")\($0) %" } ?? "—" }
 }

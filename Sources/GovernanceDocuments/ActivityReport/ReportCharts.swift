@@ -36,15 +36,13 @@ extension ActivityReport {
     let sessions = meetings.flatMap(\.sessions).filter { $0.participation != nil }
       .sorted { ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code) }
     guard sessions.count > 1 else { return [] }
-    let isWhole = sessions.allSatisfy { ($0.participation?.notEntered ?? 0) == 0 }
     return block(
       BarChart(
-        caption: "Participation au fil de l'année, présents et représentés, sur les convoqués"
-          + (isWhole ? "" : " dont la présence est saisie"),
+        caption: "Participation au fil de l'année, présents et représentés, sur les convoqués",
         bars: sessions.map { session in
           .init(
             label: "\(session.meeting.reference.code), \(session.meeting.day.frenchShort)",
-            value: session.participation?.participants, outline: session.participation?.entered,
+            value: session.participation?.participants, outline: session.participation?.convened,
             words: session.participation?.chartWords)
         }), "participation")
   }

@@ -59,7 +59,7 @@ extension MandateRefusal {
       "« \(beginning.told?.french ?? "inconnu") » ne suffit pas ici : les trois mois de la déclaration au greffe courent d'un "
         + "jour. Dites lequel, comme 12/3/2026 ; s'il n'est pas connu : inconnu"
     case .renewalDayNeeded(let name, let position, let days):
-      "\(position), \(name) : le mandat a fini d'après les statuts entre le \(days.lowerBound.frenchShort) et le "
+      "\(position), \(name) : le mandat finit d'après les statuts entre le \(days.lowerBound.frenchShort) et le "
         + "\(days.upperBound.frenchShort). Dites quand commence le suivant : --le JOUR"
     case .nothingPasses(let former, let successor):
       "Rien de ce que tient \(former) ne passerait à \(successor.quotable) : dites ce qui passe (--transmettre \"…\"), ou "

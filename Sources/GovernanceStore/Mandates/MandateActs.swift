@@ -63,7 +63,7 @@ extension AssociationFile {
       guard last >= start else { throw Refusal.mandate(.endBeforeStart(last, start: start)) }
       try Self.checkBelongs(db, member, on: start)
       try Self.checkSeatLasts(db, row, until: last)
-      if row.span.until == nil { try row.end(db, on: start, .term) }
+      if row.span.until == nil { try row.renewed(db, on: start).end(db, on: start, .term) }
       // Without a text that decided it or a paper that says so, it is in doubt like any other mandate.
       try row.follow(
         db, member: row.member, person: row.person, from: start, until: last.adding(days: 1), title: row.title,
@@ -79,7 +79,7 @@ extension AssociationFile {
     let mandate = try Mandate.fetch(db, row.id, on: today)
     guard let term = try MandateTerm.fetch(db, of: mandate) else { return today }
     if let next = term.nextDay { return next }
-    if term.lastDays.upperBound < today {
+    if term.lastDays.lowerBound < today {
       throw Refusal.mandate(.renewalDayNeeded(name: name, position: mandate.place, between: term.lastDays))
     }
     return today

@@ -117,6 +117,13 @@ struct MandateRow {
     try db.execute(sql: "UPDATE mandate SET end_reason = ? WHERE id = ?", arguments: [reason.rawValue, id])
   }
 
+  /// The same, ready to end on that day by its renewal: on a later day on which it was seen it was the renewed one.
+  func renewed(_ db: Database, on day: Day) throws -> MandateRow {
+    guard span.from != nil, let seen = span.attestedOn, seen >= day else { return self }
+    try db.execute(sql: "UPDATE mandate SET attested_on = NULL WHERE id = ?", arguments: [id])
+    return try MandateRow.fetchAll(db, where: "mandate.id = ?", [id]).first ?? self
+  }
+
   /// Gives the same seat or office anew; what was provisional stays so until it is ratified.
   func follow(
     _ db: Database, member: Int64?, person: Int64?, from day: Day, until: Day?, title: String?, decision: Int64?,

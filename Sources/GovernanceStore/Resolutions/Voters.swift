@@ -39,7 +39,7 @@ struct Voters {
   }
 
   private static func electorate(_ db: Database, _ record: MeetingRecord) throws -> Int? {
-    record.participants.allSatisfy(\.isAttested) ? record.roll.electorate : nil
+    record.roll.doubtful.isEmpty ? record.roll.electorate : nil
   }
 }
 

@@ -23,13 +23,14 @@ import Testing
     return sample
   }
 
-  @Test func theRateIsThatOfThoseEntered() throws {
+  @Test func theRateIsTheLeastThatItCanBe() throws {
     let sample = try sample()
     let report = try sample.file.activityReport(2025, today: today)
     let board = try #require(report.meetings.first { $0.body.reference.code == "ca" })
     let participation = try #require(board.participation)
     let missing = participation.notEntered
-    #expect(missing > 0 && participation.entered == 4 && participation.percent == 75)
+    #expect(missing > 0 && participation.convened == missing + 4)
+    #expect(participation.isLeast && participation.percent == 300 / (missing + 4))
     let figures = Dictionary(report.publishedFigures.map { ($0.key, $0) }, uniquingKeysWith: { one, _ in one })
     #expect(figures["sessions.CA-2025-01.notEntered"]?.number == missing)
     #expect(figures["sessions.CA-2025-01.convened"]?.number == missing + 4)
@@ -38,7 +39,7 @@ import Testing
     #expect(figures["meetings.ca.participations"]?.isComplete == false)
     for audience in [ReportAudience.complete, .assembly] {
       let text = report.document(for: audience).plainText(width: 400)
-      #expect(text.contains("3 sur 4 saisis (75 %), \(missing) non saisis"))
+      #expect(text.contains("3 sur \(missing + 4) (au moins \(300 / (missing + 4)) %), \(missing) non saisis"))
       #expect(text.contains("Non saisis"))
     }
     #expect(report.json.contains("\"notEntered\": \(missing)"))
@@ -49,6 +50,6 @@ import Testing
     let nobody = ActivityReport.Participation(present: 0, represented: 0, convened: 12, notEntered: 12)
     #expect(nobody.percent == nil)
     let both = ActivityReport.Participation.sum([nobody, .init(present: 3, represented: 1, convened: 5)])
-    #expect(both?.percent == 80 && both?.notEntered == 12)
+    #expect(both?.percent == 23 && both?.notEntered == 12)
   }
 }

@@ -131,6 +131,22 @@ import Testing
     #expect(try file.vacantSeats(on: day("2029-07-01")).map(\.number) == [1])
   }
 
+  @Test func aRenewalOfBeforeTheMandateWasSeenIsTheOneThatWasSeen() throws {
+    let (apei, board) = (try file.member("apei"), try file.body("ca"))
+    _ = try file.confirmMandate(
+      of: apei, in: board, place: nil, since: Beginning(day("2020-03-10")), until: nil, source: PlainText("pv"),
+      on: day("2026-03-17"))
+    let next = try file.renewMandate(
+      of: apei, in: board, place: nil, until: day("2026-03-09"), from: day("2023-03-10"), today: day("2026-03-17"))
+    #expect(next.span == Span(from: try day("2023-03-10"), until: try day("2026-03-10")))
+    for iso in ["2023-03-09", "2023-03-10", "2025-06-24"] {
+      let held = try file.mandates(on: day(iso), in: board).filter { $0.member == apei }
+      #expect(try held.count == 1 && held.first?.span.state(on: day(iso)) == .holds)
+    }
+    _ = try file.undo()
+    #expect(try file.mandates(on: day("2025-06-24"), in: board).first { $0.member == apei }?.span.until == nil)
+  }
+
   @Test func aMandateThatEndsEarlierTakesNoRenewalUp() throws {
     let (adds, board) = (try file.member("adds"), try file.body("ca"))
     try end("adds", "ca", "2026-02-01")

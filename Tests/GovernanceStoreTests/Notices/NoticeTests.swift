@@ -213,7 +213,7 @@ import Testing
     try send(report("2026-03-17"), meeting)
     #expect(try gaps().isEmpty)
     _ = try file.correct(
-      .meetingTime, ofRow: meeting.id, code: meeting.code, to: PlainText("19h"), reason: PlainText("erreur"))
+      .meetingTime, ofRow: meeting.id, code: meeting.code, to: PlainText("19:00"), reason: PlainText("erreur"))
     #expect(try gaps() == [.correctiveNotice])
   }
 }

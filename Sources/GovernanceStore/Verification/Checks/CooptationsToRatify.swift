@@ -10,10 +10,12 @@ extension Check {
     source: "statuts, usage",
     example: Example(
       "CA : cooptation non ratifiée, Bêta ; une assemblée s'est tenue depuis.",
-      next: "mandat ratifier beta ca --le JOUR"),
+      next: "mandat ratifier beta ca --siege 1 --le JOUR"),
     sql: """
-      SELECT \(PartyColumns.codeAndName), body.code, holder.code, \(PartyColumns.personName("holder"))
+      SELECT \(PartyColumns.codeAndName), body.code, holder.code, \(PartyColumns.personName("holder")),
+        coalesce(' --siege ' || seat.number, '')
       FROM mandate JOIN body ON body.id = mandate.body_id
+      LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN member ON member.id = mandate.member_id \(PartyColumns.joins())
       LEFT JOIN person holder ON holder.id = mandate.person_id
       WHERE given_by = 'cooptation' AND ratified_on IS NULL AND \(held("mandate")) AND EXISTS (
@@ -24,6 +26,6 @@ extension Check {
     let (code, name) = row.text(0).isEmpty ? (row.text(3), row.text(4)) : (row.text(0), row.text(1))
     return Finding(
       code, "\(row.text(2).uppercased()) : cooptation non ratifiée, \(name) ; une assemblée s'est tenue depuis.",
-      next: "mandat ratifier \(code) \(row.text(2)) --le JOUR")
+      next: "mandat ratifier \(code) \(row.text(2))\(row.text(5)) --le JOUR")
   }
 }

@@ -22,7 +22,7 @@ extension Check {
           OR EXISTS (SELECT 1 FROM representative WHERE representative.organization_id = organization.id
             AND representative.person_id = person.id AND rank <> 'alternate' AND \(held("representative"))))
         WHERE \(held("mandate")) ORDER BY seat.number)
-      GROUP BY body, person HAVING count(*) > 1 ORDER BY rank, person
+      GROUP BY body, person HAVING count(DISTINCT coalesce(organization, person)) > 1 ORDER BY rank, person
       """
   ) { row in
     let next: String =
