@@ -38,7 +38,7 @@ public struct MeetingRecord: Sendable {
   /// What somebody promised to do.
   public let actions: [ActionItem]
   /// The rules of the body in force on that day.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// The seats of the body on that day, vacant ones included; nil for a body without seats.
   public let seats: Int?
   /// The paper of the minutes, where one was attached.

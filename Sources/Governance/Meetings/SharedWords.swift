@@ -4,6 +4,7 @@
 public struct SharedWords: Sendable {
   private var words: Set<String> = []
   private var people: Set<[Reference<Person>]> = []
+  private var rules: Set<[Rule]> = []
 
   /// None yet.
   public init() {}
@@ -22,11 +23,15 @@ public struct SharedWords: Sendable {
     people.insert(list)
     return list
   }
+
+  /// The same rules, in the room of those that were met first: a body has hardly others from one meeting to the next.
+  mutating func shared(_ list: [Rule]) -> [Rule] { rules.insert(list).memberAfterInsert }
 }
 
 extension MeetingRecord {
-  /// Keeps the names of who sits and who attends where these words already are.
+  /// Keeps the names of who sits and who attends, and the rules, where these words already are.
   public mutating func share(_ words: inout SharedWords) {
+    rules = words.shared(rules)
     for (index, line) in attendance.enumerated() {
       let attendee: Attendance.Attendee =
         switch line.attendee {
