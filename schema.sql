@@ -133,6 +133,8 @@ CREATE TABLE open_question (
   subject TEXT NOT NULL,
   text TEXT NOT NULL,
   settled_on TEXT,
+  answer TEXT                          -- what settled it
+    CONSTRAINT open_question_answer_is_short CHECK (length(answer) BETWEEN 1 AND 1000),
   CONSTRAINT open_question_settled_day_exists CHECK (settled_on IS date(settled_on, '+0 days'))
 ) STRICT;
 

@@ -20,9 +20,9 @@ extension AssociationFile {
       }
       if let settled = question.settledOn { throw Refusal.report(.questionIsSettled(number, on: settled)) }
       guard day <= today else { throw Refusal.dayAhead(day) }
-      let text = [question.text, answer?.value].compactMap(\.self).joined(separator: "\n")
       try db.execute(
-        sql: "UPDATE open_question SET settled_on = ?, text = ? WHERE id = ?", arguments: [day.iso, text, number])
+        sql: "UPDATE open_question SET settled_on = ?, answer = ? WHERE id = ?",
+        arguments: [day.iso, answer?.value, number])
       let settled = OpenQuestion(
         number: number, subject: question.subject, text: question.text, name: question.name, settledOn: day,
         answer: answer?.value)
@@ -32,8 +32,7 @@ extension AssociationFile {
 }
 
 extension OpenQuestion {
-  /// The questions of the file, in the order in which they were entered. Under the question stands its answer, on a line
-  /// of its own; a question is one line.
+  /// The questions of the file, in the order in which they were entered.
   ///
   /// - Parameter first: those that were settled before that day are left out; nil for all.
   static func fetchAll(_ db: Database, since first: Day? = nil) throws -> [OpenQuestion] {
@@ -45,15 +44,12 @@ extension OpenQuestion {
           (SELECT name FROM organization WHERE code = subject),
           (SELECT \(PartyColumns.personName("person")) FROM person WHERE code = subject),
           (SELECT name FROM college WHERE code = subject), (SELECT name FROM body WHERE code = subject),
-          (SELECT title FROM project WHERE code = subject), nullif(subject, 'association'), 'L’association'), settled_on
+          (SELECT title FROM project WHERE code = subject), nullif(subject, 'association'), 'L’association'), settled_on, answer
         FROM open_question WHERE settled_on IS NULL OR :first IS NULL OR settled_on >= :first ORDER BY id
         """, arguments: ["first": first?.iso]
-    ).map { row in
-      let text: String = row[2]
-      let lines = text.split(separator: "\n", maxSplits: 1).map(String.init)
-      return OpenQuestion(
-        number: row[0], subject: row[1], text: lines.first ?? text, name: row[3], settledOn: try Day(row: row, at: 4),
-        answer: lines.count > 1 ? lines[1] : nil)
+    ).map {
+      OpenQuestion(
+        number: $0[0], subject: $0[1], text: $0[2], name: $0[3], settledOn: try Day(row: $0, at: 4), answer: $0[5])
     }
   }
 }

@@ -8,3 +8,7 @@ ALTER TABLE mandate ADD COLUMN entered_with INTEGER;
 ALTER TABLE representative ADD COLUMN entered_with INTEGER;
 ALTER TABLE partnership ADD COLUMN entered_with INTEGER;
 ALTER TABLE group_member ADD COLUMN entered_with INTEGER;
+
+-- What settled a question of the sources.
+ALTER TABLE open_question ADD COLUMN answer TEXT
+  CONSTRAINT open_question_answer_is_short CHECK (length(answer) BETWEEN 1 AND 1000);

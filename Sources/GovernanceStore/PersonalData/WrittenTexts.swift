@@ -4,7 +4,7 @@ import GRDB
 enum WrittenTexts {
   private static let columns: Set<String> = [
     "text", "note", "verbatim", "description", "reason", "short_notice_reason", "exempt_reason", "agenda", "place",
-    "summary", "proposed_text", "location", "title", "method", "channel", "reference",
+    "summary", "proposed_text", "location", "title", "method", "channel", "reference", "answer",
   ]
 
   /// How to reach people, the association's own address, and what is never changed.
