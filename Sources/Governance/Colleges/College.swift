@@ -11,3 +11,9 @@ public struct College: Hashable, Sendable {
     self.rank = rank
   }
 }
+
+extension College {
+  /// Whether a college of that name is one of inhabitants, in which no organisation belongs: told by its name, since the
+  /// record keeps no kinds of colleges.
+  public static func isOfInhabitants(named name: String) -> Bool { name.lowercased().contains("habitant") }
+}

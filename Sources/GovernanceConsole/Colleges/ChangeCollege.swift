@@ -19,7 +19,7 @@ extension Command {
       "\(member.name) : \(former?.name ?? "sans collège") → \(college.name), à compter du \(day.french).",
       "Avant ce jour rien ne change : listes, votes et procès-verbaux restent.")
     let sheet = try workspace.reading().sheet(of: member, on: day)
-    if !sheet.member.isResident, college.name.folded.contains("habitant") {
+    if !sheet.member.isResident, College.isOfInhabitants(named: college.name) {
       answer.add(
         "\(member.name) est une organisation, et ce collège est celui des habitants. Si c'est une erreur : annuler")
     }

@@ -15,16 +15,12 @@ extension Check {
       SELECT organization.code, organization.name, college.name, college.code FROM college_assignment a
       JOIN college ON college.id = a.college_id JOIN member ON member.id = a.member_id
       JOIN organization ON organization.id = member.organization_id
-      WHERE \(held("a")) AND \(College.isOfInhabitants) ORDER BY 1
+      WHERE \(held("a")) ORDER BY 1
       """
   ) { row in
-    Finding(
+    guard College.isOfInhabitants(named: row.text(2)) else { return nil }
+    return Finding(
       row.text(0), "\(row.text(1)) : une organisation, dans le collège \(row.text(2)).",
       next: "adhérent collège \(row.text(0)) COLLÈGE --de \(row.text(3)) --le JOUR")
   }
-}
-
-extension College {
-  /// Whether the row of `college` is one of inhabitants: by its name, since the file keeps no kinds of colleges.
-  static let isOfInhabitants = "(college.name LIKE '%habitant%')"
 }
