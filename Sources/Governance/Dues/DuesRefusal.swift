@@ -1,5 +1,9 @@
 /// Why a call for dues or a payment was refused.
 public enum DuesRefusal: Hashable, Sendable {
+  /// An amount of nothing: who is asked nothing is exempted.
+  case nothingAsked
+  /// A payment of nothing.
+  case nothingPaid
   /// Every adherent of that day was asked already.
   case nobodyToCall(year: Int)
   /// Nothing was asked of that adherent for that year.

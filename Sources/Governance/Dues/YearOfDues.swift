@@ -6,7 +6,7 @@ public struct YearOfDues: Sendable {
   public let day: Day
   /// What was asked by that day, or forgiven.
   public let list: [Dues]
-  /// The adherents of that day who were not asked anything.
+  /// The adherents of that day, or of the last day of a year that is over, who were not asked anything.
   public let notCalled: [Reference<Member>]
 
   /// The dues of a year; those that were asked for later are left out.

@@ -1,6 +1,7 @@
 /// A list of the record as people open it in a spreadsheet.
 public enum SpreadsheetList: String, CaseIterable, Sendable {
-  case members, people, mandates, groupMembers, partners, meetings, resolutions, actions, projects, dues, agreements
+  case members, formerMembers, people, mandates, groupMembers, partners, meetings, resolutions, actions, projects, dues
+  case agreements
   case indicators, indicatorValues
   case colleges, representatives, attendance, projectStages, funding, duesPayments, grantReports, registryFilings
 }

@@ -5,6 +5,15 @@ public struct OutdatedVote: Hashable, Sendable {
   public let resolution: Resolution
   /// What the record tells now.
   public let now: Now
+  /// The adherents in the room who had no vote in the body on that day, where it counted more voices than the record has
+  /// voters; nil where its voices are fewer.
+  public let voicesTooMany: [Reference<Member>]?
+
+  init(_ resolution: Resolution, _ now: Now, voicesTooMany: [Reference<Member>]? = nil) {
+    self.resolution = resolution
+    self.now = now
+    self.voicesTooMany = voicesTooMany
+  }
 
   /// What the record tells now.
   public enum Now: Hashable, Sendable {
@@ -21,6 +30,8 @@ public struct OutdatedVote: Hashable, Sendable {
   public struct Voters: Hashable, Sendable {
     /// Those in the room, and those represented by somebody in the room.
     public let present: Int, represented: Int
+
+    var all: Int { present + represented }
 
     init(_ roll: Roll) {
       present = roll.presentVoters
@@ -46,23 +57,32 @@ extension MeetingRecord {
       let counted = OutdatedVote.Voters(present: tally.present, represented: tally.represented)
       if let time = resolution.takenAt {
         let voters = rooms.voters(at: time, in: self)
-        if voters != counted { return OutdatedVote(resolution: resolution, now: .voters(voters)) }
+        if voters != counted {
+          return OutdatedVote(
+            resolution, .voters(voters), voicesTooMany: tally.voices > voters.all ? presentWithoutVote : nil)
+        }
       } else if !everSeen.contains(counted) {
-        return OutdatedVote(resolution: resolution, now: .voters(nil))
+        let most = everSeen.map(\.all).max() ?? 0
+        return OutdatedVote(resolution, .voters(nil), voicesTooMany: tally.voices > most ? presentWithoutVote : nil)
       }
       // Whoever was elected or co-opted later in that meeting does not change what the vote was counted of.
       let check = quorum(
         present: tally.present, represented: tally.represented, of: resolution.electorate
       ).check
       if check?.needed != resolution.quorum?.needed || check?.counted != resolution.quorum?.counted {
-        return OutdatedVote(resolution: resolution, now: .quorum(check))
+        return OutdatedVote(resolution, .quorum(check))
       }
       // In an assembly nobody is elected into the electorate.
       guard body.kind == .generalAssembly, let counted = resolution.electorate, let now = electorate, now != counted,
         roll.doubtful.isEmpty
       else { return nil }
-      return OutdatedVote(resolution: resolution, now: .electorate(now))
+      return OutdatedVote(resolution, .electorate(now))
     }
+  }
+
+  /// The adherents in the room who had no vote in the body on that day.
+  public var presentWithoutVote: [Reference<Member>] {
+    roll.guests.compactMap { if case .member(let member) = $0.attendee { member } else { nil } }
   }
 
   /// The elections that counted as many voters as the attendance sheet has at no moment of the meeting.

@@ -6,6 +6,8 @@ public enum NoticeGap: Hashable, Sendable {
   case correctiveNotice
   /// Others were convened, and these were not: they joined the body since.
   case recipients([Attendance.Attendee])
+  /// None of those who were written to for these speaks for them any more.
+  case speakers([Attendance.Attendee])
 }
 
 extension MeetingRecord {
@@ -14,6 +16,8 @@ extension MeetingRecord {
     guard meeting.status == .planned else { return nil }
     if lastNotice == nil { return .notice }
     if needsCorrectiveNotice { return .correctiveNotice }
-    return stillToConvene.isEmpty ? nil : .recipients(stillToConvene)
+    if !stillToConvene.isEmpty { return .recipients(stillToConvene) }
+    let replaced = newSpeakers.filter(\.isInPlaceOfAll).map(\.participant.attendee)
+    return replaced.isEmpty ? nil : .speakers(replaced)
   }
 }

@@ -45,14 +45,15 @@ extension MeetingRecord {
       .filter { !expected.contains($0) && seen.insert($0).inserted }
   }
 
-  /// Who speaks for one who was told of a meeting to come, and was not written to for it: others did then.
-  public var newSpeakers: [(participant: Participant, people: [Reference<Person>])] {
+  /// Who speaks for one who was told of a meeting to come, and was not written to for it: others did then, and perhaps do
+  /// no more.
+  public var newSpeakers: [(participant: Participant, people: [Reference<Person>], isInPlaceOfAll: Bool)] {
     guard meeting.status == .planned, let wave = noticeWaves.last else { return [] }
     let told = wave.notices.flatMap(\.recipients)
     return convened.compactMap { participant in
       let people = Set(told.filter { $0.attendee == participant.attendee }.compactMap(\.person))
       let new = participant.people.filter { !people.contains($0) }
-      return people.isEmpty || new.isEmpty ? nil : (participant, new)
+      return people.isEmpty || new.isEmpty ? nil : (participant, new, people.isDisjoint(with: participant.people))
     }
   }
 

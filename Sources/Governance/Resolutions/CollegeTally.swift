@@ -14,6 +14,14 @@ public struct CollegeTally: Hashable, Sendable {
   }
 }
 
+extension [CollegeTally] {
+  /// Whether these colleges together have more votes, of whichever kind, than the whole count.
+  public func exceed(_ whole: Tally) -> Bool {
+    map(\.votesFor).reduce(0, +) > whole.votesFor || map(\.votesAgainst).reduce(0, +) > whole.votesAgainst
+      || map(\.abstentions).reduce(0, +) > whole.abstentions
+  }
+}
+
 extension CollegeTally {
   /// The colleges, this one among them, that together have more votes than there are voters who may belong to any of them,
   /// with the number of these; nil where there are none. Every voter counts once (domain brief, §6).

@@ -29,11 +29,6 @@ public struct Tally: Hashable, Sendable {
     for count in counts where !(0...1_000_000).contains(count) {
       throw .unfitValue(String(count), expected: "un nombre de voix")
     }
-    let votes = counts.reduce(0, +)
-    guard votes > 0 else { throw .vote(.noVotes) }
-    guard votes <= present + represented else {
-      throw .vote(.tooManyVotes(votes: votes, present: present, represented: represented))
-    }
     self.votesFor = votesFor
     self.votesAgainst = votesAgainst
     self.abstentions = abstentions
@@ -42,16 +37,36 @@ public struct Tally: Hashable, Sendable {
     self.recused = recused
     self.present = present
     self.represented = represented
+    guard voices > 0 else { throw .vote(.noVotes) }
+    guard voices <= present + represented else {
+      throw .vote(.tooManyVotes(votes: voices, present: present, represented: represented))
+    }
+  }
+
+  /// The same votes, those given instead of theirs, of other voters.
+  ///
+  /// - Throws: what ``init(votesFor:votesAgainst:abstentions:blank:spoiled:recused:present:represented:)`` throws.
+  public func recounted(
+    votesFor: Int? = nil, votesAgainst: Int? = nil, abstentions: Int? = nil, blank: Int? = nil, spoiled: Int? = nil,
+    recused: Int? = nil, present: Int, represented: Int
+  ) throws(Refusal) -> Tally {
+    try Tally(
+      votesFor: votesFor ?? self.votesFor, votesAgainst: votesAgainst ?? self.votesAgainst,
+      abstentions: abstentions ?? self.abstentions, blank: blank ?? self.blank, spoiled: spoiled ?? self.spoiled,
+      recused: recused ?? self.recused, present: present, represented: represented)
   }
 
   /// Suffrages exprimés: for and against.
   public var votesCast: Int { votesFor + votesAgainst }
 
+  /// All who are in the count, those who took no part included.
+  public var voices: Int { counted + recused }
+
   /// The votes that were counted, the recused apart.
   public var counted: Int { votesFor + votesAgainst + abstentions + blank + spoiled }
 
   /// The voters whose vote is in no count.
-  public var unaccounted: Int { present + represented - counted - recused }
+  public var unaccounted: Int { present + represented - voices }
 
   /// The votes for that may be of those in the room: the count does not tell them from those by proxy.
   public var votesForInRoom: ClosedRange<Int> { max(0, votesFor - represented)...min(votesFor, present) }

@@ -18,6 +18,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case noVotingRight(name: String, body: String)
   /// More votes than voters.
   case tooManyVotes(votes: Int, present: Int, represented: Int)
+  /// A vote that was counted would have more voices than there were voters; those adherents were in the room without a vote.
+  case moreVoicesThanVoters(code: String, votes: Int, voters: Int, withoutVote: [String])
   /// A vote without an hour in a meeting that is noted as closed.
   case afterClosing(closed: ClockTime, code: String)
   /// A vote in which nobody took part.

@@ -15,9 +15,6 @@ extension Command {
     Field.resolutionReference("resolution").option().optional.meaning("le texte qui fixe le montant : AG-2026-01/03"),
     examples: ["cotisation appeler 2026 100 --echeance 31/3/2026", "cotisation appeler 2026 20 --college habitants"]
   ) { workspace, year, amount, college, dueOn, day, resolution in
-    guard amount > .zero else {
-      throw Refusal.unfitValue(amount.typed, expected: "un montant ; sinon cotisation exempter")
-    }
     let count = try workspace.act {
       try $0.callDues(
         of: year, amount, college: college, on: day, dueOn: dueOn,
@@ -41,7 +38,6 @@ extension Command {
     Field.text("par", limit: 100).option("par").optional.meaning("virement, chèque, espèces…"),
     examples: ["cotisation payée adds 2026 100", "cotisation payée adds 2026 40 --le 12/3 --par virement"]
   ) { workspace, member, year, amount, day, method in
-    guard amount > .zero else { throw Refusal.unfitValue(amount.typed, expected: "un montant payé") }
     let payment = try workspace.act {
       try $0.recordDuesPayment(by: member, for: year, amount, on: day, method: method, today: workspace.today)
     }

@@ -66,11 +66,7 @@ extension Workspace {
     let value: DuesCorrection
     switch words[1].folded {
     case "montant":
-      let amount = try Amount(french: words[2])
-      guard amount > .zero else {
-        throw Refusal.unfitValue(words[2], expected: "un montant ; sinon cotisation exempter")
-      }
-      value = .amount(amount)
+      value = .amount(try Amount(french: words[2]))
     case "echeance":
       do { value = .dueOn(try DayReader(today: today).day(words[2])) } catch {
         throw Misuse.unreadable(error.sentence)

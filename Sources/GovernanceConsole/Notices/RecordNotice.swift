@@ -117,15 +117,19 @@ extension Answer {
     let missing = record.stillToConvene
     if !missing.isEmpty {
       add("Pas encore convoqués : \(missing.map(\.name).frenchList()).")
-      let codes = missing.compactMap(\.code).joined(separator: " ")
-      add("Une fois la convocation partie : convoquer \(code) envoyée --par … --a \(codes)")
     }
     let former = record.convenedInVain
     if !former.isEmpty { add("Convoqués, et ne siègent plus ce jour-là : \(former.map(\.name).frenchList()).") }
-    for (participant, people) in record.newSpeakers {
+    let new = record.newSpeakers
+    for speaker in new {
+      let doubt = speaker.isInPlaceOfAll ? "qui parle maintenant en son nom." : "qui peut parler en son nom ce jour-là."
       add(
-        "\(participant.attendee.name) : la convocation n'est pas partie à \(people.map(\.name).frenchList()), qui peut parler en "
-          + "son nom ce jour-là.")
+        "\(speaker.participant.attendee.name) : la convocation n'est pas partie à \(speaker.people.map(\.name).frenchList()), "
+          + doubt)
+    }
+    let left = (missing + new.map(\.participant.attendee)).compactMap(\.code)
+    if !left.isEmpty {
+      add("Une fois la convocation partie : convoquer \(code) envoyée --par … --a \(left.joined(separator: " "))")
     }
     guard record.needsCorrectiveNotice, let last = record.lastNotice else { return }
     let changes = record.changesSinceNotice.map(\.french).joined(separator: " ; ")

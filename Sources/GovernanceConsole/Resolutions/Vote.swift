@@ -35,13 +35,26 @@ extension Command {
   }
 
   static let recount = Command(
-    "recompter", "Recompte les votants d'un vote d'après la feuille de présence ; les voix restent.", topic: .meetings,
+    "recompter",
+    "Recompte les votants d'un vote d'après la feuille de présence ; les voix restent, ou sont celles que vous donnez.",
+    topic: .meetings,
     Field.resolutionReference("vote"),
     Field.time("a").option("a").optional.meaning("l'heure du vote, si elle manquait ou était fausse"),
-    examples: ["recompter CA-2026-01/02", "recompter CA-2026-01/02 à 15h10"]
-  ) { workspace, reference, time in
+    Field.number("pour").option("pour").optional.meaning("voix pour, si elles étaient mal comptées"),
+    Field.number("contre").option("contre").optional.meaning("voix contre"),
+    Field.number("abst").option("abst", "abstention", "abstentions").optional.meaning("abstentions"),
+    Field.number("blancs").option("blanc", "blancs").optional.meaning("bulletins blancs"),
+    Field.number("nuls").option("nul", "nuls").optional.meaning("bulletins nuls"),
+    Field.number("deports").option("deport", "deports").optional.meaning("ne prennent pas part au vote"),
+    examples: ["recompter CA-2026-01/02", "recompter CA-2026-01/02 à 15h10", "recompter CA-2026-01/02 pour 8"]
+  ) { workspace, reference, time, votesFor, votesAgainst, abstentions, blank, spoiled, recused in
     let resolution = try workspace.act {
-      try $0.recountVote(reference.number, at: reference.meeting, time: time, today: workspace.today)
+      try $0.recountVote(reference.number, at: reference.meeting, time: time, today: workspace.today) {
+        (former, present, represented) throws(Refusal) in
+        try former.recounted(
+          votesFor: votesFor, votesAgainst: votesAgainst, abstentions: abstentions, blank: blank, spoiled: spoiled,
+          recused: recused, present: present, represented: represented)
+      }
     }
     return try workspace.meaning(of: resolution, at: reference.meeting)
   }

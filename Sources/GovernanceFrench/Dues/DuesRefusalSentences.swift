@@ -4,6 +4,8 @@ extension DuesRefusal {
   /// What is wrong, why, and what to do next.
   var sentence: String {
     switch self {
+    case .nothingAsked: "On n'appelle pas 0 € : donnez un montant ; pour n'en demander aucun : cotisation exempter"
+    case .nothingPaid: "Un paiement de 0 € ne se note pas : donnez le montant payé."
     case .nobodyToCall(let year):
       "La cotisation \(year) est déjà appelée pour tous ceux-là. Pour la liste : cotisations \(year)"
     case .duesNotCalled(let name, let year):

@@ -38,6 +38,7 @@ extension SpreadsheetList {
   public var fileName: String {
     switch self {
     case .members: "adherents"
+    case .formerMembers: "anciens-adherents"
     case .people: "personnes"
     case .mandates: "mandats"
     case .groupMembers: "groupes"
@@ -68,7 +69,7 @@ extension SpreadsheetList {
     }
     let end = SpreadsheetColumn.day("Jusqu'au")
     return switch self {
-    case .members:
+    case .members, .formerMembers:
       [
         .init("Structure"), .init("Habitant"), kind, .init("Collège"), .init("Représentants"), .from, .seen, end,
         .certainty,

@@ -4,7 +4,9 @@ extension OutdatedVote {
   /// On whom, or under which quorum, it was counted, what the record tells now, and how it is counted again.
   public var french: String {
     let counted = "\(resolution.tally.present.of("présent")) et \(resolution.tally.represented.of("pouvoir"))"
-    let recount = "Pour recompter ses votants : recompter \(resolution.code)"
+    let recount =
+      voicesTooManyFrench.map { "\($0) \(VoteRefusal.waysOutOfTooManyVoices(resolution.code))" }
+      ?? "Pour recompter ses votants : recompter \(resolution.code)"
     switch now {
     case .voters(nil):
       return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. \(recount)"
@@ -20,6 +22,28 @@ extension OutdatedVote {
       let then = (resolution.electorate ?? now).of("voix", "voix")
       return "\(resolution.code) : sur \(then) au vote ; d'après le dossier maintenant : \(now.french). \(recount)"
     }
+  }
+}
+
+extension OutdatedVote {
+  /// That it counts more voices than there were voters, and whose are too many as far as the record tells it; nil where it
+  /// does not.
+  public var voicesTooManyFrench: String? {
+    voicesTooMany.map { members in
+      let voices = resolution.tally.voices.of("voix", "voix")
+      let whose = members.map(\.name).withoutVoteFrench.map { " \($0)" } ?? ""
+      return "\(resolution.code) compte \(voices), plus que de votants.\(whose)"
+    }
+  }
+}
+
+extension [String] {
+  /// "Alpha, noté présent, n'y avait pas voix ce jour-là."; nil for nobody.
+  public var withoutVoteFrench: String? {
+    guard !isEmpty else { return nil }
+    return count == 1
+      ? "\(frenchList()), noté présent, n'y avait pas voix ce jour-là."
+      : "\(frenchList()), notés présents, n'y avaient pas voix ce jour-là."
   }
 }
 

@@ -95,6 +95,8 @@ extension NoticeGap {
     case .notice: " à convoquer"
     case .correctiveNotice: ", convocation rectificative à envoyer"
     case .recipients(let missing): ", reste à convoquer : \(missing.map(\.name).frenchList())"
+    case .speakers(let replaced):
+      ", convocation partie à qui ne représente plus : \(replaced.map(\.name).frenchList())"
     }
   }
 }

@@ -23,10 +23,19 @@ extension VoteRefusal {
     case .tooManyVotes(let votes, let present, let represented):
       "\(votes.of("voix", "voix")) pour \((present + represented).of("votant")) "
         + "(\(present.of("présent")), \(represented.of("représenté"))). Recomptez, ou complétez la présence."
+    case .moreVoicesThanVoters(let code, let votes, let voters, let withoutVote):
+      "\(code) compte \(votes.of("voix", "voix")) pour \(voters.of("votant"))."
+        + (withoutVote.withoutVoteFrench.map { " \($0)" } ?? "")
+        + " \(VoteRefusal.waysOutOfTooManyVoices(code))"
     case .afterClosing(let closed, let code):
       "La séance est levée depuis \(closed.french) : à quelle heure a-t-on voté ? Par exemple : vote pour 9 contre 1 à 15h10. "
         + "Si personne ne le sait : quitter, puis vote \(code) \"…\" pour 9 contre 1"
     case .noVotes: "Aucune voix : donnez au moins « pour », « contre » ou « abst »."
     }
+  }
+
+  /// The two ways out of a vote that counts more voices than there were voters.
+  static func waysOutOfTooManyVoices(_ code: String) -> String {
+    "Corrigez la présence, l'heure du vote ou la durée du siège ; ou, si une voix est de trop : recompter \(code) --pour …"
   }
 }

@@ -11,13 +11,14 @@ extension AssociationFile {
   ///   - dueOn: by when; nil where nobody said.
   ///   - decision: the text that set the amount.
   /// - Returns: how many were asked.
-  /// - Throws: ``DuesRefusal/nobodyToCall(year:)``, ``DuesRefusal/dueBeforeCall(_:calledOn:)``,
+  /// - Throws: ``DuesRefusal/nothingAsked``, ``DuesRefusal/nobodyToCall(year:)``, ``DuesRefusal/dueBeforeCall(_:calledOn:)``,
   ///   ``VoteRefusal/noResolution(number:code:count:)``.
   public func callDues(
     of year: Int, _ amount: Amount, college: Reference<College>? = nil, on day: Day, dueOn: Day? = nil,
     decision: (meeting: Reference<Meeting>, number: Int)? = nil
   ) throws(Refusal) -> Int {
     try act(.callDues) { db in
+      guard amount > .zero else { throw Refusal.dues(.nothingAsked) }
       if let dueOn, dueOn < day { throw Refusal.dues(.dueBeforeCall(dueOn, calledOn: day)) }
       let decidedBy = try Self.resolutionID(db, decision)
       let ofCollege =
@@ -50,12 +51,13 @@ extension AssociationFile {
   /// - Returns: the payment with the number of its receipt, the next of one series.
   /// - Throws: ``DuesRefusal/duesNotCalled(name:year:)``, ``DuesRefusal/duesAreExempt(name:year:)``,
   ///   ``DuesRefusal/duesArePaid(name:year:)``, ``DuesRefusal/paidMoreThanDue(name:year:remaining:)``,
-  ///   ``Refusal/dayAhead(_:)``.
+  ///   ``DuesRefusal/nothingPaid``, ``Refusal/dayAhead(_:)``.
   public func recordDuesPayment(
     by member: Reference<Member>, for year: Int, _ amount: Amount, on day: Day, method: PlainText? = nil, today: Day
   ) throws(Refusal) -> DuesPayment {
     try act(.recordDuesPayment) { db in
       guard day <= today else { throw Refusal.dayAhead(day) }
+      guard amount > .zero else { throw Refusal.dues(.nothingPaid) }
       // Whoever joins pays with the form, before any call: the day is the bank's.
       let (id, dues) = try Dues.fetch(db, member, year)
       try Self.checkIsOpen(dues)
@@ -98,7 +100,7 @@ extension AssociationFile {
   /// Mends what was asked of an adherent for a year, or by when. The journal keeps the former value and the reason.
   ///
   /// - Returns: the dues as they were.
-  /// - Throws: ``Refusal/valueUnchanged(_:)``, ``DuesRefusal/duesNotCalled(name:year:)``,
+  /// - Throws: ``Refusal/valueUnchanged(_:)``, ``DuesRefusal/duesNotCalled(name:year:)``, ``DuesRefusal/nothingAsked``,
   ///   ``DuesRefusal/duesAreExempt(name:year:)``, ``DuesRefusal/lessThanPaid(name:year:paid:)``,
   ///   ``Refusal/endBeforeStart(_:start:)`` for a day before the call.
   public func correctDues(
@@ -111,6 +113,7 @@ extension AssociationFile {
       switch value {
       case .amount(let amount):
         let paid = dues.payments.map(\.amount).total
+        guard amount > .zero else { throw Refusal.dues(.nothingAsked) }
         if amount == dues.amount { throw Refusal.valueUnchanged(amount.french) }
         guard amount >= paid else { throw Refusal.dues(.lessThanPaid(name: member.name, year: year, paid: paid)) }
         try db.execute(sql: "UPDATE dues SET amount_cents = ? WHERE id = ?", arguments: [amount.cents, id])

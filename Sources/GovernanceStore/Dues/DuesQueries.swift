@@ -5,13 +5,15 @@ extension AssociationFile {
   /// The dues of a year as they stand on that day.
   public func dues(of year: Int, on day: Day) throws(Refusal) -> YearOfDues {
     try read { db in
+      // Of a year that is over, those of its last day: whoever came later had nothing to be asked for.
+      let last = min(day.iso, "\(year)-12-31")
       let members = try Row.fetchAll(
         db,
         sql: """
           SELECT DISTINCT member.id, \(PartyColumns.codeAndNameOnDay)
           FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
           WHERE \(SpanColumns.heldAndNotOver("membership")) ORDER BY 2
-          """, arguments: ["day": day.iso]
+          """, arguments: ["day": last]
       ).map { $0.reference(0) as Reference<Member> }
       let list = try Dues.fetchAll(db, where: "dues.year = :year", ["year": year], namesOn: day)
       return YearOfDues(list, of: year, members: members, on: day)

@@ -64,18 +64,34 @@ extension SpreadsheetList {
     "\(span(table)), CASE WHEN \(table).until_day <= :until THEN coalesce(\(last(table)), 'inconnu') END"
   }
 
+  /// The columns of adherents and former ones, with the colleges and representatives of that day.
+  private static func memberships(seenOn day: String) -> String {
+    """
+    SELECT \(memberOrganization), CASE WHEN party_o.id IS NULL THEN \(party) END, coalesce(party_o.kind, 'resident'),
+      (SELECT group_concat(college.name, ' / ') FROM college_assignment a JOIN college ON college.id = a.college_id
+        WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a", on: day))),
+      (SELECT group_concat(\(person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
+        WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative", on: day))),
+      \(span("membership")), \(last("membership")), membership.certainty
+    FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+    """
+  }
+
   fileprivate var query: String {
     switch self {
     case .members:
       """
-      SELECT \(Self.memberOrganization), CASE WHEN party_o.id IS NULL THEN \(Self.party) END, coalesce(party_o.kind, 'resident'),
-        (SELECT group_concat(college.name, ' / ') FROM college_assignment a JOIN college ON college.id = a.college_id
-          WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a"))),
-        (SELECT group_concat(\(Self.person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
-          WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative"))),
-        \(Self.span("membership")), \(Self.last("membership")), membership.certainty
-      FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
+      \(Self.memberships(seenOn: ":day"))
       WHERE \(SpanColumns.memberships) ORDER BY membership.id
+      """
+    // As they were on their last day; whoever came back is among the adherents.
+    case .formerMembers:
+      """
+      \(Self.memberships(seenOn: "date(membership.until_day, '-1 day')"))
+      WHERE membership.until_day <= :day
+        AND NOT EXISTS (SELECT 1 FROM membership later WHERE later.member_id = membership.member_id
+          AND coalesce(later.until_day, '9999-12-31') > membership.until_day)
+      ORDER BY membership.id
       """
     case .people:
       """

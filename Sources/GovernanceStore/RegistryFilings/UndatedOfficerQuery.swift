@@ -13,13 +13,16 @@ extension AssociationFile {
 extension UndatedOfficer {
   static func fetchAll(_ db: Database, on day: Day) throws -> [UndatedOfficer] {
     let boardIsDeclared = try RegistryFilingRule.fetch(db).boardIsDeclared != false
-    // What a model or a list brought was so before the register, and so was what began in a month before it: whether it
-    // was declared is not told.
+    // What a model or the first list brought was so before the register, and so was what began in a month before it:
+    // whether it was declared is not told. A later list brings what is new beside those of the same place.
     let followed = try Association.fetch(db).registerKeptSince.adding(months: -ChangesToDeclare.months)
-    func named(_ table: String, _ kind: ActKind) -> String {
+    func named(_ table: String, _ kind: ActKind, beside place: String) -> String {
       """
       \(table).from_day IS NULL AND \(table).attested_on >= :followed AND \(SpanColumns.heldAndNotOver(table))
-        AND EXISTS (SELECT 1 FROM journal WHERE id = \(table).entered_with AND kind = '\(kind.rawValue)'
+        AND EXISTS (SELECT 1 FROM journal WHERE id = \(table).entered_with
+          AND (kind = '\(kind.rawValue)' OR kind = '\(ActKind.importMembers.rawValue)'
+            AND EXISTS (SELECT 1 FROM \(table) other WHERE other.\(place) = \(table).\(place)
+              AND coalesce(other.entered_with, 0) < journal.id))
           AND id > (SELECT coalesce(max(id), 0) FROM journal filed WHERE undone_at IS NULL
             AND filed.kind IN ('\(ActKind.recordRegistryFiling.rawValue)', '\(ActKind.completeRegistryFiling.rawValue)')))
       """
@@ -27,7 +30,7 @@ extension UndatedOfficer {
     let mandates = try db.rows(
       """
       SELECT mandate.id FROM mandate JOIN body ON body.id = mandate.body_id
-      WHERE body.kind IN ('bureau'\(boardIsDeclared ? ", 'board'" : "")) AND \(named("mandate", .appointMandate))
+      WHERE body.kind IN ('bureau'\(boardIsDeclared ? ", 'board'" : "")) AND \(named("mandate", .appointMandate, beside: "body_id"))
       ORDER BY mandate.id
       """, ["day": day.iso, "followed": followed.iso]
     ).map { UndatedOfficer.mandate(try Mandate.fetch(db, $0[0], on: day)) }
@@ -37,7 +40,7 @@ extension UndatedOfficer {
       SELECT organization.id, organization.code, \(PartyColumns.organizationNameOnDay("organization")),
         representative.person_id
       FROM representative JOIN organization ON organization.id = representative.organization_id
-      WHERE representative.rank <> 'alternate' AND \(named("representative", .appointRepresentative))
+      WHERE representative.rank <> 'alternate' AND \(named("representative", .appointRepresentative, beside: "organization_id"))
       ORDER BY representative.id
       """, ["day": day.iso, "followed": followed.iso])
     return try mandates

@@ -42,14 +42,18 @@ extension AssociationFile {
     }
   }
 
-  /// Counts the voters of a vote again, from the attendance sheet as it is now; the votes themselves stay.
+  /// Counts the voters of a vote again, from the attendance sheet as it is now; the votes themselves stay, or are mended.
   ///
-  /// - Parameter time: when it was taken; nil leaves its hour as it was, and a vote without one is of the end of what was
-  ///   recorded.
-  /// - Throws: ``VoteRefusal/noResolution(number:code:count:)``, and what ``recordVote(_:agendaItem:ballot:proclaimed:at:time:today:count:)``
+  /// - Parameters:
+  ///   - time: when it was taken; nil leaves its hour as it was, and a vote without one is of the end of what was recorded.
+  ///   - count: builds the tally from the former one and the voters present and represented.
+  /// - Throws: ``VoteRefusal/noResolution(number:code:count:)``,
+  ///   ``VoteRefusal/moreVoicesThanVoters(code:votes:voters:withoutVote:)`` where the votes are left as they were and are too
+  ///   many, ``VoteRefusal/collegeVotesExceed(college:tally:)`` where the colleges have more than what is left, and what ``recordVote(_:agendaItem:ballot:proclaimed:at:time:today:count:)``
   ///   throws of the hour and of the voters.
   public func recountVote(
-    _ number: Int, at meeting: Reference<Meeting>, time: ClockTime?, today: Day
+    _ number: Int, at meeting: Reference<Meeting>, time: ClockTime?, today: Day,
+    count: (_ former: Tally, _ present: Int, _ represented: Int) throws(Refusal) -> Tally
   ) throws(Refusal) -> Resolution {
     try act(.recountVote) { db in
       let record = try Self.heldRecord(db, meeting, today)
@@ -65,19 +69,22 @@ extension AssociationFile {
         case .voters, nil: false
         }
       let voters = try keepsVoters ? Voters(db, record, counted: former) : Voters(db, record, at: time)
-      let counts = former.tally
-      let tally = try Tally(
-        votesFor: counts.votesFor, votesAgainst: counts.votesAgainst, abstentions: counts.abstentions,
-        blank: counts.blank, spoiled: counts.spoiled, recused: counts.recused, present: voters.present,
-        represented: voters.represented)
+      let tally = try former.recounted(among: record.presentWithoutVote) { former throws(Refusal) in
+        try count(former, voters.present, voters.represented)
+      }
+      if former.collegeTallies.exceed(tally), let last = former.collegeTallies.last {
+        throw Refusal.vote(.collegeVotesExceed(college: last.college.name, tally: tally.french))
+      }
       // What the record could tell when the vote was counted is not lost to what it cannot tell any more.
       let electorate = voters.electorate ?? former.electorate
       try db.execute(
         sql: """
-          UPDATE resolution SET present = ?, represented = ?, electorate = ?, quorum_needed = ?, quorum_counted = ?,
-            taken_at = ? WHERE meeting_id = ? AND number = ?
+          UPDATE resolution SET votes_for = ?, votes_against = ?, abstentions = ?, blank = ?, spoiled = ?, recused = ?,
+            present = ?, represented = ?, electorate = ?, quorum_needed = ?, quorum_counted = ?, taken_at = ?
+          WHERE meeting_id = ? AND number = ?
           """,
         arguments: [
+          tally.votesFor, tally.votesAgainst, tally.abstentions, tally.blank, tally.spoiled, tally.recused,
           tally.present, tally.represented, electorate, voters.quorum?.needed, voters.quorum?.counted, time?.iso,
           meeting.id, number,
         ])
@@ -85,7 +92,8 @@ extension AssociationFile {
         code: former.code, number: number, agendaItem: former.agendaItem, text: former.text, ballot: former.ballot,
         tally: tally, electorate: electorate, proclaimed: former.proclaimed, takenAt: time,
         quorum: voters.quorum, collegeTallies: former.collegeTallies)
-      return (resolution, resolution.code, "\(tally.present) présents, \(tally.represented) représentés")
+      let voices = tally.french == former.tally.french ? "" : " ; \(tally.french), au lieu de \(former.tally.french)"
+      return (resolution, resolution.code, "\(tally.present) présents, \(tally.represented) représentés\(voices)")
     }
   }
 
@@ -123,12 +131,10 @@ extension AssociationFile {
         throw Refusal.unfitValue(String(count), expected: "un nombre de voix")
       }
       let others = resolution.collegeTallies.filter { $0.college != college }
-      let tally = resolution.tally
-      guard others.map(\.votesFor).reduce(votesFor, +) <= tally.votesFor,
-        others.map(\.votesAgainst).reduce(against, +) <= tally.votesAgainst,
-        others.map(\.abstentions).reduce(abstentions, +) <= tally.abstentions
-      else { throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: tally.french)) }
       let own = CollegeTally(college: college, votesFor: votesFor, votesAgainst: against, abstentions: abstentions)
+      if (others + [own]).exceed(resolution.tally) {
+        throw Refusal.vote(.collegeVotesExceed(college: college.name, tally: resolution.tally.french))
+      }
       let voters = try record.collegesOfVoters(at: resolution.takenAt, db)
       if let excess = own.excess(beside: others, among: voters) {
         let names = excess.colleges.map(\.name).sorted().frenchList()
@@ -145,6 +151,21 @@ extension AssociationFile {
           VALUES (?, ?, ?, ?, ?)
           """, arguments: [id, college.id, votesFor, against, abstentions])
       return (resolution, resolution.code, "\(college.name) : \(votesFor) pour, \(against) contre")
+    }
+  }
+}
+
+extension Resolution {
+  /// The tally that is counted now; where its voices are too many as they were, it is told whose may be.
+  fileprivate func recounted(
+    among withoutVote: [Reference<Member>], count: (Tally) throws(Refusal) -> Tally
+  ) throws(Refusal) -> Tally {
+    do {
+      return try count(tally)
+    } catch .vote(.tooManyVotes(let votes, let present, let represented)) where votes == tally.voices {
+      throw .vote(
+        .moreVoicesThanVoters(
+          code: code, votes: votes, voters: present + represented, withoutVote: withoutVote.map(\.name)))
     }
   }
 }

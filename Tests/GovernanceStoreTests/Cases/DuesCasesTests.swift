@@ -180,6 +180,22 @@ import Testing
     #expect(try found().isEmpty)
   }
 
+  @Test("Whoever came after a year was not forgotten in its call, and nothing is no amount")
+  func whoCameLater() throws {
+    let today = try day("2026-07-01")
+    let new = try file.addMember(
+      PlainText("Vélo 62"), isResident: false, college: file.college("actifs"), since: Beginning(day("2026-02-01")))
+    #expect(try !file.dues(of: 2025, on: today).notCalled.contains(new))
+    #expect(try file.dues(of: 2026, on: today).notCalled == [new])
+    #expect(throws: Refusal.dues(.nothingAsked)) { try file.callDues(of: 2026, .zero, on: today) }
+    #expect(throws: Refusal.dues(.nothingAsked)) {
+      try file.correctDues(of: file.member("cahc"), for: 2026, .amount(.zero), reason: PlainText("essai"))
+    }
+    #expect(throws: Refusal.dues(.nothingPaid)) {
+      try file.recordDuesPayment(by: file.member("cahc"), for: 2026, .zero, on: today, today: today)
+    }
+  }
+
   @Test("Who was an adherent on the first of January only owes the dues")
   func ofOneDay() throws {
     let cahc = try file.member("cahc")

@@ -80,6 +80,24 @@ import Testing
     #expect(Set(try file.previewImport(of: list, settings()).lines.map(\.kind)) == [.unchanged])
   }
 
+  @Test("Former adherents are in a list of their own, as they were on their last day")
+  func formerMembers() throws {
+    let today = try day("2026-03-17")
+    func names(_ list: SpreadsheetList) throws -> [String?] {
+      try file.rows(of: list, on: today, today: today).map(\.[0])
+    }
+    #expect(try names(.formerMembers).isEmpty)
+    _ = try file.endMembership(
+      Departure(of: file.member("somaten"), .resignation, on: day("2026-02-01")), today: today)
+    #expect(try names(.formerMembers) == ["SAS SOMATEN"] && !names(.members).contains("SAS SOMATEN"))
+    let row = try #require(try file.rows(of: .formerMembers, on: today, today: today).first)
+    #expect(row[3]?.contains(" / ") == true && row[4] == "José GONCALVES" && row[7] == "2026-01-31")
+    // Whoever came back is no former one, and nobody was one before leaving.
+    #expect(try file.rows(of: .formerMembers, on: day("2026-01-12"), today: today).isEmpty)
+    try file.returnMember(file.member("somaten"), to: nil, since: day("2026-03-01"))
+    #expect(try names(.formerMembers).isEmpty && names(.members).contains("SAS SOMATEN"))
+  }
+
   @Test func previewIsWhatWouldBeDone() throws {
     let list = [try line(2, "ADDS"), try line(3, "Un Verger fictif") { $0.college = try PlainText("actifs") }]
     let before = try file.dump()

@@ -97,7 +97,7 @@ import Testing
     try enter("Quand", #require(Beginning(nil, toldOn: day("2026-03-17"))))
     _ = try file.endMembership(
       Departure(of: file.member("somaten"), .resignation, on: nil), today: day("2026-03-17"))
-    let counted = try file.recountVote(1, at: assembly, time: nil, today: day("2026-03-17"))
+    let counted = try file.recount(1, at: assembly, time: nil, today: day("2026-03-17"))
     #expect(try counted.electorate == 15 && voters() == 15)
   }
 
@@ -105,7 +105,7 @@ import Testing
     try file.vote("Budget", 4, at: assembly)
     try enter("Certain", Beginning(day("2025-01-01")))
     #expect(try file.record(of: assembly).outdatedVotes.map(\.now) == [.electorate(16)])
-    let counted = try file.recountVote(1, at: assembly, time: nil, today: day("2026-03-17"))
+    let counted = try file.recount(1, at: assembly, time: nil, today: day("2026-03-17"))
     #expect(counted.electorate == 16 && counted.tally.present == 4)
     #expect(try file.record(of: assembly).outdatedVotes.isEmpty)
   }

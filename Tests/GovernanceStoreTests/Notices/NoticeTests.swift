@@ -201,6 +201,23 @@ import Testing
     #expect(record.convenedInVain.map(\.name) == [try file.organization("apei").name])
   }
 
+  @Test func whoSpeaksInPlaceOfAllThatWereWrittenToIsStillToBeTold() throws {
+    let meeting = try file.board(on: "2026-04-20")
+    try send(report("2026-03-17"), meeting)
+    let die = try file.organization("die")
+    _ = try file.appointRepresentative(
+      Nomination(of: PlainText("Paul ESSAI"), for: die, as: .alternate, from: Beginning(day("2026-03-20"))))
+    // Whoever was written to can still come.
+    #expect(try file.record(of: meeting).noticeGap == nil)
+    _ = try file.endRepresentative(file.person("dauchet"), of: die, on: day("2026-03-25"))
+    let member = Attendance.Attendee.member(try file.member("die"))
+    #expect(try file.record(of: meeting).noticeGap == .speakers([member]))
+    var rest = try report("2026-04-02")
+    rest.recipients = [member]
+    try send(rest, meeting)
+    #expect(try file.record(of: meeting).noticeGap == nil)
+  }
+
   @Test func whatChangedSinceTheNoticeIsDue() throws {
     let meeting = try file.board(on: "2026-04-20")
     let today = try day("2026-04-02")

@@ -40,6 +40,18 @@ import Testing
     #expect(try file.registryFilings(on: today).duty.toDeclare.map(\.day.iso) == ["2026-02-01"])
   }
 
+  @Test func anOfficeThatALaterListBringsIsAskedFor() throws {
+    var line = ImportedMember(line: 2)
+    line.organization = try PlainText("CAHC")
+    line.office = try PlainText("vice-président")
+    line.people = [ImportedPerson(.told(PersonName(given: "François", family: "THERET")))]
+    _ = try file.importMembers(
+      [line], MemberImport(day: today, source: PlainText("liste 2026")), titled: PlainText("liste.csv"))
+    #expect(try undated() == ["bureau cahc"])
+    _ = try file.undo()
+    #expect(try undated().isEmpty)
+  }
+
   @Test func aVoiceOfTheBoardWithoutItsFirstDayIsToldUnlessItIsDeclared() throws {
     let die = try file.organization("die")
     _ = try file.endRepresentative(file.person("dauchet"), of: die, on: day("2026-02-01"))

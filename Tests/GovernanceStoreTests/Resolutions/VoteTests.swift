@@ -63,21 +63,43 @@ import Testing
     _ = try file.recordDeparture(
       of: .member(file.member("die")), at: time("18:10"), meeting: meeting, today: today)
     // Three votes cannot be those of two voters; before the departure there were three.
-    #expect(throws: Refusal.vote(.tooManyVotes(votes: 3, present: 2, represented: 0))) {
-      try file.recountVote(1, at: meeting, time: time("18:20"), today: today)
+    let tooMany = VoteRefusal.moreVoicesThanVoters(code: vote.code, votes: 3, voters: 2, withoutVote: [])
+    #expect(throws: Refusal.vote(tooMany)) {
+      try file.recount(1, at: meeting, time: time("18:20"), today: today)
     }
     #expect(throws: Refusal.meeting(.hourBefore(try time("17:30"), earlier: try time("18:00")))) {
-      try file.recountVote(1, at: meeting, time: time("17:30"), today: today)
+      try file.recount(1, at: meeting, time: time("17:30"), today: today)
     }
     #expect(throws: Refusal.vote(.noResolution(number: 2, code: meeting.code, count: 1))) {
-      try file.recountVote(2, at: meeting, time: nil, today: today)
+      try file.recount(2, at: meeting, time: nil, today: today)
     }
     _ = try file.recordArrival(
       of: .member(file.member("somaten")), person: nil, at: time("18:05"), meeting: meeting, today: today)
-    let recounted = try file.recountVote(1, at: meeting, time: time("18:07"), today: today)
+    let recounted = try file.recount(1, at: meeting, time: time("18:07"), today: today)
     #expect(recounted.tally.present == 4 && recounted.tally.votesFor == vote.tally.votesFor)
     let record = try file.record(of: meeting)
     #expect(record.resolutions == [recounted] && record.outdatedVotes.isEmpty)
+  }
+
+  @Test func theVoiceOfASeatThatHadEndedIsFoundAndCanBeTakenOut() throws {
+    try file.note(["adds", "die", "apei"], at: meeting)
+    let vote = try file.vote("Budget", 3, at: meeting)
+    #expect(try contradicted().isEmpty)
+    _ = try file.endMandate(
+      of: file.member("apei"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-01-02"))
+    let findings = try contradicted()
+    #expect(findings.map(\.next) == ["recompter \(vote.code) --pour …"])
+    #expect(findings.first?.text.contains("APEI Hénin-Carvin, noté présent") == true)
+    let tooMany = VoteRefusal.moreVoicesThanVoters(
+      code: vote.code, votes: 3, voters: 2, withoutVote: ["APEI Hénin-Carvin"])
+    #expect(throws: Refusal.vote(tooMany)) { try file.recount(1, at: meeting, today: day("2026-03-12")) }
+    let mended = try file.recount(1, at: meeting, today: day("2026-03-12"), votesFor: 2)
+    #expect(mended.tally.votesFor == 2 && mended.tally.present == 2)
+    #expect(try contradicted().isEmpty)
+  }
+
+  private func contradicted() throws -> [Finding] {
+    try file.verify([Check.outdatedVotes.heading], on: day("2026-03-12")).flatMap(\.findings)
   }
 
   @Test func aCollegeHasNoMoreVotesThanVoters() throws {
@@ -151,7 +173,7 @@ import Testing
     try file.setRule(
       .quorum, of: file.body("ca"), to: .stated(.init(text: "trois", article: nil, terms: .quorum(terms))), from: nil)
     #expect(try file.outdatedVotes(of: file.body("ca")).count == 1)
-    let recounted = try file.recountVote(1, at: meeting, time: nil, today: day("2026-03-12"))
+    let recounted = try file.recount(1, at: meeting, time: nil, today: day("2026-03-12"))
     #expect(recounted.tally.present == 2 && recounted.quorum == Resolution.QuorumCount(needed: 3, counted: 2))
     #expect(try file.outdatedVotes(of: file.body("ca")).isEmpty)
   }

@@ -202,7 +202,7 @@ struct ActExample {
         try file.note(["adds", "die"], at: meeting)
         try file.vote("Budget", 2, at: meeting)
       }) {
-        _ = try $0.recountVote(1, at: met($0), time: time("18:30"), today: day("2026-03-12"))
+        _ = try $0.recount(1, at: met($0), time: time("18:30"), today: day("2026-03-12"))
       }
     case .moveToItem:
       ActExample(prepare: { file in

@@ -116,6 +116,15 @@ extension AssociationFile {
       try Tally(votesFor: votes, votesAgainst: against, present: present, represented: represented)
     }
   }
+
+  /// Counts the voters of a vote again; the votes stay, unless others are given.
+  func recount(
+    _ number: Int, at meeting: Reference<Meeting>, time: ClockTime? = nil, today: Day, votesFor: Int? = nil
+  ) throws(Refusal) -> Resolution {
+    try recountVote(number, at: meeting, time: time, today: today) { (former, present, represented) throws(Refusal) in
+      try former.recounted(votesFor: votesFor, present: present, represented: represented)
+    }
+  }
 }
 
 extension DatabaseValue {

@@ -119,7 +119,7 @@ enum CheckFixtures {
     "votes-sans-quorum": "UPDATE resolution SET quorum_needed = 3",
     "votes-incomplets": "UPDATE resolution SET votes_for = 1",
     "votes-sans-heure": "INSERT INTO presence_interval (attendance_id, arrived_at) VALUES (2, '14:20')",
-    "votes-contredits": "UPDATE attendance SET status = 'excused' WHERE id = 2",
+    "votes-contredits": "UPDATE attendance SET status = 'excused' WHERE id = 2; UPDATE resolution SET votes_for = 1",
     "pouvoirs-sans-porteur":
       "INSERT INTO proxy (meeting_id, grantor_id, holder_id) VALUES (1, 4, 2)",
     "pouvoirs-en-trop":

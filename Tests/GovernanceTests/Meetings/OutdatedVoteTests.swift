@@ -34,6 +34,8 @@ import Testing
       return
     }
     #expect(voters.present == 2 && voters.represented == 0)
+    // One voice of two voters is not one too many.
+    #expect(late.first?.voicesTooMany == nil)
   }
 
   @Test func aVoteWithoutAnHourMayBeOfAnyMoment() throws {

@@ -14,8 +14,8 @@ extension Check {
     // What SQL can compare leaves out nearly all meetings; what is left is judged by the roll of each moment.
     sql: """
       SELECT id, code FROM meeting
-      WHERE NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
-        AND EXISTS (SELECT 1 FROM resolution WHERE meeting_id = meeting.id AND (
+      WHERE NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id) AND (
+        EXISTS (SELECT 1 FROM resolution WHERE meeting_id = meeting.id AND (
           present <> (
             SELECT count(*) FROM attendance
             WHERE meeting_id = meeting.id AND status = 'present' AND member_id IS NOT NULL)
@@ -23,20 +23,24 @@ extension Check {
           OR represented <> (SELECT count(*) FROM proxy WHERE meeting_id = meeting.id)
           OR EXISTS (
             SELECT 1 FROM presence_interval JOIN attendance ON attendance.id = attendance_id
-            WHERE meeting_id = meeting.id)))
-        OR EXISTS (SELECT 1 FROM election WHERE meeting_id = meeting.id)
-          AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
-        OR EXISTS (SELECT 1 FROM college_tally JOIN resolution ON resolution.id = resolution_id
-          WHERE meeting_id = meeting.id)
-          AND NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id)
+            WHERE meeting_id = meeting.id)
+          OR EXISTS (
+            SELECT 1 FROM attendance WHERE meeting_id = meeting.id AND status = 'present' AND \(seatIsOver))
+          OR EXISTS (SELECT 1 FROM college_tally WHERE resolution_id = resolution.id)))
+        OR EXISTS (SELECT 1 FROM election WHERE meeting_id = meeting.id))
       ORDER BY day
       """
   ) { row, db in
     let meeting = Reference<Meeting>(id: row[0], code: row[1], name: row[1])
     let record = try MeetingRecord.fetch(db, meeting)
-    let votes = record.outdatedVotes.map(\.resolution.code)
+    let outdated = record.outdatedVotes
+    let votes = outdated.filter { $0.voicesTooMany == nil }.map(\.resolution.code)
     let all = votes + record.outdatedElections.map(\.code)
-    var findings: [Finding] = []
+    var findings = outdated.compactMap { vote in
+      vote.voicesTooManyFrench.map {
+        Finding(meeting.code, "\(meeting.code) : \($0)", next: "recompter \(vote.resolution.code) --pour …")
+      }
+    }
     if !all.isEmpty {
       findings.append(
         Finding(
@@ -53,4 +57,13 @@ extension Check {
     }
     return findings
   }
+
+  /// Whoever attends had a place in the body or led a group, and holds none on that day.
+  private static let seatIsOver = """
+    EXISTS (SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id
+      AND (mandate.body_id = meeting.body_id OR office = 'lead'))
+    AND NOT EXISTS (SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id
+      AND (mandate.body_id = meeting.body_id OR office = 'lead')
+      AND \(SpanColumns.heldOrUnattested("mandate", on: "meeting.day")))
+    """
 }
