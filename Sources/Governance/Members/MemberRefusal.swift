@@ -50,6 +50,14 @@ public enum MemberRefusal: Hashable, Sendable {
   case namesakeWithoutGivenName(name: String)
   /// Something would be joined to itself.
   case joinedToItself(name: String)
+  /// Two words that should be said to be two point at one entry.
+  case oneEntry(name: String, code: String)
+  /// Two words point at an organisation and at a person.
+  case twoKindsOfEntry(one: String, other: String)
+  /// Two entries are said to be two already; on which day, where that is noted.
+  case saidToBeTwo(EntryPair, on: Day?)
+  /// Nobody said that two entries are two.
+  case notSaidToBeTwo(EntryPair)
   /// Two entries cannot be made one while these contradict each other.
   case cannotJoin(kept: String, duplicate: String, [JoinObstacle])
 }
@@ -68,6 +76,8 @@ public enum JoinObstacle: Hashable, Sendable {
   case proxy(meeting: String)
   /// Both stood in one election.
   case candidacy(meeting: String)
+  /// Somebody said that they are two; on which day, where that is noted.
+  case saidToBeTwo(kept: String, duplicate: String, on: Day?)
   /// The entry that would go stands in sealed minutes; true where the other one does not, and so can go.
   case sealed(meeting: String, canBeTurnedRound: Bool)
 
