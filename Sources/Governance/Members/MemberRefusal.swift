@@ -34,6 +34,8 @@ public enum MemberRefusal: Hashable, Sendable {
   case alreadySpeaks(person: String, organization: String, since: Span)
   /// The person does not speak for the organisation on that day.
   case doesNotSpeak(person: String, organization: String, on: Day)
+  /// The person speaks for the organisation at another time than on that day.
+  case speaksAtAnotherTime(Reference<Person>, for: Reference<Organization>, Span, on: Day)
   /// The organisation is known already as something else than what it is entered as.
   case isOfAnotherKind(name: String, code: String, OrganizationKind)
   /// Another organisation bears that name.

@@ -50,6 +50,8 @@ extension MemberRefusal {
       "\(person) représente déjà \(organization), \(span.french)."
     case .doesNotSpeak(let person, let organization, let day):
       "\(person) ne représente pas \(organization) le \(day.frenchShort), d'après le dossier."
+    case .speaksAtAnotherTime(let person, let organization, let span, let day):
+      Self.anotherTime(of: person, for: organization, span, on: day)
     case .nameTaken(let name, let other, let code):
       "« \(name.quotable) » est déjà le nom de \(other). Si c'est la même : adhérent doublon … \(code)"
     case .namesakes(let name, let namesakes):
@@ -79,6 +81,16 @@ extension MemberRefusal {
       "\(kept) et \(duplicate) ne peuvent pas être joints : \(obstacles.map(\.french).joined(separator: " ; ")). "
         + "Rien n'a changé."
     }
+  }
+
+  private static func anotherTime(
+    of person: Reference<Person>, for organization: Reference<Organization>, _ span: Span, on day: Day
+  ) -> String {
+    let isOver = span.state(on: day) == .over
+    let typed = isOver ? span.until.map { $0.adding(days: -1) } ?? span.firstKnownDay : span.firstKnownDay
+    return "\(person.name) ne représente \(isOver ? "plus" : "pas encore") \(organization.name) le \(day.frenchShort) "
+      + "(\(span.french)). Pour confirmer ce temps-là : représentant confirmer \(organization.code) \(person.code) --le "
+      + "\(typed.frenchNumeric) --source \"…\""
   }
 
   private static func since(_ told: PartialDay) -> String {
