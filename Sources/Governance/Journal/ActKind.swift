@@ -22,6 +22,10 @@ public enum ActKind: String, CaseIterable, Sendable {
   case joinOrganizations
   /// A person who was entered twice became one.
   case joinPeople
+  /// Two entries of like names were said to be two.
+  case distinguish
+  /// It is no longer said that two entries are two.
+  case takeBackDistinction
   /// Somebody was named to speak for an organisation.
   case appointRepresentative
   /// A document says that somebody speaks for an organisation, or since when.

@@ -16,7 +16,7 @@ public struct MandateTerm: Hashable, Sendable {
     guard let length = MandateLength(rules), mandate.span.until == nil, !mandate.span.endedOnUnknownDay,
       let first = mandate.span.began?.firstDay, let latest = mandate.span.began?.lastDay
     else { return nil }
-    func last(_ day: Day) -> Day { day.adding(months: length.months).adding(days: -1) }
+    func last(_ day: Day) -> Day { length.lastDay(from: day) }
     self.mandate = mandate
     lastDays = last(first)...max(last(first), last(latest))
     standing = .statutes(article: length.article)
@@ -48,6 +48,13 @@ public struct MandateLength: Hashable, Sendable {
     }.first
     guard let stated else { return nil }
     self = stated
+  }
+
+  /// The last day of a mandate that begins on that day: the eve of the same day of the month; where that month has none, as
+  /// February of three years in four has no 29th, its last day (code de procédure civile, art. 641).
+  func lastDay(from first: Day) -> Day {
+    let end = first.adding(months: months)
+    return end.dayOfMonth == first.dayOfMonth ? end.adding(days: -1) : end
   }
 
   private init(months: Int, text: String, article: String?) {

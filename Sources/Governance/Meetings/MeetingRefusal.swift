@@ -38,6 +38,8 @@ public enum MeetingRefusal: Hashable, Sendable {
   case alreadyInRoom(name: String)
   /// Somebody comes in at an hour who is noted as there from the opening.
   case inRoomFromOpening(name: String, code: String, time: ClockTime)
+  /// Nothing tells that somebody spoke for an organisation by the day of the meeting: since when is not known.
+  case notKnownToSpeak(Reference<Person>, for: Reference<Organization>, Span, meeting: String, on: Day)
   /// Somebody leaves who is not there.
   case notInRoom(name: String)
   /// An hour before the one that it has to follow.

@@ -34,6 +34,8 @@ public enum MemberRefusal: Hashable, Sendable {
   case alreadySpeaks(person: String, organization: String, since: Span)
   /// The person does not speak for the organisation on that day.
   case doesNotSpeak(person: String, organization: String, on: Day)
+  /// The person speaks for the organisation at another time than on that day.
+  case speaksAtAnotherTime(Reference<Person>, for: Reference<Organization>, Span, on: Day)
   /// The organisation is known already as something else than what it is entered as.
   case isOfAnotherKind(name: String, code: String, OrganizationKind)
   /// Another organisation bears that name.
@@ -50,6 +52,14 @@ public enum MemberRefusal: Hashable, Sendable {
   case namesakeWithoutGivenName(name: String)
   /// Something would be joined to itself.
   case joinedToItself(name: String)
+  /// Two words that should be said to be two point at one entry.
+  case oneEntry(name: String, code: String)
+  /// Two words point at an organisation and at a person.
+  case twoKindsOfEntry(one: String, other: String)
+  /// Two entries are said to be two already; on which day, where that is noted.
+  case saidToBeTwo(EntryPair, on: Day?)
+  /// Nobody said that two entries are two.
+  case notSaidToBeTwo(EntryPair)
   /// Two entries cannot be made one while these contradict each other.
   case cannotJoin(kept: String, duplicate: String, [JoinObstacle])
 }
@@ -68,6 +78,8 @@ public enum JoinObstacle: Hashable, Sendable {
   case proxy(meeting: String)
   /// Both stood in one election.
   case candidacy(meeting: String)
+  /// Somebody said that they are two; on which day, where that is noted.
+  case saidToBeTwo(kept: String, duplicate: String, on: Day?)
   /// The entry that would go stands in sealed minutes; true where the other one does not, and so can go.
   case sealed(meeting: String, canBeTurnedRound: Bool)
 

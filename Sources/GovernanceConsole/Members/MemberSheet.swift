@@ -18,6 +18,7 @@ extension Command {
     if !sheet.formerNames.isEmpty {
       record.add("formerNames", "anciens noms", .list(sheet.formerNames.map(\.french)))
     }
+    record.addOthers(try workspace.reading().othersThan(member))
     for membership in sheet.memberships {
       record.add("membership", "adhésion", .text(membership.french))
       record.add("source", "source", Cell(membership.provenance.source))

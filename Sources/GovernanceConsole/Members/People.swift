@@ -15,6 +15,7 @@ extension Command {
     var record = Record((name.civility.map { $0 + " " } ?? "") + name.display)
     record.add("code", "code", .text(person.code))
     record.add("civility", "civilité", Cell(name.civility))
+    record.addOthers(try workspace.reading().othersThan(person))
     record.add(
       "represents", "représente",
       sheet.represents.isEmpty

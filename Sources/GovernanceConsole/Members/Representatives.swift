@@ -56,11 +56,13 @@ extension Command {
     Field.person("personne"),
     Field.beginning("depuis").option().optional.meaning(
       "depuis quand, si le registre ne le savait pas : un jour, un mois ou une année"),
+    Field.day("le", .past).option().otherwise { $0.today }
+      .meaning("un jour où il la représente, si c'est fini ou annoncé ; sinon aujourd'hui"),
     Field.text("source", limit: 400).option().asked("Quel document le dit ?").meaning("le document qui le dit"),
     examples: ["représentant confirmer die dauchet --depuis 1/2/2024 --source \"lettre de la présidente\""]
-  ) { workspace, organization, person, since, source in
+  ) { workspace, organization, person, since, day, source in
     let representative = try workspace.act {
-      try $0.confirmRepresentative(person, of: organization, since: since, source: source, on: workspace.today)
+      try $0.confirmRepresentative(person, of: organization, since: since, source: source, on: day)
     }
     var answer = Answer.lines(
       "Confirmé : \(person.name) représente \(organization.name), \(representative.span.french).")

@@ -39,8 +39,12 @@ extension Command {
       guard let day = beginning.span.from else {
         throw Refusal.unfitValue(beginning.typed, expected: "le jour du départ")
       }
-      try workspace.act { try $0.leave(group, organization: party.organization, person: who, on: day) }
-      return .lines("\(group.code.uppercased()) : \(shown), parti le \(day.frenchShort).")
+      let mended = try workspace.act { try $0.leave(group, organization: party.organization, person: who, on: day) }
+      var answer = Answer.lines("\(group.code.uppercased()) : \(shown), parti le \(day.frenchShort).")
+      if let mended {
+        answer.add("Le registre l'y disait encore le \(mended.frenchShort), sans document : c'est corrigé.")
+      }
+      return answer
     }
   }
 }

@@ -14,6 +14,8 @@ extension ActKind {
     case .denyCollege: "collège infirmé"
     case .renameOrganization: "nouveau nom"
     case .joinOrganizations, .joinPeople: "doublon"
+    case .distinguish: "fiches distinctes"
+    case .takeBackDistinction: "fiches distinctes, retiré"
     case .appointRepresentative: "représentant nommé"
     case .confirmRepresentative: "représentant confirmé"
     case .endRepresentative: "fin de représentation"

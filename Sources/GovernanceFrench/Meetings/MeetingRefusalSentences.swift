@@ -36,6 +36,10 @@ extension MeetingRefusal {
     case .inRoomFromOpening(let name, let code, let time):
       "\(name) est noté présent dès l'ouverture. S'il est arrivé à \(time.french) : absent \(code), puis arrivée \(code) "
         + "\(time.typed)"
+    case .notKnownToSpeak(let person, let organization, let span, let meeting, let day):
+      "\(person.name) représente \(organization.name), \(span.french) : rien ne dit que c'était déjà le cas le "
+        + "\(day.frenchShort) (\(meeting)). Si ça l'était, d'abord : représentant confirmer \(organization.code) \(person.code) "
+        + "--depuis JOUR --source \"…\" ; sinon, donnez l'organisation : \(organization.code)"
     case .notInRoom(let name): "\(name) n'est pas dans la salle. D'abord : présence … present, ou arrivée …"
     case .hourBefore(let time, let earlier): "\(time.french) est avant \(earlier.french), déjà noté. Revoyez l'heure."
     case .hourAfterClosing(let time, let closed):

@@ -50,6 +50,8 @@ extension MemberRefusal {
       "\(person) représente déjà \(organization), \(span.french)."
     case .doesNotSpeak(let person, let organization, let day):
       "\(person) ne représente pas \(organization) le \(day.frenchShort), d'après le dossier."
+    case .speaksAtAnotherTime(let person, let organization, let span, let day):
+      Self.anotherTime(of: person, for: organization, span, on: day)
     case .nameTaken(let name, let other, let code):
       "« \(name.quotable) » est déjà le nom de \(other). Si c'est la même : adhérent doublon … \(code)"
     case .namesakes(let name, let namesakes):
@@ -65,10 +67,30 @@ extension MemberRefusal {
     case .namesakeWithoutGivenName(let name):
       "« \(name.quotable) » n'est qu'un nom de famille : avec --homonyme, donnez aussi le prénom (Prénom NOM)."
     case .joinedToItself(let name): "C'est deux fois \(name) : il n'y a rien à joindre."
+    case .oneEntry(let name, let code):
+      "Les deux désignent la même fiche : \(name) (\(code)). Donnez les codes de deux fiches ; si elles ont été jointes à "
+        + "tort : annuler"
+    case .twoKindsOfEntry(let one, let other):
+      "« \(one.quotable) » et « \(other.quotable) » sont une organisation et une personne : rien ne les confond."
+    case .saidToBeTwo(let pair, let day):
+      "Les fiches \(pair.french) sont déjà dites distinctes\(day.map { " (\($0.frenchShort))" } ?? ""). Pour revenir "
+        + "dessus : \(pair.command) --retirer"
+    case .notSaidToBeTwo(let pair):
+      "Les fiches \(pair.french) ne sont pas dites distinctes. Pour le dire : \(pair.command)"
     case .cannotJoin(let kept, let duplicate, let obstacles):
       "\(kept) et \(duplicate) ne peuvent pas être joints : \(obstacles.map(\.french).joined(separator: " ; ")). "
         + "Rien n'a changé."
     }
+  }
+
+  private static func anotherTime(
+    of person: Reference<Person>, for organization: Reference<Organization>, _ span: Span, on day: Day
+  ) -> String {
+    let isOver = span.state(on: day) == .over
+    let typed = isOver ? span.until.map { $0.adding(days: -1) } ?? span.firstKnownDay : span.firstKnownDay
+    return "\(person.name) ne représente \(isOver ? "plus" : "pas encore") \(organization.name) le \(day.frenchShort) "
+      + "(\(span.french)). Pour confirmer ce temps-là : représentant confirmer \(organization.code) \(person.code) --le "
+      + "\(typed.frenchNumeric) --source \"…\""
   }
 
   private static func since(_ told: PartialDay) -> String {
@@ -96,6 +118,9 @@ extension JoinObstacle {
     case .attendance(let meeting): "les deux sont sur la feuille de présence de \(meeting)"
     case .proxy(let meeting): "leurs pouvoirs à \(meeting) se contrediraient"
     case .candidacy(let meeting): "les deux ont été candidats à la même élection, à \(meeting)"
+    case .saidToBeTwo(let kept, let duplicate, let day):
+      "les deux fiches sont dites distinctes\(day.map { " (\($0.frenchShort))" } ?? "") : si c'est faux, d'abord doublon "
+        + "distinct \(kept) \(duplicate) --retirer"
     case .sealed(let meeting, let canBeTurnedRound):
       "le second figure au procès-verbal scellé de \(meeting)"
         + (canBeTurnedRound ? " ; gardez plutôt celui-là : donnez-le en premier" : "")

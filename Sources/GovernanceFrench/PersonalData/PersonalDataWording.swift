@@ -6,6 +6,7 @@ extension PersonalData.Subject {
     switch self {
     case .identity: "Identité"
     case .aliases: "Autres écritures du nom"
+    case .distinctions: "Personnes de nom voisin, dites autres"
     case .contact: "Coordonnées"
     case .memberships: "Adhésions"
     case .colleges: "Collèges"
@@ -35,6 +36,7 @@ extension PersonalData.Subject {
     switch self {
     case .contact: nil
     case .identity, .aliases: "le nom, tant que ce qui suit le porte"
+    case .distinctions: "pour ne pas confondre deux personnes"
     case .memberships, .colleges, .representations, .mandates, .seats, .groups, .meetingOffices, .candidacies:
       "preuve de la validité des décisions (RGPD, art. 17.3)"
     case .notices, .attendance, .proxies:
@@ -56,6 +58,7 @@ extension PersonalData.Key {
     case .givenName: "Prénom"
     case .familyName: "Nom"
     case .alias: "Écriture"
+    case .otherPerson: "Autre personne"
     case .mayBePublished: "Publication du nom acceptée"
     case .email: "Courriel"
     case .phone: "Téléphone"

@@ -7,14 +7,14 @@ enum Migrations {
   static let version = steps.count
 
   /// The ``SchemaShape/fingerprint`` of a file of that version; `SchemaShapeTests` tells the new one when it changes.
-  static let fingerprint = "54351b43edef733549d81903831bd1a88694ecea70f6f346d853633ac7d6ad11"
+  static let fingerprint = "2c68e9e55f1378a3eeb9a6d2ac3d9e6027d1830e29f84698d53ec7f5d177da3f"
 
   /// What each version adds. A change of the columns or keys of a table would close the way back for `annuler`.
   private static let steps = [
     PackageResources.Migration0001_sql, PackageResources.Migration0002_sql, PackageResources.Migration0003_sql,
     PackageResources.Migration0004_sql, PackageResources.Migration0005_sql, PackageResources.Migration0006_sql,
     PackageResources.Migration0007_sql, PackageResources.Migration0008_sql, PackageResources.Migration0009_sql,
-    PackageResources.Migration0010_sql, PackageResources.Migration0011_sql,
+    PackageResources.Migration0010_sql, PackageResources.Migration0011_sql, PackageResources.Migration0012_sql,
   ]
 
   static var migrator: DatabaseMigrator {

@@ -4,10 +4,10 @@ import GRDB
 
 /// Who the people of a line are. A name alone does not tell: two people may bear it.
 extension MemberImporter {
-  /// The row of a person of the record, or the name of a new one.
+  /// The row of a person of the record, or the name of a new one and those who bear it and were said to be others.
   enum Identity {
     case known(Int64)
-    case new(PersonName)
+    case new(PersonName, unlike: [Int64])
   }
 
   /// Who they are, settled before any of them is noted.
@@ -28,13 +28,14 @@ extension MemberImporter {
     of person: ImportedPerson, _ row: ImportedMember, _ organization: Int64?
   ) throws -> Identity {
     let namesakes = directory.people(named: person.writing)
+    var others: [Int64] = []
     if !namesakes.isEmpty {
       let certain = try namesakes.filter { try isSame($0, person, organization, isResident: row.organization == nil) }
       if let only = certain.first, certain.count == 1 { return .known(only) }
       let isSaidToBeKnown = settings.samePeople.contains(row.line)
       switch settings.answers[ImportQuestion.Key(line: row.line, name: person.name)] {
       case .same(let id) where namesakes.contains(id): return .known(id)
-      case .other: break
+      case .other: others = namesakes
       case nil where isSaidToBeKnown && namesakes.count == 1: return .known(namesakes[0])
       case nil where !isSaidToBeKnown && settings.resembling == .add: break
       default:
@@ -45,7 +46,7 @@ extension MemberImporter {
       }
     }
     switch person.writing {
-    case .told(let name): return .new(name)
+    case .told(let name): return .new(name, unlike: others)
     case .open(let text):
       throw Refused(
         reason: "« \(text.value) » : où est le nom de famille ? Écrivez-le en capitales, ou ajoutez --noms prénom-nom")
@@ -90,7 +91,7 @@ extension MemberImporter {
     case .known(let known):
       id = known
       try takeCivility(person.civility, of: id)
-    case .new(let name):
+    case .new(let name, let others):
       isNew = true
       id = try writer.insert(
         "person", "code, given_name, family_name, civility, source_id, certainty",
@@ -98,6 +99,7 @@ extension MemberImporter {
           directory.codes.person.code(for: name.family).databaseValue, name.given.column, name.family.databaseValue,
           name.civility.column, source.column, certainty,
         ])
+      try tellApart(.person, id, from: others)
       directory.notePerson(id, name.display)
       directory.known.addPerson(id, civility: name.civility)
     }
@@ -110,6 +112,15 @@ extension MemberImporter {
       try takeContact(person, of: id, isNew: isNew)
     }
     return id
+  }
+
+  /// Keeps the answer that a new entry is none of those: nobody is asked again whether they are one.
+  mutating func tellApart(_ kind: EntryKind, _ new: Int64, from others: [Int64]) throws {
+    for other in others {
+      try writer.insert(
+        "distinction", "organization_id, other_organization_id, person_id, other_person_id",
+        (kind == .organization ? [other, new, nil, nil] : [nil, nil, other, new]).map { ($0 as Int64?).column })
+    }
   }
 
   private mutating func takeCivility(_ civility: String?, of id: Int64) throws {

@@ -80,7 +80,7 @@ struct MemberImporter {
       try writer.insert("organization_alias", "organization_id, alias", [id.databaseValue, name.value.databaseValue])
       directory.noteOrganization(id, name.value)
       done.append("autre nom de \(directory.organizationNames[id] ?? "")")
-    case .new:
+    case .new(let unlike):
       let kind = row.kind ?? .unknown
       organization = try writer.insert(
         "organization", "code, name, kind, source_id, certainty",
@@ -88,6 +88,7 @@ struct MemberImporter {
           directory.codes.organization.code(for: name.value).databaseValue, name.value.databaseValue,
           kind.rawValue.databaseValue, source.column, certainty,
         ])
+      try tellApart(.organization, organization, from: unlike.map { [$0] } ?? [])
       directory.addOrganization(organization, name.value)
       directory.known.addOrganization(organization, kind: kind)
     }
@@ -126,7 +127,8 @@ struct MemberImporter {
   private enum Party {
     case known(Int64)
     case joined(Int64)
-    case new
+    /// One of its own; somebody said that it is not that one, whose name resembles.
+    case new(unlike: Int64?)
 
     var id: Int64? {
       switch self {
@@ -142,8 +144,9 @@ struct MemberImporter {
       return .known(first)
     }
     let answer = settings.answers[ImportQuestion.Key(line: row.line, name: name)]
-    if answer == .other || answer == nil && settings.resembling == .add { return .new }
-    guard let alike = directory.organization(resembling: name) else { return .new }
+    if answer == nil, settings.resembling == .add { return .new(unlike: nil) }
+    guard let alike = directory.organization(resembling: name) else { return .new(unlike: nil) }
+    if answer == .other { return .new(unlike: alike) }
     if answer == .same(alike) || answer == nil && settings.resembling == .join { return .joined(alike) }
     let candidate = ImportQuestion.Candidate(id: alike, name: directory.organizationNames[alike] ?? name, marks: [])
     throw Unsure(question: ImportQuestion(line: row.line, name: name, isSameName: false, candidates: [candidate]))

@@ -13,6 +13,7 @@ extension Joining {
       )
       .map { .attendance(meeting: $0) }
     }
+    found += try distinctions(target, duplicate, kept)
     if target == "organization" { found += try primaries(from: duplicate, to: kept) }
     guard target == "member" else { return found }
     found += try meetings(
@@ -32,6 +33,17 @@ extension Joining {
         """, arguments: ["kept": kept, "duplicate": duplicate]
     ).map { .candidacy(meeting: $0) }
     return found
+  }
+
+  /// Whoever said that they are two knew why.
+  private func distinctions(_ target: String, _ duplicate: Int64, _ kept: Int64) throws -> [JoinObstacle] {
+    guard let kind = EntryKind(rawValue: target),
+      let said = try Distinction(db: db, kind: kind).find(duplicate, kept)
+    else { return [] }
+    func code(_ id: Int64) throws -> String {
+      try String.fetchOne(db, sql: "SELECT code FROM \(target) WHERE id = ?", arguments: [id]) ?? ""
+    }
+    return [.saidToBeTwo(kept: try code(kept), duplicate: try code(duplicate), on: said.on)]
   }
 
   private func primaries(from duplicate: Int64, to kept: Int64) throws -> [JoinObstacle] {

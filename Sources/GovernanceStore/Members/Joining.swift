@@ -37,6 +37,9 @@ struct Joining {
 
   /// Makes all that points to `duplicate` point to `kept`; facts that both had become one where one span covers the other.
   mutating func move(_ target: String, from duplicate: Int64, to kept: Int64) throws {
+    if let kind = EntryKind(rawValue: target) {
+      try Distinction(db: db, kind: kind).move(from: duplicate, to: kept)
+    }
     let keys = try Self.keys(db, to: target)
     for key in keys { try merge(key, from: duplicate, to: kept) }
     for key in keys {

@@ -16,16 +16,16 @@ struct PartyEntry {
   /// A name alone does not tell: two people may bear it.
   ///
   /// - Parameters:
-  ///   - isAnother: somebody said that it is none of those who bear the name.
+  ///   - isAnother: somebody said that it is none of those who bear the name, which is kept.
   ///   - organizations: who ever spoke, sat or took part for one of them is the same.
   /// - Throws: ``MemberRefusal/namesakes(name:_:)``.
   func person(_ name: PlainText, isAnother: Bool, tiedTo organizations: [Int64] = []) throws -> Found<Person> {
     let parts = PersonName(fullName: name.value)
+    let everybody = try ReferenceFinder(db: db).candidates(.person)
+    let written = [name.value.folded, parts.display.folded]
+    let bearers = everybody.filter { ([$0.name] + $0.aliases).contains { written.contains($0.folded) } }
     if !isAnother {
-      let everybody = try ReferenceFinder(db: db).candidates(.person)
       if let meant = everybody.first(where: { $0.code == name.value.folded }) { return (meant.reference(), false) }
-      let written = [name.value.folded, parts.display.folded]
-      let bearers = everybody.filter { ([$0.name] + $0.aliases).contains { written.contains($0.folded) } }
       let tied = try bearers.filter { try !Namesake.organizations(db, of: $0.id).isDisjoint(with: organizations) }
       if let same = tied.first, tied.count == 1 { return (same.reference(), false) }
       guard bearers.isEmpty else {
@@ -37,7 +37,9 @@ struct PartyEntry {
       sql: """
         INSERT INTO person (code, given_name, family_name, civility, source_id, certainty) VALUES (?, ?, ?, ?, ?, ?)
         """, arguments: [code, parts.given, parts.family, parts.civility, source, certainty.rawValue])
-    return (Reference(id: db.lastInsertedRowID, code: code, name: parts.display), true)
+    let entered = Reference<Person>(id: db.lastInsertedRowID, code: code, name: parts.display)
+    for bearer in bearers { try Distinction(db: db, kind: .person).add(bearer.id, entered.id) }
+    return (entered, true)
   }
 
   /// The same, but that one word is no whole name: it points at somebody who is known, as ``ReferenceFinder`` says.

@@ -57,6 +57,14 @@ struct PersonalDataSource {
       .aliases, follows: "person_alias.person_id",
       sql: "SELECT alias FROM person_alias WHERE person_id = :person ORDER BY id"),
     PersonalDataSource(
+      .distinctions, follows: "distinction.person_id", "distinction.other_person_id",
+      sql: """
+        SELECT \(PartyColumns.personName("another")) AS otherPerson, said_on AS day,
+          (SELECT title FROM source WHERE source.id = distinction.source_id) AS source
+        FROM distinction JOIN person another ON another.id IN (distinction.person_id, other_person_id)
+        WHERE :person IN (distinction.person_id, other_person_id) AND another.id <> :person ORDER BY distinction.id
+        """),
+    PersonalDataSource(
       .contact, follows: "person_contact.person_id",
       sql: """
         SELECT email, phone, postal_address AS postalAddress, kept_by_agreement_on AS keptByAgreementOn

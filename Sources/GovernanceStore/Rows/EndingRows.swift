@@ -10,6 +10,11 @@ extension Database {
   /// - Throws: what ``Span/checkEnd(on:of:)`` throws.
   func end(_ table: String, _ id: Int64, _ span: Span, on day: Day, of name: String) throws {
     try span.checkEnd(on: day, of: name)
+    try end(table, id, on: day)
+  }
+
+  /// The same, where nothing keeps it from ending on that day.
+  func end(_ table: String, _ id: Int64, on day: Day) throws {
     try execute(
       sql: """
         UPDATE \(table) SET until_day = :day, ended_on_unknown_day = 0, attested_on = min(attested_on, date(:day, '-1 day'))

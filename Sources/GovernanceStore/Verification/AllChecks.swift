@@ -27,6 +27,7 @@ extension Check {
     .vacantSeats,
     .vacantOffices,
     .officesHeldTwice,
+    .officesHeldAgain,
     .seatsOfOnePerson,
     .groupsWithoutLead,
     .groupsWithoutMembers,

@@ -60,16 +60,21 @@ extension AssociationFile {
 
   /// Lets an organisation or a person leave a working group on that day, with all who took part for it.
   ///
+  /// Of who was entered without a first day and without a document nothing tells but that entry that they were there on its
+  /// day: who had left before was not.
+  ///
+  /// - Returns: the day on which the record had them there, if they had left by then.
   /// - Throws: ``MandateRefusal/notInGroup(name:group:on:)`` or ``Refusal/dayBeforeStart(_:start:)``.
+  @discardableResult
   public func leave(
     _ group: Reference<Body>, organization: Reference<Organization>?, person: Reference<Person>?, on day: Day
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Day? {
     try act(.leaveGroup) { db in
       let name = organization?.name ?? person?.name ?? ""
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, \(SpanColumns.of("group_member")) FROM group_member
+          SELECT id, \(SpanColumns.of("group_member")), source_id FROM group_member
           WHERE body_id = :group AND \(SpanColumns.heldAndNotOver("group_member"))
             AND (:organization IS NULL OR organization_id = :organization)
             AND (:person IS NULL OR person_id = :person)
@@ -80,10 +85,18 @@ extension AssociationFile {
       guard !rows.isEmpty else {
         throw Refusal.mandate(.notInGroup(name: name, group: group.code, on: day))
       }
+      var mended: Day?
       for row in rows {
-        try db.end("group_member", row[0], Span(row: row, at: 1), on: day, of: name)
+        let span = try Span(row: row, at: 1)
+        if span.from == nil, span.earliest == nil, row[5] as Int64? == nil, let told = span.attestedOn, day <= told {
+          mended = told
+          try db.end("group_member", row[0], on: day)
+        } else {
+          try db.end("group_member", row[0], span, on: day, of: name)
+        }
       }
-      return ((), group.code, "\(name), le \(day.frenchShort)")
+      let remark = mended.map { " ; auparavant : attesté au \($0.frenchNumeric)" } ?? ""
+      return (mended, group.code, "\(name), le \(day.frenchShort)\(remark)")
     }
   }
 }

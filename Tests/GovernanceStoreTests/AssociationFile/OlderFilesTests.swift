@@ -153,4 +153,25 @@ import Testing
       PlainText("Quand"), isResident: false, college: nil, since: #require(Beginning(nil, toldOn: day("2026-11-26"))))
     #expect(try convened("AG-2025-01") == 16)
   }
+
+  @Test func fileOfVersion11IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-11.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
+    // The answer to a question can be taken back, and given again.
+    func answer() throws -> String? { try file.questions().first { $0.number == 13 }?.answer }
+    #expect(try answer() == "Une seule : la permanence Pimms")
+    _ = try file.undo()
+    #expect(try answer() == nil)
+    _ = try file.redo()
+    #expect(try answer() == "Une seule : la permanence Pimms")
+    // A mandate with its end, a vote with its hour, and who was known to sit are as they were.
+    let record = try file.record(of: file.meeting("CA-2025-01", .current, on: day("2026-03-17")))
+    #expect(record.resolutions.map(\.text) == ["Budget 2026"] && record.convened.count == 16)
+    #expect(
+      try file.mandates(on: day("2028-10-05")).contains { try $0.member == file.member("atelier-bleu") }
+        && !file.mandates(on: day("2028-10-06")).contains { try $0.member == file.member("atelier-bleu") })
+    #expect(try file.closedReport(2025)?.isIntact == true)
+  }
 }

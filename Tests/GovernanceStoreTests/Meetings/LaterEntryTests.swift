@@ -45,6 +45,35 @@ import Testing
     #expect(try voters() == 17)
   }
 
+  /// Somebody who speaks for an organisation since nobody knows when is not taken to have done so before; it is told why.
+  @Test func whoSpeaksSinceAnUnknownDayIsToldToSayIt() throws {
+    let told = try #require(Beginning(nil, toldOn: day("2026-03-17")))
+    let die = try file.organization("die")
+    let essai = try file.appointRepresentative(
+      Nomination(of: PlainText("Paul ESSAI"), for: die, as: .alternate, from: told)
+    ).person
+    let refused = Refusal.meeting(
+      .notKnownToSpeak(
+        essai, for: die, try #require(Span(attestedOn: day("2026-03-17"))), meeting: "AG-2025-01",
+        on: try day("2025-12-20")))
+    #expect(throws: refused) { try file.attendee("essai", at: assembly) }
+    // Nor where the month is told, and it had not begun.
+    _ = try file.undo()
+    _ = try file.appointRepresentative(
+      Nomination(
+        of: PlainText("Paul ESSAI"), for: die, as: .alternate,
+        from: #require(Beginning(.month(2026, 1), toldOn: day("2026-03-17")))))
+    #expect(throws: Refusal.vote(.noVotingRight(name: "Paul ESSAI", body: "AG-2025-01"))) {
+      try file.attendee("essai", at: assembly)
+    }
+    _ = try file.undo()
+    _ = try file.appointRepresentative(Nomination(of: PlainText("Paul ESSAI"), for: die, as: .alternate, from: told))
+    _ = try file.confirmRepresentative(
+      file.person("essai"), of: die, since: Beginning(day("2025-02-01")), source: PlainText("lettre"),
+      on: day("2026-03-17"))
+    #expect(try file.attendee("essai", at: assembly).person?.code == "essai")
+  }
+
   @Test func nobodyIsPutAmongThoseConvenedByWhatIsEnteredLater() throws {
     let told = try #require(Beginning(nil, toldOn: day("2026-03-17")))
     func convened(_ meeting: Reference<Meeting>) throws -> [String] {

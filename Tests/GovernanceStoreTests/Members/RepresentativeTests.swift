@@ -48,6 +48,32 @@ import Testing
     #expect(try file.count("person") == 16)
   }
 
+  /// Who spoke before, or will speak, is confirmed on a day of that time.
+  @Test(arguments: [("2026-04-01", "2026-05-01"), ("2025-12-01", "2025-12-31")])
+  func anotherTimeIsTold(begins: String, asked: String) throws {
+    let (die, today) = (try file.organization("die"), try day("2026-03-12"))
+    let essai = try name("Paul ESSAI", .alternate, on: begins).person
+    var span = Span(since: try day(begins))
+    if begins < today.iso {
+      _ = try file.endRepresentative(essai, of: die, on: day("2026-01-01"))
+      span = try #require(Span(from: day(begins), until: day("2026-01-01")))
+    }
+    func confirm(on iso: String) throws -> Representative {
+      try file.confirmRepresentative(essai, of: die, since: nil, source: PlainText("lettre"), on: day(iso))
+    }
+    #expect(throws: Refusal.member(.speaksAtAnotherTime(essai, for: die, span, on: today))) {
+      try confirm(on: today.iso)
+    }
+    let confirmed = try confirm(on: asked)
+    #expect(confirmed.certainty == .confirmed && confirmed.span == span)
+    #expect(
+      try file.texts(
+        """
+        SELECT certainty || ' ' || title FROM representative JOIN source ON source.id = source_id
+        WHERE person_id = \(essai.id)
+        """) == ["confirmed lettre"])
+  }
+
   @Test func whoNeverSpokeCannotStop() throws {
     let die = try file.organization("die")
     let taupin = try file.person("taupin")

@@ -110,6 +110,17 @@ struct ActExample {
       ActExample(prepare: { try $0.enterTwice() }) {
         _ = try $0.join($0.person("essai-2"), into: $0.person("essai"))
       }
+    case .distinguish:
+      ActExample(prepare: { try $0.enterTwice() }) {
+        try $0.distinguish($0.entries("pimms", "pimms-2"), on: day("2026-03-01"), source: PlainText("statuts"))
+      }
+    case .takeBackDistinction:
+      ActExample(
+        prepare: {
+          try $0.enterTwice()
+          try $0.distinguish($0.entries("essai", "essai-2"), on: day("2026-03-01"))
+        }
+      ) { try $0.takeBackDistinction(of: $0.entries("essai", "essai-2")) }
     case .appointRepresentative:
       ActExample {
         var nomination = Nomination(

@@ -55,6 +55,8 @@ enum CheckFixtures {
     "fonctions-vacantes": "UPDATE mandate SET until_day = '2026-02-01', end_reason = 'resignation' WHERE id = 3",
     "fonctions-doublees":
       "INSERT INTO mandate (body_id, office, member_id, person_id, from_day, certainty) VALUES (\(bureau), 'president', 2, 2, '2025-01-01', 'confirmed')",
+    "fonctions-repetees":
+      "INSERT INTO mandate (body_id, office, member_id, person_id, from_day, certainty) VALUES (\(bureau), 'secretary', 1, 2, '2025-01-01', 'confirmed')",
     "cotisations-hors-adhesion":
       "INSERT INTO dues (id, member_id, year, amount_cents, due_on) VALUES (9, 4, 2026, 10000, '2026-02-01')",
     "une-personne-deux-sieges":

@@ -79,6 +79,27 @@ import Testing
     #expect(found.count == 3 && found.map(\.text).contains { $0.contains("« 1001 Comerce »") }, "\(found.map(\.text))")
   }
 
+  @Test("Two who hold one office, and one who holds it twice, are told apart")
+  func officesTwice() throws {
+    let folder = try TemporaryFolder()
+    let file = try WellKeptFile.make(in: folder)
+    let checks = AssociationFile.checks.filter { ["fonctions-doublees", "fonctions-repetees"].contains($0.name) }
+    func found() throws -> [String] { try file.verify(checks, on: day(WellKeptFile.today)).map(\.check.name) }
+    func give(_ office: String, to person: Int) throws {
+      try file.queue.write {
+        try $0.execute(
+          sql: """
+            INSERT INTO mandate (body_id, office, member_id, person_id, from_day, certainty)
+            VALUES (\(CheckFixtures.bureau), ?, 1, ?, '2025-01-01', 'confirmed')
+            """, arguments: [office, person])
+      }
+    }
+    try give("president", to: 1)
+    #expect(try found() == ["fonctions-repetees"])
+    try give("president", to: 2)
+    #expect(try found() == ["fonctions-doublees", "fonctions-repetees"])
+  }
+
   @Test("An entry that was mended to a day after a meeting, or after a mandate, is told")
   func mendedEntry() throws {
     let folder = try TemporaryFolder()

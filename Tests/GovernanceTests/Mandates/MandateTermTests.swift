@@ -21,6 +21,18 @@ import Testing
     #expect(term.standing == .statutes(article: "art. 9"))
   }
 
+  /// Where the month in which it ends lacks the day, it ends with that month, and whoever follows begins with the next.
+  @Test(arguments: [
+    ("2024-02-29", 36, "2027-02-28"), ("2024-02-28", 36, "2027-02-27"), ("2024-03-01", 36, "2027-02-28"),
+    ("2024-02-29", 48, "2028-02-28"), ("2025-08-31", 6, "2026-02-28"), ("2025-08-30", 6, "2026-02-28"),
+    ("2025-08-31", 18, "2027-02-28"), ("2025-09-01", 6, "2026-02-28"), ("2023-08-31", 6, "2024-02-29"),
+  ])
+  func aDayThatTheLastMonthLacks(first: String, months: Int, last: String) throws {
+    let term = try #require(try term(Span(since: day(first)), months: months))
+    #expect(try term.lastDays == day(last)...day(last))
+    #expect(try term.nextDay == day(last).adding(days: 1))
+  }
+
   @Test func aMonthGivesAMonthOfDays() throws {
     let term = try #require(try term(Span(attestedOn: day("2023-10-31"), earliest: day("2023-10-01"))))
     #expect(try term.lastDays == day("2026-09-30")...day("2026-10-30") && !term.isExact)

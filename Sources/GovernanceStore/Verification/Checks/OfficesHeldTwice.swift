@@ -12,10 +12,11 @@ extension Check {
       "BUREAU : 2 personnes tiennent la fonction de président.",
       next: "mandats bureau"),
     sql: """
-      SELECT body.code, office.label, count(*) FROM mandate JOIN body ON body.id = mandate.body_id
-      JOIN office ON office.code = mandate.office
+      SELECT body.code, office.label, count(DISTINCT coalesce(mandate.person_id, 'adhérent ' || mandate.member_id))
+      FROM mandate JOIN body ON body.id = mandate.body_id JOIN office ON office.code = mandate.office
       WHERE \(held("mandate")) AND office.code IN ('president', 'treasurer', 'secretary')
-      GROUP BY body.id, office.code HAVING count(*) > 1
+      GROUP BY body.id, office.code
+      HAVING count(DISTINCT coalesce(mandate.person_id, 'adhérent ' || mandate.member_id)) > 1
       """
   ) { row in
     Finding(
