@@ -18,6 +18,12 @@ public struct ImportedMember: Hashable, Sendable {
   public var since: Beginning?
   /// The last day as an adherent, or the month or the year of it; nil for one that the list does not tell to have left.
   public var last: PartialDay?
+  /// Whether the list tells that it left, on a day that nobody knows.
+  public var leftOnUnknownDay = false
+  /// A day on which it was seen to be one, where that is another than the list's.
+  public var seenOn: Day?
+  /// Whether the line is of a list of people, and of those for whom they speak: nothing says that they are adherents.
+  public var isOfPeople = false
   /// What of the line is not taken, in French.
   public var remarks: [String] = []
   /// Why the line cannot be taken, in French; nil where it can.

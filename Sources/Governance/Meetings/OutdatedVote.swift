@@ -9,6 +9,9 @@ public struct OutdatedVote: Hashable, Sendable {
   /// voters; nil where its voices are fewer.
   public let voicesTooMany: [Reference<Member>]?
 
+  /// Whether it is the voters that were others, and not the rule or who had the right to vote.
+  public var isOfVoters: Bool { if case .voters = now { true } else { false } }
+
   init(_ resolution: Resolution, _ now: Now, voicesTooMany: [Reference<Member>]? = nil) {
     self.resolution = resolution
     self.now = now

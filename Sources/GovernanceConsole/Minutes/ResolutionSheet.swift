@@ -20,7 +20,7 @@ extension Command {
     facts.add("present", "votants", .text("\(tally.present.of("présent")), \(tally.represented.of("représenté"))"))
     facts.add("electorate", "ont le droit de vote", resolution.electorate.map { .number($0) } ?? .none)
     facts.add("verdict", "décompte", .text(resolution.verdict(under: record.bylaws(for: resolution)).french))
-    let quorum = record.quorum(present: tally.present, represented: tally.represented)
+    let quorum = record.quorum(present: tally.present, represented: tally.represented, of: resolution.electorate)
     facts.add(
       "quorum", "quorum", .text((resolution.quorum?.french ?? quorum.french).replacing(/^quorum :? ?/, with: "")))
     facts.add(

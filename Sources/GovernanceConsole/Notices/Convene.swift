@@ -32,7 +32,7 @@ extension Command {
     var answer = Answer.lines(
       "\(meeting.code), \(record.nextNoticeKind.french) : \(record.body.reference.name), \(record.meeting.dayAndTime)")
     let certainty = try file.sheet(of: record.body.reference, on: record.meeting.day).compositionCertainty
-    answer.add(addressees.french(seats: record.seats, certainty))
+    answer.add(addressees.french(of: record, certainty))
     let belonging = try file.belonging(of: record.participants.compactMap(\.member), on: record.meeting.day)
     let former = record.participants.filter { $0.member.map { belonging[$0] == .outside } ?? false }
     if !former.isEmpty {
@@ -56,13 +56,13 @@ extension Command {
 
 extension [Addressee] {
   /// "15 sièges (à confirmer), 15 destinataires avec voix délibérative, 2 invités".
-  fileprivate func french(seats: Int?, _ certainty: Certainty?) -> String {
+  fileprivate func french(of record: MeetingRecord, _ certainty: Certainty?) -> String {
     let sitting = filter { $0.capacity != .guest }
     var parts: [String] = []
     let doubt = certainty.map { $0 == .confirmed ? "" : " (\($0.french))" } ?? ""
-    if let seats { parts.append(seats.of("siège") + doubt) }
+    if let seats = record.seats { parts.append(seats.of("siège") + doubt) }
     let voting = sitting.count { $0.capacity == .voting }
-    parts.append(voting.of("destinataire") + " avec voix délibérative")
+    parts.append(voting.of("destinataire") + (record.body.isAdvisory ? ", pour avis" : " avec voix délibérative"))
     let advisory = sitting.count - voting
     if advisory > 0 { parts.append("\(advisory.of("destinataire")) avec voix consultative") }
     if sitting.count < count { parts.append((count - sitting.count).of("invité")) }

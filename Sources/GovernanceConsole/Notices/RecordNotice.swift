@@ -54,7 +54,7 @@ extension Command {
     let record = try workspace.reading().record(of: meeting)
     var answer = Answer([.line("\(meeting.code) · \(record.body.reference.name), \(record.meeting.dayAndTime)")])
     answer.add(Table(notices: record.notices, of: record))
-    if !record.notices.isEmpty { answer.add(Table(recipientsOf: record.notices)) }
+    if !record.notices.isEmpty { answer.add(Table(recipientsOf: record.notices, of: record)) }
     if record.meeting.status == .planned, record.lastNotice == nil { answer.add(record.noticePlan.french) }
     answer.addNoticeReminder(record, on: workspace.today)
     return answer
@@ -88,7 +88,7 @@ extension Table {
   }
 
   /// Who was told, notice by notice.
-  fileprivate init(recipientsOf notices: [Notice]) {
+  fileprivate init(recipientsOf notices: [Notice], of record: MeetingRecord) {
     self.init(
       [
         Column(key: "sentOn", title: "Envoyée le", isHidden: true), Column(key: "name", title: "Destinataire"),
@@ -100,7 +100,7 @@ extension Table {
           rows: notice.recipients.map {
             [
               .day(notice.sentOn), .text($0.attendee.name), Cell($0.person?.name),
-              .word($0.capacity.french, code: $0.capacity.rawValue),
+              .word($0.capacity.french(in: record.body), code: $0.capacity.rawValue),
             ]
           })
       })

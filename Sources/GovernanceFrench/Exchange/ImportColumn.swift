@@ -1,7 +1,7 @@
 /// What a column of a list of adherents tells.
 public enum ImportColumn: String, CaseIterable, Sendable {
   case organization, resident, familyName, givenName, fullName, civility, primary, alternate, kind, college, office
-  case email, phone, address, postcode, town, groups, since, last
+  case email, phone, address, postcode, town, groups, since, last, seen, represented
 
   /// What people read beside the heading.
   public var french: String {
@@ -25,6 +25,8 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     case .groups: "groupes de travail"
     case .since: "date d'adhésion"
     case .last: "dernier jour d'adhésion"
+    case .seen: "jour où c'est attesté"
+    case .represented: "organisation représentée"
     }
   }
 
@@ -85,6 +87,8 @@ public enum ImportColumn: String, CaseIterable, Sendable {
         "jusqu'au", "date de fin", "fin d'adhésion", "fin", "date de départ", "départ", "parti le", "date de sortie",
         "sortie", "dernier jour",
       ]
+    case .seen: ["attesté au"]
+    case .represented: ["représente"]
     }
   }
 

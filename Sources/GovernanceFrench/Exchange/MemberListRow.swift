@@ -19,16 +19,27 @@ extension MemberListReader {
   }
 
   private func read(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
-    member.organization = try text(row, .organization)
+    try readOrganization(row, into: &member)
     try readKind(row, into: &member)
     member.people = try people(row, of: member)
     member.college = try text(row, .college)
     member.office = try text(row, .office)
     for group in try listed(row, .groups) { member.groups.append(group) }
     member.since = try since(row)
-    member.last = try last(row)
+    try readEnd(row, into: &member)
+    if let text = try text(row, .seen) { member.seenOn = quickDay(text) }
     if member.name.isEmpty { throw CellProblem("ni organisation, ni nom de personne") }
     try readContacts(row, into: &member)
+  }
+
+  /// In a list of people, the organisation that each speaks for; whoever speaks for two is known by the first.
+  private func readOrganization(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
+    member.organization = try text(row, .organization)
+    guard member.organization == nil, places[.represented] != nil else { return }
+    let parts = try text(row, .represented)?.value.split(separator: " / ").map(String.init) ?? []
+    if let first = parts.first { member.organization = try checked(first, "organisation") }
+    member.isOfPeople = true
+    if parts.count > 1 { member.remarks.append("représente aussi : \(parts.dropFirst().joined(separator: ", "))") }
   }
 
   private func readKind(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
@@ -147,13 +158,11 @@ extension MemberListReader {
     return try past(try beginning(text))
   }
 
-  private func last(_ row: ListRow) throws(CellProblem) -> PartialDay? {
-    guard let text = try text(row, .last) else { return nil }
-    if let day = quickDay(text) { return .day(day) }
-    guard let told = try beginning(text).told else {
-      throw CellProblem("départ à un jour inconnu : notez-le à part")
-    }
-    return told
+  /// The last day, or that there was one.
+  private func readEnd(_ row: ListRow, into member: inout ImportedMember) throws(CellProblem) {
+    guard let text = try text(row, .last) else { return }
+    if let day = quickDay(text) { member.last = .day(day) } else { member.last = try beginning(text).told }
+    member.leftOnUnknownDay = member.last == nil
   }
 
   /// A day as spreadsheets write it, perhaps with an hour: "01/09/2025 00:00".

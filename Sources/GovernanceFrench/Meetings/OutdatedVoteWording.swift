@@ -3,16 +3,15 @@ import Governance
 extension OutdatedVote {
   /// On whom, or under which quorum, it was counted, what the record tells now, and how it is counted again.
   public var french: String {
-    let counted = "\(resolution.tally.present.of("présent")) et \(resolution.tally.represented.of("pouvoir"))"
     let recount =
       voicesTooManyFrench.map { "\($0) \(VoteRefusal.waysOutOfTooManyVoices(resolution.code))" }
       ?? "Pour recompter ses votants : recompter \(resolution.code)"
     switch now {
     case .voters(nil):
-      return "\(resolution.code) a compté \(counted) ; à aucun moment la feuille de présence n'en a autant. \(recount)"
+      return "\(countedFrench) ; à aucun moment la feuille de présence n'en a autant. \(recount)"
     case .voters(let voters?):
       let hour = resolution.takenAt.map { ", voté à \($0.french)," } ?? ""
-      return "\(resolution.code)\(hour) a compté \(counted) ; la feuille de présence dit maintenant "
+      return "\(resolution.code)\(hour) a compté \(words(resolution.tally)) ; la feuille de présence dit maintenant "
         + "\(voters.present.of("présent")) et \(voters.represented.of("pouvoir")). \(recount)"
     case .quorum(let check):
       let then = resolution.quorum.map { "\($0.counted.french) pour \($0.needed.french) requis" } ?? "aucun quorum jugé"
@@ -26,6 +25,13 @@ extension OutdatedVote {
 }
 
 extension OutdatedVote {
+  /// "CA-2026-01/01 a compté 5 présents et 1 pouvoir".
+  public var countedFrench: String { "\(resolution.code) a compté \(words(resolution.tally))" }
+
+  private func words(_ tally: Tally) -> String {
+    "\(tally.present.of("présent")) et \(tally.represented.of("pouvoir"))"
+  }
+
   /// That it counts more voices than there were voters, and whose are too many as far as the record tells it; nil where it
   /// does not.
   public var voicesTooManyFrench: String? {

@@ -12,10 +12,10 @@ extension Notice.Kind {
 }
 
 extension NoticeRecipient.Capacity {
-  /// "voix délibérative", "invité"…
-  public var french: String {
+  /// "voix délibérative", "invité"…; in an advisory body nobody decides, and its members give their opinion.
+  public func french(in body: Body) -> String {
     switch self {
-    case .voting: "voix délibérative"
+    case .voting: body.isAdvisory ? "avis" : "voix délibérative"
     case .advisory: "voix consultative"
     case .guest: "invité"
     }

@@ -12,24 +12,54 @@ extension MemberImporter {
     return seen
   }
 
+  /// The day on which what a line tells was seen and, of who left, the first day without it.
+  struct Sighting {
+    let on: Day
+    var until: Day?
+    /// Whether that is the very day, and not the end of the month or year, or the day on which it was told.
+    var isUntilKnown = true
+  }
+
+  /// What the line tells of when its adherent was one.
+  func sighting(_ row: ImportedMember) throws -> Sighting {
+    let since = try beginning(row)?.span
+    let on = min(settings.day, row.seenOn ?? settings.day)
+    switch row.last {
+    case nil where row.leftOnUnknownDay:
+      guard let seen = row.seenOn ?? since?.attestedOn ?? since?.from, seen < settings.day else {
+        throw Refused(
+          reason: "départ à un jour inconnu, et rien ne dit quand il était adhérent (« Depuis », « Attesté au »)")
+      }
+      return Sighting(on: seen, until: settings.day, isUntilKnown: false)
+    case nil: return Sighting(on: on)
+    case .day(let last): return Sighting(on: min(on, last), until: last.adding(days: 1))
+    case let period?:
+      // Who left in the course of a month or a year was still there when it began, or when they came.
+      let first = max(period.firstDay ?? on, since?.from ?? period.firstDay ?? on)
+      return Sighting(on: min(on, first), until: period.lastDay?.adding(days: 1), isUntilKnown: false)
+    }
+  }
+
   /// When a new adherent belonged: since when the list tells, or as it saw.
   func span(_ row: ImportedMember) throws -> Span {
     let since = try beginning(row)?.span
     var attestedOn: Day?
-    var isEndKnown = true
     switch row.last {
     case .day: attestedOn = since?.from == nil ? min(since?.attestedOn ?? seen.on, seen.on) : nil
     case .month, .year:
-      isEndKnown = false
+      if let first = since?.earliest ?? since?.from, let until = seen.until, first >= until {
+        throw Refused(reason: "l'adhésion finirait avant de commencer")
+      }
       // Where both ends are months, the beginning is kept; between the two nothing is attested.
       if let told = since?.attestedOn, told >= seen.on {
         throw Refused(reason: "entrée et départ en \(row.last?.french ?? "") : il manque le jour de l'un ou de l'autre")
       }
-      attestedOn = since?.attestedOn ?? max(seen.on, since?.from ?? seen.on)
+      attestedOn = since?.attestedOn ?? seen.on
+    case nil where row.leftOnUnknownDay: attestedOn = since?.attestedOn ?? seen.on
     case nil: attestedOn = since == nil ? seen.on : since?.attestedOn
     }
     let span = Span(
-      from: since?.from, until: seen.until, attestedOn: attestedOn, endedOnUnknownDay: !isEndKnown,
+      from: since?.from, until: seen.until, attestedOn: attestedOn, endedOnUnknownDay: !seen.isUntilKnown,
       earliest: since?.earliest)
     guard let span else { throw Refused(reason: "l'adhésion finirait avant de commencer") }
     return span
@@ -38,17 +68,17 @@ extension MemberImporter {
   /// Whether the line is of an adherent of the record that left: a departure has a reason and what goes with it, and is an
   /// act of its own.
   mutating func leaves(_ row: ImportedMember) throws -> Bool {
-    guard isFormer, let last = row.last, let name = row.organization?.value else { return false }
+    guard isFormer, let name = row.organization?.value else { return false }
     guard let found = directory.organizations[name.folded], found.count == 1, let organization = found.first,
       let member = try directory.known.member(organization: organization, person: nil)
     else { return false }
-    if try directory.known.belongs(member) { remarks.append(stillMember(last)) }
+    if try directory.known.belongs(member) { remarks.append(stillMember(row)) }
     return true
   }
 
   /// What is told of a line that says of an adherent of the record that it left.
-  func stillMember(_ last: PartialDay) -> String {
-    "toujours adhérent au registre (la liste dit : \(last.until)) ; voir adhérent départ"
+  func stillMember(_ row: ImportedMember) -> String {
+    "toujours adhérent au registre (la liste dit : \(row.end ?? "parti")) ; voir adhérent départ"
   }
 
   /// A first day that the record did not know is taken; another one than it knows is left, and told.
@@ -82,10 +112,14 @@ extension MemberImporter {
   }
 }
 
-extension PartialDay {
-  /// `jusqu'au 31/12/2024`, `jusqu'en 2024`.
-  var until: String {
-    if case .day(let day) = self { "jusqu'au \(day.frenchNumeric)" } else { "jusqu'en \(french)" }
+extension ImportedMember {
+  /// `jusqu'au 31/12/2024`, `jusqu'en 2024`, `finie à une date inconnue`; nil for who did not leave.
+  var end: String? {
+    switch last {
+    case .day(let day): "jusqu'au \(day.frenchNumeric)"
+    case let period?: "jusqu'en \(period.french)"
+    case nil: leftOnUnknownDay ? "finie à une date inconnue" : nil
+    }
   }
 }
 

@@ -179,11 +179,11 @@ extension MemberImporter {
     }
     try writer.insert(
       "representative",
-      "organization_id, person_id, rank, until_day, attested_on, source_id, certainty, entered_with",
+      "organization_id, person_id, rank, until_day, attested_on, ended_on_unknown_day, source_id, certainty, entered_with",
       [
         organization.databaseValue, id.databaseValue, person.rank.rawValue.databaseValue,
-        (isFormer ? seen.until?.iso : nil).column, seen.on.iso.databaseValue, source.column, certainty,
-        line.databaseValue,
+        (isFormer && seen.isUntilKnown ? seen.until?.iso : nil).column, seen.on.iso.databaseValue,
+        (isFormer && !seen.isUntilKnown ? 1 : 0).databaseValue, source.column, certainty, line.databaseValue,
       ])
     done.append((person.rank.french ?? "représentant") + " : " + person.name)
   }

@@ -14,8 +14,8 @@ struct MemberImporter {
   /// What the present line did, and what of it was not taken.
   var done: [String] = []
   var remarks: [String] = []
-  /// The day on which the list saw what the line tells and, of who had left by then, the first day without it.
-  private(set) var seen: (on: Day, until: Day?)
+  /// The day on which what the present line tells was seen and, of who left, the first day without it.
+  private(set) var seen: Sighting
 
   /// Whether the line tells of who had left when the list was written.
   var isFormer: Bool { seen.until.map { $0 <= settings.day } ?? false }
@@ -34,7 +34,7 @@ struct MemberImporter {
     directory = try ImportDirectory(db, on: settings.day)
     writer = ImportWriter(db, isWriting: isWriting)
     self.settings = settings
-    seen = (settings.day, nil)
+    seen = Sighting(on: settings.day)
     line = try db.nextJournalLine()
     source = try isWriting ? AssociationFile.source(db, settings.source) : nil
   }
@@ -46,9 +46,6 @@ struct MemberImporter {
   /// What becomes of that line.
   mutating func take(_ row: ImportedMember) throws -> ImportOutcome.Line {
     (done, remarks) = ([], row.remarks)
-    // Who left in the course of a month or a year was still there when it began.
-    seen = (min(settings.day, row.last?.firstDay ?? settings.day), row.last?.lastDay?.adding(days: 1))
-    if case .day(let last) = row.last { seen.on = min(settings.day, last) }
     func line(
       _ kind: ImportOutcome.Kind, _ details: [String], _ question: ImportQuestion? = nil
     ) -> ImportOutcome.Line {
@@ -56,6 +53,7 @@ struct MemberImporter {
     }
     do {
       if let problem = row.problem { throw Refused(reason: problem) }
+      seen = try sighting(row)
       if try leaves(row) { return line(.unchanged, remarks) }
       let kind = try row.organization.map { try takeOrganization($0, row) } ?? takeResident(row)
       return line(kind == .unchanged && !done.isEmpty ? .changed : kind, done + remarks)
@@ -70,6 +68,7 @@ struct MemberImporter {
     let party = try organization(name.value, row)
     let places = try self.places(row)
     let identities = try people(row, speakingFor: party.id)
+    if row.isOfPeople { return try takePeople(row.people, identities, of: party.id) }
     var kind = ImportOutcome.Kind.unchanged
     let organization: Int64
     switch party {
@@ -116,11 +115,40 @@ struct MemberImporter {
       throw Refused(reason: "plusieurs personnes sans organisation : une ligne pour chaque habitant")
     }
     let id = try takePerson(person, identity)
+    guard try isResident(id, identity, row) else {
+      remarks.append("non inscrit comme habitant : ni collège, ni date d'adhésion")
+      return .unchanged
+    }
     let (member, isNew) = try member(organization: nil, person: id, row)
     try takeColleges(places.colleges, of: member, row, isNew: isNew)
     try takeOffice(row, member, id)
     try takeGroups(places.groups, organization: nil, person: id)
     return isNew ? .added : .unchanged
+  }
+
+  /// Of a list of people only they are taken: how to reach those of the record, and who else speaks for an adherent.
+  private mutating func takePeople(
+    _ people: [ImportedPerson], _ identities: [Identity], of organization: Int64?
+  ) throws -> ImportOutcome.Kind {
+    let member = try organization.flatMap { try directory.known.member(organization: $0, person: nil) }
+    let isAdherent = try member.map { try directory.known.belongs($0) } ?? false
+    for (person, identity) in zip(people, identities) {
+      if case .new = identity, !isAdherent {
+        remarks.append("laissé : ne représente pas un adhérent à cette date")
+        continue
+      }
+      let id = try takePerson(person, identity)
+      if let organization, isAdherent { try takeRepresentative(id, person, of: organization) }
+    }
+    return .unchanged
+  }
+
+  /// Whether a line without an organisation is of an adherent: whoever the record knows otherwise, or only has a name in a
+  /// list of people, is none for that.
+  private mutating func isResident(_ id: Int64, _ identity: Identity, _ row: ImportedMember) throws -> Bool {
+    if row.college != nil || row.since != nil { return true }
+    if case .new = identity { return !row.isOfPeople }
+    return try directory.known.member(organization: nil, person: id) != nil
   }
 
   /// Which organisation a line speaks of.
@@ -160,7 +188,7 @@ struct MemberImporter {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
       if let since = try beginning(row) { try takeBeginning(since, of: known) }
-      if isFormer, let last = row.last { remarks.append(stillMember(last)) }
+      if isFormer { remarks.append(stillMember(row)) }
       return (known, false)
     }
     let since = try beginning(row)
@@ -177,7 +205,10 @@ struct MemberImporter {
         line.databaseValue,
       ])
     if let since, since.told != nil { done.append("adhésion \(since.inList)") }
-    if let last = row.last { done.append("adhésion \(last.until)") }
+    if let end = row.end { done.append("adhésion \(end)") }
+    if since?.span.from == nil, since?.told != nil, !seen.isUntilKnown {
+      remarks.append("entre l'entrée et le départ, rien n'est attesté : il manque le jour de l'un ou de l'autre")
+    }
     return (member, true)
   }
 }

@@ -61,7 +61,11 @@ extension SpreadsheetList {
 
   /// The days of a span as the day of the list saw them: an end that came later was not known.
   private static func past(_ table: String) -> String {
-    "\(span(table)), CASE WHEN \(table).until_day <= :until THEN coalesce(\(last(table)), 'inconnu') END"
+    """
+    \(span(table)), CASE WHEN \(table).until_day <= :until
+      OR \(table).ended_on_unknown_day = 1 AND \(table).until_day IS NULL AND \(table).attested_on < :until
+      THEN coalesce(\(last(table)), 'inconnu') END
+    """
   }
 
   /// The columns of adherents and former ones, with the colleges and representatives of that day.
@@ -72,7 +76,7 @@ extension SpreadsheetList {
         WHERE a.member_id = member.id AND \(SpanColumns.heldOrUnattested("a", on: day))),
       (SELECT group_concat(\(person), ' / ') FROM representative JOIN person ON person.id = representative.person_id
         WHERE representative.organization_id = party_o.id AND \(SpanColumns.heldOrUnattested("representative", on: day))),
-      \(span("membership")), \(last("membership")), membership.certainty
+      \(past("membership")), membership.certainty
     FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
     """
   }

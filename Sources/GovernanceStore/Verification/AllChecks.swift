@@ -53,6 +53,7 @@ extension Check {
     .incompleteVotes,
     .votesWithoutHour,
     .outdatedVotes,
+    .contradictedMinutes,
     .proxiesWithoutHolder,
     .tooManyProxies,
     .actionsOverdue,

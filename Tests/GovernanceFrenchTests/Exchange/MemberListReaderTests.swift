@@ -80,6 +80,20 @@ import Testing
     }
   }
 
+  @Test func whoLeftOnAnUnknownDayLeft() throws {
+    let gone = try only(["Structure", "Attesté au", "Jusqu'au"], ["Vélo 62", "24/06/2025", "inconnu"])
+    #expect(gone.leftOnUnknownDay && gone.last == nil && gone.problem == nil)
+    #expect(gone.seenOn == Day(iso: "2025-06-24"))
+  }
+
+  @Test func aListOfPeopleTellsForWhomTheySpeak() throws {
+    let headings = ["Prénom", "Nom", "Civilité", "Représente"]
+    let speaker = try only(headings, ["Odette", "DAUCHET", "Mme", "DIE / ADDS"])
+    #expect(speaker.organization?.value == "DIE" && speaker.remarks == ["représente aussi : ADDS"])
+    let other = try only(headings, ["Luc", "NOUVEAU", "", ""])
+    #expect(other.organization == nil && other.isOfPeople && other.problem == nil)
+  }
+
   @Test func shortLinesAreFilledAndLongOnesRefused() throws {
     #expect(try only(["Structure", "Collège", "Mail"], ["ADDS"]).problem == nil)
     #expect(try only(["Structure", "Collège"], ["ADDS", "actifs", " "]).problem == nil)

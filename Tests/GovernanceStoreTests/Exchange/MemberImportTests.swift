@@ -193,6 +193,70 @@ import Testing
         .map(\.kind) == [.refused])
   }
 
+  @Test("Who left on a day that nobody knows is a former adherent, and stays one in the list of them")
+  func unknownDeparture() throws {
+    let gone = try line(2, "Un Verger fictif") {
+      $0.college = try PlainText("partenaires")
+      $0.leftOnUnknownDay = true
+      $0.seenOn = try day("2025-06-24")
+      $0.people = [try person("Luc NOUVEAU")]
+    }
+    _ = try take([gone], settings(.add))
+    let today = try day("2026-03-17")
+    let row = try #require(try file.rows(of: .formerMembers, on: today, today: today).first)
+    #expect(row[0] == "Un Verger fictif" && row[6] == "2025-06-24" && row[7] == "inconnu")
+    #expect(row[3] == "Partenaires" && row[4] == "Luc NOUVEAU")
+    #expect(try !file.rows(of: .members, on: today, today: today).map(\.[0]).contains("Un Verger fictif"))
+    let then = try file.members(on: day("2025-06-24")).entries
+    #expect(then.first { $0.member.reference.name == "Un Verger fictif" }?.state == .holds)
+    // When it was an adherent is not made up.
+    let nowhen = try line(2, "La Grange fictive") { $0.leftOnUnknownDay = true }
+    #expect(try file.previewImport(of: [nowhen], settings(.add)).lines.map(\.kind) == [.refused])
+  }
+
+  @Test("Who spoke for one that left is not seen before it came, nor until a day that nobody told")
+  func formerSpeaker() throws {
+    let gone = try line(2, "Un Verger fictif") {
+      $0.since = Beginning(try day("2024-03-12"))
+      $0.last = .year(2024)
+      $0.people = [try person("Luc NOUVEAU")]
+    }
+    _ = try take([gone], settings(.add))
+    let row = try #require(
+      try file.rows(of: .representatives, on: day("2026-01-12"), today: day("2026-01-12")).first {
+        $0[0] == "Un Verger fictif"
+      })
+    #expect(row[3] == nil && row[4] == "2024-03-12" && row[5] == "inconnu")
+  }
+
+  @Test("Nobody becomes an adherent for standing in a list of people")
+  func listOfPeople() throws {
+    let herlin = try line(2, nil) {
+      $0.people = [try person("Olivier HERLIN", email: "oh@exemple.fr")]
+    }
+    var same = try settings()
+    same.samePeople = [2]
+    let stranger = try line(3, nil) {
+      $0.people = [try person("Luc NOUVEAU")]
+      $0.isOfPeople = true
+    }
+    // Nor an organisation again for one who speaks for it.
+    _ = try file.endMembership(
+      Departure(of: file.member("somaten"), .resignation, on: day("2026-01-02")), today: day("2026-03-17"))
+    let former = try line(4, "SAS SOMATEN") {
+      $0.people = [try person("José GONCALVES", email: "jg@exemple.fr")]
+      $0.isOfPeople = true
+    }
+    #expect(try take([herlin, stranger, former], same) == [.changed, .unchanged, .changed])
+    #expect(try file.count("member", where: "person_id IS NOT NULL") == 2)
+    #expect(try file.count("person_contact", where: "email = 'oh@exemple.fr'") == 1)
+    let resident = try line(2, nil) {
+      $0.people = [try person("Olivier HERLIN", email: "oh@exemple.fr")]
+      $0.college = try PlainText("habitants")
+    }
+    #expect(try take([resident], same) == [.added])
+  }
+
   @Test func oneRefusedLineRefusesAll() throws {
     let before = try file.dump()
     let list = [

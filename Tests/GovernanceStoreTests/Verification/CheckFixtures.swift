@@ -87,6 +87,16 @@ enum CheckFixtures {
     \(meeting("held", "2026-02-20"))
     INSERT INTO minutes_step (meeting_id, step, day, in_meeting_id) VALUES (1, 'approved', '2026-02-20', 2)
     """,
+    "proces-verbaux-contredits":
+      """
+    INSERT INTO body_composition (body_id, composition, from_day, certainty) VALUES (\(ca), 'seats', '2025-01-01', 'confirmed');
+    INSERT INTO seat (id, body_id, number, from_day, certainty) VALUES (2, \(ca), 2, '2025-01-01', 'confirmed');
+    INSERT INTO mandate (body_id, seat_id, member_id, from_day, until_day, certainty)
+      VALUES (\(ca), 2, 3, '2025-01-01', '2028-01-01', 'confirmed');
+    UPDATE mandate SET until_day = '2026-01-01' WHERE id = 1;
+    INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, template_version)
+      VALUES (1, 1, '2026-02-20', '{}', '\(String(repeating: "0", count: 64))', 1)
+    """,
     "registre-rompu":
       """
     INSERT INTO sealed_minutes (meeting_id, number, sealed_on, text, sha256, template_version)

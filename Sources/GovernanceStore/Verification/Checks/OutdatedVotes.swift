@@ -58,12 +58,14 @@ extension Check {
     return findings
   }
 
-  /// Whoever attends had a place in the body or led a group, and holds none on that day.
-  private static let seatIsOver = """
-    EXISTS (SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id
-      AND (mandate.body_id = meeting.body_id OR office = 'lead'))
-    AND NOT EXISTS (SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id
-      AND (mandate.body_id = meeting.body_id OR office = 'lead')
-      AND \(SpanColumns.heldOrUnattested("mandate", on: "meeting.day")))
-    """
+  /// Whoever attends had a place in the body and holds none on that day; or led a group, where those who do sit in it.
+  static let seatIsOver = "(\(isOver("mandate.body_id = meeting.body_id")) OR \(isOver("office = 'lead'")))"
+
+  private static func isOver(_ place: String) -> String {
+    let held = "SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id AND \(place)"
+    return """
+      EXISTS (\(held))
+      AND NOT EXISTS (\(held) AND \(SpanColumns.heldOrUnattested("mandate", on: "meeting.day")))
+      """
+  }
 }
