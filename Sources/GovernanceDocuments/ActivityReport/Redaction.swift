@@ -83,6 +83,18 @@ extension NSRegularExpression {
   }
 }
 
+extension ActivityReport {
+  /// A text as it may be printed: without the names of those who refuse to be named, whom it was written to name.
+  func printed(_ text: ReportText) -> ReportText {
+    let whole = text.paragraphs.joined(separator: "\n")
+    let names = publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
+    guard let redaction = Redaction(of: discretion.hidden, in: whole, among: Set(names)) else { return text }
+    return ReportText(
+      section: text.section, paragraphs: text.paragraphs.map(redaction.applied), author: text.author,
+      writtenOn: text.writtenOn, isAccepted: text.isAccepted)
+  }
+}
+
 extension SealedReport {
   /// The closed report as it may be handed out now: without the names of those who refuse by now to be named. The text that
   /// was sealed, and its fingerprint, stay as they are.

@@ -43,6 +43,25 @@ import Testing
     try sample.remove()
   }
 
+  @Test func whoRefusesIsNoLongerNamedInWhatWasTyped() throws {
+    let sample = try SampleFile.withYear2025()
+    let file = sample.file
+    try publish(true, in: file)
+    let name = try file.person("lemaire").name
+    try file.writeReport(.perspectives, of: 2025, [PlainText("\(name) ouvrira la rue Lemaire.")], on: today)
+    func now() throws -> ActivityReport { try file.activityReport(2025, today: today) }
+    #expect(try now().document.plainText(width: 300).contains("\(name) ouvrira"))
+    try publish(false, in: file)
+    let page = try now().document.plainText(width: 300)
+    #expect(page.contains("un habitant ouvrira la rue Lemaire") && !page.contains(name))
+    #expect(try !SealedReport(now()).canonicalText.contains(name))
+    // A report that is closed then never named them; what was typed stays as it is.
+    let closed = try file.closeReport(2025, today: today) { try SealedReport($0).canonicalText }
+    #expect(!closed.text.contains(name))
+    #expect(try now().text(of: .perspectives)?.paragraphs == ["\(name) ouvrira la rue Lemaire."])
+    try sample.remove()
+  }
+
   /// A family name alone is somebody's only in capitals, with nothing beside it that makes another name of it.
   @Test(arguments: [
     ("LEMAIRE a ouvert la rue LEMAIRE.", "un habitant a ouvert la rue LEMAIRE."),
