@@ -76,16 +76,10 @@ public struct ActivityReport: Sendable {
     self.meetings = records.bodies.map {
       BodyActivity($0, records, own[$0.sheet.body.reference.id] ?? [], coverage, places, in: period)
     }
-    let texts = meetings.flatMap { record in
-      record.resolutions.map {
-        VotedText(resolution: $0, body: record.body, day: record.meeting.day, rules: record.rules)
-      }
-    }
+    let texts = meetings.flatMap(\.texts)
     resolutions = texts.filter { !$0.body.isAdvisory }
     opinions = texts.filter(\.body.isAdvisory)
-    elections = meetings.flatMap { record in
-      record.elections.map { HeldElection($0, in: record, records.discretion) }
-    }
+    elections = meetings.flatMap(\.elections)
     actions = Actions(records.actions, in: period, coverage, records.discretion)
     let money = Dictionary(grouping: records.fundings, by: \.group?.id)
     groups = records.groups.map { group in
@@ -128,12 +122,12 @@ public struct ActivityReport: Sendable {
     /// Whether it was held, and too few voters were there at any time.
     public let isInquorate: Bool
 
-    init(_ record: MeetingRecord) {
-      meeting = record.meeting
-      isInquorate = record.meeting.status == .held && record.toldQuorum == false
-      texts = record.resolutions.count
-      elections = record.elections.count
-      voidElections = record.elections.count { $0.quorum.map { !$0.isMet } ?? false }
+    init(_ reported: ReportedMeeting) {
+      meeting = reported.meeting
+      isInquorate = reported.meeting.status == .held && reported.isQuorumMet == false
+      texts = reported.texts.count
+      elections = reported.elections.count
+      voidElections = reported.elections.count(where: \.isVoid)
     }
   }
 

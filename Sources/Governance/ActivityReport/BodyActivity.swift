@@ -21,19 +21,16 @@ extension ActivityReport {
 
     /// - Parameter own: its meetings.
     init(
-      _ record: BodyRecord, _ records: Records, _ own: [MeetingRecord], _ coverage: RegisterCoverage,
+      _ record: BodyRecord, _ records: Records, _ own: [ReportedMeeting], _ coverage: RegisterCoverage,
       _ places: [Int64: [CollegeAssignment]], in period: Period
     ) {
       let frequency = BodyPicture.Frequency(record.sheet, record.frequencySpan, on: period.asOf)
       body = record.sheet.body
       count = MeetingCount(due: frequency?.meetingsPerYear, own.map(\.meeting), coverage, in: period)
       dueState = frequency?.state ?? .holds
-      let isKnown = record.sheet.composition != nil
-      let held = own.filter { $0.meeting.status == .held }
-      sessions = held.map { Session($0, records, isCompositionKnown: isKnown) }
-      inquorateSessions = own.filter { $0.meeting.status == .inquorate && !$0.attendance.isEmpty }
-        .map { Session($0, records, isCompositionKnown: isKnown) }
-      byCollege = ParticipationByCollege(held, records, places)
+      sessions = own.filter { $0.meeting.status == .held }.map(Session.init)
+      inquorateSessions = own.filter { $0.meeting.status == .inquorate && $0.sheet != nil }.map(Session.init)
+      byCollege = ParticipationByCollege(sessions, records, places)
     }
   }
 
@@ -52,33 +49,11 @@ extension ActivityReport {
     /// How many took part; nil where no attendance was entered.
     public var participation: Participation? { sheet.map(Participation.init) }
 
-    init(_ record: MeetingRecord, _ records: Records, isCompositionKnown: Bool) {
-      meeting = record.meeting
-      let isAttested = !records.meetingsOfUnknownComposition.contains(record.meeting.reference)
-      sheet =
-        if record.attendance.isEmpty {
-          nil
-        } else if isCompositionKnown {
-          SessionSheet(record, isBaseAttested: isAttested, records.discretion)
-        } else {
-          SessionSheet(ofUnknownBody: record.attendance, records.discretion)
-        }
-      votedTexts = record.resolutions.count
-      isQuorumMet = record.toldQuorum
+    init(_ reported: ReportedMeeting) {
+      meeting = reported.meeting
+      sheet = reported.sheet
+      votedTexts = reported.texts.count
+      isQuorumMet = reported.isQuorumMet
     }
-  }
-}
-
-extension MeetingRecord {
-  /// Whether enough voters were there at some time; nil where no rule tells, or where those of whom nothing was entered
-  /// might have made it.
-  var toldQuorum: Bool? {
-    guard !attendance.isEmpty, let isMet = quorum(at: .ever).check?.isMet else { return nil }
-    let noted = Set(attendance.map(\.attendee))
-    let represented = Set(proxies.map(\.grantor))
-    let isComplete = participants.allSatisfy { participant in
-      noted.contains(participant.attendee) || participant.member.map(represented.contains) ?? false
-    }
-    return !isMet && !isComplete ? nil : isMet
   }
 }

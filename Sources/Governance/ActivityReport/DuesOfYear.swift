@@ -22,7 +22,10 @@ extension ActivityReport {
         .map { (year: $0.key, number: Proof($0.value).number) }.sorted { $0.year < $1.year }
     }
 
-    var figures: [ReportFigure] { ReportFigure.DuesFact.allCases.map { ReportFigure(.dues($0), proof(of: $0)) } }
+    var figures: [ReportFigure] {
+      ReportFigure.DuesFact.allCases.filter { isOfYear || $0.isOfEarlierYears }
+        .map { ReportFigure(.dues($0), proof(of: $0)) }
+    }
 
     /// Nil where nothing is known of them.
     ///

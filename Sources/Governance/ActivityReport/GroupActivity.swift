@@ -26,11 +26,11 @@ extension ActivityReport {
     /// How many projects those lines speak of: one line may name several.
     public var projectCount: Int { proof(at: .end).number }
 
+    /// Those of them that were given up, in the year or before.
+    public var abandoned: Proof { Proof(followed.filter { $0.isAbandoned(at: .end) }.map(\.counted)) }
+
     /// How many of them go on, or came to their end: those that were abandoned are followed no more.
-    public var livingProjectCount: Int {
-      projectCount
-        - Proof(followed.filter { $0.stage(at: .end)?.code == Stage.abandonedCode }.map(\.counted)).number
-    }
+    public var livingProjectCount: Int { projectCount - abandoned.number }
 
     /// The projects that the record knows it to follow at that end of the year.
     public func projects(at end: ReportFigure.YearEnd) -> [ProjectYear] {
@@ -47,14 +47,13 @@ extension ActivityReport {
     ///   - own: its meetings.
     ///   - money: what was asked and granted for its projects while it followed them.
     init(
-      _ group: GroupRecord, _ records: Records, _ own: [MeetingRecord], _ money: [Funding],
+      _ group: GroupRecord, _ records: Records, _ own: [ReportedMeeting], _ money: [Funding],
       _ coverage: RegisterCoverage, in period: Period
     ) {
       reference = group.body.reference
       leads = group.leads.map { Dated(BodyPicture.Officer($0, on: period.asOf, records.discretion), $0.span) }
       count = MeetingCount(due: nil, own.map(\.meeting), coverage, in: period)
-      // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
-      sessions = own.filter { $0.meeting.status == .held }.map { Session($0, records, isCompositionKnown: false) }
+      sessions = own.filter { $0.meeting.status == .held }.map(Session.init)
       funding = FundingTotals(money)
       projects = group.projects
     }

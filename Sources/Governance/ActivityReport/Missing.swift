@@ -55,7 +55,7 @@ extension ActivityReport {
 
 extension ActivityReport {
   /// What the record lacks for that report.
-  static func gaps(_ report: ActivityReport, _ records: Records, _ meetings: [MeetingRecord]) -> [Missing] {
+  static func gaps(_ report: ActivityReport, _ records: Records, _ meetings: [ReportedMeeting]) -> [Missing] {
     var gaps: [Missing] = []
     switch report.coverage {
     case .whole: break
@@ -64,9 +64,8 @@ extension ActivityReport {
     }
     let silent = meetings.map(\.meeting).filter { $0.status == .planned && report.period.isOver($0.day) }
     if !silent.isEmpty { gaps.append(.meetingsToRecord(silent.map(\.reference.code))) }
-    for record in meetings where record.meeting.status == .held {
-      let lacking = record.factGaps
-      if !lacking.isEmpty { gaps.append(.minutes(code: record.meeting.reference.code, lacking)) }
+    for reported in meetings where !reported.gaps.isEmpty {
+      gaps.append(.minutes(code: reported.meeting.reference.code, reported.gaps))
     }
     let unsigned = meetings.filter { $0.lacksSignedMinutes(by: report.period.asOf) }.map(\.meeting.reference.code)
     if !unsigned.isEmpty { gaps.append(.minutesNotSigned(unsigned)) }
@@ -186,13 +185,5 @@ extension ActivityReport.ProjectYear {
   /// Whether nothing tells how far it has come at the end of the period.
   var hasNoStage: Bool {
     if case .at(let stage) = stageAtEnd { stage.code == Stage.notStatedCode } else { true }
-  }
-}
-
-extension MeetingRecord {
-  /// Whether it was held by a body that decides, and its minutes were neither signed nor approved by that day.
-  fileprivate func lacksSignedMinutes(by day: Day) -> Bool {
-    guard meeting.status == .held, !body.isAdvisory, !meeting.enteredAfterwards else { return false }
-    return minutes.signature.map { $0.day > day } ?? true && minutes.approval.map { $0.day > day } ?? true
   }
 }

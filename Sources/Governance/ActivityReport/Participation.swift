@@ -24,8 +24,9 @@ extension ActivityReport {
     /// The count of that sheet.
     init(_ sheet: SessionSheet) {
       self.init(
-        present: sheet.present.number, represented: sheet.represented.number, convened: sheet.convened?.number,
-        notEntered: sheet.notEntered?.number ?? 0, isBaseAttested: sheet.isBaseAttested)
+        present: sheet.number(of: .present) ?? 0, represented: sheet.number(of: .represented) ?? 0,
+        convened: sheet.number(of: .convened), notEntered: sheet.number(of: .notEntered) ?? 0,
+        isBaseAttested: sheet.isBaseAttested)
     }
 
     /// Those who took part, in person or represented.

@@ -3,33 +3,23 @@ extension ActivityReport {
   public struct CollegeParticipation: Hashable, Sendable {
     /// The college; nil for those whose college is to be confirmed.
     public let college: Reference<College>?
-    /// Those of it who took part, those who were to be convened, and those among these of whom nothing was entered.
-    public let participants: Proof, convened: Proof, notEntered: Proof
+    /// Those of it who were to be convened, meeting by meeting.
+    fileprivate let lines: [SessionSheet.Line]
 
     /// The rate of those entered.
     public var participation: Participation {
       Participation(
-        present: participants.number, represented: 0, convened: convened.number, notEntered: notEntered.number)
-    }
-
-    /// Somebody to be convened to one meeting; nil where nothing was entered.
-    fileprivate typealias Line = (counted: CountedReference, tookPart: Bool?)
-
-    fileprivate init(_ college: Reference<College>?, _ lines: [Line]) {
-      self.college = college
-      convened = Proof(lines.map(\.counted))
-      participants = Proof(lines.filter { $0.tookPart == true }.map(\.counted))
-      notEntered = Proof(lines.filter { $0.tookPart == nil }.map(\.counted))
+        present: number(of: .participants), represented: 0, convened: number(of: .convened),
+        notEntered: number(of: .notEntered))
     }
 
     /// What that figure counts.
-    public subscript(share: ReportFigure.CollegeShare) -> Proof {
-      switch share {
-      case .participants: participants
-      case .convened: convened
-      case .notEntered: notEntered
-      }
+    public func proof(of share: ReportFigure.CollegeShare) -> Proof {
+      Proof(lines.filter { $0.counts(as: share) }.map(\.counted))
     }
+
+    /// How many they are.
+    public func number(of share: ReportFigure.CollegeShare) -> Int { lines.count { $0.counts(as: share) } }
   }
 
   /// The participation by college in the meetings of one body: each adherent in the colleges in which it stood confirmed on
@@ -43,39 +33,39 @@ extension ActivityReport {
     public let unattested: [Reference<Meeting>]
 
     /// - Parameter places: the colleges of each adherent in the period, by its key.
-    init(_ meetings: [MeetingRecord], _ records: Records, _ places: [Int64: [CollegeAssignment]]) {
-      var lines: [Reference<College>?: [CollegeParticipation.Line]] = [:]
+    init(_ sessions: [Session], _ records: Records, _ places: [Int64: [CollegeAssignment]]) {
+      var lines: [Reference<College>?: [SessionSheet.Line]] = [:]
       var (told, unattested) = ([Reference<Meeting>](), [Reference<Meeting>]())
-      for record in meetings where !record.attendance.isEmpty && record.isCompositionKnown {
+      for session in sessions {
+        guard let sheet = session.sheet, sheet.isCompositionKnown else { continue }
+        let day = session.meeting.day
         var isTold = true
-        for entry in record.roll.entries + record.rollInArrears.entries {
-          guard let member = entry.participant.member else { continue }
-          let own = (places[member.id] ?? []).filter { $0.span.mayHold(on: record.meeting.day) }
+        for line in sheet.lines {
+          guard let member = line.member else { continue }
+          let own = (places[member] ?? []).filter { $0.span.mayHold(on: day) }
           let isConfirmed =
-            !own.isEmpty
-            && own.allSatisfy { $0.certainty == .confirmed && $0.span.state(on: record.meeting.day) == .holds }
-          let line = (counted: records.discretion.counted(entry.participant), tookPart: entry.tookPart)
+            !own.isEmpty && own.allSatisfy { $0.certainty == .confirmed && $0.span.state(on: day) == .holds }
           for college in isConfirmed ? own.map(\.college) : [nil] { lines[college, default: []].append(line) }
           isTold = isTold && isConfirmed
         }
-        if isTold { told.append(record.meeting.reference) } else { unattested.append(record.meeting.reference) }
+        if isTold { told.append(session.meeting.reference) } else { unattested.append(session.meeting.reference) }
       }
       // Where nobody's college is confirmed, there is nothing to tell by college.
       let isTold = lines.keys.contains { $0 != nil }
       let order: [Reference<College>?] = isTold ? records.listing.colleges.map { $0.college.reference } + [nil] : []
-      colleges = order.compactMap { college in lines[college].map { CollegeParticipation(college, $0) } }
+      colleges = order.compactMap { college in lines[college].map { CollegeParticipation(college: college, lines: $0) }
+      }
       (self.told, self.unattested) = (told, unattested)
     }
   }
 }
 
-extension Roll.Entry {
-  /// Whether it was in the room, or represented there; nil where nothing was entered.
-  fileprivate var tookPart: Bool? {
-    switch status {
-    case .present, .represented: true
-    case .notRecorded: nil
-    case .excused, .absent, .left: false
+extension ActivityReport.SessionSheet.Line {
+  fileprivate func counts(as share: ReportFigure.CollegeShare) -> Bool {
+    switch share {
+    case .participants: presence == .present || presence == .represented
+    case .convened: true
+    case .notEntered: presence == .notEntered
     }
   }
 }

@@ -84,6 +84,7 @@ extension ActivityReport {
     private let isThereAtStart: Bool
     /// Whether the group follows it at the end of the period, or may.
     private let isThereAtEnd: Bool
+    /// When the group followed it; empty for the whole period, as most projects are followed.
     private let spans: [Span]
     /// At most one: most of the projects of a large file have none, and need no room for it.
     private let nextSteps: [ProjectStep]
@@ -96,7 +97,7 @@ extension ActivityReport {
       let left = own.compactMap(\.until).filter { period.contains($0) && $0 > period.firstDay }
       guard holds || !left.isEmpty else { return nil }
       (isThereAtStart, isThereAtEnd) = (isFollowed(period.firstDay), holds)
-      spans = own
+      spans = own.count == 1 && isThereAtStart && isThereAtEnd ? [] : own
       reference = history.reference
       countsAs = history.countsAs
       municipality = history.municipality
@@ -146,9 +147,9 @@ extension ActivityReport {
     /// The group that took it over, if this one does not follow it at the end of the period.
     public var handedOver: Handover? { isThereAtEnd ? nil : departures.last }
 
-    /// Whether the group followed it on that day, as far as the record can tell.
+    /// Whether the group followed it on that day of the period, as far as the record can tell.
     public func isFollowed(on day: Day) -> Bool {
-      spans.contains { $0.mayHold(on: day) }
+      spans.isEmpty || spans.contains { $0.mayHold(on: day) }
     }
 
     /// Whether the group may have followed it on 1 January, and the figure of that day leaves it out.
@@ -156,6 +157,12 @@ extension ActivityReport {
 
     /// The line as a figure counts it: for as many projects as it speaks of.
     var counted: CountedReference { CountedReference(reference, weight: countsAs) }
+
+    /// Whether it was given up by that end of the year.
+    func isAbandoned(at end: ReportFigure.YearEnd) -> Bool { stage(at: end)?.code == Stage.abandonedCode }
+
+    /// Whether it was given up before the year, and nothing came of it since.
+    public var wasOverBefore: Bool { isAbandoned(at: .start) && isAbandoned(at: .end) && changes.isEmpty }
 
     /// The stage that it had at that end of the year; nil where the record cannot tell.
     func stage(at end: ReportFigure.YearEnd) -> Stage? {

@@ -28,9 +28,7 @@ extension ActivityReport {
     /// The mandates that were held on a day of the period, or may have been.
     public var mandates: [Mandate]
     /// Every meeting of the year, whatever became of it.
-    public var meetings: [MeetingRecord]
-    /// The meetings of a day on which the record cannot tell who sat.
-    public var meetingsOfUnknownComposition: Set<Reference<Meeting>>
+    public var meetings: [ReportedMeeting]
     /// Every action, with the day of the meeting that asked.
     public var actions: [(action: ActionItem, askedOn: Day)]
     /// The working groups with their projects.
@@ -75,7 +73,6 @@ extension ActivityReport {
       representatives = [:]
       mandates = []
       meetings = []
-      meetingsOfUnknownComposition = []
       actions = []
       groups = []
       partnerships = []

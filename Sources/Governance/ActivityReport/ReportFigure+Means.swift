@@ -77,6 +77,14 @@ extension ReportFigure {
     /// What they owe.
     case owedOfEarlier
 
+    /// Whether it is of what was asked for earlier years, which may be known where nothing was for this one.
+    var isOfEarlierYears: Bool {
+      switch self {
+      case .payersForEarlier, .receivedForEarlier, .debtorsOfEarlier, .owedOfEarlier: true
+      default: false
+      }
+    }
+
     var unit: Unit {
       switch self {
       case .called, .paid, .exempted, .overdue, .paidLater, .receivedForEarlier, .owedOfEarlier: .cents

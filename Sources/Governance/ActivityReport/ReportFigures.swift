@@ -123,8 +123,8 @@ extension ActivityReport.ParticipationByCollege {
     colleges.flatMap { line in
       ReportFigure.CollegeShare.allCases.map { share in
         ReportFigure(
-          .participationsOfCollege(body, line.college, share), line[share],
-          isComplete: unattested.isEmpty && (share != .participants || line.notEntered.number == 0))
+          .participationsOfCollege(body, line.college, share), line.proof(of: share),
+          isComplete: unattested.isEmpty && (share != .participants || line.number(of: .notEntered) == 0))
       }
     }
   }

@@ -11,7 +11,7 @@ public struct IndicatorYear: Sendable {
   /// What the record itself counts; nil where it cannot.
   public let count: RecordCount?
   /// The projects that the record knows, which all indicators of a year share.
-  private let roster: [ProjectInYear]
+  private let roster: Roster
   /// The figures of projects, by their keys.
   private let figures: [Int64: IndicatorFigure]
 
@@ -23,15 +23,15 @@ public struct IndicatorYear: Sendable {
     self.init(
       indicator: indicator, year: year, closedOn: closedOn, whole: whole,
       figures: projects.map(\.figure),
-      roster: projects.compactMap { line in
-        line.figure.project.map { ProjectInYear(project: $0, presence: line.presence) }
-      }, count: count)
+      roster: Roster(
+        projects.compactMap { line in line.figure.project.map { (project: $0, presence: line.presence) } }),
+      count: count)
   }
 
   /// An indicator in a year, with the figures of projects and all projects that the record knows.
   public init(
     indicator: Indicator, year: Int, closedOn: Day?, whole: IndicatorFigure, figures: [IndicatorFigure],
-    roster: [ProjectInYear], count: RecordCount? = nil
+    roster: Roster, count: RecordCount? = nil
   ) {
     self.indicator = indicator
     self.year = year
@@ -44,18 +44,25 @@ public struct IndicatorYear: Sendable {
     self.count = count
   }
 
-  /// A project that the record knows, and whether it was followed in the year.
-  public struct ProjectInYear: Sendable {
-    /// The project.
-    public let project: Reference<Project>
-    /// Whether it was followed.
-    public let presence: ProjectPresence
+  /// The projects that the record knows, and whether each was followed in the year.
+  public struct Roster: Sendable {
+    /// The projects, kept once for all years: a large file has tens of thousands.
+    fileprivate let projects: [Reference<Project>]
+    private let presences: [ProjectPresence]
 
-    /// A project in a year.
-    public init(project: Reference<Project>, presence: ProjectPresence) {
-      self.project = project
-      self.presence = presence
+    /// The projects of a year.
+    ///
+    /// - Parameter presences: one for each of the projects.
+    public init(_ projects: [Reference<Project>], _ presences: [ProjectPresence]) {
+      self.projects = projects
+      self.presences = presences
     }
+
+    fileprivate init(_ lines: [(project: Reference<Project>, presence: ProjectPresence)]) {
+      self.init(lines.map(\.project), lines.map(\.presence))
+    }
+
+    fileprivate var lines: Zip2Sequence<[Reference<Project>], [ProjectPresence]> { zip(projects, presences) }
   }
 
   /// A project's figure, and whether the record knew the project in that year.
@@ -77,18 +84,17 @@ public struct IndicatorYear: Sendable {
 
   /// The same, each made when one comes to it: a large file has tens of thousands of projects.
   public var eachProject: some Sequence<ProjectFigure> {
-    roster.lazy.compactMap { line -> ProjectFigure? in
-      let figure =
-        figures[line.project.id] ?? IndicatorFigure(project: line.project, entered: nil, corrections: [])
-      if figure.value == nil, line.presence == .over { return nil }
-      return ProjectFigure(figure: figure, presence: line.presence)
+    roster.lines.lazy.compactMap { project, presence -> ProjectFigure? in
+      let figure = figures[project.id] ?? IndicatorFigure(project: project, entered: nil, corrections: [])
+      if figure.value == nil, presence == .over { return nil }
+      return ProjectFigure(figure: figure, presence: presence)
     }
   }
 
   /// The figures that have a value.
   public var measured: [IndicatorFigure] {
     figures.isEmpty
-      ? [] : roster.compactMap { figures[$0.project.id] }.filter { $0.value != nil }
+      ? [] : roster.projects.compactMap { figures[$0.id] }.filter { $0.value != nil }
   }
 
   /// The projects that were followed in the year and have no value.

@@ -1,18 +1,39 @@
 /// A step of a project's life. The list of stages is data of the file: these are its codes and labels.
 public struct Stage: Hashable, Sendable {
   /// `study`, `inProgress`, `delivered`…
-  public let code: String
+  public var code: String { words.code }
   /// What is shown: "étude", "en cours", "réalisation"…
-  public let label: String
+  public var label: String { words.label }
   /// Its place in the order of a project's life.
-  public let rank: Int
+  public var rank: Int { words.rank }
 
   /// A stage.
   public init(code: String, label: String, rank: Int) {
-    self.code = code
-    self.label = label
-    self.rank = rank
+    words = Words(code: code, label: label, rank: rank)
   }
+
+  /// Kept once, since a large file has tens of thousands of projects at few stages.
+  private let words: Words
+
+  private final class Words: Sendable {
+    let code: String
+    let label: String
+    let rank: Int
+
+    init(code: String, label: String, rank: Int) {
+      self.code = code
+      self.label = label
+      self.rank = rank
+    }
+  }
+
+  /// Whether both are the same step.
+  public static func == (one: Stage, other: Stage) -> Bool {
+    one.words === other.words || one.code == other.code && one.label == other.label && one.rank == other.rank
+  }
+
+  /// What equal stages share.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
   /// The code of the stage of a project whose source does not tell.
   public static let notStatedCode = "notStated"

@@ -101,7 +101,7 @@ extension ToldReport {
 
   /// What there is to know of those whom it named when it was closed, and who refuse by now; nil for nobody.
   fileprivate func withdrawalRemark(asJSON: Bool) -> String? {
-    guard let closed, SealedReport.isBroken(closed.text, by: report.discretion) else { return nil }
+    guard let closed, sealed?.isBroken(by: report.discretion, text: closed.text) ?? false else { return nil }
     return asJSON
       ? "Le JSON est le texte arrêté : il nomme encore qui refuse à présent de l'être. Ne le diffusez pas tel quel."
       : "Qui refuse à présent d'être nommé ne l'est plus dans ce qui vient d'être écrit."

@@ -63,7 +63,8 @@ extension Command {
     var answer = Answer.lines("Noté pour \(person.name).")
     if mayBePublished == false {
       let (closed, discretion) = try workspace.reading().closedReports(naming: person)
-      for report in closed where SealedReport.isBroken(report.text, by: discretion) {
+      for report in closed
+      where (try? SealedReport(report))?.isBroken(by: discretion, text: report.text) ?? false {
         answer.add(
           "Le rapport \(report.year), arrêté le \(report.closedOn.frenchShort), nomme \(person.name) : ce qu'on en "
             + "imprime à présent ne le fait plus ; le texte arrêté, son JSON et les copies remises ne changent pas.")

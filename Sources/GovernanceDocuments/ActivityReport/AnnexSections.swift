@@ -30,7 +30,8 @@ extension ActivityReport {
     let rows: [[Text]] = texts.map { voted in
       [
         Text(voted.resolution.code), Text(voted.day.frenchNumeric), Text(voted.resolution.text),
-        Text(voted.resolution.tally.french),
+        // A number stays on one line with its word.
+        Text(voted.resolution.tally.french.replacing(" ", with: "\u{A0}").replacing(",\u{A0}", with: ", ")),
         Text(
           (voted.resolution.proclaimed?.french ?? Gap.notStated)
             + (voted.resolution.quorum.map { $0.isMet ? "" : " (sans quorum)" } ?? "")),

@@ -29,24 +29,27 @@ struct BarChart {
   private static let numbers = TextMeasure(size: 13, isBold: true)
   private static let lineHeight = 17.0
 
-  /// More bars make several drawings: one that is half a page high leaves a hole on the page before it.
-  private static let barsOfADrawing = 7
+  /// More bars make several drawings under one another, between which a page may end: one that is half a page high leaves
+  /// a hole on the page before it.
+  private static let barsOfADrawing = 4
 
-  /// The chart with the words that say the same, in parts of one scale where it has many bars; none without a bar that
-  /// says anything.
+  /// The chart with the words that say the same, in parts of one scale where it has many bars, of which the first says the
+  /// words of all; none without a bar that says anything.
   func figures(id: String) -> [Figure] {
     guard bars.contains(where: { $0.value != nil || $0.outline != nil }) else { return [] }
     let count = (bars.count + Self.barsOfADrawing - 1) / Self.barsOfADrawing
     return (0..<count).map { part in
       let shown = Array(bars[(bars.count * part / count)..<(bars.count * (part + 1) / count)])
-      // Which part it is stays on one line.
-      let title = count == 1 ? caption : "\(caption) (\(part + 1)\u{A0}sur\u{A0}\(count))"
-      let equivalent = shown.map { "\($0.label) : \($0.shown)" }.joined(separator: "\n")
+      let title = part == 0 ? caption : "\(caption) (suite)"
       return Figure(
         caption: title,
-        svg: drawing(shown, id: part == 0 ? id : "\(id)-\(part + 1)", title: title, saying: equivalent),
-        textEquivalent: equivalent)
+        svg: drawing(shown, id: part == 0 ? id : "\(id)-\(part + 1)", title: title, saying: Self.words(of: shown)),
+        textEquivalent: part == 0 ? Self.words(of: bars) : "")
     }
+  }
+
+  private static func words(of bars: [Bar]) -> String {
+    bars.map { "\($0.label) : \($0.shown)" }.joined(separator: "\n")
   }
 
   /// Words stand above each bar, so that a phone holds them; the number stands behind it.

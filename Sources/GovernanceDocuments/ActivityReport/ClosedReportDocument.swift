@@ -14,6 +14,7 @@ extension SealedReport {
     guard var document = shown.document(for: audience) else { throw .report(.unreadableReport(year: closed.year)) }
     document.notice = "Arrêté le \(closed.closedOn.frenchShort)"
     document.blocks += correctionBlocks(report, on: day, atMost: audience == .summary ? 6 : .max)
+    if audience != .summary { document.blocks += untoldBlocks(report) }
     document.footer =
       (document.footer.map { $0 + " " } ?? "")
       + "Arrêté le \(closed.closedOn.frenchShort) par \(closed.author), gabarit \(closed.templateVersion). "
@@ -54,13 +55,40 @@ extension SealedReport {
   }
 }
 
+extension SealedReport {
+  /// What the record tells and the report could not when it was closed: it has no correction, and none is none.
+  private func untoldBlocks(_ report: ActivityReport) -> [Block] {
+    // What was measured is told value by value, in whatever report.
+    let untold = report.publishedFigures.filter { $0.theme != .indicators }.compactMap { figure in
+      figure.addition.flatMap { $0.template > templateVersion && figure.number ?? 0 > 0 ? $0.french : nil }
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if untold.isEmpty { return [] }
+    return [
+      .note(
+        "Le rapport arrêté ne portait pas encore ces chiffres, ou les comptait autrement ; ils n'ont donc pas de "
+          + "correction : \(untold.frenchList()).")
+    ]
+  }
+}
+
 extension PublishedFigure {
   /// The version of the template since which a report has this figure, or counts in it what it counts now: before, the
   /// report told nothing that could be corrected.
-  fileprivate var firstTemplate: Int {
-    let isOfOtherTimes = key.hasPrefix("dues.") && ["Later", "Earlier"].contains { key.contains($0) }
-    if isOfOtherTimes || key.contains(".colleges.") || key.hasPrefix("elections.") { return 5 }
-    return [.funding, .dues, .indicators, .agreements].contains(theme) ? 4 : 0
+  fileprivate var firstTemplate: Int { addition?.template ?? 0 }
+
+  /// With which version of the template this figure came, and those that came with it; nil for the first ones.
+  fileprivate var addition: (template: Int, french: String)? {
+    if key.hasPrefix("elections.") { return (5, "les élections") }
+    if key.contains(".colleges.") { return (5, "la participation par collège") }
+    switch theme {
+    case .dues where ["Later", "Earlier"].contains { key.contains($0) }:
+      return (5, "les cotisations payées ou dues d'une année à l'autre")
+    case .dues: return (4, "les cotisations")
+    case .funding: return (4, "les financements")
+    case .indicators: return (4, "les indicateurs")
+    case .agreements: return (4, "les conventions")
+    default: return nil
+    }
   }
 }
 

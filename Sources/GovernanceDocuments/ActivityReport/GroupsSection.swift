@@ -4,22 +4,29 @@ import GovernanceFrench
 extension ActivityReport {
   /// Each working group: lead, meetings, projects.
   func groupBlocks(isTemplate: Bool) -> [Block] {
-    let rows: [[Text]] = groups.map { group in
-      [
-        "\(strong: group.reference.name)", Text(group.leadFrench ?? Gap.notStated),
-        group.count.heldFrench(of: group.reference, coverage),
-        Text(group.linesFrench),
-        group.followed.isEmpty ? "—" : Text(group.proof(at: .end), .projects(group.reference, .end)),
-      ]
-    }
     let lines = groups.reduce(0) { $0 + $1.followed.count }
     let projects = groups.reduce(0) { $0 + $1.projectCount }
+    // What was given up is told apart: it is followed no more.
+    let abandoned = groups.reduce(0) { $0 + $1.abandoned.number }
+    func withAbandoned<Part>(_ parts: [Part], _ part: Part) -> [Part] { abandoned > 0 ? parts + [part] : parts }
+    let rows: [[Text]] = groups.map { group in
+      withAbandoned(
+        [
+          "\(strong: group.reference.name)", Text(group.leadFrench ?? Gap.notStated),
+          group.count.heldFrench(of: group.reference, coverage),
+          Text(group.linesFrench),
+          group.followed.isEmpty ? "—" : Text(group.proof(at: .end), .projects(group.reference, .end)),
+        ], group.abandonedText)
+    }
     let table = DocumentTable(
       caption: "Les groupes au \(period.asOf.frenchShort)",
-      columns: [
-        "Groupe", "Chef de file", .init("Réunions tenues", .right), .init("Lignes", .right), .init("Projets", .right),
-      ],
-      rows: rows, totals: lines > 0 ? ["Ensemble", "", "", Text(lines.french), Text(projects.french)] : nil)
+      columns: withAbandoned(
+        [
+          "Groupe", "Chef de file", .init("Réunions tenues", .right), .init("Lignes", .right), .init("Projets", .right),
+        ], .init("dont abandonnés", .right)),
+      rows: rows,
+      totals: lines > 0
+        ? withAbandoned(["Ensemble", "", "", Text(lines.french), Text(projects.french)], Text(abandoned.french)) : nil)
     let title = Block.heading(2, "Les groupes de travail et leurs projets")
     if groups.isEmpty { return [title, .paragraph("Groupes de travail : \(Gap.notStated).")] }
     let several = groups.flatMap(\.followed).filter { $0.countsAs > 1 }
@@ -44,20 +51,26 @@ extension ActivityReport {
     blocks += moneyBlocks(of: group)
     blocks += sessionBlocks("Réunions du groupe", [group.sessions])
     if group.projects.isEmpty { return blocks + [.paragraph("Aucun projet n'est saisi.")] }
-    let rows: [[Text]] = group.projects.map { project in
+    let (over, shown) = (group.projects.filter(\.wasOverBefore), group.projects.filter { !$0.wasOverBefore })
+    let rows: [[Text]] = shown.map { project in
       [
         Text(project.title), Text(project.carriers.isEmpty ? Gap.notStated : project.carriers.frenchList()),
         Text(project.municipality ?? "—"), Text(project.startFrench), Text(project.endFrench),
       ]
     }
-    blocks.append(
-      .table(
-        DocumentTable(
-          caption: "Projets : \(group.reference.name)",
-          columns: [
-            "Projet", "Porté par", "Commune", .init("Stade au \(period.firstDay.frenchNumeric)"),
-            .init("Stade au \(period.asOf.frenchNumeric)"),
-          ], rows: rows)))
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          DocumentTable(
+            caption: "Projets : \(group.reference.name)",
+            columns: [
+              "Projet", "Porté par", "Commune", .init("Stade au \(period.firstDay.frenchNumeric)"),
+              .init("Stade au \(period.asOf.frenchNumeric)"),
+            ], rows: rows)))
+    }
+    if !over.isEmpty {
+      blocks.append(.paragraph(Text("Abandonnés avant \(period.year) : \(over.map(\.title).frenchList()).")))
+    }
     return blocks + group.projects.flatMap(\.newsBlocks)
   }
 }
@@ -76,6 +89,14 @@ extension ActivityReport {
 }
 
 extension ActivityReport.GroupActivity {
+  /// How many of its projects were given up, with those that the figure counts.
+  fileprivate var abandonedText: Text {
+    let stage = followed.lazy.compactMap { project in
+      if case .at(let stage) = project.stageAtEnd, stage.code == Stage.abandonedCode { stage } else { nil }
+    }.first
+    return stage.map { Text(abandoned, .projectsAtStage(reference, .end, $0)) } ?? "—"
+  }
+
   /// "5", "3 et 2 non attestées", "5 non attestées".
   fileprivate var linesFrench: String {
     if unattested.isEmpty { return followed.isEmpty ? "—" : followed.count.french }

@@ -86,10 +86,10 @@ extension ActivityReport {
   /// Who took part college by college; those whose college is to be confirmed stand on a line of their own.
   private var collegeBlocks: [Block] {
     let lines = meetings.flatMap { activity in activity.byCollege.colleges.map { (activity.body.reference, $0) } }
-    let isWhole = lines.allSatisfy { $1.notEntered.number == 0 }
+    let isWhole = lines.allSatisfy { $1.number(of: .notEntered) == 0 }
     let rows = lines.map { body, line -> [Text] in
       let numbers = ReportFigure.CollegeShare.allCases.filter { !isWhole || $0 != .notEntered }.map { share in
-        Text(line[share], .participationsOfCollege(body, line.college, share))
+        Text(line.proof(of: share), .participationsOfCollege(body, line.college, share))
       }
       return [Text(body.name), Text(line.college?.name ?? "Collège à confirmer")] + numbers
         + [Text(line.participation.percentFrench)]
@@ -114,11 +114,12 @@ extension ActivityReport {
   private func cells(of session: Session) -> [Text] {
     guard let sheet = session.sheet, let participation = session.participation else { return cells(nil) }
     let meeting = session.meeting.reference
+    func number(_ presence: ReportFigure.Presence) -> Text? {
+      sheet.proof(of: presence).map { Text($0, .session(meeting, presence)) }
+    }
     return [
-      Text(sheet.present, .session(meeting, .present)), Text(sheet.represented, .session(meeting, .represented)),
-      sheet.convened.map { Text($0, .session(meeting, .convened)) } ?? Text(Gap.notStated),
-      sheet.notEntered.map { Text($0, .session(meeting, .notEntered)) } ?? "—",
-      Text(participation.percentFrench),
+      number(.present) ?? "—", number(.represented) ?? "—", number(.convened) ?? Text(Gap.notStated),
+      number(.notEntered) ?? "—", Text(participation.percentFrench),
     ]
   }
 

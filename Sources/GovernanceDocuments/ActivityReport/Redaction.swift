@@ -4,18 +4,32 @@ import Governance
 /// Takes out of a text that was published the names of those who refuse by now to be named (decision 24).
 ///
 /// A name is found as people write it: given name and family name in either order, or the family name behind a civility.
-/// A family name alone may be that of a street or of an organisation, and stays.
+/// A family name alone may be that of a street or of an organisation, and stays, unless it stands in capitals as the
+/// program writes it, and nothing else that the report counts is called so.
 struct Redaction {
   private let rules: [(pattern: NSRegularExpression, word: String)]
 
   /// For those of the people who refuse and whose family name is a word of that text; nil where it names none of them.
-  init?(of people: [ActivityReport.Discretion.Individual], in text: String) {
+  ///
+  /// - Parameter names: what else is called somehow in it.
+  init?(of people: [ActivityReport.Discretion.Individual], in text: String, among names: @autoclosure () -> Set<String>)
+  {
     let refusing = people.filter { $0.mayBePublished == false }
     if refusing.isEmpty { return nil }
     let words = Set(Self.words(of: text))
     let named = refusing.filter { Self.words(of: $0.familyName).allSatisfy(words.contains) }
-    rules = named.compactMap { individual in
-      Self.pattern(of: individual).map { ($0, individual.member == nil ? "une personne non nommée" : "un habitant") }
+    let others = named.isEmpty ? [] : names()
+    rules = named.flatMap { individual -> [(NSRegularExpression, String)] in
+      let word = individual.member == nil ? "une personne non nommée" : "un habitant"
+      let full = [Self.pattern(of: individual)].compactMap(\.self)
+      let all = full + [Self.lonePattern(of: individual)].compactMap(\.self)
+      // What is left of another name without theirs still has the word: it is called so itself.
+      let family = Self.words(of: individual.familyName)
+      let isShared = others.contains { name in
+        Self.words(of: name) == family
+          || family.allSatisfy(Self.words(of: all.reduce(name) { $1.replaced(in: $0, by: "") }).contains)
+      }
+      return (isShared ? full : all).map { ($0, word) }
     }
     if !isBroken(by: text) { return nil }
   }
@@ -27,14 +41,23 @@ struct Redaction {
 
   /// The text without their names.
   func applied(to text: String) -> String {
-    rules.reduce(text) { text, rule in
-      rule.pattern.stringByReplacingMatches(
-        in: text, range: NSRange(text.startIndex..., in: text), withTemplate: rule.word)
-    }
+    rules.reduce(text) { $1.pattern.replaced(in: $0, by: $1.word) }
   }
 
   private static func words(of text: String) -> [Substring] {
     text.uppercased().split { !($0.isLetter || $0 == "-") }
+  }
+
+  /// The family name in capitals, with no capitalised word beside it, which would make another name of it, and not behind
+  /// a word for a street, a house or a firm.
+  private static func lonePattern(of individual: ActivityReport.Discretion.Individual) -> NSRegularExpression? {
+    let family = NSRegularExpression.escapedPattern(for: individual.familyName.uppercased())
+    let places =
+      "rue|avenue|boulevard|place|square|allée|impasse|chemin|route|quai|cité|résidence|école|collège|lycée|salle|espace"
+      + "|stade|centre|maison|ferme|garage|établissements|société|entreprise|fondation|prix"
+    return try? NSRegularExpression(
+      pattern: "(?<![\\p{L}-])(?<!\\p{Lu}[\\p{L}.'’-]{0,30}\\s{1,2})(?<!\\b(?i:\(places))\\s[^.,;:!?()]{0,25})"
+        + "\(family)(?![\\p{L}-])(?!\\s{1,2}[\\p{Lu}\\d])")
   }
 
   private static func pattern(of individual: ActivityReport.Discretion.Individual) -> NSRegularExpression? {
@@ -54,13 +77,31 @@ struct Redaction {
   }
 }
 
+extension NSRegularExpression {
+  fileprivate func replaced(in text: String, by word: String) -> String {
+    stringByReplacingMatches(in: text, range: NSRange(text.startIndex..., in: text), withTemplate: word)
+  }
+}
+
+extension ActivityReport {
+  /// A text as it may be printed: without the names of those who refuse to be named, whom it was written to name.
+  func printed(_ text: ReportText) -> ReportText {
+    let whole = text.paragraphs.joined(separator: "\n")
+    let names = publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
+    guard let redaction = Redaction(of: discretion.hidden, in: whole, among: Set(names)) else { return text }
+    return ReportText(
+      section: text.section, paragraphs: text.paragraphs.map(redaction.applied), author: text.author,
+      writtenOn: text.writtenOn, isAccepted: text.isAccepted)
+  }
+}
+
 extension SealedReport {
   /// The closed report as it may be handed out now: without the names of those who refuse by now to be named. The text that
   /// was sealed, and its fingerprint, stay as they are.
   ///
   /// - Parameter text: the canonical text.
   public func shown(by discretion: ActivityReport.Discretion, text: String) -> SealedReport {
-    guard let redaction = Redaction(of: discretion.hidden, in: text) else { return self }
+    guard let redaction = redaction(by: discretion, text: text) else { return self }
     return mapped {
       redaction.applied(to: $0)
     } figure: { figure in
@@ -71,8 +112,13 @@ extension SealedReport {
   }
 
   /// Whether that text names somebody who refuses by now to be named.
-  public static func isBroken(_ text: String, by discretion: ActivityReport.Discretion) -> Bool {
-    Redaction(of: discretion.hidden, in: text) != nil
+  public func isBroken(by discretion: ActivityReport.Discretion, text: String) -> Bool {
+    redaction(by: discretion, text: text) != nil
+  }
+
+  private func redaction(by discretion: ActivityReport.Discretion, text: String) -> Redaction? {
+    let names = figures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
+    return Redaction(of: discretion.hidden, in: text, among: Set(names))
   }
 
   /// What stands at the foot of a report that names fewer people than it did.

@@ -76,12 +76,12 @@ extension IndicatorYear {
 
 extension ActivityReport.DuesOfYear {
   fileprivate var json: JSONValue {
-    [
-      "asked": .number(number(of: .asked)), "settled": .number(number(of: .settled)),
-      "exempt": .number(number(of: .exempt)), "late": .number(number(of: .late)),
-      "calledInCents": .number(number(of: .called)), "paidInCents": .number(number(of: .paid)),
-      "exemptedInCents": .number(number(of: .exempted)), "lateInCents": .number(number(of: .overdue)),
-      "payersLater": .number(number(of: .payersLater)), "paidLaterInCents": .number(number(of: .paidLater)),
+    // Where nothing was entered of the year itself, it is not nothing that was asked and paid.
+    func own(_ fact: ReportFigure.DuesFact) -> JSONValue { isOfYear ? .number(number(of: fact)) : .null }
+    return [
+      "asked": own(.asked), "settled": own(.settled), "exempt": own(.exempt), "late": own(.late),
+      "calledInCents": own(.called), "paidInCents": own(.paid), "exemptedInCents": own(.exempted),
+      "lateInCents": own(.overdue), "payersLater": own(.payersLater), "paidLaterInCents": own(.paidLater),
       "payersForEarlierYears": .number(number(of: .payersForEarlier)),
       "receivedForEarlierYearsInCents": .number(number(of: .receivedForEarlier)),
       "debtorsOfEarlierYears": .number(number(of: .debtorsOfEarlier)),

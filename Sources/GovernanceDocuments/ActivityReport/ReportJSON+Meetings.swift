@@ -43,8 +43,8 @@ extension ActivityReport.ParticipationByCollege {
     [
       "colleges": .init(colleges) {
         [
-          "college": .init($0.college?.code), "participants": .number($0.participants.number),
-          "convened": .number($0.convened.number), "notEntered": .number($0.notEntered.number),
+          "college": .init($0.college?.code), "participants": .number($0.number(of: .participants)),
+          "convened": .number($0.number(of: .convened)), "notEntered": .number($0.number(of: .notEntered)),
         ]
       },
       "told": .init(told) { .string($0.code) }, "notAttested": .init(unattested) { .string($0.code) },

@@ -25,24 +25,33 @@ extension ActivityReport {
         columns: ["Adhérent", "Représenté par", "Inscription"], rows: rows))
   }
 
-  /// Who held what in the year, from when until when.
+  /// Who held what in the year, from when until when: body by body, then who led the working groups.
   var mandateBlocks: [Block] {
     if mandates.isEmpty { return [] }
-    let rows: [[Text]] = mandates.map { mandate in
-      [
-        Text(mandate.body.name), Text(mandate.position.french.capitalizedFirst),
-        Text(mandate.holderFrench(on: period.asOf)),
-        Text(mandate.periodFrench),
-      ]
+    let (leads, others) = (mandates.filter(\.isLead), mandates.filter { !$0.isLead })
+    var bodies: [(body: Reference<Body>, mandates: [HeldMandate])] = []
+    for mandate in others {
+      if bodies.last?.body != mandate.body { bodies.append((mandate.body, [])) }
+      bodies[bodies.count - 1].mandates.append(mandate)
     }
+    let tables =
+      bodies.map { table($0.body.name, "Mandat", $0.mandates) { $0.position.french.capitalizedFirst } }
+      + (leads.isEmpty ? [] : [table("Chefs de file", "Groupe", leads, naming: \.body.name)])
     return [
       .heading(2, "Annexe : mandats"),
-      .table(
-        DocumentTable(
-          caption: "Mandats de \(period.year), les noms tels qu'au \(period.asOf.frenchShort)",
-          columns: ["Instance ou groupe", "Mandat", "Tenu par", "Période"],
-          rows: rows)),
-    ]
+      .paragraph(Text("Mandats de \(period.year), les noms tels qu'au \(period.asOf.frenchShort).")),
+    ] + tables
+  }
+
+  private func table(
+    _ caption: String, _ title: String, _ mandates: [HeldMandate], naming name: (HeldMandate) -> String
+  ) -> Block {
+    .table(
+      DocumentTable(
+        caption: caption, columns: [.init(title), "Tenu par", "Période"],
+        rows: mandates.map {
+          [Text(name($0)), Text($0.holderFrench(on: period.asOf)), Text($0.periodFrench)]
+        }))
   }
 }
 
@@ -55,6 +64,8 @@ extension ActivityReport.People {
 }
 
 extension ActivityReport.HeldMandate {
+  fileprivate var isLead: Bool { if case .office("lead", _) = position { true } else { false } }
+
   /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it.
   fileprivate func holderFrench(on day: Day) -> String {
     guard case .seat = position, let member = holder.member, !holder.people.isEmpty, holder.people != [member] else {

@@ -73,7 +73,8 @@ struct HTMLFigure {
   let caption: String
   let drawing: HTMLMarkup?
   /// How a telephone shows it: "wide" where it is legible on a wider screen only, so that its words take its place there,
-  /// and "wide next" where those of another drawing told both; nil for a drawing that a telephone shows whole.
+  /// and "wide next" where those of another drawing told both; "next" where it goes on with the one before, which a
+  /// telephone shows whole; nil for such a drawing that stands alone.
   let kind: String?
   let equivalent: [String]
 
@@ -93,6 +94,7 @@ struct HTMLFigure {
     drawing = HTMLMarkup(drawing: figure)
     equivalent = figure.equivalentLines.map(typography.set)
     let isWide = figure.svg.prefix(512).contains("min-width:")
-    kind = drawing == nil || !isWide ? nil : equivalent.isEmpty ? "wide next" : "wide"
+    let words = (isWide ? ["wide"] : []) + (equivalent.isEmpty ? ["next"] : [])
+    kind = drawing == nil || words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

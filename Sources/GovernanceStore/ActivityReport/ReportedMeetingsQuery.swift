@@ -2,21 +2,22 @@ import Governance
 import GRDB
 
 extension ActivityReport.Records {
-  /// The meetings of the year with all that is recorded of them, and the actions.
+  /// The meetings of the year, each reduced to what is told of it, and the actions.
+  ///
+  /// The bodies, and who may be named, are read before.
   mutating func readMeetings(_ db: Database, _ period: ActivityReport.Period) throws {
     let found = try Meeting.fetchAll(
       db, where: "meeting.day BETWEEN :first AND :last", ["first": period.firstDay.iso, "last": period.asOf.iso])
     var words = SharedWords()
-    meetings = try found.map {
-      var record = try MeetingRecord.fetch(db, $0.reference)
-      record.share(&words)
-      return record
+    // Nobody has told who belongs to a working group: its lead alone is no base to count a rate against.
+    let compositions = bodies.reduce(into: [:]) { $0[$1.sheet.body.reference.id] = $1.sheet.composition }
+    meetings = try found.map { meeting in
+      let record = try MeetingRecord.fetch(db, meeting.reference)
+      let composition = compositions[meeting.body.id]
+      return ActivityReport.ReportedMeeting(
+        record, isBodyKnown: composition != nil,
+        isBaseAttested: try Self.isCompositionAttested(db, record, ofLeads: composition == .leads), discretion, &words)
     }
-    let ofLeads = Set(bodies.filter { $0.sheet.composition == .leads }.map(\.sheet.body.reference))
-    meetingsOfUnknownComposition = Set(
-      try meetings.filter { record in
-        try !Self.isCompositionAttested(db, record, ofLeads: ofLeads.contains(record.body.reference))
-      }.map(\.meeting.reference))
     try readActions(db, period)
   }
 

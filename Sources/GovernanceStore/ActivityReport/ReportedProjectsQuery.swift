@@ -30,6 +30,8 @@ private struct ProjectPasts {
   private var milestones: RowsOfKeys<ProjectMilestone>
   private var steps: RowsOfKeys<ProjectStep>
   private var carriers: RowsOfKeys<String>
+  /// An organisation that carries many projects makes one list.
+  private var carrierLists: Set<[String]> = []
 
   init(_ db: Database, in period: ActivityReport.Period) throws {
     let days: StatementArguments = ["first": period.firstDay.iso, "day": period.asOf.iso]
@@ -108,8 +110,9 @@ private struct ProjectPasts {
     let reference: Reference<Project> = row.reference(0)
     let groups = try groups.rows(of: reference.id)
     if groups.isEmpty { return nil }
+    let carriers = carrierLists.insert(try carriers.rows(of: reference.id)).memberAfterInsert
     return ActivityReport.ProjectHistory(
-      reference: reference, countsAs: row[3], municipality: row[4], carriers: try carriers.rows(of: reference.id),
+      reference: reference, countsAs: row[3], municipality: row[4], carriers: carriers,
       certainty: try row.word(5), stages: try stages.rows(of: reference.id), groups: groups,
       notes: try notes.rows(of: reference.id),
       milestones: try milestones.rows(of: reference.id), nextStep: try steps.rows(of: reference.id).last)

@@ -159,7 +159,7 @@ extension IndicatorYear {
   /// before was not. Projects are read once for all years, and each of them is held against the years as it comes.
   private static func rosters(
     _ db: Database, in years: [Int], _ known: [Int64: Reference<Project>]
-  ) throws -> [[ProjectInYear]] {
+  ) throws -> [Roster] {
     let abandoned = try years.map { year in
       try Set(
         db.values(
@@ -167,13 +167,13 @@ extension IndicatorYear {
           ["first": "\(year)-01-01", "last": "\(year)-12-31"]
         ) { $0[0] as Int64 })
     }
-    var rosters: [[ProjectInYear]] = years.map { _ in [] }
+    var projects: [Reference<Project>] = []
+    var presences: [[ProjectPresence]] = years.map { _ in [] }
     func add(_ project: Reference<Project>, _ spans: [Span]) {
+      projects.append(project)
       for (index, year) in years.enumerated() {
-        rosters[index].append(
-          ProjectInYear(
-            project: project,
-            presence: abandoned[index].contains(project.id) ? .over : ProjectPresence(spans, in: year)))
+        presences[index].append(
+          abandoned[index].contains(project.id) ? .over : ProjectPresence(spans, in: year))
       }
     }
     let rows = try Row.fetchCursor(
@@ -193,6 +193,6 @@ extension IndicatorYear {
       }
     }
     if let current { add(current.project, current.spans) }
-    return rosters
+    return presences.map { Roster(projects, $0) }
   }
 }

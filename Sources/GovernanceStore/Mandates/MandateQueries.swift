@@ -76,19 +76,22 @@ extension Mandate {
       WHERE \(conditions.joined(separator: " AND "))
       ORDER BY body.rank, office.rank, seat.number, mandate.id
       """, arguments)
-    var speakers: [Int64: [Reference<Person>]] = [:]
+    var speakers: [Day: [Int64: [Reference<Person>]]] = [:]
     let ofOrganization = try db.cachedStatement(sql: AssociationFile.representativesOfOneOrganization)
     return try rows.map { row in
       var people: [Reference<Person>] = []
+      let span = try Span(row: row, at: 14)
+      // Of one that is over, whoever spoke for its holder on the last day.
+      let day = span.until.map { min(day, $0.adding(days: -1)) } ?? day
       if let named: Reference<Person> = row.optionalReference(10) {
         people = [named]
       } else if let organization: Int64 = row[9] {
-        if speakers[organization] == nil {
-          speakers[organization] = try Row.fetchAll(
+        if speakers[day]?[organization] == nil {
+          speakers[day, default: [:]][organization] = try Row.fetchAll(
             ofOrganization, arguments: ["organization": organization, "day": day.iso, "line": line]
           ).map { $0.reference(0) }
         }
-        people = speakers[organization] ?? []
+        people = speakers[day]?[organization] ?? []
       } else if let resident: Int64 = row[13] {
         people = [Reference(id: resident, code: row[7], name: row[8])]
       }
@@ -96,7 +99,7 @@ extension Mandate {
         if let number: Int = row[3] { .seat(number) } else { .office(code: row[4], title: row[5]) }
       return Mandate(
         body: row.reference(0), position: position, member: row.optionalReference(6), people: people,
-        span: try Span(row: row, at: 14), provenance: try row.provenance(18),
+        span: span, provenance: try row.provenance(18),
         origin: (row[21] as String?).flatMap(Origin.init), ratifiedOn: try Day(row: row, at: 22),
         endReason: (row[23] as String?).flatMap(EndReason.init))
     }

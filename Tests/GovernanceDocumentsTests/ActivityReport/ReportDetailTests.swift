@@ -56,6 +56,17 @@ import Testing
     _ = try sample.file.changeStage(
       of: sample.file.project("friperie-solidaire"), to: sample.file.stage("abandoned"), on: .of("2025-11-20"))
     #expect(try counts().all == before.all && counts().living == before.living - 1)
+    let told = try text(2025, of: sample.file)
+    #expect(told.contains("dont abandonnés") && !told.contains("Abandonnés avant"))
+    // In the next year it is no project of the group any more, and still named.
+    let page = try sample.file.activityReport(2026, today: today).document.plainText(width: 400)
+    #expect(page.contains("Abandonnés avant 2026 : Friperie solidaire"))
+    try sample.remove()
+  }
+
+  @Test func whereNothingWasGivenUpNoColumnSaysSo() throws {
+    let sample = try SampleFile.withYear2025()
+    #expect(try !text(2025, of: sample.file).contains("bandonnés"))
     try sample.remove()
   }
 

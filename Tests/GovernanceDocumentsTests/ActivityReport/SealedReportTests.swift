@@ -72,6 +72,22 @@ import Testing
     try sample.remove()
   }
 
+  @Test func whatAnEarlierTemplateDidNotTellIsSaid() throws {
+    let sample = try SampleFile.withDoubts()
+    let closed = try close(sample)
+    func page(_ template: Int) throws -> String {
+      let earlier = ClosedReport(
+        year: closed.year, text: closed.text, sha256: closed.sha256, templateVersion: template,
+        closedOn: closed.closedOn, author: closed.author, isIntact: true)
+      return try SealedReport(earlier).document(
+        of: earlier, now: sample.file.activityReport(2025, today: today), on: today
+      ).plainText(width: 400)
+    }
+    #expect(try page(4).contains("ils n'ont donc pas de correction : les élections"))
+    #expect(try !page(closed.templateVersion).contains("pas de correction"))
+    try sample.remove()
+  }
+
   @Test func aTextThatIsNoReportIsRefused() throws {
     let closed = ClosedReport(
       year: 2025, text: "{\"document\": 1}", sha256: "", templateVersion: 1, closedOn: today, author: "Camille",

@@ -42,11 +42,11 @@ import Testing
       for status in [
         (MeetingStatus.held, "held"), (.cancelled, "cancelled"), (.postponed, "postponed"), (.inquorate, "inquorate"),
       ] {
-        let found = records.meetings.count { $0.body == Samples.board && $0.meeting.status == status.0 }
+        let found = association.meetings.count { $0.body == Samples.board && $0.meeting.status == status.0 }
         let isSilent = found == 0 && report.coverage == .none
         try #require(number("meetings.ca.\(status.1)") == (isSilent ? nil : found))
       }
-      for record in records.meetings where record.meeting.status == .held && !record.attendance.isEmpty {
+      for record in association.meetings where record.meeting.status == .held && !record.attendance.isEmpty {
         let key = "sessions.\(record.meeting.reference.code)"
         try #require(number(key + ".present") == record.attendance.count)
         let represented = record.proxies.isEmpty ? 0 : 1
@@ -57,7 +57,7 @@ import Testing
           try #require(number(key + ".convened") == nil)
         }
       }
-      let voted = records.meetings.filter { !$0.body.isAdvisory }.flatMap(\.resolutions)
+      let voted = association.meetings.filter { !$0.body.isAdvisory }.flatMap(\.resolutions)
       if report.coverage != .none {
         try #require(number("resolutions.voted") == voted.count)
         try #require(number("resolutions.adopted") == voted.count { $0.proclaimed == .adopted })

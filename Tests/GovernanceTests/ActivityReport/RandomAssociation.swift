@@ -3,6 +3,8 @@ import Governance
 /// An association of which chance decided who belonged, what met and what was voted.
 struct RandomAssociation {
   let records: ActivityReport.Records
+  /// The meetings, with all that the records reduce.
+  let meetings: [MeetingRecord]
   let hiddenNames: [String]
   /// The projects, with more of their past than the records keep.
   let projects: [ActivityReport.ProjectHistory]
@@ -65,7 +67,7 @@ struct RandomAssociation {
     let group = Body(
       reference: Reference(id: 9, code: "alim", name: "Alimentation"), kind: .workingGroup, isAdvisory: true,
       purpose: nil)
-    records.meetings = try (0..<Int.random(in: 0...12, using: &steps)).map { number in
+    let meetings = try (0..<Int.random(in: 0...12, using: &steps)).map { number in
       let held = period.firstDay.adding(days: Int.random(in: 0...364, using: &steps))
       let meeting = Samples.meeting(
         number + 1, on: held, MeetingStatus.allCases.randomElement(using: &steps) ?? .held,
@@ -84,6 +86,10 @@ struct RandomAssociation {
         participants: ids.map { Samples.participant($0) },
         attendance: chance(80) ? present.map { Samples.present($0) } : [],
         proxies: zip(absent.map { [$0] } ?? [], present).map { Samples.proxy(from: $0, to: $1) }, resolutions: texts)
+    }
+    self.meetings = meetings
+    records.meetings = meetings.map { [discretion = records.discretion] in
+      Samples.reported($0, isBodyKnown: $0.body == Samples.board && sheet.composition != nil, discretion)
     }
     records.actions = (0..<Int64.random(in: 0...6, using: &steps)).map { id in
       (

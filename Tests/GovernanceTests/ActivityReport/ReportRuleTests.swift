@@ -26,7 +26,7 @@ import Testing
 
   @Test func meetingsOfATimeWithoutRegisterCountOnceEntered() throws {
     let report = try report(keptSince: "2026-01-12") { records in
-      records.meetings = [Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01")))]
+      records.meetings = [Samples.reported(Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01"))))]
     }
     #expect(report.meetings.first?.count.held == 1)
     #expect(report.coverage == .none)
@@ -37,7 +37,7 @@ import Testing
       let day = try Samples.day("2025-03-01")
       records.meetings = [
         (1, MeetingStatus.held), (2, .planned), (3, .cancelled), (4, .postponed), (5, .held),
-      ].map { Samples.record(Samples.meeting($0, on: day.adding(days: $0), $1)) }
+      ].map { Samples.reported(Samples.record(Samples.meeting($0, on: day.adding(days: $0), $1))) }
     }
     let count = try #require(report.meetings.first?.count)
     #expect(count.due == 4)
@@ -141,7 +141,8 @@ import Testing
           quorum: quorum)
       }
       records.meetings = [
-        Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01")), resolutions: resolutions)
+        Samples.reported(
+          Samples.record(Samples.meeting(1, on: try Samples.day("2025-03-01")), resolutions: resolutions))
       ]
     }
     #expect(report.proof(of: .adopted).number == 1)

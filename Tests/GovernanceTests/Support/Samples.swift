@@ -55,6 +55,16 @@ enum Samples {
       rules: rules,
       document: nil, notices: notices, deferrals: deferrals, session: session, approvedMinutes: approvedMinutes)
   }
+
+  /// A record as a report takes it.
+  static func reported(
+    _ record: MeetingRecord, isBodyKnown: Bool = true,
+    _ discretion: ActivityReport.Discretion = ActivityReport.Discretion(people: [])
+  ) -> ActivityReport.ReportedMeeting {
+    var words = SharedWords()
+    return ActivityReport.ReportedMeeting(
+      record, isBodyKnown: isBodyKnown, isBaseAttested: true, discretion, &words)
+  }
 }
 
 extension Body {
