@@ -34,7 +34,7 @@ extension ActivityReport {
     public let departures: [Move]
     /// Who went from one college to another in the year, on a known day.
     public let collegeChanges: [CollegeChange]
-    /// Who left on a day that nobody knows.
+    /// Who left on a day of which nobody knows even the year, each in one year.
     public let undatedDepartures: Proof
 
     /// The distinct adherents: one who stands in two colleges counts once.
@@ -159,10 +159,8 @@ extension ActivityReport {
           reason: membership.endReason)
       }.sorted { $0.day < $1.day }
       undatedDepartures = Proof(
-        records.memberships.filter {
-          $0.span.ended?.year != period.year && $0.span.mayHaveEnded(from: period.firstDay, to: period.asOf)
-        }
-        .map { records.discretion.counted($0.member) })
+        records.memberships.filter { $0.span.yearOfUnknownEnd == period.year }
+          .map { records.discretion.counted($0.member) })
       let counts = (organizations: organizations.number, residents: residents.number)
       announced = records.association.announced.flatMap { announced in
         guard announced.year == nil || announced.year == period.year else { return nil }

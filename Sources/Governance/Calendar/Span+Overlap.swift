@@ -20,11 +20,11 @@ extension Span {
   /// later is none.
   public func told(by day: Day) -> Span { seen(on: day.adding(days: 1)) }
 
-  /// Whether it ended on an unknown day that can lie between those two, both included.
-  public func mayHaveEnded(from first: Day, to last: Day) -> Bool {
-    guard endedOnUnknownDay else { return false }
-    let seen = max(firstKnownDay, attestedOn ?? firstKnownDay)
-    return seen < last && (until.map { $0 >= first } ?? true)
+  /// The one year in which an end on an unknown day is told: the last in which it can lie, or the first where nobody knows
+  /// by when it was over. Nil where more is known of the end, and while it goes on.
+  public var yearOfUnknownEnd: Int? {
+    guard endedOnUnknownDay, ended == nil else { return nil }
+    return (until?.adding(days: -1) ?? max(firstKnownDay, attestedOn ?? firstKnownDay).adding(days: 1)).year
   }
 
   /// Whether both are known to have held on one same day.

@@ -16,6 +16,10 @@ public enum ElectionRefusal: Hashable, Sendable {
   case endsBeforeElection(until: Day, meeting: Day)
   /// Somebody was given that very mandate on the day of the meeting: the election is recorded a second time.
   case electedAlready(name: String, body: String, day: Day)
+  /// The mandate that is to end was given on the day of the meeting itself.
+  case givenThatDay(name: String, position: String, day: Day)
+  /// Somebody is named as outgoing who holds no such mandate on that day.
+  case notOutgoing(name: String, body: String, code: String, day: Day)
   /// The meeting held no election of that number.
   case noElection(number: Int, code: String, count: Int)
   /// Somebody is elected to a seat, and none is free.

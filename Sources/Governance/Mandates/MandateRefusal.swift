@@ -42,7 +42,7 @@ public enum MandateRefusal: Hashable, Sendable {
   case replacedByOneself(name: String)
   /// What began so has to be declared within three months of a day that was not told.
   case dayToDeclare(Beginning)
-  /// The term of a mandate by the statutes is over, its last day is any of those, and nobody told when the next begins.
+  /// The last day of a mandate by the statutes is any of those, and nobody told when the next begins.
   case renewalDayNeeded(name: String, position: String, between: ClosedRange<Day>)
   /// Nothing of what is held would pass to the successor.
   case nothingPasses(from: String, to: String)

@@ -57,6 +57,14 @@ public struct MandateLength: Hashable, Sendable {
     return end.dayOfMonth == first.dayOfMonth ? end.adding(days: -1) : end
   }
 
+  /// The last day by that length of what was noted to last longer; nil where it does not. An assembly of the same day
+  /// of the year is not longer.
+  public func lastDay(exceededBy span: Span) -> Day? {
+    guard let first = span.from, let until = span.until else { return nil }
+    let same = first.adding(months: months)
+    return until.adding(days: -1) > same ? lastDay(from: first) : nil
+  }
+
   private init(months: Int, text: String, article: String?) {
     (self.months, self.text, self.article) = (months, text, article)
   }

@@ -12,11 +12,13 @@ public struct GroupSheet: Sendable {
   public let meetings: [Meeting]
   /// What its meetings asked for, or others about its projects, and was not done by that day.
   public let actions: [ActionItem]
+  /// Who may be named where it is handed out.
+  public let discretion: ActivityReport.Discretion
 
   /// A sheet of what was read.
   public init(
     group: WorkingGroup, day: Day, members: [GroupMember], projects: [FollowedProject], meetings: [Meeting],
-    actions: [ActionItem]
+    actions: [ActionItem], discretion: ActivityReport.Discretion
   ) {
     self.group = group
     self.day = day
@@ -24,6 +26,7 @@ public struct GroupSheet: Sendable {
     self.projects = projects
     self.meetings = meetings
     self.actions = actions
+    self.discretion = discretion
   }
 
   /// A project with what comes next.
@@ -63,6 +66,14 @@ public struct GroupSheet: Sendable {
   /// How a meeting stood on that day: one that was held since was yet to come.
   public func status(of meeting: Meeting) -> MeetingStatus {
     meeting.day > day && meeting.status == .held ? .planned : meeting.status
+  }
+
+  /// The projects of which a text that somebody typed names a person who may not be named.
+  public var projectsTellingPrivateNames: [Reference<Project>] {
+    projects.filter { followed in
+      ([followed.step?.text, followed.note?.text] + followed.milestones.map(\.text)).compactMap(\.self)
+        .contains { discretion.isBroken(by: $0) }
+    }.map(\.project.reference)
   }
 
   /// The projects that go on and are silent.

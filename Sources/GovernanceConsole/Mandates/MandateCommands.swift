@@ -31,6 +31,7 @@ extension Command {
     let (mandate, alongside) = try workspace.act { try $0.appoint(appointment) }
     var answer = Answer.lines("Mandat donné : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
     if mandate.span.until == nil { answer.add(try workspace.lengthFrench(of: mandate)) }
+    if let remark = try workspace.excessFrench(of: mandate) { answer.add(remark) }
     if isCooptation {
       answer.add(
         "Cooptation : dans le silence des statuts elle n'est pas permise ; vérifiez-les. Provisoire jusqu'à sa ratification."
@@ -121,6 +122,7 @@ extension Command {
         decision: decision.map { ($0.meeting, $0.number) }, source: source)
     }
     var answer = Answer.lines("Renouvelé : \(mandate.place), \(mandate.whole), \(mandate.span.french).")
+    if let remark = try workspace.excessFrench(of: mandate) { answer.add(remark) }
     if let remark = try workspace.belongingRemark(of: member.code, on: mandate.span.firstKnownDay) {
       answer.add(remark)
     }
@@ -182,6 +184,16 @@ extension Workspace {
       term.isExact ? ", jusqu'au \(term.lastDays.upperBound.frenchShort)" : ", fin \(term.lastDayFrench)"
     }
     return "Durée du mandat : \(length.french)\(end ?? "")."
+  }
+
+  /// "Plus long que la règle, 3 ans (statuts, art. 9) : …"; nil for one that is not.
+  fileprivate func excessFrench(of mandate: Mandate) throws -> String? {
+    guard mandate.span.until != nil,
+      let length = MandateLength(try reading().sheet(of: mandate.body, on: mandate.span.firstKnownDay).rules),
+      let last = length.lastDay(exceededBy: mandate.span)
+    else { return nil }
+    return "Plus long que la règle, \(length.french) : elle irait jusqu'au \(last.frenchShort). Si le jour est faux : "
+      + "annuler"
   }
 
   /// Which mandate is meant: an office, a seat, or whichever is the only one.

@@ -1,32 +1,34 @@
 import Foundation
 import GovernanceFrench
+import GovernanceStore
 
-/// What this program wrote outside the association file: where it writes by itself, beside the file, and wherever it was
-/// told to.
+/// What this program wrote outside the association file: where it writes by itself, in the folder of the file, and wherever
+/// it was told to.
 struct Papers {
   private let paths: [String]
+  /// Whether all of the folder of the association file was seen.
+  let isFolderWhole: Bool
 
-  /// - Parameter path: the association file; its exports and hand-overs bear its name and a day. What was written from
-  ///   another one that is still there is none of its papers.
+  /// - Parameter path: the association file. What was written from another one that is still there is none of its papers,
+  ///   unless it lies in the same folder.
   init(environment: Environment, besides path: String) {
-    let stem = path.hasSuffix(".ptce") ? String(path.dropLast(5)) : path
-    let beside = (try? FileManager.default.contentsOfDirectory(atPath: stem.parentFolder)) ?? []
-    let name = (stem as NSString).lastPathComponent + "-"
-    let roots =
-      [environment.defaultFolder]
-      + beside.filter { $0.hasPrefix(name) }.sorted().map { stem.parentFolder + "/" + $0 }
-      + environment.writtenPapers(from: path)
-    paths = roots.flatMap(Self.files).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let beside = FolderSearch(of: path.wholePath.parentFolder)
+    isFolderWhole = beside.isWhole
+    let known = ([environment.defaultFolder] + environment.writtenPapers(from: path)).flatMap(Self.files)
+    var seen: Set<String> = []
+    paths = (known + beside.paths).filter { seen.insert($0.wholePath).inserted }
   }
 
   /// Those in which one of those texts can be read.
-  func holding(_ texts: [String], but others: Set<String>) -> [String] {
+  func holding(_ texts: [String], but others: [String]) -> [String] {
     guard !texts.isEmpty else { return [] }
     let wanted = texts.map { $0.withPlainSpaces.lowercased() }
+    let others = Set(others.map(\.wholePath))
     return paths.filter { path in
-      guard !others.contains(path), !isPacked(path), let bytes = FileManager.default.contents(atPath: path) else {
-        return false
-      }
+      guard !others.contains(path.wholePath), !isPacked(path) else { return false }
+      // Another association file keeps texts as they were typed, between bytes that are none.
+      if path.hasSuffix(".ptce") { return AssociationFile.holds(path, texts) }
+      guard let bytes = FileManager.default.contents(atPath: path) else { return false }
       let words = String(decoding: bytes, as: UTF8.self).withPlainSpaces.lowercased()
       return wanted.contains { words.contains($0) }
     }
@@ -36,7 +38,7 @@ struct Papers {
   var packed: [String] { paths.filter(isPacked) }
 
   private func isPacked(_ path: String) -> Bool {
-    [".docx", ".odt", ".pdf", ".xlsx", ".ods", ".zip"].contains { path.lowercased().hasSuffix($0) }
+    path.lowercased().contains(/\.(docx|odt|pdf|xlsx|ods|zip)(\.avant-\d+)?$/)
   }
 
   /// A file, or the files of a folder and of its folders.

@@ -31,6 +31,14 @@ extension Command {
       if party.organization == nil, member == nil {
         answer.add("Ni organisation ni adhérent : à inviter nommément, convoquer … --invite \"\(shown)\"")
       }
+      if let organization = party.organization, let person {
+        let others = try workspace.reading().sheet(of: person, on: day).represents.map(\.value)
+        if !others.isEmpty, !others.contains(organization) {
+          answer.add(
+            "D'après le dossier, \(person.name) représente \(others.map(\.name).frenchList()), "
+              + "et non \(organization.name).")
+        }
+      }
       if let remark = try workspace.belongingRemark(of: party.organization?.code ?? who?.code ?? "", on: day) {
         answer.add(remark)
       }

@@ -25,9 +25,16 @@ extension Command {
     }
     let sheet = try file.groupSheet(of: group, on: day)
     guard let target else { return Answer(sheet: sheet) }
-    return try workspace.written(
+    var answer = try workspace.written(
       sheet.document(of: try file.association()), to: target.value, named: group.code, year: day.year, folder: code,
       saying: "\(code) : fiche au \(day.frenchShort).")
+    let telling = sheet.projectsTellingPrivateNames
+    if !telling.isEmpty, target.value != "-" {
+      answer.add(
+        "À relire avant de distribuer : un texte nomme qui n'a pas accepté de l'être "
+          + "(\(telling.map(\.code).frenchList())).")
+    }
+    return answer
   }
 }
 

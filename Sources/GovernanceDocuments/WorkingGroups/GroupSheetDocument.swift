@@ -10,8 +10,10 @@ extension GroupSheet {
       subtitle: "\(association.name), fiche du groupe \(group.reference.code.uppercased()) au \(day.frenchShort)",
       author: association.name,
       properties: [
-        .init("Chef de file", group.leadName(on: day) ?? Gap.notStated),
-        .init("Membres", members.isEmpty ? Gap.notStated : members.map { $0.line(on: day) }.frenchList()),
+        .init("Chef de file", group.leadName(on: day, naming: discretion) ?? Gap.notStated),
+        .init(
+          "Membres", members.isEmpty ? Gap.notStated : members.map { $0.line(on: day, naming: discretion) }.frenchList()
+        ),
         .init("Réunions", "dernière : \(lastMeetingFrench) ; prochaine : \(nextMeetingFrench)"),
       ],
       blocks: [StageChart([group], on: day).figure, projects.isEmpty ? .paragraph("Aucun projet suivi.") : table]
@@ -23,7 +25,9 @@ extension GroupSheet {
   // No heading and no list: a page has room for five projects, or for these.
   private var actionBlocks: [Block] {
     if actions.isEmpty { return [] }
-    return [.paragraph("Actions en cours : \(actions.map { $0.line(on: day) }.joined(separator: " ; ")).")]
+    return [
+      .paragraph("Actions en cours : \(actions.map { $0.line(on: day, naming: discretion) }.joined(separator: " ; ")).")
+    ]
   }
 
   private var table: Block {
@@ -33,7 +37,8 @@ extension GroupSheet {
         columns: ["Projet", "Prochaine étape", "Jalons et nouvelles"],
         rows: projects.map { followed in
           [
-            name(of: followed.project), Text(followed.step.map { $0.french(on: day) } ?? Gap.notStated),
+            name(of: followed.project),
+            Text(followed.step.map { $0.french(on: day, naming: discretion) } ?? Gap.notStated),
             Text(standing(of: followed)),
           ]
         }))

@@ -23,6 +23,13 @@ extension ElectionRefusal {
     case .electedAlready(let name, let body, let day):
       "\(body) : \(name) tient déjà ce mandat, depuis le jour même (\(day.frenchShort)). Si c'est cette élection, elle est "
         + "notée. S'il fut saisi à part, défaites d'abord cet acte (journal, annuler), puis notez l'élection."
+    case .givenThatDay(let name, let position, let day):
+      "\(position) : \(name) a reçu ce mandat le jour même (\(day.frenchShort)), il ne peut finir ce jour-là. S'il fut donné "
+        + "à tort, défaites d'abord cet acte (journal, annuler) ; si l'élection est d'un autre jour, notez-la à la réunion "
+        + "de ce jour."
+    case .notOutgoing(let name, let body, let code, let day):
+      "\(body) : \(name) ne tient pas ce mandat au \(day.frenchShort), rien ne finirait. Revoyez --sortants. Qui le tient : "
+        + "mandats \(code) --au \(day.frenchNumeric)"
     case .noElection(let number, let code, let count):
       count == 0
         ? "\(code) n'a pas tenu d'élection."

@@ -44,7 +44,9 @@ extension MandateRefusal {
     case .seatIsHeld(let number, let name, let member, let body):
       "Le siège \(number) est tenu par \(name). D'abord : mandat finir \(member) \(body) --motif fin --le JOUR"
     case .nameTaken(let name, let code): "« \(name.quotable) » existe déjà : \(code)."
-    case .alreadyInGroup(let name, let group): "\(name) est déjà membre du groupe \(group.uppercased())."
+    case .alreadyInGroup(let name, let group):
+      "\(name) est déjà membre du groupe \(group.uppercased()). Pour voir : groupe \(group) ; pour "
+        + "changer qui y vient, d'abord : groupe membre \(group) retirer …"
     case .notInGroup(let name, let group, let day):
       "\(name) n'est pas membre du groupe \(group.uppercased()) au \(day.frenchShort). Qui l'est : groupe \(group)"
     case .notPartner(let name, let day):

@@ -32,10 +32,12 @@ extension ProjectMilestone {
 
 extension ProjectStep {
   /// "Visiter le local, Jean ESSAI, pour le 15 avril 2026, en retard de 3 jours".
-  public func french(on day: Day) -> String {
+  ///
+  /// - Parameter discretion: who may be named; nil for the users' own eyes.
+  public func french(on day: Day, naming discretion: ActivityReport.Discretion? = nil) -> String {
     let late = isLate(on: day) ? dueOn.map { "en retard de \(day.days(since: $0).of("jour"))" } : nil
-    return [text, owner?.name, dueOn.map { "pour le \($0.frenchShort)" }, late].compactMap(\.self)
-      .joined(separator: ", ")
+    let facts = [owner.flatMap { discretion.name(of: $0) }, dueOn.map { "pour le \($0.frenchShort)" }, late]
+    return ([text] + facts.compactMap(\.self)).joined(separator: ", ")
   }
 }
 

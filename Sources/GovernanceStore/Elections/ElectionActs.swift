@@ -77,7 +77,8 @@ extension AssociationFile {
   ///   ``ElectionRefusal/notElectable(name:)`` for one proclaimed against the count, ``ElectionRefusal/tooManyVotesFor(name:voters:)``,
   ///   ``ElectionRefusal/ballotsDoNotAddUp(ballots:blankOrSpoiled:voters:)``, ``ElectionRefusal/validBallotsNeeded``,
   ///   ``ElectionRefusal/candidateTwice(name:)``, ``ElectionRefusal/endsBeforeElection(until:meeting:)``,
-  ///   ``ElectionRefusal/electedAlready(name:body:day:)``,
+  ///   ``ElectionRefusal/electedAlready(name:body:day:)``, ``ElectionRefusal/givenThatDay(name:position:day:)``,
+  ///   ``ElectionRefusal/notOutgoing(name:body:code:day:)``, ``MemberRefusal/seenLater(name:on:seen:)``,
   ///   ``ElectionRefusal/noVacantSeat(name:body:)``, ``MeetingRefusal/nobodyPresent(code:)``.
   public func recordElection(
     _ report: ElectionReport, agendaItem: Int?, at meeting: Reference<Meeting>, today: Day

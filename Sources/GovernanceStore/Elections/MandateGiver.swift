@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import GRDB
 
 /// Gives those elected their mandates. Nothing passes on silently: what ends is returned, to be told.
@@ -11,8 +12,8 @@ struct MandateGiver {
   /// What became of the mandates that were there.
   typealias Change = (ended: [Mandate], renewed: [Mandate], othersHeld: [Mandate])
 
-  /// - Throws: ``ElectionRefusal/noVacantSeat(name:body:)``, or ``ElectionRefusal/electedAlready(name:body:day:)`` for
-  ///   somebody who was given the same on the same day.
+  /// - Throws: ``ElectionRefusal/noVacantSeat(name:body:)``, ``ElectionRefusal/electedAlready(name:body:day:)`` for
+  ///   somebody who was given the same on the same day, and what ``ending(among:for:)`` throws.
   func give(to elected: [(member: Reference<Member>, person: Reference<Person>?)]) throws -> Change {
     // A ballot that elects nobody ends no mandate.
     guard !elected.isEmpty else { return ([], [], []) }
@@ -21,13 +22,8 @@ struct MandateGiver {
     if let again = elected.first(where: { candidate in held.contains { isGivenToday($0, to: candidate) } }) {
       throw Refusal.election(.electedAlready(name: again.member.name, body: report.body.name, day: day))
     }
-    // The one holder of an office makes way for the one elected to it; who leaves among several is for the users to say.
-    let isSuccession = report.office != nil && report.places == 1 && held.count == 1
     let names = elected.map(\.member)
-    let ending = held.filter { mandate in
-      guard let member = mandate.member else { return isSuccession }
-      return isSuccession || names.contains(member) || report.outgoing.contains(member)
-    }
+    let ending = try ending(among: held, for: names)
     for mandate in ending { try end(mandate) }
     for (member, person) in elected {
       // Who is elected again keeps the seat.
@@ -55,6 +51,32 @@ struct MandateGiver {
     return (ending.filter { !isElected($0) }, ending.filter(isElected), offices)
   }
 
+  /// Those that make way. What began on that very day does not end on it, and what was only seen later may be what this
+  /// election gave.
+  ///
+  /// - Throws: ``ElectionRefusal/givenThatDay(name:position:day:)`` or ``MemberRefusal/seenLater(name:on:seen:)`` for one
+  ///   that is to end and cannot, ``ElectionRefusal/notOutgoing(name:body:code:day:)`` for one named that holds none.
+  private func ending(among held: [Mandate], for elected: [Reference<Member>]) throws -> [Mandate] {
+    if let stranger = report.outgoing.first(where: { name in !held.contains { $0.member == name } }) {
+      throw Refusal.election(
+        .notOutgoing(name: stranger.name, body: report.body.name, code: report.body.code, day: day))
+    }
+    // The one holder of an office makes way for the one elected to it; who leaves among several is for the users to say.
+    let isSuccession = report.office != nil && report.places == 1 && held.count == 1
+    return try held.filter { mandate in
+      let isNamed = mandate.member.map(report.outgoing.contains) ?? false
+      guard isSuccession || isNamed || mandate.member.map(elected.contains) ?? false else { return false }
+      let span = mandate.span
+      let first = span.from ?? span.earliest ?? span.firstKnownDay
+      if first < day { return true }
+      if isSuccession || isNamed, first == day {
+        throw Refusal.election(.givenThatDay(name: mandate.holder, position: mandate.place, day: day))
+      }
+      if isNamed { throw Refusal.member(.seenLater(name: mandate.holder, on: day, seen: first)) }
+      return false
+    }
+  }
+
   /// Whether a mandate is of the kind that was voted on.
   private func isOfThisKind(_ mandate: Mandate) -> Bool {
     switch mandate.position {
@@ -80,10 +102,10 @@ struct MandateGiver {
       }
     try db.execute(
       sql: """
-        UPDATE mandate SET until_day = :day, end_reason = 'election'
+        UPDATE mandate SET until_day = :day, end_reason = 'election', attested_on = min(attested_on, date(:day, '-1 day'))
         WHERE body_id = :body AND member_id IS :member AND office IS :office
           AND (:seat IS NULL OR seat_id IN (SELECT id FROM seat WHERE body_id = :body AND number = :seat))
-          AND (until_day IS NULL OR until_day > :day) AND coalesce(from_day, attested_on) < :day
+          AND (until_day IS NULL OR until_day > :day) AND coalesce(from_day, earliest_day, attested_on) < :day
         """,
       arguments: [
         "day": day.iso, "body": report.body.id, "member": mandate.member?.id, "office": office, "seat": seat,

@@ -51,8 +51,8 @@ extension AssociationFile {
   ///   - last: the last day of the new mandate.
   ///   - first: the first day of the new mandate; nil where nobody told it.
   /// - Throws: what ``endMandate(of:in:place:reason:on:)`` throws, ``MandateRefusal/endBeforeStart(_:start:)``, and
-  ///   ``MandateRefusal/renewalDayNeeded(name:position:between:)`` where the term by the statutes is over and its last day
-  ///   is not known.
+  ///   ``MandateRefusal/renewalDayNeeded(name:position:between:)`` where the last day of the term by the statutes is any of
+  ///   a month or a year.
   public func renewMandate(
     of member: Reference<Member>, in body: Reference<Body>, place: Mandate.Place?, until last: Day, from first: Day?,
     today: Day, decision: (meeting: Reference<Meeting>, number: Int)? = nil, source: PlainText? = nil
@@ -78,14 +78,13 @@ extension AssociationFile {
   private static func renewalDay(_ db: Database, of row: MandateRow, name: String, today: Day) throws -> Day {
     let mandate = try Mandate.fetch(db, row.id, on: today)
     guard let term = try MandateTerm.fetch(db, of: mandate) else { return today }
-    if let next = term.nextDay { return next }
-    if term.lastDays.lowerBound < today {
+    guard let next = term.nextDay else {
       throw Refusal.mandate(.renewalDayNeeded(name: name, position: mandate.place, between: term.lastDays))
     }
-    return today
+    return next
   }
 
-  /// Makes a co-optation a mandate like the others, from that day on.
+  /// Makes a co-optation a mandate like the others, from that day on, and what renewed it for the same adherent.
   ///
   /// - Throws: ``MandateRefusal/notProvisional(name:position:)``, and what ``endMandate(of:in:place:reason:on:)`` throws.
   public func ratifyMandate(
@@ -97,7 +96,13 @@ extension AssociationFile {
         let mandate = try Mandate.fetch(db, row.id, on: day)
         throw Refusal.mandate(.notProvisional(name: member.name, position: mandate.place))
       }
-      try db.execute(sql: "UPDATE mandate SET ratified_on = ? WHERE id = ?", arguments: [day.iso, row.id])
+      try db.execute(
+        sql: """
+          WITH RECURSIVE ratified(id) AS (
+            SELECT :id UNION SELECT mandate.id FROM mandate JOIN ratified ON mandate.replaces_id = ratified.id
+            WHERE mandate.given_by = 'cooptation' AND mandate.ratified_on IS NULL AND mandate.member_id IS :member)
+          UPDATE mandate SET ratified_on = :day WHERE id IN (SELECT id FROM ratified)
+          """, arguments: ["id": row.id, "member": row.member, "day": day.iso])
       let mandate = try Mandate.fetch(db, row.id, on: day)
       return (mandate, body.code, "\(mandate.place), \(member.name), le \(day.frenchShort)")
     }

@@ -96,6 +96,15 @@ extension AssociationFile {
       let sourceID = try Self.source(db, source)
       let decisionID = try Self.resolutionID(db, decision)
       let certainty = sourceID == nil && decisionID == nil ? Certainty.toConfirm : .confirmed
+      // Who came back had left by then, on whichever day.
+      for table in ["membership", "college_assignment"] {
+        try db.execute(
+          sql: """
+            UPDATE \(table) SET until_day = :day WHERE member_id = :member AND ended_on_unknown_day = 1
+              AND (until_day IS NULL OR until_day > :day) AND coalesce(from_day, attested_on) < :day
+              AND coalesce(attested_on, from_day) < :day
+            """, arguments: ["day": day.iso, "member": member.id])
+      }
       try db.execute(
         sql: """
           INSERT INTO membership (member_id, from_day, source_id, certainty, admitted_by_id) VALUES (?, ?, ?, ?, ?)

@@ -20,7 +20,7 @@ extension AssociationFile {
   }
 
   /// Enters an organisation, a person, or a person for an organisation into a working group, from then on; an organisation
-  /// for which somebody takes part is in already.
+  /// for which somebody takes part is in already, and so is one for which nobody is named.
   ///
   /// - Throws: ``MandateRefusal/alreadyInGroup(name:group:)``.
   public func join(
@@ -34,7 +34,7 @@ extension AssociationFile {
         db,
         sql: """
           SELECT 1 FROM group_member WHERE body_id = :group AND organization_id IS :organization
-            AND (person_id IS :person OR :person IS NULL)
+            AND (person_id IS :person OR :person IS NULL OR person_id IS NULL)
             AND ended_on_unknown_day = 0 AND (until_day IS NULL OR until_day > :day)
           """,
         arguments: [

@@ -43,7 +43,7 @@ extension AssociationFile {
             : (nil, [])
           return GroupSheet.FollowedProject(
             project: project, step: step, milestones: own, note: notes[project.reference.id])
-        }, meetings: meetings, actions: actions)
+        }, meetings: meetings, actions: actions, discretion: try .fetch(db))
     }
   }
 

@@ -44,6 +44,19 @@ import Testing
     #expect(again.hasPrefix("Rien à effacer") && !again.contains("pole.json"))
   }
 
+  @Test func whatAnotherMachineWroteBesideTheRegisterIsNamed() throws {
+    let place = folder.path + "/passation"
+    try FileManager.default.createDirectory(atPath: place + "/listes", withIntermediateDirectories: true)
+    for name in ["pole.ptce", "copie.ptce", "export.json", "listes/personnes.csv", "photo.jpg", "lettre.pdf"] {
+      try Data("x \"alix@exemple.fr\" x".utf8).write(to: URL(fileURLWithPath: place + "/" + name))
+    }
+    let papers = Papers(environment: Workspace.test(folder).environment, besides: place + "/pole.ptce")
+    #expect(
+      papers.holding(["alix@exemple.fr"], but: [place + "/pole.ptce"])
+        == ["copie.ptce", "export.json", "listes/personnes.csv"].map { place + "/" + $0 })
+    #expect(papers.packed == [place + "/lettre.pdf"] && papers.isFolderWhole)
+  }
+
   @Test func placesAreNotedOnceAndForgottenWhenGone() throws {
     let environment = Workspace.test(folder).environment
     let paper = folder.path + "/lettre.md"

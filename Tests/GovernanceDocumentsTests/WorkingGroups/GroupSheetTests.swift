@@ -34,6 +34,31 @@ import Testing
     try sample.remove()
   }
 
+  @Test func whoMayNotBeNamedIsNotNamedInWhatIsHandedOut() throws {
+    let sample = try sample()
+    let (file, day) = (sample.file, SampleFile.today)
+    let group = try file.workingGroup("transition")
+    let since = try Beginning(.of("2026-01-02"))
+    _ = try file.addMember(
+      PlainText("Zoé LEFÈVRE"), isResident: true, college: nil, since: since, mayBePublished: false)
+    let zoe = try file.person("lefevre")
+    try file.join(group, organization: nil, person: zoe, from: since)
+    let taupin = try file.person("taupin")
+    try file.changeContact(of: taupin, email: nil, phone: nil, postalAddress: nil, mayBePublished: false)
+    try file.join(group, organization: file.organization("afeji"), person: taupin, from: since)
+    _ = try file.setStep(
+      PlainText("Signer le bail"), owner: zoe, dueOn: nil, of: file.project("friperie-solidaire"), on: day)
+    try file.note(PlainText("Zoé Lefèvre a visité un local"), about: file.project("friperie-solidaire"), on: day)
+    let sheet = try sheet(sample)
+    #expect(sheet.members.map { $0.line(on: day) } == ["Zoé LEFÈVRE", "AFEJI Hauts-de-France (Fabrice TAUPIN)"])
+    let told = sheet.document(of: try file.association()).markdown
+    #expect(told.contains("un habitant et AFEJI Hauts-de-France"))
+    #expect(!told.contains("LEFÈVRE") && !told.contains("TAUPIN"))
+    // What somebody typed stays, and is told.
+    #expect(sheet.projectsTellingPrivateNames.map(\.code) == ["friperie-solidaire"])
+    try sample.remove()
+  }
+
   @Test("A group of five projects fits one A4 page", .needs(.weasyprint, .pdfinfo))
   func onePage() throws {
     let sample = try sample()

@@ -141,6 +141,14 @@ import Testing
     #expect(try renew("somaten").span.from == day("2026-02-01"))
     #expect(try next("somaten").isEmpty)
     #expect(throws: Refusal.self) { try renew("die") }
+    // A term that lies ahead, on any day of a month, gives no day either.
+    try confirm("afeji", Beginning(.month(2023, 6), toldOn: today))
+    let days = try day("2026-05-31")...day("2026-06-29")
+    #expect(
+      throws: Refusal.mandate(
+        .renewalDayNeeded(name: "AFEJI Hauts-de-France", position: "siège 7 (CA)", between: days))
+    ) { try renew("afeji") }
+    #expect(try renew("afeji", from: day("2026-06-10")).span.from == day("2026-06-10"))
     #expect(try renew("die", from: day("2025-10-15")).span.from == day("2025-10-15"))
     #expect(try renew("adds").span.from == today)
   }

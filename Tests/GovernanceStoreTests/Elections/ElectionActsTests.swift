@@ -73,6 +73,33 @@ import Testing
     #expect(try file.dump() == before)
   }
 
+  @Test func whatBeganThatDayDoesNotEndOnIt() throws {
+    let today = try day("2026-06-24")
+    try elect([("afp2i", nil, 5)], in: "bureau", as: "treasurer")
+    let before = try file.dump()
+    // Named or not, the one treasurer cannot go on the day on which he came.
+    for outgoing in [[], ["afp2i"]] {
+      let refusal = try refusal {
+        try elect([("apei", nil, 5)], in: "bureau", as: "treasurer") { $0.outgoing = try outgoing.map(file.member) }
+      }
+      #expect(
+        refusal == .election(.givenThatDay(name: "AFP2I", position: "trésorier (BUREAU)", day: today)),
+        "\(String(describing: refusal))")
+    }
+    #expect(throws: Refusal.self) {
+      try elect([("apei", nil, 5)], in: "bureau", as: "treasurer") { $0.outgoing = [try file.member("die")] }
+    }
+    #expect(try file.dump() == before)
+  }
+
+  @Test func whoIsNamedAsOutgoingHoldsTheMandate() throws {
+    let (today, former) = (try day("2026-06-24"), try file.member("1001"))
+    let bureau = try file.body("bureau")
+    #expect(
+      try refusal { try elect([("adds", nil, 5)], in: "bureau", as: "treasurer") { $0.outgoing = [former] } }
+        == .election(.notOutgoing(name: former.name, body: bureau.name, code: bureau.code, day: today)))
+  }
+
   @Test func otherOfficesOfWhoIsElectedAreTold() throws {
     let outcome = try elect([("somaten", nil, 5)], in: "bureau", as: "treasurer")
     #expect(outcome.othersHeld.map(\.position).count == 1 && outcome.ended.count == 1)

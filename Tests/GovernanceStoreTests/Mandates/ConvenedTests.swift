@@ -46,6 +46,12 @@ import Testing
     #expect(throws: Refusal.mandate(.alreadyInGroup(name: "CAHC", group: "alim"))) {
       try file.join(group, organization: file.organization("cahc"), person: nil, from: Beginning(day("2026-03-01")))
     }
+    // And where nobody was named, one more line would make it two.
+    #expect(throws: Refusal.mandate(.alreadyInGroup(name: "APEI Hénin-Carvin", group: "alim"))) {
+      try file.join(
+        group, organization: file.organization("apei"), person: file.person("dupont"),
+        from: Beginning(day("2026-03-01")))
+    }
     #expect(try convened("alim", "2026-01-31") == ["DIE": .voting])
     let members = try convened("alim", "2026-03-01")
     #expect(members == ["DIE": .voting, "APEI Hénin-Carvin": .voting, "CAHC": .voting, "CRESS": .advisory])

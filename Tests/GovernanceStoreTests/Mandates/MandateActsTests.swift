@@ -115,6 +115,26 @@ import Testing
     }
   }
 
+  @Test func aCooptationThatWasRenewedIsStillToRatifyAndRatifiedWhole() throws {
+    let (adds, board) = (try file.member("adds"), try file.body("ca"))
+    try end("adds", "ca", "2026-02-01")
+    var coopted = try appointment("adds", "ca", from: "2026-02-05")
+    coopted.isCooptation = true
+    _ = try file.appoint(coopted)
+    let assembly = try file.schedule(file.body("ag"), on: day("2026-03-10"), at: nil, place: nil)
+    try file.note(["die"], at: assembly)
+    let check = AssociationFile.checks.filter { $0.name == "cooptations-a-ratifier" }
+    func findings() throws -> Int { try file.verify(check, on: day("2026-03-17")).flatMap(\.findings).count }
+    #expect(try findings() == 1)
+    _ = try file.renewMandate(
+      of: adds, in: board, place: nil, until: day("2029-06-30"), from: day("2026-03-11"), today: day("2026-03-17"))
+    #expect(try findings() == 1)
+    _ = try file.ratifyMandate(of: adds, in: board, place: nil, on: day("2026-03-10"))
+    #expect(try findings() == 0)
+    let held = try file.mandates(on: day("2026-03-17"), in: board).first { $0.member == adds }
+    #expect(try held?.isProvisional(on: day("2026-03-17")) == false)
+  }
+
   @Test func aRenewalFollowsWithoutAGap() throws {
     try end("adds", "ca", "2026-02-01")
     var term = try appointment("adds", "ca", from: "2026-03-01")

@@ -49,6 +49,20 @@ import Testing
     #expect(try entries("2026-08-31").count == 1 && entries("2026-09-01").isEmpty)
   }
 
+  @Test func whoCameBackHadLeftByThen() throws {
+    try file.returnMember(apei, to: nil, since: day("2026-01-05"))
+    for table in ["membership", "college_assignment"] {
+      let until =
+        try file.value(
+          "SELECT max(until_day) FROM \(table) WHERE member_id = \(apei.id) AND ended_on_unknown_day = 1") as String?
+      #expect(until == "2026-01-05")
+    }
+    let spans = try file.sheet(of: apei, on: day("2026-01-12")).memberships.map(\.span.until)
+    #expect(try spans == [day("2026-01-05"), nil])
+    _ = try file.undo()
+    #expect(try file.sheet(of: apei, on: day("2026-01-12")).memberships.map(\.span.until) == [day("2026-01-12")])
+  }
+
   @Test func nobodyReturnsBeforeBeingSeen() throws {
     for iso in ["2025-01-01", "2025-06-24"] {
       #expect(throws: Refusal.memberAlreadyListed(name: apei.name, code: "apei")) {

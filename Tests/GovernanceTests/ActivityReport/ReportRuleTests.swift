@@ -77,6 +77,30 @@ import Testing
     #expect(report.members.distinctCount == 5)
   }
 
+  @Test func aDepartureOnAnUnknownDayIsToldInOneYear() throws {
+    func gone(_ seen: String, _ from: String?, until: String?) throws -> Span {
+      try #require(
+        Span(
+          from: from.map(Samples.day), until: until.map(Samples.day), attestedOn: Samples.day(seen),
+          endedOnUnknownDay: true))
+    }
+    let spans = [
+      // Left in 2024; left by the end of 2025; told in January 2026; nobody knows by when.
+      try gone("2024-03-12", "2024-03-12", until: "2025-01-01"), try gone("2023-10-31", nil, until: "2026-01-01"),
+      try gone("2024-06-24", nil, until: "2026-01-12"), try gone("2024-06-24", nil, until: nil),
+    ]
+    func undated(_ year: Int) throws -> [String?] {
+      try report(year: year) { records in
+        records.memberships = spans.enumerated().map {
+          ActivityReport.Membership(member: Samples.member(Int64($0 + 1)), isResident: false, span: $1)
+        }
+      }.members.undatedDepartures.references.map(\.name)
+    }
+    #expect(try undated(2024) == ["Adhérent 4"])
+    #expect(try undated(2025) == ["Adhérent 2"])
+    #expect(try undated(2026) == ["Adhérent 3"])
+  }
+
   @Test func countsOfTwoYearsDifferByTheMovesBetween() throws {
     var generator = Steps(state: 7)
     let first = try Samples.day("2023-11-01")

@@ -46,6 +46,18 @@ import Testing
     #expect(try Duty(.endOfTerm(term), on: day("2026-12-31")).severity == .late)
   }
 
+  @Test func whatIsNotedToLastLongerIsTold() throws {
+    let statement = Rule.Statement(text: "3 ans", article: nil, terms: .mandateLength(months: 36))
+    let length = try #require(MandateLength([Rule(subject: .mandateLength, state: .stated(statement))]))
+    func excess(_ from: String, _ last: String) throws -> Day? {
+      length.lastDay(exceededBy: try #require(Span(from: day(from), until: day(last).adding(days: 1))))
+    }
+    #expect(try excess("2026-06-30", "2032-06-30") == day("2029-06-29"))
+    #expect(try excess("2026-06-30", "2029-07-01") == day("2029-06-29"))
+    #expect(try excess("2026-06-30", "2029-06-30") == nil && excess("2026-06-30", "2028-06-30") == nil)
+    #expect(try length.lastDay(exceededBy: Span(since: day("2020-01-01"))) == nil)
+  }
+
   @Test func nothingElseGivesAnEnd() throws {
     #expect(try term(Span(attestedOn: day("2025-06-24"))) == nil)
     #expect(try term(Span(from: day("2023-10-15"), until: day("2025-01-01"))) == nil)

@@ -3,7 +3,7 @@ import GovernanceFrench
 import GRDB
 
 extension Check {
-  /// Co-optations that an assembly could have ratified and did not.
+  /// Co-optations that an assembly could have ratified and did not, since they were given, however often renewed.
   static let cooptationsToRatify = Check(
     "cooptations-a-ratifier", .warning,
     rule: "Une cooptation est provisoire : l'assemblée générale qui suit la ratifie ou non.",
@@ -20,7 +20,12 @@ extension Check {
       LEFT JOIN person holder ON holder.id = mandate.person_id
       WHERE given_by = 'cooptation' AND ratified_on IS NULL AND \(held("mandate")) AND EXISTS (
         SELECT 1 FROM meeting JOIN body assembly ON assembly.id = meeting.body_id
-        WHERE assembly.kind = 'generalAssembly' AND meeting.status = 'held' AND meeting.day > mandate.from_day)
+        WHERE assembly.kind = 'generalAssembly' AND meeting.status = 'held' AND meeting.day > (
+          WITH RECURSIVE given(former, day) AS (
+            SELECT mandate.replaces_id, coalesce(mandate.from_day, mandate.attested_on)
+            UNION SELECT former.replaces_id, coalesce(former.from_day, former.attested_on)
+            FROM mandate former JOIN given ON former.id = given.former WHERE former.given_by = 'cooptation')
+          SELECT min(day) FROM given))
       """
   ) { row in
     let (code, name) = row.text(0).isEmpty ? (row.text(3), row.text(4)) : (row.text(0), row.text(1))

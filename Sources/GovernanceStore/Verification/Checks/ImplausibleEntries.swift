@@ -13,19 +13,23 @@ extension Check {
       "Alpha : adhérent depuis le 1er février 1850. Est-ce bien l'année ?",
       next: "corriger alpha entrée JOUR --motif \"faute de frappe\""),
     sql: """
-      SELECT \(PartyColumns.codeAndName), coalesce(membership.from_day, membership.earliest_day) AS first,
-        \(Association.birth) AS birth
+      SELECT \(PartyColumns.codeAndName), \(SpanColumns.of("membership")), \(Association.birth) AS birth
       FROM membership JOIN member ON member.id = membership.member_id \(PartyColumns.joins())
       WHERE coalesce(membership.from_day, membership.earliest_day) < '1901-07-01'
         OR coalesce(membership.from_day, iif(membership.earliest_day IS NULL, NULL, membership.attested_on)) < birth
-      ORDER BY 3
+      ORDER BY coalesce(membership.from_day, membership.earliest_day), membership.id
       """
   ) { row in
-    let day = try row.day(2)
-    let birth = (row[3] as String?).flatMap { PartialDay(iso: $0) }
+    let span = try Span(row: row, at: 2)
+    let since =
+      switch span.began {
+      case .month?, .year?: span.began?.french ?? ""
+      case .day?, nil: "le \((span.from ?? span.earliest ?? span.firstKnownDay).frenchShort)"
+      }
+    let birth = (row[6] as String?).flatMap { PartialDay(iso: $0) }
     let remark = birth.map { ", avant la création de l'association (\($0.french))" } ?? ""
     return Finding(
-      row.text(0), "\(row.text(1)) : adhérent depuis le \(day.frenchShort)\(remark). Est-ce bien l'année ?",
+      row.text(0), "\(row.text(1)) : adhérent depuis \(since)\(remark). Est-ce bien l'année ?",
       next: "corriger \(row.text(0)) entrée JOUR --motif \"faute de frappe\"")
   }
 }
