@@ -71,7 +71,9 @@ extension ActivityReport.HeldMandate {
     guard case .seat = position, let member = holder.member, !holder.people.isEmpty, holder.people != [member] else {
       return holder.holder
     }
-    return "\(member), par \(holder.people.frenchList()) au \(day.frenchNumeric)"
+    // Of one that is over, the names are those of its last day.
+    let last = span.until.map { min(day, $0.adding(days: -1)) } ?? day
+    return "\(member), par \(holder.people.frenchList()) au \(last.frenchNumeric)"
   }
 
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)".
