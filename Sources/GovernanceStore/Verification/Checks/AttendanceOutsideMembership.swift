@@ -14,13 +14,15 @@ extension Check {
       next: "adhérent alpha"),
     sql: """
       SELECT \(PartyColumns.codeAndName), meeting.code, min(meeting.day), count(*)
-      FROM (SELECT meeting_id, member_id FROM attendance WHERE status = 'present' AND member_id IS NOT NULL
-        UNION SELECT meeting_id, grantor_id FROM proxy) noted
-      JOIN meeting ON meeting.id = noted.meeting_id JOIN body ON body.id = meeting.body_id AND body.advisory = 0
-      JOIN member ON member.id = noted.member_id \(PartyColumns.joins())
-      WHERE EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id)
-        AND NOT EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id
+      FROM (SELECT noted.meeting_id, noted.member_id
+        FROM (SELECT meeting_id, member_id FROM attendance WHERE status = 'present' AND member_id IS NOT NULL
+          UNION ALL SELECT meeting_id, grantor_id FROM proxy) noted JOIN meeting ON meeting.id = noted.meeting_id
+        WHERE NOT EXISTS (SELECT 1 FROM membership WHERE membership.member_id = noted.member_id
           AND \(SpanColumns.heldOrUnattested("membership", on: "meeting.day")))
+        GROUP BY noted.meeting_id, noted.member_id) outside
+      JOIN meeting ON meeting.id = outside.meeting_id JOIN body ON body.id = meeting.body_id AND body.advisory = 0
+      JOIN member ON member.id = outside.member_id \(PartyColumns.joins())
+      WHERE EXISTS (SELECT 1 FROM membership WHERE membership.member_id = member.id)
       GROUP BY member.id ORDER BY 4, 1
       """
   ) { row in

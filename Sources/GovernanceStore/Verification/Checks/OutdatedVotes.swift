@@ -13,20 +13,20 @@ extension Check {
       next: "recompter CA-2026-01/01"),
     // What SQL can compare leaves out nearly all meetings; what is left is judged by the roll of each moment.
     sql: """
+      WITH noted AS MATERIALIZED (SELECT meeting_id, count(*) AS present FROM attendance
+        WHERE status = 'present' AND member_id IS NOT NULL GROUP BY meeting_id)
       SELECT id, code FROM meeting
       WHERE NOT EXISTS (SELECT 1 FROM sealed_minutes WHERE meeting_id = meeting.id) AND (
         EXISTS (SELECT 1 FROM resolution WHERE meeting_id = meeting.id AND (
-          present <> (
-            SELECT count(*) FROM attendance
-            WHERE meeting_id = meeting.id AND status = 'present' AND member_id IS NOT NULL)
-          OR electorate IS NOT NULL AND (SELECT kind FROM body WHERE body.id = body_id) = 'generalAssembly'
+          present <> coalesce((SELECT present FROM noted WHERE noted.meeting_id = meeting.id), 0)
           OR represented <> (SELECT count(*) FROM proxy WHERE meeting_id = meeting.id)
-          OR EXISTS (
-            SELECT 1 FROM presence_interval JOIN attendance ON attendance.id = attendance_id
-            WHERE meeting_id = meeting.id)
-          OR EXISTS (
-            SELECT 1 FROM attendance WHERE meeting_id = meeting.id AND status = 'present' AND \(seatIsOver))
+          OR electorate IS NOT NULL AND body_id IN (SELECT body.id FROM body JOIN body_composition ON body_id = body.id
+            WHERE kind = 'generalAssembly')
           OR EXISTS (SELECT 1 FROM college_tally WHERE resolution_id = resolution.id)))
+        OR EXISTS (SELECT 1 FROM resolution WHERE meeting_id = meeting.id) AND (
+          id IN (SELECT meeting_id FROM presence_interval JOIN attendance ON attendance.id = attendance_id)
+          OR EXISTS (
+            SELECT 1 FROM attendance WHERE meeting_id = meeting.id AND status = 'present' AND \(seatIsOver)))
         OR EXISTS (SELECT 1 FROM election WHERE meeting_id = meeting.id))
       ORDER BY day
       """
@@ -59,7 +59,10 @@ extension Check {
   }
 
   /// Whoever attends had a place in the body and holds none on that day; or led a group, where those who do sit in it.
-  static let seatIsOver = "(\(isOver("mandate.body_id = meeting.body_id")) OR \(isOver("office = 'lead'")))"
+  static let seatIsOver = """
+    (\(isOver("mandate.body_id = meeting.body_id")) OR meeting.body_id IN (
+      SELECT body_id FROM body_composition WHERE composition = 'leads') AND \(isOver("office = 'lead'")))
+    """
 
   private static func isOver(_ place: String) -> String {
     let held = "SELECT 1 FROM mandate WHERE mandate.member_id = attendance.member_id AND \(place)"

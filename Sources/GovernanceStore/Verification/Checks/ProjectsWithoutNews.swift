@@ -18,11 +18,11 @@ extension Check {
       JOIN project_assignment ON project_assignment.project_id = project.id
       JOIN body ON body.id = project_assignment.body_id JOIN association
       WHERE \(held("project_assignment")) AND register_kept_since < \(limit)
-        AND coalesce(\(FollowUpColumns.lastNews.replacing(":day", with: ":today")), '') < \(limit)
         AND NOT EXISTS (
           SELECT 1 FROM project_stage WHERE project_stage.project_id = project.id AND (
             coalesce(project_stage.from_day, project_stage.attested_on) >= \(limit)
             OR stage IN (\(FollowUpColumns.resting)) AND \(held("project_stage"))))
+        AND coalesce(\(FollowUpColumns.lastNews.replacing(":day", with: ":today")), '') < \(limit)
       GROUP BY body.id ORDER BY body.rank
       """
   ) { row in
