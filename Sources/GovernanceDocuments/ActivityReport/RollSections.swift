@@ -50,7 +50,7 @@ extension ActivityReport {
       DocumentTable(
         caption: caption, columns: [.init(title), "Tenu par", "Période"],
         rows: mandates.map {
-          [Text(name($0)), Text($0.holderFrench(on: period.asOf)), Text($0.periodFrench)]
+          [Text(name($0)), Text($0.holderFrench(by: period.asOf)), Text($0.periodFrench)]
         }))
   }
 }
@@ -66,12 +66,14 @@ extension ActivityReport.People {
 extension ActivityReport.HeldMandate {
   fileprivate var isLead: Bool { if case .office("lead", _) = position { true } else { false } }
 
-  /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it.
-  fileprivate func holderFrench(on day: Day) -> String {
+  /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it. Of a
+  /// mandate that is over, whoever spoke on its last day.
+  fileprivate func holderFrench(by day: Day) -> String {
     guard case .seat = position, let member = holder.member, !holder.people.isEmpty, holder.people != [member] else {
       return holder.holder
     }
-    return "\(member), par \(holder.people.frenchList()) au \(day.frenchNumeric)"
+    let last = span.until.map { min(day, $0.adding(days: -1)) } ?? day
+    return "\(member), par \(holder.people.frenchList()) au \(last.frenchNumeric)"
   }
 
   /// "du 1er mars 2024 au 3 mai 2025", "attesté au 24/06/2025 (à confirmer)".

@@ -110,6 +110,10 @@ import Testing
       report.proposal(for: .events).contains("- 6 octobre 2025 : Friperie solidaire et d’insertion, stade « en cours »")
     )
     #expect(report.proposal(for: .perspectives).contains { $0.contains("Appeler M. Lemaire") })
+    // Of most projects nobody noted a stage: the number is that of the whole report all the same.
+    #expect(
+      report.proposal(for: .perspectives).contains(
+        "Projets suivis au 31 décembre 2025, dont le stade est connu de 3 sur 18 :"))
     #expect(report.proposal(for: .workingGroup(group)).count == 2)
     #expect(report.proposal(for: .presidentMessage).first?.contains("16 adhérents") == true)
     #expect(report.proposal(for: .financialMeans).isEmpty)
