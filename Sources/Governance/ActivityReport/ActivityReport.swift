@@ -86,7 +86,7 @@ public struct ActivityReport: Sendable {
       let id = group.body.reference.id
       return GroupActivity(group, records, own[id] ?? [], money[id] ?? [], coverage, in: period)
     }
-    calendar = meetings.map(CalendarLine.init).sorted {
+    calendar = meetings.map { CalendarLine($0, in: period) }.sorted {
       ($0.meeting.day, $0.meeting.reference.code) < ($1.meeting.day, $1.meeting.reference.code)
     }
     partnerships = records.partnerships.map { $0.told(by: period.asOf) }
@@ -119,11 +119,14 @@ public struct ActivityReport: Sendable {
     /// How many elections were held there, and how many of them without quorum.
     public let elections: Int, voidElections: Int
 
+    /// Whether it is past without a word whether it was held.
+    public let isToRecord: Bool
     /// Whether it was held, and too few voters were there at any time.
     public let isInquorate: Bool
 
-    init(_ reported: ReportedMeeting) {
+    init(_ reported: ReportedMeeting, in period: Period) {
       meeting = reported.meeting
+      isToRecord = reported.meeting.became(.toRecord, by: period)
       isInquorate = reported.meeting.status == .held && reported.isQuorumMet == false
       texts = reported.texts.count
       elections = reported.elections.count

@@ -23,8 +23,9 @@ extension ActivityReport {
     }
 
     var figures: [ReportFigure] {
-      ReportFigure.DuesFact.allCases.filter { isOfYear || $0.isOfEarlierYears }
-        .map { ReportFigure(.dues($0), proof(of: $0)) }
+      ReportFigure.DuesFact.allCases.map {
+        ReportFigure(.dues($0), isOfYear || $0.isOfEarlierYears ? proof(of: $0) : nil)
+      }
     }
 
     /// Nil where nothing is known of them.

@@ -9,6 +9,14 @@ extension ActivityReport {
     Proof(agreements.map { CountedReference($0.reference, day: $0.from ?? $0.signedOn) })
   }
 
+  /// What those of them bring of which an amount is known, over all their time; nil where none is known.
+  public var proofOfAgreementAmounts: Proof? {
+    let known = agreements.compactMap { agreement in
+      agreement.amount.map { CountedReference(agreement.reference, day: agreement.from, weight: Int($0.cents)) }
+    }
+    return known.isEmpty ? nil : Proof(known)
+  }
+
   /// The reports to funders of which that became.
   public func proof(of state: ReportFigure.GrantReportState) -> Proof {
     Proof(
@@ -20,7 +28,11 @@ extension ActivityReport {
   }
 
   private var agreementFigures: [ReportFigure] {
-    [ReportFigure(.agreements, agreements.isEmpty ? nil : proofOfAgreements)]
+    [
+      ReportFigure(.agreements, agreements.isEmpty ? nil : proofOfAgreements),
+      ReportFigure(
+        .agreementAmounts, proofOfAgreementAmounts, isComplete: agreements.allSatisfy { $0.amount != nil }),
+    ]
       + ReportFigure.GrantReportState.allCases.map { state in
         ReportFigure(.grantReports(state), grantReports.isEmpty ? nil : proof(of: state))
       }

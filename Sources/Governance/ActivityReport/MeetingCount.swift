@@ -40,7 +40,8 @@ extension ActivityReport {
 }
 
 extension Meeting {
-  fileprivate func became(_ fate: ReportFigure.MeetingFate, by period: ActivityReport.Period) -> Bool {
+  /// Whether that became of it by the end of the period.
+  func became(_ fate: ReportFigure.MeetingFate, by period: ActivityReport.Period) -> Bool {
     switch fate {
     case .held: status == .held
     case .enteredAfterwards: status == .held && enteredAfterwards

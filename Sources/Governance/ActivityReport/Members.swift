@@ -99,7 +99,7 @@ extension ActivityReport {
       public let day: PartialDay
       /// The same as a figure counts it.
       public let counted: CountedReference
-      /// Why somebody left, where that was told; nil for who came.
+      /// Why an organisation left, where that was told; nil for who came, and for people, of whom that is nobody's business.
       public let reason: DepartureReason?
     }
 
@@ -156,7 +156,7 @@ extension ActivityReport {
         else { return nil }
         return Move(
           day: ended, counted: records.discretion.counted(membership.member, day: span.end),
-          reason: membership.endReason)
+          reason: membership.isResident ? nil : membership.endReason)
       }.sorted { $0.day < $1.day }
       undatedDepartures = Proof(
         records.memberships.filter { $0.span.yearOfUnknownEnd == period.year }

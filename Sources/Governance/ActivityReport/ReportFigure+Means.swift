@@ -98,7 +98,7 @@ extension ReportFigure.Topic {
   /// In what it is counted.
   public var unit: ReportFigure.Unit {
     switch self {
-    case .funding: .cents
+    case .funding, .agreementAmounts: .cents
     case .dues(let fact): fact.unit
     case .indicator, .indicatorOfProjects(_, isSum: true): .thousandths
     default: .count

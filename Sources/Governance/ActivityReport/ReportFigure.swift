@@ -93,6 +93,8 @@ public struct ReportFigure: Hashable, Sendable {
     case funding(FundingScope, Receiver, Funding.State)
     /// The agreements with funders that cover a day of the period, or may.
     case agreements
+    /// What these agreements bring over all their time, a sum in cents.
+    case agreementAmounts
     /// The reports to funders that concern the period.
     case grantReports(GrantReportState)
     /// The dues of the year.
@@ -209,6 +211,7 @@ extension ReportFigure.Topic {
     case .projectLines(let group): "projects.\(group.code).lines"
     case .funding(let scope, let receiver, let state): "funding.\(scope.key)\(receiver.rawValue).\(state.rawValue)"
     case .agreements: "agreements.inForce"
+    case .agreementAmounts: "agreements.amount"
     case .grantReports(let state): "agreements.reports.\(state.rawValue)"
     case .dues(let fact): "dues.\(fact.rawValue)"
     case .indicator(let indicator): "indicators.\(indicator.code)"

@@ -14,6 +14,8 @@ public enum ReportRefusal: Hashable, Sendable {
   case nothingToPropose(ReportSection, year: Int)
   /// An edited report in which no part is found that users write.
   case noSectionInFile(year: Int)
+  /// An edited report that is the one of that other year, by its title.
+  case fileOfOtherYear(Int, year: Int)
   /// An edited report that lacks so many of the paragraphs; `first` is one of them.
   case textsWouldDrop(count: Int, first: String, year: Int)
   /// A file without a word.

@@ -29,6 +29,11 @@ extension Command {
         "Une synthèse, un rapport « pour » quelqu'un et une trame sont trois choses : "
           + "choisissez --synthese, --pour ou --trame.")
     }
+    if isTemplate, let path = target?.value, path != "-", DocumentFormat(path: path)?.isReadBack != true {
+      throw Misuse.unreadable(
+        "Une trame se remplit puis se reprend : il faut un nom en .docx, .odt, .md ou .txt. "
+          + "Par exemple : rapport \(year) --trame --sortie trame-\(year).docx")
+    }
     let audience = isSummary ? ReportAudience.summary : readers ?? .complete
     let told = try workspace.toldReport(of: year)
     if isTemplate, let closed = told.closed {
@@ -137,6 +142,6 @@ extension ToldReport {
     }
     let count = sealed.correctionLines(now: report).count
     return count == 0
-      ? [] : ["\(count.of("chiffre corrigé", "chiffres corrigés")) depuis l'arrêté, dits à la fin du rapport."]
+      ? [] : ["\(count.of("correction")) depuis l'arrêté, \(count.agreeing("dite")) à la fin du rapport."]
   }
 }

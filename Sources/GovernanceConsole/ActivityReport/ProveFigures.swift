@@ -43,6 +43,9 @@ extension Command {
     if let correction = told.sealed?.corrections(now: told.report).first(where: { $0.key == figure.key }) {
       answer.add(correction.french + ".")
     }
+    for line in told.sealed?.lineCorrections(now: told.report) ?? [] where line.concerns(figure) {
+      answer.add(line.french + ".")
+    }
     return answer
   }
 

@@ -69,6 +69,14 @@ extension Command {
           "Le rapport \(report.year), arrêté le \(report.closedOn.frenchShort), nomme \(person.name) : ce qu'on en "
             + "imprime à présent ne le fait plus ; le texte arrêté, son JSON et les copies remises ne changent pas.")
       }
+      for (year, texts) in try workspace.reading().openReportTexts() {
+        let naming = texts.filter { $0.isBroken(by: discretion) }.map(\.section)
+        guard let first = naming.first else { continue }
+        answer.add(
+          "Le rapport \(year) nomme \(person.name) dans \(naming.map { "« \($0.heading) »" }.frenchList()) : ce qu'on en "
+            + "imprime ne le fait pas ; ce qui est écrit ne change pas. Pour le récrire : rapport rédiger \(year) "
+            + first.word)
+      }
     }
     return answer
   }

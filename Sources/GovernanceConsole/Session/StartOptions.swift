@@ -2,6 +2,7 @@
 struct StartOptions {
   private(set) var base: String?
   private(set) var author: String?
+  /// The lines of `-c`; of several of them, one after the other.
   private(set) var script: String?
   /// The beginning of a line that the shell wants completed.
   private(set) var completing: String?
@@ -18,7 +19,7 @@ struct StartOptions {
       case "--base": base = try Self.value(parts, &rest)
       case "--auteur": author = try Self.value(parts, &rest)
       case "--completer": completing = try Self.value(parts, &rest)
-      case "-c": script = try Self.value([argument], &rest)
+      case "-c": script = [script, try Self.value([argument], &rest)].compactMap(\.self).joined(separator: "\n")
       case "--version":
         wantsVersion = true
         rest.removeFirst()

@@ -67,19 +67,24 @@ extension ActivityReport {
 
   private var sourceBlocks: [Block] {
     if sources.isEmpty { return [] }
-    let documents = sources.filter(\.isLocated).map { Text($0.title) }
-    let words = sources.filter { !$0.isLocated }.map { "« \($0.title) »" }
+    let documents = documentTitles.map { Text($0) }
+    let notes = sources.count - documents.count
+    let remark =
+      "\(notes.of("autre source", "autres sources")) \(notes.agreeing("est notée", "sont notées")) avec un fait, dans les mots de qui l'a "
+      + "saisi ; le registre les garde, le rapport ne les répète pas."
     return [.heading(2, "Sources")] + (documents.isEmpty ? [] : [.list(documents)])
-      + (words.isEmpty
-        ? []
-        : [.paragraph(Text("Notées avec un fait, dans les mots de qui l'a saisi : \(words.joined(separator: ", "))."))])
+      + (notes > 0 ? [.paragraph(Text(remark))] : [])
   }
+
+  /// The documents that the facts were taken from. The words that somebody typed with a fact tell a reader nothing, and
+  /// often name who said it.
+  var documentTitles: [String] { printed(sources.filter(\.isLocated).map(\.title)) }
 }
 
 extension ActivityReport.CalendarLine {
   /// "tenue", "tenue, 1 élection", "tenue, sans quorum".
   fileprivate var stateFrench: String {
-    ([meeting.status.french] + (isInquorate ? ["sans quorum"] : [])
+    ([isToRecord ? "passée, sans compte rendu saisi" : meeting.status.french] + (isInquorate ? ["sans quorum"] : [])
       + (elections > 0
         ? [elections.of("élection") + (voidElections > 0 ? " (\(voidElections.french) sans quorum)" : "")] : []))
       .joined(separator: ", ")

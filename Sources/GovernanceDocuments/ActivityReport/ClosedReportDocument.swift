@@ -33,9 +33,11 @@ extension SealedReport {
       of: figures.filter(isCompared), now: report.publishedFigures.filter(isCompared), report.discretion)
   }
 
-  /// The same in words; what was measured is told value by value, with the day on which it was mended.
+  /// The same in words, what was measured value by value with the day on which it was mended; then what is told otherwise
+  /// of single lines.
   public func correctionLines(now report: ActivityReport) -> [String] {
     corrections(now: report).filter { !$0.isToldByValue }.map(\.french) + indicatorCorrections(now: report)
+      + lineCorrections(now: report).map(\.french)
   }
 
   private func correctionBlocks(_ report: ActivityReport, on day: Day, atMost limit: Int) -> [Block] {
@@ -80,6 +82,7 @@ extension PublishedFigure {
   fileprivate var addition: (template: Int, french: String)? {
     if key.hasPrefix("elections.") { return (5, "les élections") }
     if key.contains(".colleges.") { return (5, "la participation par collège") }
+    if key == "agreements.amount" { return (6, "le montant des conventions") }
     switch theme {
     case .dues where ["Later", "Earlier"].contains { key.contains($0) }:
       return (5, "les cotisations payées ou dues d'une année à l'autre")

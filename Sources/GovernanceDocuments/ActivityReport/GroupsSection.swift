@@ -71,7 +71,7 @@ extension ActivityReport {
     if !over.isEmpty {
       blocks.append(.paragraph(Text("Abandonnés avant \(period.year) : \(over.map(\.title).frenchList()).")))
     }
-    return blocks + group.projects.flatMap(\.newsBlocks)
+    return blocks + group.projects.flatMap { $0.newsBlocks(by: period.asOf) }
   }
 }
 
@@ -111,7 +111,7 @@ extension ActivityReport.ProjectYear {
   }
 
   /// The stage changes and the notes of the year, in the order of their days.
-  fileprivate var newsBlocks: [Block] {
+  fileprivate func newsBlocks(by day: Day) -> [Block] {
     let stages = changes.map { change in
       let text: Text =
         if let from = change.from {
@@ -125,7 +125,11 @@ extension ActivityReport.ProjectYear {
     let news = (stages + points + notes.map { (day: $0.day, rank: 2, text: Text($0.text)) })
       .sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
     let ahead =
-      planned.map { Text("Jalon prévu : \($0.text), le \($0.plannedOn?.frenchShort ?? "")") }
+      planned.map { milestone in
+        let isPast = milestone.plannedOn.map { $0 <= day } ?? false
+        let remark = isPast ? ", pas noté comme atteint au \(day.frenchShort)" : ""
+        return Text("Jalon prévu : \(milestone.text), le \(milestone.plannedOn?.frenchShort ?? "")\(remark)")
+      }
       + (nextStep.map { step in
         [Text("Prochaine étape : \(step.text)\(step.dueOn.map { ", pour le \($0.frenchShort)" } ?? "")")]
       } ?? [])

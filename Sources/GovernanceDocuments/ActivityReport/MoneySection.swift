@@ -19,8 +19,16 @@ extension ActivityReport {
         "\(strong: agreement.reference.name) (\(agreement.funder.name)) : \(([amount] + days).joined(separator: ", "))\(agreement.provenance.certainty.suffix)"
     }
     let count: Text =
-      "\(proofOfAgreements, .agreements) \(agreements.count.agreeing("convention")) en cours dans l'année."
-    return [title, .paragraph(count), .list(lines)]
+      "\(proofOfAgreements, .agreements) \(agreements.count.agreeing("convention")) en cours dans l'année"
+    return [title, .paragraph(count + agreementSum + "."), .list(lines)]
+  }
+
+  /// ", pour 110 000,00 € sur toute leur durée": an agreement may go over several years.
+  private var agreementSum: Text {
+    guard let sum = proofOfAgreementAmounts else { return Text() }
+    let untold = agreements.count - sum.references.count
+    let rest = untold > 0 ? ", sans \(untold.agreeing("celle", "celles")) dont le montant n'est pas renseigné" : ""
+    return ", pour \(sum, .agreementAmounts) sur toute \(agreements.count.agreeing("sa", "leur")) durée\(rest)"
   }
 
   private var grantReportBlocks: [Block] {

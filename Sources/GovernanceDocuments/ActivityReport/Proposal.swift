@@ -61,15 +61,19 @@ extension ActivityReport {
       "- \(action.text)\(action.dueOn.map { ", pour le \($0.frenchShort)" } ?? "") (\(action.code))"
     }
     let projects = groups.flatMap { group in
-      group.followed.compactMap { project -> String? in
+      group.followed.compactMap { project -> (line: String, number: Int)? in
         guard case .at(let stage) = project.stageAtEnd,
           ![Stage.notStatedCode, Stage.abandonedCode].contains(stage.code)
         else { return nil }
-        return "- \(project.reference.name) (\(group.reference.name)), au stade « \(stage.label) »"
+        return ("- \(project.reference.name) (\(group.reference.name)), au stade « \(stage.label) »", project.countsAs)
       }
     }
+    // The same number as everywhere else, of which some have no stage to tell.
+    let all = groups.reduce(0) { $0 + $1.livingProjectCount }
+    let told = projects.reduce(0) { $0 + $1.number }
+    let share = told < all ? ", dont le stade est connu de \(told.french) sur \(all.french)" : ""
     return (open.isEmpty ? [] : ["Actions encore ouvertes au \(period.asOf.frenchShort) :"] + open)
-      + (projects.isEmpty ? [] : ["Projets suivis au \(period.asOf.frenchShort) :"] + projects)
+      + (projects.isEmpty ? [] : ["Projets suivis au \(period.asOf.frenchShort)\(share) :"] + projects.map(\.line))
   }
 }
 

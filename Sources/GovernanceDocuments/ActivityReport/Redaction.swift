@@ -83,15 +83,26 @@ extension NSRegularExpression {
   }
 }
 
+extension ReportText {
+  /// Whether what was written names one of those who refuse to be named.
+  public func isBroken(by discretion: ActivityReport.Discretion) -> Bool {
+    Redaction(of: discretion.hidden, in: paragraphs.joined(separator: "\n"), among: []) != nil
+  }
+}
+
 extension ActivityReport {
   /// A text as it may be printed: without the names of those who refuse to be named, whom it was written to name.
   func printed(_ text: ReportText) -> ReportText {
-    let whole = text.paragraphs.joined(separator: "\n")
+    ReportText(
+      section: text.section, paragraphs: printed(text.paragraphs), author: text.author, writtenOn: text.writtenOn,
+      isAccepted: text.isAccepted)
+  }
+
+  /// Lines that somebody typed, as they may be printed.
+  func printed(_ lines: [String]) -> [String] {
     let names = publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
-    guard let redaction = Redaction(of: discretion.hidden, in: whole, among: Set(names)) else { return text }
-    return ReportText(
-      section: text.section, paragraphs: text.paragraphs.map(redaction.applied), author: text.author,
-      writtenOn: text.writtenOn, isAccepted: text.isAccepted)
+    let redaction = Redaction(of: discretion.hidden, in: lines.joined(separator: "\n"), among: Set(names))
+    return redaction.map { lines.map($0.applied) } ?? lines
   }
 }
 
@@ -116,7 +127,7 @@ extension SealedReport {
     redaction(by: discretion, text: text) != nil
   }
 
-  private func redaction(by discretion: ActivityReport.Discretion, text: String) -> Redaction? {
+  func redaction(by discretion: ActivityReport.Discretion, text: String) -> Redaction? {
     let names = figures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
     return Redaction(of: discretion.hidden, in: text, among: Set(names))
   }

@@ -41,7 +41,7 @@ extension ActivityReport {
           "votedTexts": .number($0.texts), "elections": .number($0.elections),
         ]
       },
-      "sources": .init(sources) { .string($0.title) },
+      "sources": .init(documentTitles, JSONValue.string),
     ]
   }
 }

@@ -15,8 +15,12 @@ public struct ReportNarrative: Sendable {
 
   /// The narrative of an edited report.
   ///
-  /// - Throws: ``ReportRefusal/noSectionInFile(year:)`` where no part is found at all.
+  /// - Throws: ``ReportRefusal/noSectionInFile(year:)`` where no part is found at all,
+  ///   ``ReportRefusal/fileOfOtherYear(_:year:)`` where its title is that of another year's report.
   public init(_ document: EditedDocument, of report: ActivityReport) throws(Refusal) {
+    if let told = document.reportYear, told != report.period.year {
+      throw .report(.fileOfOtherYear(told, year: report.period.year))
+    }
     let template = report.document(isTemplate: true)
     let current = EditedDocument(markdown: template.markdown)
     // Formats part and join lines in their own ways: what stands anywhere in the report as it is now is nobody's edit.
@@ -69,6 +73,19 @@ extension EditedDocument {
 
   /// What of it no text keeps: "2 images", "gras, italique ou retour à la ligne de 1 paragraphe".
   public var lostFrench: [String] { sections.flatMap(\.lostFrench) }
+}
+
+extension EditedDocument {
+  /// The year in the title of a report; nil where nobody left that title as it was.
+  fileprivate var reportYear: Int? {
+    let titles = Set(ReportAudience.allCases.map { $0.title.letters })
+    let lines = sections.lazy.filter { $0.level < 2 }.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }
+    return lines.compactMap { line in
+      let words = line.split(separator: " ")
+      guard let year = words.last.flatMap({ Int($0) }) else { return nil }
+      return titles.contains(words.dropLast().joined(separator: " ").letters) ? year : nil
+    }.first
+  }
 }
 
 extension EditedDocument.Section {

@@ -39,7 +39,10 @@ extension ActivityReport {
       + (leads.isEmpty ? [] : [table("Chefs de file", "Groupe", leads, naming: \.body.name)])
     return [
       .heading(2, "Annexe : mandats"),
-      .paragraph(Text("Mandats de \(period.year), les noms tels qu'au \(period.asOf.frenchShort).")),
+      .paragraph(
+        Text(
+          "Mandats de \(period.year). Les noms sont ceux du \(period.asOf.frenchShort), ou du dernier jour d'un mandat qui a "
+            + "fini avant.")),
     ] + tables
   }
 
@@ -50,7 +53,7 @@ extension ActivityReport {
       DocumentTable(
         caption: caption, columns: [.init(title), "Tenu par", "Période"],
         rows: mandates.map {
-          [Text(name($0)), Text($0.holderFrench(on: period.asOf)), Text($0.periodFrench)]
+          [Text(name($0)), Text($0.holderFrench(by: period.asOf)), Text($0.periodFrench)]
         }))
   }
 }
@@ -66,12 +69,12 @@ extension ActivityReport.People {
 extension ActivityReport.HeldMandate {
   fileprivate var isLead: Bool { if case .office("lead", _) = position { true } else { false } }
 
-  /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it.
-  fileprivate func holderFrench(on day: Day) -> String {
+  /// "DIE, par Paul ESSAI au 31/12/2025": a seat is the adherent's, and was when nobody knew who would speak for it. Of a
+  /// mandate that is over, whoever spoke on its last day.
+  fileprivate func holderFrench(by day: Day) -> String {
     guard case .seat = position, let member = holder.member, !holder.people.isEmpty, holder.people != [member] else {
       return holder.holder
     }
-    // Of one that is over, the names are those of its last day.
     let last = span.until.map { min(day, $0.adding(days: -1)) } ?? day
     return "\(member), par \(holder.people.frenchList()) au \(last.frenchNumeric)"
   }

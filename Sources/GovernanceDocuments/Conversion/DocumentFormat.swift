@@ -35,6 +35,14 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     self.init(pathExtension: String(name[name.index(after: dot)...]))
   }
 
+  /// Whether what people write in it can be read back.
+  public var isReadBack: Bool {
+    switch self {
+    case .markdown, .text, .docx, .odt: true
+    case .html, .pdf: false
+    }
+  }
+
   /// Whether another program makes it, which takes a moment and may not be installed.
   public var needsConverter: Bool {
     switch self {

@@ -9,7 +9,7 @@ extension EditedDocument {
   ///   `.odt` ``ConversionRefusal/converterMissing(program:package:)`` and ``ConversionRefusal/converterTooSlow(program:seconds:)``.
   public static func read(path: String) throws(Refusal) -> EditedDocument {
     let format = DocumentFormat(path: path)
-    guard let format, format != .pdf, format != .html else {
+    guard let format, format.isReadBack else {
       throw .unfitValue(path, expected: "un fichier .docx, .odt, .md ou .txt")
     }
     let contents = try bytes(path: path)

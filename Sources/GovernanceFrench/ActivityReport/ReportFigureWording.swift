@@ -102,6 +102,7 @@ extension ReportFigure.Topic {
     case .funding(let scope, let receiver, let state):
       "Financements \(state.ofSum)s, pour \(receiver.french)\(scope.french)"
     case .agreements: "Conventions de l'année"
+    case .agreementAmounts: "Conventions de l'année, montant"
     case .grantReports(.sent): "Comptes rendus aux financeurs rendus"
     case .grantReports(.late): "Comptes rendus aux financeurs non rendus"
     case .dues(let fact): fact.french

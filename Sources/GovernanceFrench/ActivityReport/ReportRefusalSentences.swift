@@ -25,6 +25,9 @@ extension ReportRefusal {
     case .noSectionInFile(let year):
       "Ce fichier ne contient aucun des titres que l'on rédige. Partez de la trame : "
         + "rapport \(year) --trame --sortie rapport.docx"
+    case .fileOfOtherYear(let told, let year):
+      "Ce fichier est le rapport \(told), d'après son titre. Pour le reprendre là : rapport reprendre \(told) FICHIER. "
+        + "S'il est bien pour \(year), corrigez d'abord l'année de son titre."
     case .textsWouldDrop(let count, let first, let year):
       "Ce fichier ferait disparaître \(count.of("paragraphe écrit", "paragraphes écrits")) : « \(first.quotable) ». "
         + "S'il est plus ancien, repartez du rapport : rapport \(year). Pour les enlever vraiment : --remplacer"

@@ -50,7 +50,7 @@ extension AssociationFile {
   }
 
   /// Raised when the words or the shape of a closed report change.
-  static let reportTemplateVersion = 5
+  static let reportTemplateVersion = 6
 }
 
 extension ClosedReport {

@@ -74,6 +74,18 @@ extension AssociationFile {
     }
   }
 
+  /// What was written for each year whose report is open.
+  public func openReportTexts() throws(Refusal) -> [(year: Int, texts: [ReportText])] {
+    try read { db in
+      try Int.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT year FROM report_section WHERE year NOT IN (SELECT year FROM closed_report) ORDER BY year
+          """
+      ).map { (year: $0, texts: try ReportText.fetchAll(db, of: $0)) }
+    }
+  }
+
   private func put(
     _ section: ReportSection, of year: Int, _ paragraphs: [PlainText], on day: Day, isAccepted: Bool, _ db: Database
   ) throws {

@@ -108,6 +108,8 @@ import Testing
     #expect(try run("-c", "zorglub").complaint.hasPrefix("Commande inconnue"))
     let ending = try run("-c", "accueil\nquitter\nzorglub")
     #expect(ending.code == 0 && ending.output.hasPrefix("PTCE Hénin-Carvin"))
+    let each = try run("-c", "projet noter friperie un", "-c", "projet noter friperie deux")
+    #expect(each.code == 0 && each.output.split(separator: "\n").count == 2)
     #expect(try run(input: "").code == 0)
     #expect(try run(input: "\n\n# rien\n").code == 0)
     #expect(try run(input: "accueil").output.hasPrefix("PTCE Hénin-Carvin"))

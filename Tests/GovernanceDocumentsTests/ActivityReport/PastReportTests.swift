@@ -82,6 +82,12 @@ import Testing
     let text = try file.activityReport(2025, today: today).document.plainText(width: 300)
     #expect(text.contains("Jalon prévu : Ouverture, le 1er septembre 2026") && !text.contains("Terrasse"))
     #expect(text.contains("Prochaine étape : Signer le bail"))
+    // What is past and was never told stays planned, and is said to be so.
+    let later = try file.activityReport(2026, today: .of("2027-01-12")).document.plainText(width: 300)
+    #expect(
+      later.contains("Jalon prévu : Ouverture, le 1er septembre 2026, pas noté comme atteint au 31 décembre 2026"))
+    // The same meeting reads the same in the table and in the calendar.
+    #expect(text.contains("1 passée sans compte rendu saisi") && text.contains("passée, sans compte rendu saisi"))
     try sample.remove()
   }
 }

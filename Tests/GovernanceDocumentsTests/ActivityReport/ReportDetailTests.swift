@@ -27,12 +27,14 @@ import Testing
     try sample.remove()
   }
 
-  @Test func aFewWordsAreNoDocument() throws {
+  @Test func aFewWordsAreNoDocumentAndMayNameAnybody() throws {
     let sample = try SampleFile()
     _ = try sample.file.addMember(
       PlainText("Gamma"), isResident: false, college: sample.file.college("partenaires"),
-      since: Beginning(.of("2025-02-01")), source: PlainText("CA"))
-    #expect(try text(2025, of: sample.file).contains("dans les mots de qui l'a saisi : « CA »."))
+      since: Beginning(.of("2025-02-01")), source: PlainText("lettre de Lucie SECRET"))
+    #expect(try text(2025, of: sample.file).contains("1 autre source est notée avec un fait, dans les mots"))
+    let report = try sample.file.activityReport(2025, today: today)
+    #expect(!report.document.html.contains("SECRET") && !report.json.contains("SECRET"))
     try sample.remove()
   }
 

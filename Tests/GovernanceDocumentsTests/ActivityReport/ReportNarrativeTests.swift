@@ -82,6 +82,9 @@ import Testing
     let sample = try SampleFile()
     let report = try report(sample)
     #expect(throws: Refusal.report(.noSectionInFile(year: 2025))) { try read("# Autre chose\n\nRien.", of: report) }
+    #expect(throws: Refusal.report(.fileOfOtherYear(2024, year: 2025))) {
+      try read("# Rapport d’activité 2024\n\n## Perspectives\n\nRien.", of: report)
+    }
     try sample.remove()
   }
 
@@ -110,6 +113,10 @@ import Testing
       report.proposal(for: .events).contains("- 6 octobre 2025 : Friperie solidaire et d’insertion, stade « en cours »")
     )
     #expect(report.proposal(for: .perspectives).contains { $0.contains("Appeler M. Lemaire") })
+    // Of most projects nobody noted a stage: the number is that of the whole report all the same.
+    #expect(
+      report.proposal(for: .perspectives).contains(
+        "Projets suivis au 31 décembre 2025, dont le stade est connu de 3 sur 18 :"))
     #expect(report.proposal(for: .workingGroup(group)).count == 2)
     #expect(report.proposal(for: .presidentMessage).first?.contains("16 adhérents") == true)
     #expect(report.proposal(for: .financialMeans).isEmpty)
