@@ -74,7 +74,8 @@ extension Command {
     var answer = Answer.lines("Rapport d'activité \(year)\(told.state).")
     for path in written { answer.add("  → \(path)") }
     if let folder = look.templates.folder { answer.add("Modèles : \(folder)") }
-    for remark in told.remarks(isTemplate: isTemplate) { answer.add(remark) }
+    let isWhole = !isSummary && target?.value.folded.hasSuffix(".csv") != true
+    for remark in told.remarks(isTemplate: isTemplate, isWhole: isWhole) { answer.add(remark) }
     if let remark = told.withdrawalRemark(asJSON: target?.value.folded.hasSuffix(".json") ?? false) {
       answer.add(remark)
     }
@@ -113,11 +114,16 @@ extension ToldReport {
   }
 
   /// What is left to do, or what the record tells otherwise than it was published.
-  fileprivate func remarks(isTemplate: Bool) -> [String] {
+  ///
+  /// - Parameter isWhole: whether what was written tells what the record lacks.
+  fileprivate func remarks(isTemplate: Bool, isWhole: Bool) -> [String] {
+    let place = isWhole ? "à la fin du rapport" : "dans le rapport entier : rapport \(report.period.year)"
     guard let closed, let sealed else {
       var remarks: [String] = []
       let gaps = report.gaps.count
-      if gaps > 0 { remarks.append("\(gaps.of("lacune")) du dossier, dites à la fin du rapport.") }
+      if gaps > 0 {
+        remarks.append("\(gaps.of("lacune")) du dossier, \(gaps.agreeing("dite")) \(place)\(isWhole ? "." : "")")
+      }
       let drafts = report.texts.filter { !$0.isAccepted }.map(\.section.heading)
       if !drafts.isEmpty {
         let year = report.period.year

@@ -19,7 +19,9 @@ struct StartOptions {
       case "--base": base = try Self.value(parts, &rest)
       case "--auteur": author = try Self.value(parts, &rest)
       case "--completer": completing = try Self.value(parts, &rest)
-      case "-c": script = [script, try Self.value([argument], &rest)].compactMap(\.self).joined(separator: "\n")
+      case "-c":
+        let lines = try Self.value([argument], &rest)
+        script = script.map { $0 + "\n" + lines } ?? lines
       case "--version":
         wantsVersion = true
         rest.removeFirst()

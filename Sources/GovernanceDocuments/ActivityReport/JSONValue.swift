@@ -26,80 +26,77 @@ enum JSONValue: Sendable {
     }
   }
 
-  /// What was written and not handed out yet.
+  /// What was written and not handed out yet, as bytes: to add them one by one to a text takes longer than to make one.
   private struct Pieces {
-    private var text = ""
+    private var bytes: [UInt8] = []
     private let hand: (String) throws -> Void
 
     init(hand: @escaping (String) throws -> Void) { self.hand = hand }
 
     mutating func flush() throws {
-      try hand(text)
-      text.removeAll(keepingCapacity: true)
+      try hand(String(decoding: bytes, as: UTF8.self))
+      bytes.removeAll(keepingCapacity: true)
     }
 
     mutating func add(_ value: JSONValue, indent: String) throws {
-      if text.utf8.count > 1 << 16 { try flush() }
+      if bytes.count > 1 << 16 { try flush() }
       switch value {
       case .string(let string): quote(string)
-      case .number(let number): text += String(number)
-      case .flag(let flag): text += flag ? "true" : "false"
-      case .null: text += "null"
+      case .number(let number): put(String(number))
+      case .flag(let flag): put(flag ? "true" : "false")
+      case .null: put("null")
       case .list(let items): try addList(items, indent)
       case .made(let items): try addList(items(), indent)
       case .object(let fields): try addObject(fields, indent)
       }
     }
 
+    private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
     private mutating func addList(_ items: some Sequence<JSONValue>, _ indent: String) throws {
-      let inner = indent + "  "
+      let (inner, next) = (indent + "  ", ",\n" + indent + "  ")
       var isEmpty = true
       for item in items {
-        text += isEmpty ? "[\n" : ",\n"
-        isEmpty = false
-        text += inner
+        if isEmpty {
+          put("[\n" + inner)
+          isEmpty = false
+        } else {
+          put(next)
+        }
         try add(item, indent: inner)
       }
-      if isEmpty {
-        text += "[]"
-      } else {
-        text += "\n"
-        text += indent
-        text += "]"
-      }
+      put(isEmpty ? "[]" : "\n" + indent + "]")
     }
 
     private mutating func addObject(_ fields: [String: JSONValue], _ indent: String) throws {
-      if fields.isEmpty {
-        text += "{}"
-        return
-      }
-      let inner = indent + "  "
-      var left = fields.count
-      text += "{\n"
+      let (inner, next) = (indent + "  ", ",\n" + indent + "  ")
+      var isEmpty = true
       for (key, value) in fields.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-        left -= 1
-        text += inner
+        if isEmpty {
+          put("{\n" + inner)
+          isEmpty = false
+        } else {
+          put(next)
+        }
         quote(key)
-        text += ": "
+        put(": ")
         try add(value, indent: inner)
-        text += left > 0 ? ",\n" : "\n"
       }
-      text += indent
-      text += "}"
+      put(isEmpty ? "{}" : "\n" + indent + "}")
     }
 
     private mutating func quote(_ string: String) {
-      text += "\""
       let asksForEscape = string.utf8.contains { byte in
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
       }
-      if asksForEscape { JSONValue.escape(string, to: &text) } else { text += string }
-      text += "\""
+      bytes.append(UInt8(ascii: "\""))
+      put(asksForEscape ? JSONValue.escaped(string) : string)
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 
-  private static func escape(_ string: String, to text: inout String) {
+  private static func escaped(_ string: String) -> String {
+    var text = ""
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -113,6 +110,7 @@ enum JSONValue: Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
+    return text
   }
 }
 

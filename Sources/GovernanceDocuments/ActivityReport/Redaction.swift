@@ -100,8 +100,9 @@ extension ActivityReport {
 
   /// Lines that somebody typed, as they may be printed.
   func printed(_ lines: [String]) -> [String] {
-    let names = publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
-    let redaction = Redaction(of: discretion.hidden, in: lines.joined(separator: "\n"), among: Set(names))
+    let redaction = Redaction(
+      of: discretion.hidden, in: lines.joined(separator: "\n"),
+      among: Set(publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)))
     return redaction.map { lines.map($0.applied) } ?? lines
   }
 }

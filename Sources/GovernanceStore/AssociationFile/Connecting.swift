@@ -1,5 +1,6 @@
 import Governance
 import GRDB
+import GRDBSQLite
 
 #if canImport(Glibc)
   import Glibc
@@ -67,6 +68,7 @@ extension Configuration {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase(unobserved)
     return configuration
   }
 
@@ -74,7 +76,14 @@ extension Configuration {
   static var looking: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase(unobserved)
     return configuration
+  }
+
+  /// GRDB notes each column that a statement reads, for observers of changes. A connection that only reads has none, and
+  /// noting took longer than SQLite took to prepare the statement.
+  private static func unobserved(_ db: Database) {
+    sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
   }
 
   /// For acts: what was acknowledged survives a power cut.

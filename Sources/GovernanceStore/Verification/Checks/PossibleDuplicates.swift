@@ -66,10 +66,11 @@ extension Check {
     _ db: Database, among names: String, of kind: EntryKind
   ) throws -> [Finding] {
     let distinction = Distinction(db: db, kind: kind)
-    let names = try Row.fetchAll(db, sql: names)
-      .map { row -> (code: String, name: String, key: String, id: Int64) in
-        (row[0], row[1], (row[2] as String).folded, row[3])
-      }
+    let names = try Array(
+      Row.fetchCursor(db, sql: names)
+        .map { row -> (code: String, name: String, key: String, id: Int64) in
+          (row[0], row[1], (row[2] as String).folded, row[3])
+        })
     var index = NameIndex()
     var told: Set<[String]> = []
     var findings: [Finding] = []
