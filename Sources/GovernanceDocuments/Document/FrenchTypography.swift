@@ -9,10 +9,14 @@ extension String {
     if end == startIndex { return self }
     let asking = self[..<end].unicodeScalars
     let isPunctuated = asking.contains(where: \.isSpacedPunctuation)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: FrenchNumbers.bind(isPunctuated ? FrenchPunctuation(asking).spaced() : Array(asking)))
-    text.append(contentsOf: self[end...].unicodeScalars)
-    return String(text)
+    let typeset = FrenchNumbers.bind(isPunctuated ? FrenchPunctuation(asking).spaced() : Array(asking))
+    return String(scalars: typeset) + self[end...]
+  }
+
+  /// The string of those scalars; one by one, since the view takes many of them far more slowly.
+  init(scalars: [Unicode.Scalar]) {
+    self = ""
+    for scalar in scalars { unicodeScalars.append(scalar) }
   }
 
   /// Where the words begin of which each space is as it should be, at a space or at the end; the start for a text that is

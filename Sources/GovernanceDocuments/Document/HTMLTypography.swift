@@ -55,7 +55,7 @@ struct HTMLTypography {
       }
     }
     results[owner ?? runs.count - 1].append(contentsOf: spaces)
-    var typesetRuns = results.map { String(String.UnicodeScalarView($0)) }
+    var typesetRuns = results.map { String(scalars: $0) }
     typesetRuns[runs.count - 1] += rest
     return typesetRuns
   }

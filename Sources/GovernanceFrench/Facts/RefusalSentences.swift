@@ -38,7 +38,8 @@ extension Refusal {
         // Typed without its year, a day that had not come yet was read in the year before.
         + (Day(year: start.year, month: day.month, day: day.dayOfMonth).map { day.year < start.year && $0 > start }
           ?? false
-          ? " Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(start.year)." : "")
+          ? " Pour une autre année, écrivez-la : \(day.dayOfMonth)/\(day.month)/\(start.year)."
+          : " Si ce commencement est faux, corrigez-le d'abord : aide corriger")
     case .ruleStartsLater(let day):
       "Une règle commence le \(day.frenchShort). Dites depuis quand vaut celle-ci : --depuis JOUR"
     case .dayAhead(let day): "Le \(day.frenchShort) n'est pas encore venu : on note ce qui a eu lieu."
