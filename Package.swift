@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("Migrations/Migration0007.sql"), .embedInCode("Migrations/Migration0008.sql"),
         .embedInCode("Migrations/Migration0009.sql"), .embedInCode("Migrations/Migration0010.sql"),
         .embedInCode("Migrations/Migration0011.sql"), .embedInCode("Migrations/Migration0012.sql"),
+        .embedInCode("Migrations/Migration0013.sql"),
         .embedInCode("Models/henin-carvin.yaml"), .embedInCode("Models/vide.yaml"),
       ],
       swiftSettings: strict),

@@ -2,7 +2,7 @@ extension PersonalData {
   /// The subjects, in the order in which they are told; the raw values are the keys of the JSON and are stable.
   public enum Subject: String, CaseIterable, Sendable {
     case identity, aliases, distinctions, contact, memberships, colleges, representations, mandates, seats, groups
-    case meetingOffices, notices, attendance, proxies, candidacies, actions, projectSteps
+    case meetingOffices, notices, attendance, sealedMeetings, proxies, candidacies, actions, projectSteps
     case dues, duesPayments, duesReminders, projectNotes, mentions, journal, erasures
   }
 

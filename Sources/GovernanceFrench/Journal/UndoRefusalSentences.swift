@@ -33,6 +33,7 @@ extension UndoRefusal {
     "indicator_correction": "une correction d'indicateur", "meeting": "une réunion", "mandate": "un mandat",
     "partnership": "un partenariat", "seat": "un siège", "office": "une fonction", "body": "une instance",
     "group_member": "un membre de groupe", "election": "une élection", "person": "une personne",
+    "sealed_participant": "un procès-verbal scellé", "sealed_speaker": "un procès-verbal scellé",
     "distinction": "une paire de fiches dites distinctes",
     "representative": "une représentation", "person_contact": "une coordonnée",
     "dues_payment": "un paiement", "dues_reminder": "une relance", "dues": "une cotisation",

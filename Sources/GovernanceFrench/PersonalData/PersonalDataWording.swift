@@ -17,6 +17,7 @@ extension PersonalData.Subject {
     case .meetingOffices: "Présidences et secrétariats de séance"
     case .notices: "Convocations reçues"
     case .attendance: "Présences"
+    case .sealedMeetings: "Réunions scellées où la personne siège"
     case .proxies: "Pouvoirs"
     case .candidacies: "Candidatures"
     case .actions: "Actions confiées"
@@ -37,7 +38,8 @@ extension PersonalData.Subject {
     case .contact: nil
     case .identity, .aliases: "le nom, tant que ce qui suit le porte"
     case .distinctions: "pour ne pas confondre deux personnes"
-    case .memberships, .colleges, .representations, .mandates, .seats, .groups, .meetingOffices, .candidacies:
+    case .memberships, .colleges, .representations, .mandates, .seats, .groups, .meetingOffices, .sealedMeetings,
+      .candidacies:
       "preuve de la validité des décisions (RGPD, art. 17.3)"
     case .notices, .attendance, .proxies:
       "convocations, émargements et pouvoirs : 5 ans au moins (service-public.fr, F32081)"

@@ -65,12 +65,8 @@ extension Participant {
     }
   }
 
-  /// Whether anybody entered by which rule one sits in that body.
-  static func isCompositionKnown(_ db: Database, of body: Body, on day: Day) throws -> Bool {
-    try composition(db, of: body, on: day) != nil
-  }
-
-  private static func composition(_ db: Database, of body: Body, on day: Day) throws -> Composition? {
+  /// By which rule one sits in that body on that day; nil where nobody entered it.
+  static func composition(_ db: Database, of body: Body, on day: Day) throws -> Composition? {
     let row = try db.row(
       """
       SELECT composition FROM body_composition

@@ -2,23 +2,28 @@ import Governance
 import GRDB
 
 extension AssociationFile {
-  /// All that the record holds of that meeting, judged by who sat and which rules held on its day.
+  /// All that the record holds of that meeting, judged by who sat and which rules held on its day; once its minutes are
+  /// sealed, by who sat as it was told then.
   public func record(of meeting: Reference<Meeting>) throws(Refusal) -> MeetingRecord {
     try read { try MeetingRecord.fetch($0, meeting) }
   }
 }
 
 extension MeetingRecord {
-  static func fetch(_ db: Database, _ reference: Reference<Meeting>) throws -> MeetingRecord {
+  /// - Parameter asToldNow: who sat is told by what the record holds now, also where sealed minutes keep who did.
+  static func fetch(
+    _ db: Database, _ reference: Reference<Meeting>, asToldNow: Bool = false
+  ) throws -> MeetingRecord {
     let row = try db.row(
       """
       SELECT meeting.opened_at, meeting.closed_at,
         chair.id, chair.code, \(PartyColumns.personName("chair")),
         secretary.id, secretary.code, \(PartyColumns.personName("secretary")),
-        minutes.document_path, minutes.document_sha256
+        minutes.document_path, minutes.document_sha256, sealed_composition.is_known, sealed_composition.seats
       FROM meeting LEFT JOIN person chair ON chair.id = meeting.chair_id
       LEFT JOIN person secretary ON secretary.id = meeting.recording_secretary_id
-      LEFT JOIN minutes ON minutes.meeting_id = meeting.id WHERE meeting.id = ?
+      LEFT JOIN minutes ON minutes.meeting_id = meeting.id
+      LEFT JOIN sealed_composition ON sealed_composition.meeting_id = meeting.id WHERE meeting.id = ?
       """, [reference.id])
     guard let row else { throw Refusal.unknownReference(.meeting, reference.code, suggestions: []) }
     let meeting = try Meeting.fetch(db, reference)
@@ -27,29 +32,17 @@ extension MeetingRecord {
     let attendance = try attendance(db, reference)
     let proxies = try proxies(db, reference)
     let rules = try Rule.fetchAll(db, of: meeting.body, on: meeting.day)
-    let seated = try seated(db, in: body, of: meeting, noted: attendance, proxies)
-    let late = try membersInArrears(db, under: Bylaws(rules, of: body.kind), on: meeting.day)
-    let inArrears = seated.filter { $0.member.map(late.contains) ?? false }
-    var participants = seated.filter { !inArrears.contains($0) }
-    let isCompositionKnown = try !seated.isEmpty && Participant.isCompositionKnown(db, of: body, on: meeting.day)
-    if !isCompositionKnown {
-      // Nobody entered who sits there: whoever is noted as an adherent has a voice, and no total is known.
-      let noted = attendance.compactMap { line in
-        if case .member(let member) = line.attendee { (member, line.person) } else { nil }
+    let composition: MeetingComposition =
+      if let isKnown: Bool = row[10], !asToldNow {
+        try .kept(db, of: reference, isKnown: isKnown, seats: row[11])
+      } else {
+        try .told(db, in: body, of: meeting, under: rules, noted: attendance, proxies)
       }
-      let all = noted + proxies.map { ($0.grantor, nil) }
-      for (member, person) in all where !late.contains(member) && !participants.contains(where: { $0.member == member })
-      {
-        participants.append(
-          Participant(party: .member(member), people: person.map { [$0] } ?? [], capacity: .voting))
-      }
-    }
     let resolutions = try Resolution.fetchAll(db, of: meeting.reference)
     let elections = try Election.fetchAll(db, of: reference)
     return MeetingRecord(
-      meeting: meeting, body: body, participants: participants, isCompositionKnown: isCompositionKnown,
-      openedAt: row.time(0),
-      closedAt: row.time(1),
+      meeting: meeting, body: body, participants: composition.participants,
+      isCompositionKnown: composition.isKnown, openedAt: row.time(0), closedAt: row.time(1),
       chair: row.optionalReference(2), recordingSecretary: row.optionalReference(5),
       agenda: try agenda(db, reference), attendance: attendance,
       proxies: proxies, resolutions: resolutions,
@@ -62,27 +55,13 @@ extension MeetingRecord {
       ).map { ($0[0], $0[1]) },
       actions: try ActionItem.fetch(db, where: "action_item.meeting_id = ?", [reference.id]),
       rules: rules,
-      seats: try BodySheet.seatCount(db, of: meeting.body, on: meeting.day), document: document,
+      seats: composition.seats, document: document,
       minutes: try MinutesLife.fetch(db, reference),
       elections: elections,
-      notices: try Notice.fetchAll(db, of: meeting), inArrears: inArrears,
+      notices: try Notice.fetchAll(db, of: meeting), inArrears: composition.inArrears,
       deferrals: try Deferral.fetchAll(db, of: reference), session: try MeetingSession.fetch(db, reference),
       approvedMinutes: try ApprovedMinutes.fetchAll(db, in: reference),
       decisionOrder: resolutions.isEmpty || elections.isEmpty ? [] : try decisionOrder(db, reference))
-  }
-
-  /// Who sat in the body on the day of the meeting, as the record knew it when the meeting was entered: who was entered
-  /// later, and of whom nothing tells that they sat by that day, is not of it; unless its sheet or a proxy has them.
-  private static func seated(
-    _ db: Database, in body: Body, of meeting: Meeting, noted attendance: [Attendance], _ proxies: [Proxy]
-  ) throws -> [Participant] {
-    let known = try Participant.fetchAll(db, in: body, of: meeting)
-    let noted = attendance.map(\.attendee) + proxies.flatMap { [.member($0.grantor), .member($0.holder)] }
-    guard noted.contains(where: { attendee in !known.contains { $0.attendee == attendee } }) else { return known }
-    return known
-      + (try Participant.fetchAll(db, in: body, on: meeting.day)).filter { participant in
-        noted.contains(participant.attendee) && !known.contains { $0.party == participant.party }
-      }
   }
 
   /// The codes of what was decided, as the journal has them one after the other.
@@ -93,14 +72,6 @@ extension MeetingRecord {
         AND kind IN ('recordVote', 'recordElection') AND undone_at IS NULL ORDER BY id
       """, ["code": meeting.code]
     ).map { $0[0] }
-  }
-
-  /// Whom the statutes leave out for dues that are late on that day; nobody unless they say so.
-  private static func membersInArrears(
-    _ db: Database, under bylaws: Bylaws, on day: Day
-  ) throws -> Set<Reference<Member>> {
-    guard bylaws.entitlement.terms == .inGoodStanding else { return [] }
-    return try Dues.fetchAll(db, where: "dues.due_on < :day", ["day": day.iso]).membersInArrears(on: day)
   }
 
   private static func agenda(_ db: Database, _ meeting: Reference<Meeting>) throws -> [AgendaItem] {

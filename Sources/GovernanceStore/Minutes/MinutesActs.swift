@@ -205,12 +205,13 @@ extension AssociationFile {
         """, arguments: [meeting.id, step, day.iso, approving?.id, document?.path, document?.sha256])
   }
 
-  /// The seal that is there, or a new one.
+  /// The seal that is there, or a new one with who sat.
   private static func sealed(
     _ db: Database, _ record: MeetingRecord, on day: Day, _ canonicalText: CanonicalText
   ) throws -> Seal {
     if let seal = record.minutes.seal { return seal }
     let text = try canonicalText(record, try Governance.Association.fetch(db))
+    try record.keepComposition(db)
     let last = try Row.fetchOne(db, sql: "SELECT number, sha256 FROM sealed_minutes ORDER BY number DESC LIMIT 1")
     let previous: String? = last?[1]
     let seal = Seal(

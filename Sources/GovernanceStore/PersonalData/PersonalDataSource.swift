@@ -161,6 +161,18 @@ struct PersonalDataSource {
         ORDER BY attendance.id, presence_interval.id
         """),
     PersonalDataSource(
+      .sealedMeetings, follows: "sealed_participant.member_id", "sealed_speaker.person_id",
+      sql: """
+        SELECT meeting.code AS meeting, meeting.day AS day,
+          coalesce(\(party("sealed_participant.member_id")), (SELECT name FROM organization
+            WHERE organization.id = sealed_participant.organization_id)) AS onBehalfOf,
+          sealed_participant.title AS title, capacity
+        FROM sealed_participant JOIN meeting ON meeting.id = meeting_id
+        WHERE sealed_participant.member_id = \(member)
+          OR sealed_participant.id IN (SELECT participant_id FROM sealed_speaker WHERE person_id = :person)
+        ORDER BY sealed_participant.id
+        """),
+    PersonalDataSource(
       .proxies, follows: "proxy.grantor_id", "proxy.holder_id",
       sql: """
         SELECT meeting.code AS meeting, meeting.day AS day, \(party("grantor_id")) AS grantor,

@@ -174,4 +174,39 @@ import Testing
         && !file.mandates(on: day("2028-10-06")).contains { try $0.member == file.member("atelier-bleu") })
     #expect(try file.closedReport(2025)?.isIntact == true)
   }
+
+  @Test func fileOfVersion12IsBroughtUpToDate() throws {
+    let folder = try TemporaryFolder()
+    let file = try AssociationFile.open(copy(of: "version-12.association", in: folder), for: .acting)
+    #expect(try file.read { try SchemaShape($0) } == SchemaShape.expected())
+    #expect(try file.searchIndexFaults().isEmpty)
+    let today = try day("2026-11-27")
+    func voters(_ code: String) throws -> Int {
+      try file.record(of: file.meeting(code, .current, on: today)).roll.presentVoters
+    }
+    // Minutes that were sealed before keep nobody: the end of a seat that was told later, and its undoing, reach them.
+    #expect(try file.register().allSatisfy(\.isIntact) && file.count("sealed_minutes") == 1)
+    #expect(try file.count("sealed_composition") == 0)
+    #expect(try voters("CA-2026-01") == 2)
+    _ = try file.undo()
+    #expect(try voters("CA-2026-01") == 3)
+    _ = try file.redo()
+    #expect(try voters("CA-2026-01") == 2)
+    // Nothing is filled in; what is sealed now is kept.
+    #expect(throws: Refusal.minutes(.minutesAreSealed)) {
+      try file.act(.correct, subject: "x", summary: "x") {
+        try $0.execute(
+          sql: """
+            INSERT INTO sealed_composition (meeting_id, is_known, is_attested) SELECT meeting_id, 1, 1 FROM sealed_minutes
+            """)
+      }
+    }
+    _ = try file.signMinutes(
+      of: file.meeting("CA-2026-02", .current, on: today), on: today, scan: nil, today: today
+    ) { _, _ in "PV" }
+    let record = try file.record(of: file.meeting("CA-2026-02", .current, on: today))
+    _ = try file.endMandate(
+      of: file.member("adds"), in: file.body("ca"), place: nil, reason: .resignation, on: day("2026-09-01"))
+    #expect(try voters("CA-2026-02") == record.roll.presentVoters && record.roll.presentVoters == 2)
+  }
 }

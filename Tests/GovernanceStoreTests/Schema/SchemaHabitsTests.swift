@@ -67,7 +67,7 @@ import Testing
       )
     }
     #expect(views == ["search_line"])
-    #expect(triggers.count == 43)
+    #expect(triggers.count == 52)
     for trigger in triggers { #expect(trigger.contains(/BEGIN SELECT RAISE\(ABORT, '\w+'\); END$/)) }
   }
 

@@ -23,7 +23,7 @@ extension Check {
       """
   ) { row, db in
     let meeting = Reference<Meeting>(id: row[0], code: row[1], name: row[1])
-    return try MeetingRecord.fetch(db, meeting).outdatedVotes.first { $0.isOfVoters }.map { vote in
+    return try MeetingRecord.fetch(db, meeting, asToldNow: true).outdatedVotes.first { $0.isOfVoters }.map { vote in
       Finding(
         meeting.code,
         "\(meeting.code), procès-verbal signé : \(vote.countedFrench) ; le registre n'en dit plus autant."
