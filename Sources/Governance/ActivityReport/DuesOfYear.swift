@@ -46,21 +46,40 @@ extension ActivityReport {
         proofs[.payersLater]? += later.prefix(1).map { dues.counted(1, day: $0.day) }
         proofs[.paidLater]? += later.map { dues.counted(Int($0.amount.cents), day: $0.day) }
       }
-      for dues in dues where dues.year < period.year {
+      let earlier = dues.filter { $0.year < period.year }
+      for dues in earlier {
         let received = dues.payments.filter { period.contains($0.day) }
-        proofs[.payersForEarlier]? += received.prefix(1).map { dues.counted(1, day: $0.day, isEarlier: true) }
         proofs[.receivedForEarlier]? += received.map {
           dues.counted(Int($0.amount.cents), day: $0.day, isEarlier: true)
         }
         let owed = DuesStanding(of: dues, on: period.asOf) == .notCalled ? .zero : dues.remaining(on: period.asOf)
-        if owed > .zero {
-          proofs[.debtorsOfEarlier]?.append(dues.counted(1, isEarlier: true))
-          proofs[.owedOfEarlier]?.append(dues.counted(Int(owed.cents), isEarlier: true))
-        }
+        if owed > .zero { proofs[.owedOfEarlier]?.append(dues.counted(Int(owed.cents), isEarlier: true)) }
       }
+      // Who owes or pays for two years is one adherent.
+      proofs[.payersForEarlier] = proofs[.receivedForEarlier]?.oncePerAdherent
+      proofs[.debtorsOfEarlier] = proofs[.owedOfEarlier]?.oncePerAdherent
       isOfYear = !lines.isEmpty || proofs[.paidLater]?.isEmpty == false
       if proofs.values.allSatisfy(\.isEmpty) { return nil }
       self.proofs = proofs.mapValues(Proof.init)
+    }
+  }
+}
+
+extension [CountedReference] {
+  /// Each adherent once, under the years that it is counted for.
+  fileprivate var oncePerAdherent: [CountedReference] {
+    var order: [String] = []
+    var own: [String: [CountedReference]] = [:]
+    for reference in self {
+      let code = reference.hiddenCode ?? ""
+      if own[code] == nil { order.append(code) }
+      own[code, default: []].append(reference)
+    }
+    return order.map { code in
+      let all = own[code] ?? []
+      let years = Set(all.compactMap(\.name)).sorted().joined(separator: ", ")
+      return CountedReference(
+        code: nil, name: years, day: all.compactMap(\.day).min(), weight: 1, hiddenCode: code)
     }
   }
 }

@@ -65,10 +65,19 @@ extension Command {
       paragraphs.append(try workspace.conversation.ask("\(section.heading) ?"))
     }
     let kept = try paragraphs.map { try PlainText($0, limit: 4000) }
-    try workspace.act { try $0.writeReport(section, of: year, kept, on: workspace.today) }
-    var answer = Answer.lines("Écrit : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).")
+    // What was proposed stays to be read over, whatever is added to it.
+    let isDraft = isAdding && report.text(of: section)?.isAccepted == false
+    try workspace.act { file throws(Refusal) in
+      if isDraft {
+        try file.draftReport(section, of: year, kept, on: workspace.today)
+      } else {
+        try file.writeReport(section, of: year, kept, on: workspace.today)
+      }
+    }
+    var answer = Answer.lines(
+      "\(isDraft ? "Ajouté au brouillon" : "Écrit") : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).")
     if !lost.isEmpty { answer.add("Non repris : \(lost.frenchList()).") }
-    answer.add("Ensuite : rapport \(year)")
+    answer.add(isDraft ? "Une fois relu : rapport accepter \(year) \(section.word)" : "Ensuite : rapport \(year)")
     return answer
   }
 

@@ -78,7 +78,7 @@ extension ActivityReport {
 
   /// The documents that the facts were taken from. The words that somebody typed with a fact tell a reader nothing, and
   /// often name who said it.
-  var documentTitles: [String] { printed(sources.filter(\.isLocated).map(\.title)) }
+  var documentTitles: [String] { sources.filter(\.isLocated).map(\.title) }
 }
 
 extension ActivityReport.CalendarLine {

@@ -17,30 +17,47 @@ public struct LineCorrection: Hashable, Sendable {
 
   /// Whether that figure counts the line.
   public func concerns(_ figure: PublishedFigure) -> Bool {
-    figure.theme == theme && figure.references?.contains { $0.code == code } ?? false
+    figure.theme == theme && figure.references?.contains { $0.code == code || $0.name == code } ?? false
   }
-
-  func mapText(_ change: (String) -> String) -> LineCorrection { LineCorrection(change(french), of: code, in: theme) }
 }
 
 extension SealedReport {
   /// What the record tells otherwise now of the lines that were published. A line that came or went is told by the figure
   /// that counts it.
   public func lineCorrections(now report: ActivityReport) -> [LineCorrection] {
-    let (now, figures) = (report.jsonValue, Set(self.figures.map(\.key)))
-    let corrections = ReportedList.all.flatMap { list -> [LineCorrection] in
-      let lines = Dictionary(list.lines(now).map { ($0.identity, $0.fields) }, uniquingKeysWith: { one, _ in one })
-      return list.lines(published).compactMap { line in
-        guard let now = lines[line.identity] else { return nil }
-        let changes = list.facts.filter { $0.figure.map { !figures.contains($0) } ?? true }
-          .compactMap { $0.change(from: line.fields, to: now) }
-        return changes.isEmpty
-          ? nil : LineCorrection("\(line.name), \(changes.joined(separator: " ; "))", of: line.code, in: list.theme)
-      }
+    // Who refuses to be named is named in neither; an adherent that is called otherwise by now is the same one.
+    let (published, renamed) = (report.printed(published), renamed(now: report))
+    let formerly = Dictionary(renamed.map { ($0.now, $0.published) }, uniquingKeysWith: { one, _ in one })
+    let now = renamed.isEmpty ? report.jsonValue : report.jsonValue.mapTexts { formerly[$0] ?? $0 }
+    let figures = Set(self.figures.map(\.key))
+    let names = renamed.map {
+      LineCorrection(
+        "\($0.published), nom : publié « \($0.published) », corrigé « \($0.now) »", of: $0.code, in: .members)
     }
-    let whole = corrections.map(\.french).joined(separator: "\n")
-    guard let redaction = redaction(by: report.discretion, text: whole) else { return corrections }
-    return corrections.map { $0.mapText(redaction.applied) }
+    return names
+      + ReportedList.all.flatMap { list -> [LineCorrection] in
+        let lines = Dictionary(list.lines(now).map { ($0.identity, $0.fields) }, uniquingKeysWith: { one, _ in one })
+        return list.lines(published).compactMap { line in
+          guard let now = lines[line.identity] else { return nil }
+          let changes = list.facts.filter { $0.figure.map { !figures.contains($0) } ?? true }
+            .compactMap { $0.change(from: line.fields, to: now) }
+          return changes.isEmpty
+            ? nil : LineCorrection("\(line.name), \(changes.joined(separator: " ; "))", of: line.code, in: list.theme)
+        }
+      }
+  }
+
+  /// The adherents that the record calls otherwise by now.
+  private func renamed(now report: ActivityReport) -> [(code: String, published: String, now: String)] {
+    func names(_ figures: [PublishedFigure]) -> [String: String] {
+      let named = figures.lazy.filter { $0.theme == .members }.flatMap { $0.references ?? [] }
+        .compactMap { reference in reference.code.flatMap { code in reference.name.map { (code, $0) } } }
+      return Dictionary(named, uniquingKeysWith: { one, _ in one })
+    }
+    let now = names(report.publishedFigures)
+    return names(figures).compactMap { code, name in
+      now[code].flatMap { $0 == name ? nil : (code: code, published: name, now: $0) }
+    }.sorted { $0.code < $1.code }
   }
 }
 

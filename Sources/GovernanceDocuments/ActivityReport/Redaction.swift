@@ -91,19 +91,25 @@ extension ReportText {
 }
 
 extension ActivityReport {
-  /// A text as it may be printed: without the names of those who refuse to be named, whom it was written to name.
-  func printed(_ text: ReportText) -> ReportText {
-    ReportText(
-      section: text.section, paragraphs: printed(text.paragraphs), author: text.author, writtenOn: text.writtenOn,
-      isAccepted: text.isAccepted)
+  /// A document of the report as it may be printed: without the names of those who refuse to be named, which people typed
+  /// into notes, actions, resolutions, titles and parts of their own.
+  func printed(_ document: Document) -> Document {
+    guard let redaction = redaction(in: document.plainText(width: 10_000)) else { return document }
+    return document.redacted(by: redaction)
   }
 
-  /// Lines that somebody typed, as they may be printed.
-  func printed(_ lines: [String]) -> [String] {
-    let redaction = Redaction(
-      of: discretion.hidden, in: lines.joined(separator: "\n"),
+  /// The JSON of the report, the same way.
+  func printed(_ value: JSONValue) -> JSONValue {
+    guard let redaction = redaction(in: value.text()) else { return value }
+    return value.mapTexts(redaction.applied)
+  }
+
+  /// - Parameter text: made only where somebody refuses, since that of a large report is long.
+  private func redaction(in text: @autoclosure () -> String) -> Redaction? {
+    guard discretion.hidden.contains(where: { $0.mayBePublished == false }) else { return nil }
+    return Redaction(
+      of: discretion.hidden, in: text(),
       among: Set(publishedFigures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)))
-    return redaction.map { lines.map($0.applied) } ?? lines
   }
 }
 
@@ -113,14 +119,7 @@ extension SealedReport {
   ///
   /// - Parameter text: the canonical text.
   public func shown(by discretion: ActivityReport.Discretion, text: String) -> SealedReport {
-    guard let redaction = redaction(by: discretion, text: text) else { return self }
-    return mapped {
-      redaction.applied(to: $0)
-    } figure: { figure in
-      // A name that goes over two lines of a drawing is not found in it: its words say the same.
-      let drawn = figure.svg.replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
-      return redaction.isBroken(by: drawn)
-    }
+    redaction(by: discretion, text: text).map(redacted) ?? self
   }
 
   /// Whether that text names somebody who refuses by now to be named.
@@ -128,7 +127,7 @@ extension SealedReport {
     redaction(by: discretion, text: text) != nil
   }
 
-  func redaction(by discretion: ActivityReport.Discretion, text: String) -> Redaction? {
+  private func redaction(by discretion: ActivityReport.Discretion, text: String) -> Redaction? {
     let names = figures.lazy.flatMap { $0.references ?? [] }.compactMap(\.name)
     return Redaction(of: discretion.hidden, in: text, among: Set(names))
   }
@@ -150,14 +149,17 @@ extension JSONValue {
 }
 
 extension Document {
-  /// The same with each text changed, and each drawing told in words of which that is asked.
-  func mapTexts(_ change: (String) -> String, asWords: (Figure) -> Bool) -> Document {
+  /// The same without these names; a drawing that still tells one is told in words.
+  func redacted(by redaction: Redaction) -> Document {
     guard let data = try? JSONEncoder().encode(self), let value = try? JSONDecoder().decode(JSONValue.self, from: data),
-      let changed = try? JSONEncoder().encode(value.mapTexts(change)),
+      let changed = try? JSONEncoder().encode(value.mapTexts(redaction.applied)),
       var document = try? JSONDecoder().decode(Document.self, from: changed)
-    else { return Document(title: change(title)) }
+    else { return Document(title: redaction.applied(to: title)) }
     document.blocks = document.blocks.flatMap { block -> [Block] in
-      guard case .figure(let figure) = block, asWords(figure) else { return [block] }
+      guard case .figure(let figure) = block else { return [block] }
+      // A name that goes over two lines of a drawing is not found in it: its words say the same.
+      let drawn = figure.svg.replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
+      guard redaction.isBroken(by: drawn) else { return [block] }
       return [.paragraph("\(strong: figure.caption)"), .list(figure.equivalentLines.map { Text($0) })]
     }
     return document

@@ -15,7 +15,7 @@ extension ActivityReport {
   /// - Parameter isDrawn: whether the form that it is written in shows drawings.
   public func document(for audience: ReportAudience, isTemplate: Bool = false, isDrawn: Bool = true) -> Document {
     let association = profile.association
-    return Document(
+    let document = Document(
       title: "\(audience.title) \(period.year)",
       subtitle: association.name,
       author: association.name,
@@ -28,6 +28,8 @@ extension ActivityReport {
       blocks: blocks(for: audience, isTemplate: isTemplate, isDrawn: isDrawn),
       footer: "Établi d'après le registre tenu par \(association.keeper). "
         + "« \(Gap.notEntered) » et « \(Gap.notStated) » ne veulent pas dire zéro.")
+    // What people fill in and read back keeps its words.
+    return isTemplate ? document : printed(document)
   }
 
   /// The sections in the order in which those readers want them.

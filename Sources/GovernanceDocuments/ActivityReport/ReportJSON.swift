@@ -18,7 +18,7 @@ extension ActivityReport {
       "resolutions": .init(resolutions, \.json), "opinions": .init(opinions, \.json),
       "elections": .init(elections, \.json), "actions": actions.json,
       "workingGroups": .init(groups, \.json), "missing": .init(gaps, \.json), "figures": .init(figuresOf: self),
-      "texts": .init(texts.map(printed), \.json),
+      "texts": .init(texts, \.json),
       "settledQuestions": .init(settledQuestions) {
         [
           "subject": .string($0.subject), "text": .string($0.text), "settledOn": .init($0.settledOn?.iso),
@@ -26,7 +26,7 @@ extension ActivityReport {
         ]
       },
     ]
-    return .object(fields.merging(meansFields) { $1 }.merging(annexFields) { $1 })
+    return printed(.object(fields.merging(meansFields) { $1 }.merging(annexFields) { $1 }))
   }
 }
 

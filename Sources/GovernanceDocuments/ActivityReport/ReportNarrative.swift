@@ -80,7 +80,7 @@ extension EditedDocument {
   fileprivate var reportYear: Int? {
     let titles = Set(ReportAudience.allCases.map { $0.title.letters })
     let lines = sections.lazy.filter { $0.level < 2 }.flatMap { [$0.heading] + $0.paragraphs.map(\.text) }
-    return lines.compactMap { line in
+    return ([title].compactMap(\.self) + lines).lazy.compactMap { line in
       let words = line.split(separator: " ")
       guard let year = words.last.flatMap({ Int($0) }) else { return nil }
       return titles.contains(words.dropLast().joined(separator: " ").letters) ? year : nil

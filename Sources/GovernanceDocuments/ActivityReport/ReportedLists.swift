@@ -12,9 +12,46 @@ struct ReportedList: Sendable {
   let facts: [ReportedFact]
 
   static let all = [
-    votes("resolutions", outcome: "resolutions.voted"), votes("opinions", outcome: nil), elections, agreements,
-    grantReports, projects,
+    arrivals, departures, collegeChanges, officers, meetings, votes("resolutions", outcome: "resolutions.voted"),
+    votes("opinions", outcome: nil), elections, agreements, grantReports, leads, projects,
   ]
+
+  private static let arrivals = moves("arrivals", [.day("day", "entrée")])
+  private static let departures = moves("departures", [.day("day", "départ")])
+  private static let collegeChanges = moves("collegeChanges", [.day("day", "changement de collège")])
+
+  /// Those who came, went or changed, by their names: of inhabitants who are not named there is nothing to hold together.
+  private static func moves(_ key: String, _ facts: [ReportedFact]) -> ReportedList {
+    ReportedList(
+      theme: .members,
+      lines: { ($0["members"][key].items ?? []).compactMap { ReportedLine($0, code: "name", name: "name") } },
+      facts: facts)
+  }
+
+  /// The offices of a body, by the adherent for which each is held.
+  private static let officers = ReportedList(
+    theme: .seats,
+    lines: { report in (report["bodies"].items ?? []).compactMap { ReportedLine($0, code: "code", name: "name") } },
+    facts: [
+      ReportedFact(key: "officers", label: "fonctions à la fin de la période") { body in
+        (body["officers"].items ?? []).compactMap { officer in
+          officer["title"].string.map { title in title + (officer["member"].string.map { " (\($0))" } ?? "") }
+        }
+      }
+    ])
+
+  private static let meetings = ReportedList(
+    theme: .meetings,
+    lines: { report in (report["calendar"].items ?? []).compactMap { ReportedLine($0, code: "code", name: "code") } },
+    facts: [.day("day", "jour")])
+
+  private static let leads = ReportedList(
+    theme: .projects,
+    lines: { report in (report["workingGroups"].items ?? []).compactMap { ReportedLine($0, code: "code", name: "name") }
+    },
+    facts: [
+      ReportedFact(key: "lead", label: "chef de file") { group in group["lead"]["member"].string.map { [$0] } ?? [] }
+    ])
 
   /// - Parameter outcome: the figure in a report that counts them by what was proclaimed.
   private static func votes(_ key: String, outcome: String?) -> ReportedList {
@@ -81,6 +118,11 @@ struct ReportedList: Sendable {
       ReportedFact(key: "municipality", label: "commune") { line in line["municipality"].string.map { [$0] } ?? [] },
       ReportedFact(key: "carriers", label: "porteurs") { line in
         (line["carriers"].items ?? []).compactMap(\.string)
+      },
+      ReportedFact(key: "changes", label: "changements de stade") { line in
+        (line["changes"].items ?? []).compactMap { change in
+          change["day"].string.flatMap { Day(iso: $0) }.map { "le \($0.frenchShort)" }
+        }
       },
       .dated("milestones", "jalons atteints", day: "day"),
       .dated("plannedMilestones", "jalons prévus", day: "plannedOn"),

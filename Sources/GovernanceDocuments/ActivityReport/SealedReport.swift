@@ -19,11 +19,11 @@ public struct SealedReport: Codable, Sendable {
   /// Whether somebody is named no more who was when it was closed.
   private(set) var isRedacted = false
 
-  /// The same with each text changed, of what is handed out and of what the figures count.
-  func mapped(_ change: (String) -> String, figure asWords: (Figure) -> Bool) -> SealedReport {
+  /// The same without these names, in what is handed out and in what the figures count.
+  func redacted(by redaction: Redaction) -> SealedReport {
     var report = self
-    report.documents = documents.mapValues { $0.mapTexts(change, asWords: asWords) }
-    report.published = published.mapTexts(change)
+    report.documents = documents.mapValues { $0.redacted(by: redaction) }
+    report.published = published.mapTexts(redaction.applied)
     report.isRedacted = true
     return report
   }

@@ -8,8 +8,7 @@ extension ActivityReport {
   /// - Parameter isTemplate: whether a part that nobody wrote has its heading all the same, to be filled in.
   /// - Parameter limit: how many characters of it are told; what follows is in the whole report. Nil for all of it.
   func textBlocks(_ section: ReportSection, level: Int, isTemplate: Bool, limit: Int? = nil) -> [Block] {
-    // What people fill in and read back keeps its words.
-    guard let whole = isTemplate ? text(of: section) : text(of: section).map(printed) else {
+    guard let whole = text(of: section) else {
       return isTemplate ? [.heading(level, section.heading), .paragraph(Text(ReportText.placeholder))] : []
     }
     let text = limit.map { whole.shortened(to: $0) } ?? whole

@@ -5,6 +5,8 @@
 public struct EditedDocument: Sendable, Equatable {
   /// The sections in reading order; what stands before the first heading is a section of level 0 without one.
   public var sections: [Section]
+  /// The title, where the file has it apart from its text.
+  var title: String?
 
   /// A document of those sections.
   public init(sections: [Section]) {

@@ -5,6 +5,7 @@ extension EditedDocument {
   ///   is a paragraph of its own.
   init(_ tree: PandocTree, deeper: Int) {
     self = .empty
+    title = tree.meta?["title"]?.text.oneLine
     for block in tree.blocks { add(block, deeper: deeper, as: .plain) }
   }
 

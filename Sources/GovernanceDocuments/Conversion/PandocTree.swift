@@ -3,6 +3,8 @@
 struct PandocTree: Decodable {
   /// The blocks of the body.
   let blocks: [PandocNode]
+  /// What an office document has in paragraphs of its own kinds: title, author.
+  let meta: [String: PandocNode]?
 }
 
 /// A block, or a piece of a line: its kind and whatever it holds.

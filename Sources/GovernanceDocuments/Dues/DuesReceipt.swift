@@ -4,17 +4,17 @@ import GovernanceFrench
 extension Dues {
   /// The receipt of a payment: who paid what, when, for which year. It promises nothing to the tax office.
   public func receipt(of payment: DuesPayment, association: Association) -> Document {
-    let rest = remaining(on: payment.day)
     var blocks: [Block] = [
       .paragraph(
         "\(association.name) a reçu de \(strong: member.name) la somme de \(strong: payment.amount.french) au titre de la cotisation \(year)."
       )
     ]
     if payment.amount < amount {
+      let rest =
+        isExempt(on: payment.day)
+        ? "Dispensé du reste : \(exempted(on: payment.day).french)" : "Reste : \(remaining(on: payment.day).french)"
       blocks.append(
-        .paragraph(
-          "Cotisation appelée : \(amount.french). Payé à ce jour : \(paid(on: payment.day).french). Reste : \(rest.french)."
-        ))
+        .paragraph("Cotisation appelée : \(amount.french). Payé à ce jour : \(paid(on: payment.day).french). \(rest)."))
     }
     blocks += [
       .paragraph("À ………………………………, le ………………………………"),

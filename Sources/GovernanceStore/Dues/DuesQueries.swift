@@ -35,7 +35,11 @@ extension AssociationFile {
       let dues = try Dues.fetch(db, member, year).dues
       let payment = receipt == nil ? dues.payments.last : dues.payments.first { $0.receipt == receipt }
       guard let payment else { throw Refusal.dues(.noReceipt(number: receipt, name: member.name, year: year)) }
-      return (dues, payment)
+      // A receipt tells who paid as they were called then.
+      let then = try Dues.fetchAll(
+        db, where: "dues.member_id = :member AND dues.year = :year", ["member": member.id, "year": year],
+        namesOn: payment.day)
+      return (then.first ?? dues, payment)
     }
   }
 }

@@ -114,7 +114,7 @@ extension SpreadsheetList {
             JOIN person voice ON voice.id = representative.person_id
             WHERE representative.organization_id = member.organization_id
               AND \(SpanColumns.heldOrUnattested("representative")))) END,
-        \(Self.party), \(Self.span("mandate")), \(Self.last("mandate")), mandate.certainty
+        \(Self.party), \(Self.past("mandate")), mandate.certainty
       FROM mandate JOIN body ON body.id = mandate.body_id LEFT JOIN office ON office.code = mandate.office
       LEFT JOIN seat ON seat.id = mandate.seat_id
       LEFT JOIN person ON person.id = mandate.person_id LEFT JOIN member ON member.id = mandate.member_id
@@ -179,7 +179,9 @@ extension SpreadsheetList {
       """
     case .agreements:
       """
-      SELECT title, \(Self.organization), amount_cents, signed_on, from_day, until_day FROM grant_agreement
+      SELECT title, \(Self.organization), amount_cents, signed_on, from_day,
+        date(until_day, '-1 day')
+      FROM grant_agreement
       JOIN organization ON organization.id = grant_agreement.funder_id
       WHERE coalesce(signed_on, from_day, '') <= :until ORDER BY grant_agreement.id
       """

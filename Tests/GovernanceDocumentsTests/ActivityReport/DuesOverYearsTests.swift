@@ -54,6 +54,16 @@ import Testing
     try sample.remove()
   }
 
+  @Test func whoOwesForTwoYearsIsOneAdherent() throws {
+    let sample = try called()
+    let file = sample.file
+    let count = try file.callDues(of: 2024, Amount(cents: 1_000), on: .of("2025-07-01"), dueOn: .of("2025-09-30"))
+    let next = try figures(2026, on: "2026-02-01", in: file)
+    #expect(next["dues.debtorsOfEarlier"]?.number == count)
+    #expect(next["dues.debtorsOfEarlier"]?.references?.contains { $0.name == "2024, 2025" } == true)
+    try sample.remove()
+  }
+
   @Test func whatWasPaidAfterTheDayOfTheReportIsNotKnown() throws {
     let sample = try called()
     #expect(try figures(2025, on: "2026-01-12", in: sample.file)["dues.paidLater"]?.number == 0)

@@ -94,6 +94,27 @@ import Testing
     try sample.remove()
   }
 
+  @Test func anOfficeThatIsOverAndAMeetingOfAnotherDay() throws {
+    let told = try lines { file in
+      _ = try file.endMandate(
+        of: file.member("somaten"), in: file.body("bureau"), place: nil, reason: .resignation, on: .of("2025-12-01"))
+      _ = try file.changeStage(
+        of: file.project("friperie-solidaire"), to: file.stage("abandoned"), on: .of("2025-11-04"))
+    }
+    #expect(told.contains("Bureau, fonctions à la fin de la période en moins : Secrétaire (SAS SOMATEN)"))
+    #expect(told.contains { $0.contains("changements de stade en plus : le 4 novembre 2025") })
+  }
+
+  @Test func whoIsCalledOtherwiseIsNoOtherCarrier() throws {
+    let told = try lines { file in
+      let die = try file.organization("die")
+      _ = try file.correct(
+        .organizationName, ofRow: die.id, code: die.code, to: PlainText("Dynamique Insertion"),
+        reason: PlainText("sigle"))
+    }
+    #expect(told == ["DIE, nom : publié « DIE », corrigé « Dynamique Insertion »"])
+  }
+
   @Test func noCorrectionNamesWhoRefuses() throws {
     let told = try lines { file in
       try file.changeContact(

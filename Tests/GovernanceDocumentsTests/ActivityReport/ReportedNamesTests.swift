@@ -46,6 +46,24 @@ import Testing
     try sample.remove()
   }
 
+  @Test func whatPeopleTypedAnywhereNamesNobodyWhoRefuses() throws {
+    let sample = try SampleFile.withYear2025()
+    let file = sample.file
+    let person = try file.person("boukhateb")
+    try file.note(
+      PlainText("\(person.name) a signé."), about: file.project("friperie-solidaire"), on: .of("2025-12-15"))
+    let open = try file.activityReport(2025, today: today)
+    #expect(open.document.html.contains(person.name) && open.json.contains(person.name))
+    try file.changeContact(of: person, email: nil, phone: nil, postalAddress: nil, mayBePublished: false)
+    let report = try file.activityReport(2025, today: today)
+    #expect(!report.document.html.contains(person.name) && !report.json.contains(person.name))
+    #expect(report.document.plainText(width: 300).contains("une personne non nommée a signé."))
+    // What is kept for good does not name who refused before.
+    let closed = try file.closeReport(2025, today: today) { try SealedReport($0).canonicalText }
+    #expect(!closed.text.contains(person.name))
+    try sample.remove()
+  }
+
   @Test func aTextTellsWhetherItNamesWhoRefuses() throws {
     let sample = try SampleFile.withYear2025()
     let file = sample.file
