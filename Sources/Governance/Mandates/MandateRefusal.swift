@@ -44,6 +44,14 @@ public enum MandateRefusal: Hashable, Sendable {
   case dayToDeclare(Beginning)
   /// The last day of a mandate by the statutes is any of those, and nobody told when the next begins.
   case renewalDayNeeded(name: String, position: String, between: ClosedRange<Day>)
+  /// No such day is noted of something held by somebody; what tells it.
+  case noTermDay(String, correction: TermCorrection, typed: String)
+  /// Something is held at several times, and nobody said which is meant.
+  case severalTerms(String, [Span])
+  /// No day would be left of something held for that time; what to type first.
+  case leavesNoDay(String, Span, typed: String)
+  /// What is held for that time would share a day; what to type first.
+  case overlapsTerm(String, Span, typed: String)
   /// Nothing of what is held would pass to the successor.
   case nothingPasses(from: String, to: String)
   /// The person holds nothing that could pass on.

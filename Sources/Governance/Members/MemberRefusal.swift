@@ -28,8 +28,8 @@ public enum MemberRefusal: Hashable, Sendable {
   case notInCollege(name: String, college: String, on: Day)
   /// Nothing in that college is in doubt on that day.
   case nothingInDoubt(college: String, on: Day)
-  /// Somebody is the first representative of the organisation on that day.
-  case primaryTaken(organization: String, code: String, person: String, personCode: String, on: Day)
+  /// Somebody is the first representative of the organisation on that day, for that time.
+  case primaryTaken(organization: String, code: String, person: String, personCode: String, on: Day, Span)
   /// The person speaks for the organisation already.
   case alreadySpeaks(person: String, organization: String, since: Span)
   /// The person does not speak for the organisation on that day.

@@ -8,29 +8,29 @@ extension Command {
     Field.correctable("ref").asked("Que faut-il corriger (REF, ou association) ?"),
     Field.text("champ").asked("Quel champ ?"),
     Field.text("valeur", limit: 1000).asked("Quelle est la bonne valeur ?"),
+    Field.text("fonction", limit: 60).option().optional.meaning("d'un mandat : la fonction ; sinon, le siège"),
+    Field.number("siege").option().optional.meaning("d'un mandat : le numéro du siège, s'il y en a plusieurs"),
+    Field.day("au", .past).option().optional.meaning(
+      "un jour où il était tenu, si la même personne l'a tenu plusieurs fois"),
     Field.text("motif", limit: 400).option().asked("Pour quel motif ?").meaning("pourquoi ; toujours demandé"),
     examples: [
       "corriger friperie commune Carvin --motif \"oubli\"",
       "corriger association siège \"Montigny-en-Gohelle\" --motif \"statuts\"",
       "corriger apei entrée 1/2/2024 --motif \"bulletin d'adhésion\"",
       "corriger apei collège 1/3/2024 --motif \"bulletin d'adhésion\"",
+      "corriger apei mandat ca depuis 1/9/2024 --motif \"procès-verbal de l'AG\"",
+      "corriger afeji représentant taupin depuis 1/9/2024 --motif \"lettre\"",
       "corriger ami-ptce-phase-2 montant 120000 --motif \"avenant lu trop vite\"",
       "corriger adds cotisation 2026 montant 120 --motif \"faute de frappe\"",
       "corriger emplois unité \"ETP\" --motif \"faute de frappe\"",
       "corriger CA-2026-01 lieu \"Oignies\" --motif \"salle changée avant l'envoi\"",
     ]
-  ) { workspace, thing, fieldName, value, reason in
-    if let end = MembershipEnd.allCases.first(where: { $0.french.folded == fieldName.value.folded }),
-      thing.kind == .organization || thing.kind == .person
-    {
-      return try workspace.correct(end, of: thing, to: value, reason)
+  ) { workspace, thing, fieldName, value, office, seat, day, reason in
+    let question = TermInQuestion(place: try workspace.place(office, seat), day: day)
+    if let answer = try workspace.correctOfMember(thing, fieldName.value.folded, value, question, reason) {
+      return answer
     }
-    if fieldName.value.folded == Correctable.college.folded, thing.kind == .organization || thing.kind == .person {
-      return try workspace.correctCollege(of: thing, value, reason)
-    }
-    if fieldName.value.folded == Correctable.dues, thing.kind == .organization || thing.kind == .person {
-      return try workspace.correctDues(of: thing, value, reason)
-    }
+    try question.checkIsNotAsked()
     let fields = CorrectableField.allCases.filter { $0.kind == thing.kind }
     guard let field = fields.first(where: { $0.french.folded == fieldName.value.folded }) else {
       throw Refusal.unknownField(fieldName.value, known: fields.map(\.french) + thing.memberFields)

@@ -5,7 +5,12 @@ import GovernanceStore
 extension Correctable {
   /// What is mended of an adherent besides.
   var memberFields: [String] {
-    kind == .organization || kind == .person ? MembershipEnd.allCases.map(\.french) + [Self.college, Self.dues] : []
+    switch kind {
+    case .organization:
+      MembershipEnd.allCases.map(\.french) + [Self.college, Self.dues, Self.mandate, Self.representative]
+    case .person: MembershipEnd.allCases.map(\.french) + [Self.college, Self.dues, Self.mandate]
+    default: []
+    }
   }
 
   /// The word for since when an adherent is of its college.
@@ -13,9 +18,35 @@ extension Correctable {
 
   /// The word for what was asked of an adherent for a year.
   static let dues = "cotisation"
+
+  /// The word for how long a mandate was held.
+  static let mandate = "mandat"
+
+  /// The word for how long somebody spoke for an organisation.
+  static let representative = "représentant"
 }
 
 extension Workspace {
+  /// Mends what is no field of one row but belongs to an adherent; nil for anything else.
+  func correctOfMember(
+    _ thing: Correctable, _ field: String, _ value: PlainText, _ question: TermInQuestion, _ reason: PlainText
+  ) throws -> Answer? {
+    guard let known = thing.memberFields.first(where: { $0.folded == field }) else { return nil }
+    switch known {
+    case Correctable.mandate: return try correctMandate(of: thing, value, question, reason)
+    case Correctable.representative: return try correctRepresentative(of: thing, value, question, reason)
+    default: try question.checkIsNotAsked()
+    }
+    switch known {
+    case Correctable.college: return try correctCollege(of: thing, value, reason)
+    case Correctable.dues: return try correctDues(of: thing, value, reason)
+    default:
+      return try MembershipEnd.allCases.first { $0.french == known }.map {
+        try correct($0, of: thing, to: value, reason)
+      }
+    }
+  }
+
   /// Mends the first or the last day of an adhesion.
   func correct(
     _ end: MembershipEnd, of thing: Correctable, to value: PlainText, _ reason: PlainText

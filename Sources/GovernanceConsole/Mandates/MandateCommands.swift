@@ -187,7 +187,7 @@ extension Workspace {
   }
 
   /// "Plus long que la règle, 3 ans (statuts, art. 9) : …"; nil for one that is not.
-  fileprivate func excessFrench(of mandate: Mandate) throws -> String? {
+  func excessFrench(of mandate: Mandate) throws -> String? {
     guard mandate.span.until != nil,
       let length = MandateLength(try reading().sheet(of: mandate.body, on: mandate.span.firstKnownDay).rules),
       let last = length.lastDay(exceededBy: mandate.span)
@@ -197,7 +197,7 @@ extension Workspace {
   }
 
   /// Which mandate is meant: an office, a seat, or whichever is the only one.
-  fileprivate func place(_ office: PlainText?, _ seat: Int?) throws -> Mandate.Place? {
+  func place(_ office: PlainText?, _ seat: Int?) throws -> Mandate.Place? {
     if let office { return .office(try self.office(office.value)) }
     return seat.map { .seat($0) }
   }

@@ -25,7 +25,7 @@ extension ElectionRefusal {
         + "notée. S'il fut saisi à part, défaites d'abord cet acte (journal, annuler), puis notez l'élection."
     case .givenThatDay(let name, let position, let day):
       "\(position) : \(name) a reçu ce mandat le jour même (\(day.frenchShort)), il ne peut finir ce jour-là. S'il fut donné "
-        + "à tort, défaites d'abord cet acte (journal, annuler) ; si l'élection est d'un autre jour, notez-la à la réunion "
+        + "un autre jour : corriger … mandat … depuis JOUR --motif \"…\" ; à tort : journal, annuler ; si l'élection est d'un autre jour, notez-la à la réunion "
         + "de ce jour."
     case .notOutgoing(let name, let body, let code, let day):
       "\(body) : \(name) ne tient pas ce mandat au \(day.frenchShort), rien ne finirait. Revoyez --sortants. Qui le tient : "

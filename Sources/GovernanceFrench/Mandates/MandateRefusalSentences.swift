@@ -24,7 +24,7 @@ extension MandateRefusal {
     case .seatNotFree(let number, let body, let day, let holder):
       holder.map {
         "\(body) : le siège \(number) est tenu par \($0) pendant tout ou partie du temps, à partir du \(day.frenchShort). "
-          + "D'abord : mandat finir …"
+          + "D'abord : mandat finir … ; s'il a fini plus tôt que noté : corriger … mandat … jusqu-au JOUR --motif \"…\""
       }
         ?? "\(body) : il n'y a pas de siège \(number) pour tout ce temps, à partir du \(day.frenchShort). Pour voir les sièges : mandats"
     case .personNeeded(let name, let people):
@@ -32,7 +32,8 @@ extension MandateRefusal {
         ? "Une fonction se tient en personne, et personne n'est connu pour \(name). Dites qui : --personne …"
         : "Une fonction se tient en personne : \(people.frenchList(.or)), pour \(name) ? Dites qui : --personne …"
     case .noMandate(let name, let body, let day):
-      "\(name) n'a pas ce mandat (\(body)) au \(day.frenchShort). Pour voir : mandats --au \(day.frenchNumeric)"
+      "\(name) n'a pas ce mandat (\(body)) au \(day.frenchShort). Pour voir : mandats --au \(day.frenchNumeric) ; si ses "
+        + "jours sont faux : corriger … mandat … depuis|jusqu-au JOUR --motif \"…\""
     case .severalMandates(let name, let body, let positions, let areSeats):
       "\(name) tient plusieurs mandats (\(body)) : \(positions.frenchList()). Dites lequel : "
         + (areSeats ? "--siege N" : "--fonction …")
@@ -63,6 +64,15 @@ extension MandateRefusal {
     case .renewalDayNeeded(let name, let position, let days):
       "\(position), \(name) : le mandat finit d'après les statuts entre le \(days.lowerBound.frenchShort) et le "
         + "\(days.upperBound.frenchShort). Dites quand commence le suivant : --le JOUR"
+    case .noTermDay(let name, let correction, let typed):
+      "\(name) : aucun \(correction.end) n'est noté. Pour le dire : \(typed)"
+    case .severalTerms(let name, let spans):
+      "\(name), plusieurs fois : \(spans.map(\.french).joined(separator: " ; ")). Dites laquelle par un de ses jours : "
+        + spans.map { "--au \($0.firstKnownDay.frenchNumeric)" }.frenchList(.or)
+    case .leavesNoDay(let name, let span, let typed):
+      "\(name), \(span.french) : il n'en resterait aucun jour. Revoyez le jour, ou d'abord : \(typed)"
+    case .overlapsTerm(let name, let span, let typed):
+      "\(name), \(span.french) : deux fois le même jour. Revoyez le jour, ou d'abord : \(typed)"
     case .nothingPasses(let former, let successor):
       "Rien de ce que tient \(former) ne passerait à \(successor.quotable) : dites ce qui passe (--transmettre \"…\"), ou "
         + "mettez-y fin (mandat finir …, représentant finir …)."

@@ -7,7 +7,9 @@ extension MemberRefusal {
     case .wasMember(let name, let code, let until):
       "\(name) a déjà été adhérent, \(Self.ending(until)). Pour son retour : adhérent retour \(code) --le JOUR"
     case .alreadyLeft(let name, let code, let day):
-      "Le départ de \(name) est déjà noté, \(Self.ending(day)). Pour l'enlever : annuler ; pour sa fiche : adhérent \(code)"
+      "Le départ de \(name) est déjà noté, \(Self.ending(day)). "
+        + (day == nil ? "" : "S'il est d'un autre jour : corriger \(code) départ JOUR --motif \"…\". ")
+        + "Pour l'enlever : annuler ; pour sa fiche : adhérent \(code)"
     case .notMember(let name, let day): "\(name) n'est pas adhérent le \(day.frenchShort), d'après le dossier."
     case .collegeBeforeMembership(let name, let code, let beginning, let since):
       "\(name) n'est adhérent que depuis \(Self.since(since)) : un collège ne commence pas avant (\(beginning.typed)). Si "
@@ -43,8 +45,8 @@ extension MemberRefusal {
       "\(name) n'est pas de ce collège le \(day.frenchShort) : \(college). Voyez : adhérents"
     case .nothingInDoubt(let college, let day):
       "\(college) : aucune inscription en doute le \(day.frenchShort). Voyez : collèges"
-    case .primaryTaken(let organization, let code, let person, let personCode, let day):
-      "\(organization) a déjà un titulaire le \(day.frenchShort) : \(person). Pour le remplacer : "
+    case .primaryTaken(let organization, let code, let person, let personCode, let day, let span):
+      "\(organization) a déjà un titulaire le \(day.frenchShort) : \(person), \(span.french). Pour le remplacer : "
         + "--remplace \(personCode) ; pour un second : --suppléant. Sa fiche : adhérent \(code)"
     case .alreadySpeaks(let person, let organization, let span):
       "\(person) représente déjà \(organization), \(span.french)."
@@ -108,7 +110,7 @@ extension JoinObstacle {
     switch self {
     case .spans(let fact, let one, let other):
       "\(fact.french), \(one.french) et \(other.french), se chevauchent : "
-        + (fact == .membership ? "corriger REF entrée|départ JOUR --motif \"…\"" : "terminez ou annulez l'une des deux")
+        + fact.mending
     case .primaries(let one, let other):
       "les deux ont un titulaire le même jour, \(one.name) et \(other.name) : d'abord représentant finir, "
         + "ou personne doublon \(one.code) \(other.code) si c'est la même personne"
@@ -131,6 +133,16 @@ extension JoinObstacle {
 extension JoinObstacle.Fact {
   /// "deux adhésions": what both have, in the plural.
   var french: String { "deux " + names.many }
+
+  /// What to do where both hold on one day.
+  fileprivate var mending: String {
+    switch self {
+    case .membership: "corriger REF entrée|départ JOUR --motif \"…\""
+    case .mandate: "corriger REF mandat INSTANCE depuis|jusqu-au JOUR --motif \"…\""
+    case .representative: "corriger REF représentant PERSONNE depuis|jusqu-au JOUR --motif \"…\""
+    default: "terminez ou annulez l'une des deux"
+    }
+  }
 
   /// "adhésion".
   public var frenchSingular: String { names.one }

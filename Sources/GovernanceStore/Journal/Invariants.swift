@@ -1,4 +1,5 @@
 import Governance
+import GovernanceFrench
 import GRDB
 
 /// Promises that no CHECK can keep because they speak of several rows. They run after each act and after each act that
@@ -11,6 +12,8 @@ struct Invariants {
     let sentence: String
     /// A query that finds what breaks the promise among the rows whose keys are `touched`.
     let sql: String
+    /// What the found row tells of who is concerned; nil where the sentence says all.
+    var naming: (@Sendable (Row) throws -> String)?
   }
 
   /// The keys of the rows in question, given as JSON.
@@ -31,8 +34,17 @@ struct Invariants {
       sql: overlap("college_assignment", by: ["member_id", "college_id"])),
     Promise(
       table: "representative", sentence: "une organisation aurait deux titulaires le même jour",
-      sql: overlap("representative", by: ["organization_id"])
-        + " AND a.rank = 'primary' AND b.rank = 'primary'"),
+      sql: overlap(
+        "representative", by: ["organization_id"],
+        naming: """
+          organization.code, organization.name, p.code, \(PartyColumns.personName("p")), \(SpanColumns.of("a")),
+          q.code, \(PartyColumns.personName("q")), \(SpanColumns.of("b"))
+          """,
+        """
+        JOIN organization ON organization.id = a.organization_id
+        JOIN person p ON p.id = a.person_id JOIN person q ON q.id = b.person_id
+        """) + " AND a.rank = 'primary' AND b.rank = 'primary'",
+      naming: primaries),
     Promise(
       table: "representative", sentence: "quelqu'un représenterait deux fois la même organisation le même jour",
       sql: overlap("representative", by: ["organization_id", "person_id"])),
@@ -69,8 +81,8 @@ struct Invariants {
     for promise in promises {
       guard let keys = rows[promise.table] else { continue }
       let list = "[" + keys.map { String($0) }.joined(separator: ",") + "]"
-      if try Row.fetchOne(db, sql: promise.sql, arguments: ["keys": list]) != nil {
-        throw Refusal.undo(.wouldContradict(promise.sentence))
+      if let row = try Row.fetchOne(db, sql: promise.sql, arguments: ["keys": list]) {
+        throw Refusal.undo(.wouldContradict(try promise.naming?(row) ?? promise.sentence))
       }
     }
   }
@@ -85,6 +97,17 @@ struct Invariants {
       AND coalesce((SELECT left_at FROM presence_interval WHERE attendance_id = attendance.id ORDER BY id DESC LIMIT 1),
         '') = ''
     """
+  }
+
+  /// "DIE aurait deux titulaires le même jour : Marie ESSAI, depuis le…, et Paul ESSAI, depuis le…", and what to type.
+  @Sendable private static func primaries(_ row: Row) throws -> String {
+    let (code, name, first): (String, String, String) = (row[0], row[1], row[3])
+    let (other, second): (String, String) = (row[8], row[9])
+    let spans = (try Span(row: row, at: 4), try Span(row: row, at: 10))
+    return
+      "\(name) aurait deux titulaires le même jour : \(first), \(spans.0.french), et \(second), \(spans.1.french). "
+      + "L'un est-il suppléant, dites --suppléant ; si un jour est faux : corriger \(code) représentant \(other) "
+      + "depuis|jusqu-au JOUR --motif \"…\""
   }
 
   private static let outlivesSeat = "un mandat durerait plus longtemps que son siège"
@@ -105,7 +128,9 @@ struct Invariants {
   }
 
   /// Two rows of one owner whose spans share a day.
-  private static func overlap(_ table: String, by owners: [String]) -> String {
+  private static func overlap(
+    _ table: String, by owners: [String], naming columns: String = "1", _ joins: String = ""
+  ) -> String {
     // What is known to be over, but not since when, is known to hold only until the day on which it was seen.
     func end(_ row: String) -> String {
       """
@@ -115,7 +140,7 @@ struct Invariants {
     }
     let same = owners.map { "a.\($0) = b.\($0)" }.joined(separator: " AND ")
     return """
-      SELECT 1 FROM \(table) a JOIN \(table) b ON \(same) AND a.id <> b.id
+      SELECT \(columns) FROM \(table) a JOIN \(table) b ON \(same) AND a.id <> b.id \(joins)
       WHERE a.id IN \(touched)
         AND coalesce(a.from_day, a.attested_on) < \(end("b")) AND coalesce(b.from_day, b.attested_on) < \(end("a"))
       """

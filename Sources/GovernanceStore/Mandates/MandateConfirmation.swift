@@ -23,7 +23,8 @@ extension AssociationFile {
           throw Refusal.unfitValue(
             last.frenchNumeric,
             expected: "une fin pour un mandat qui n'en a pas ; celui-ci finit le "
-              + until.adding(days: -1).frenchShort)
+              + until.adding(days: -1).frenchShort
+              + " (si c'est faux : corriger \(member.code) mandat \(body.code) jusqu-au JOUR --motif \"…\")")
         }
         guard last >= span.attestedOn ?? span.firstKnownDay else {
           throw Refusal.mandate(.endBeforeStart(last, start: span.attestedOn ?? span.firstKnownDay))

@@ -88,13 +88,7 @@ struct MandateRow {
   private static func one(
     of held: [MandateRow], _ place: Mandate.Place?, _ member: Reference<Member>, _ body: Reference<Body>
   ) throws -> MandateRow? {
-    let seats = held.filter { $0.seat != nil }
-    let meant =
-      switch place {
-      case .office(let office)?: held.filter { $0.office == office.code }
-      case .seat(let number)?: seats.filter { $0.seatNumber == number }
-      case nil: seats.isEmpty ? held : seats
-      }
+    let meant = meant(held, place)
     guard let found = meant.first else { return nil }
     guard meant.count == 1 else {
       throw Refusal.mandate(
@@ -102,6 +96,16 @@ struct MandateRow {
           name: member.name, body: body.name, positions: meant.map(\.position), areSeats: found.seat != nil))
     }
     return found
+  }
+
+  /// Those of that office or seat; else those of seats, or of offices where there is no seat.
+  static func meant(_ held: [MandateRow], _ place: Mandate.Place?) -> [MandateRow] {
+    let seats = held.filter { $0.seat != nil }
+    return switch place {
+    case .office(let office)?: held.filter { $0.office == office.code }
+    case .seat(let number)?: seats.filter { $0.seatNumber == number }
+    case nil: seats.isEmpty ? held : seats
+    }
   }
 
   /// Whether nobody had ratified that co-optation by that day.

@@ -46,7 +46,7 @@ public struct Nomination: Sendable {
 extension AssociationFile {
   /// Names somebody to speak for an organisation from a day on.
   ///
-  /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:)``,
+  /// - Throws: ``MemberRefusal/primaryTaken(organization:code:person:personCode:on:_:)``,
   ///   ``MemberRefusal/alreadySpeaks(person:organization:since:)``, ``MemberRefusal/doesNotSpeak(person:organization:on:)``
   ///   for who would be replaced,
   ///   ``Refusal/unfitValue(_:expected:)`` where that would be on no day,
@@ -74,11 +74,11 @@ extension AssociationFile {
         throw Refusal.member(
           .alreadySpeaks(person: person.name, organization: organization.name, since: same.span))
       }
-      if nomination.rank == .primary, let primary = others.first(where: { $0.rank == .primary })?.person {
+      if nomination.rank == .primary, let primary = others.first(where: { $0.rank == .primary }) {
         throw Refusal.member(
           .primaryTaken(
-            organization: organization.name, code: organization.code, person: primary.name, personCode: primary.code,
-            on: day))
+            organization: organization.name, code: organization.code, person: primary.person.name,
+            personCode: primary.person.code, on: day, primary.span))
       }
       try db.execute(
         sql: """

@@ -11,7 +11,7 @@ extension Span {
     guard let told = beginning.told else { return self }
     let words = told.french
     if let from, beginning.span.from != from {
-      throw .unfitValue(words, expected: "le jour déjà noté, \(from.frenchShort)")
+      throw .unfitValue(words, expected: "le jour déjà noté, \(from.frenchShort) (s'il est faux : corriger)")
     }
     if let attestedOn {
       if let day = beginning.span.from, day > attestedOn {

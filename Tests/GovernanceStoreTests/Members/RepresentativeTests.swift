@@ -28,12 +28,15 @@ import Testing
     #expect(
       throws: Refusal.member(
         .primaryTaken(
-          organization: "DIE", code: "die", person: "Paul ESSAI", personCode: "essai", on: try day("2026-04-01")))
+          organization: "DIE", code: "die", person: "Paul ESSAI", personCode: "essai", on: try day("2026-04-01"),
+          Span(since: try day("2026-03-12"))))
     ) { try name("Marie ESSAI", on: "2026-04-01") }
     // Named for days before, too: it would go on.
-    #expect(throws: Refusal.undo(.wouldContradict("une organisation aurait deux titulaires le même jour"))) {
-      try name("Marie ESSAI", on: "2026-02-01")
-    }
+    let sentence = try refusal { _ = try name("Marie ESSAI", on: "2026-02-01") }?.sentence ?? ""
+    #expect(
+      sentence.contains("Marie ESSAI, depuis le 1er février 2026, et Paul ESSAI, depuis le 12 mars 2026"), "\(sentence)"
+    )
+    #expect(sentence.contains("corriger die représentant essai depuis|jusqu-au JOUR"))
     #expect(try name("Marie ESSAI", .alternate, on: "2026-04-01").isNew)
     #expect(try speakers("2026-03-11") == ["dauchet"] && speakers("2026-04-01") == ["dauchet", "essai", "essai-2"])
     #expect(
