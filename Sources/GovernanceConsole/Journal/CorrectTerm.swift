@@ -41,7 +41,7 @@ extension Workspace {
     }
     if let remark = try excessFrench(of: mandate) { answer.add(remark) }
     for line in try filingReminder(of: changed, in: body) { answer.add(line) }
-    addAftermath(to: &answer, body.code)
+    addAftermath(to: &answer, member.code)
     return answer
   }
 

@@ -35,6 +35,6 @@ extension CorrectedTerm {
   /// "siège 5 (CA), APEI, premier jour : 2023 → 1er février 2023", and what moved with it.
   public func lines(_ correction: TermCorrection) -> [String] {
     ["\(name), \(correction.french(from: former))"]
-      + [moved.map { correction.french(moving: $0) + "." }].compactMap(\.self)
+      + [moved.map { correction.french(moving: $0) }].compactMap(\.self)
   }
 }

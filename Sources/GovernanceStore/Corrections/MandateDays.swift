@@ -39,10 +39,10 @@ extension AssociationFile {
       let mandate = try Mandate.fetch(db, row.id, on: now.span.lastKnownDay)
       let alongside =
         try row.office.map { try Mandate.fetch(db, on: now.span.firstKnownDay, body: body, office: $0) } ?? []
-      let words = corrected.lines(correction).joined(separator: " ")
+      let words = corrected.lines(correction).joined(separator: " ; ")
       return (
         (corrected, mandate, alongside.filter { $0.member != mandate.member || $0.people != mandate.people }),
-        body.code, "\(words) ; motif : \(reason.value)"
+        member.code, "\(words) ; motif : \(reason.value)"
       )
     }
   }

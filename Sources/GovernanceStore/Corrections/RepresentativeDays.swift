@@ -44,7 +44,7 @@ extension AssociationFile {
       }
       return (
         corrected, organization.code,
-        "\(corrected.lines(correction).joined(separator: " ")) ; motif : \(reason.value)"
+        "\(corrected.lines(correction).joined(separator: " ; ")) ; motif : \(reason.value)"
       )
     }
   }
