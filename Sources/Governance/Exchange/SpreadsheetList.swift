@@ -4,4 +4,7 @@ public enum SpreadsheetList: String, CaseIterable, Sendable {
   case agreements
   case indicators, indicatorValues
   case colleges, representatives, attendance, projectStages, funding, duesPayments, grantReports, registryFilings
+
+  /// Those that an import of adherents takes back; the days of the others are not those of adhesions.
+  public static let takenBack: [SpreadsheetList] = [.members, .formerMembers, .people]
 }

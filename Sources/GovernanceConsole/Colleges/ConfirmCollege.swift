@@ -45,12 +45,27 @@ extension Command {
     Field.day("le", .past).option().otherwise { $0.today }.meaning("l'inscription de ce jour ; sinon aujourd'hui"),
     examples: ["collège infirmer actifs adds --source \"statuts art. 6\""]
   ) { workspace, college, member, source, day in
-    let others = try workspace.act { try $0.deny(college, of: member, source: source, on: day) }
-    var answer = Answer.lines("\(member.name) n'est pas de ce collège, à aucune date : \(college.name).")
-    answer.add(
-      others.isEmpty
-        ? "Il n'est plus dans aucun collège. Ensuite : adhérent collège \(member.code) … --le JOUR"
-        : "Il reste : \(others.map(\.name).joined(separator: ", ")).")
+    let denial = try workspace.act { try $0.deny(college, of: member, source: source, on: day) }
+    let colleges = denial.colleges(on: day)
+    let others = denial.others(than: day)
+    var answer = Answer.lines(
+      "\(member.name) : inscription retirée, jamais vraie : \(college.name), \(denial.withdrawn.french).",
+      "Le \(day.frenchShort), "
+        + (colleges.isEmpty
+          ? "il n'est dans aucun collège au registre."
+          : "il est au registre dans : \(colleges.map(\.name).joined(separator: ", "))."))
+    if !others.isEmpty {
+      let told = others.map { "\($0.college.name), \($0.span.french)" }.joined(separator: " ; ")
+      answer.add("À d'autres jours : \(told).")
+    }
+    // A change is not noted before one that is known already: that one's first day is mended.
+    let later = others.filter { $0.span.state(on: day) == .notYet }
+      .min { $0.span.firstKnownDay < $1.span.firstKnownDay }
+    if let later, colleges.isEmpty {
+      answer.add("S'il y était plus tôt : corriger \(member.code) collège \(later.college.code) JOUR --motif …")
+    } else if colleges.isEmpty {
+      answer.add("Ensuite : adhérent collège \(member.code) … --le JOUR")
+    }
     answer.add("L'inscription retirée reste lisible : journal \(member.code)")
     return answer
   }

@@ -18,17 +18,16 @@ extension Workspace {
         let done = try self.act(act)
         answer.add(done.table(isShort: done.lines.count > 200))
         return answer.followed(by: done)
-      } catch Refusal.exchange(let refusal) {
+      } catch Refusal.exchange(_) {
         // The preview tells why each line is refused, or left as it is.
-        let refused = try preview()
-        if refused.tellsNothing { throw Refusal.exchange(refusal) }
-        shown = refused
+        shown = try preview()
       }
     }
     let outcome = try shown ?? preview()
     answer.add(outcome.table())
     answer.add(outcome.sentence)
-    if outcome.count(.refused) > 0 || isSure { answer.exitCode = 1 }
+    // What is there already is no failure; what nobody answered to is one, where all was to be taken.
+    if outcome.count(.refused) > 0 || isSure && outcome.count(.leftAside) > 0 { answer.exitCode = 1 }
     guard conversation.isInteractive else {
       if outcome.isReady { answer.add("Rien n'est inscrit. Pour inscrire : ajoutez --oui") }
       return answer
@@ -53,9 +52,6 @@ extension Answer {
 }
 
 extension ImportOutcome {
-  /// Whether every line is there already, word for word.
-  fileprivate var tellsNothing: Bool { lines.allSatisfy { $0.kind == .unchanged && $0.details.isEmpty } }
-
   /// Whether there is something to record, and nothing against it.
   fileprivate var isReady: Bool { count(.refused) == 0 && changeCount > 0 }
 

@@ -5,6 +5,10 @@ extension ExchangeRefusal {
   var sentence: String {
     switch self {
     case .unreadableList(let place): "La liste n'est pas lisible : \(place)."
+    case .otherList(let list):
+      "C'est \(list.fileName).csv d'exporter --dossier : ses lignes ne sont pas des adhésions, rien n'est importé. "
+        + "Se reprennent : \(SpreadsheetList.takenBack.map { "\($0.fileName).csv" }.joined(separator: ", ")) ; "
+        + "tout le dossier : exporter, puis importer tout."
     case .unreadableSpreadsheet(let path, let isReaderThere):
       (isReaderThere
         ? "LibreOffice n'a pas su lire \(path.quotable)." : "Pour lire \(path.quotable), il faut LibreOffice Calc.")

@@ -14,8 +14,9 @@ public struct MemberListReader: Sendable {
 
   /// - Parameter order: how names of one column are to be read that have nothing in capitals; nil where nobody said.
   /// - Throws: ``ExchangeRefusal/unreadableList(_:)`` where no line has headings that tell who the adherents are, or where two
-  ///   tell the same.
+  ///   tell the same; ``ExchangeRefusal/otherList(_:)`` for a list of our own that tells of no adhesions.
   public init(_ rows: [ListRow], today: Day, order: PersonName.Order? = nil) throws(Refusal) {
+    if let other = Self.otherList(rows) { throw .exchange(.otherList(other)) }
     guard let index = Self.headingIndex(rows) else {
       throw .exchange(
         .unreadableList(
@@ -49,6 +50,18 @@ public struct MemberListReader: Sendable {
     self.places = places
     self.today = today
     self.order = order
+  }
+
+  /// The list of our own, none of adherents or people, whose headings are one of the first lines.
+  private static func otherList(_ rows: [ListRow]) -> SpreadsheetList? {
+    func words(_ titles: [String]) -> Set<String> {
+      Set(titles.map { $0.prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ").folded })
+        .subtracting([""])
+    }
+    let headings = Set(rows.prefix(15).map { words($0.cells) })
+    return SpreadsheetList.allCases.first {
+      !SpreadsheetList.takenBack.contains($0) && headings.contains(words($0.columns.map(\.title)))
+    }
   }
 
   /// The first of the first lines in which at least half of what is written are known headings.

@@ -157,11 +157,11 @@ extension AssociationFile {
   /// Takes back the assertion that an adherent is of a college, because it was never true. The journal keeps it; no list
   /// shows it on any day.
   ///
-  /// - Returns: the colleges in which the adherent still stands on that day.
+  /// - Returns: what was withdrawn, and where the adherent stands without it.
   /// - Throws: ``MemberRefusal/notInCollege(name:college:on:)``.
   public func deny(
     _ college: Reference<College>, of member: Reference<Member>, source: PlainText, on day: Day
-  ) throws(Refusal) -> [Reference<College>] {
+  ) throws(Refusal) -> CollegeDenial {
     try act(.denyCollege) { db in
       guard let row = try AssignmentRow.fetchAll(db, in: college, on: day).first(where: { $0.member == member }) else {
         throw Refusal.member(.notInCollege(name: member.name, college: college.name, on: day))
@@ -169,10 +169,9 @@ extension AssociationFile {
       // A source that nothing else names stays: it is a document that the association has.
       _ = try Self.source(db, source)
       try db.execute(sql: "DELETE FROM college_assignment WHERE id = ?", arguments: [row.id])
-      let others = try AssignmentRow.fetchAll(db, of: member)
-        .filter { [.holds, .notAttested].contains($0.span.state(on: day)) }.map(\.college)
+      let remaining = try AssignmentRow.fetchAll(db, of: member).map { (college: $0.college, span: $0.span) }
       return (
-        others, member.code,
+        CollegeDenial(withdrawn: row.span, remaining: remaining), member.code,
         "\(college.name), \(row.span.french), \(row.remark) : jamais vrai ; source : \(source.value)"
       )
     }

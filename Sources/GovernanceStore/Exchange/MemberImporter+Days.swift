@@ -72,8 +72,33 @@ extension MemberImporter {
     guard let found = directory.organizations[name.folded], found.count == 1, let organization = found.first,
       let member = try directory.known.member(organization: organization, person: nil)
     else { return false }
+    try checkIsOneAdhesion(row, of: member)
     if try directory.known.belongs(member) { remarks.append(stillMember(row)) }
     return true
+  }
+
+  /// The first line of an adherent in the list, and the days that the list gives it.
+  struct Adhesion {
+    let line: Int
+    var since: PartialDay?
+    let end: String?
+  }
+
+  /// A list gives an adherent one adhesion: another line of the same one may add people, groups or a closer first day.
+  mutating func checkIsOneAdhesion(_ row: ImportedMember, of member: Int64) throws {
+    let told = row.since?.told
+    guard let first = adhesions[member] else {
+      adhesions[member] = Adhesion(line: row.line, since: told, end: row.end)
+      return
+    }
+    var isSame = first.end == row.end
+    if let told, let former = first.since, !told.isWithin(former), !former.isWithin(told) { isSame = false }
+    guard isSame else {
+      throw Refused(
+        reason: "déjà à la ligne \(first.line), avec d'autres jours : une liste donne une adhésion par adhérent ; "
+          + "gardez la plus ancienne ; pour son retour, ensuite : adhérent retour \"\(row.name)\" --le JOUR")
+    }
+    if first.since == nil { adhesions[member]?.since = told }
   }
 
   /// What is told of a line that says of an adherent of the record that it left.

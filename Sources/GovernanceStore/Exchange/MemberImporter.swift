@@ -14,6 +14,8 @@ struct MemberImporter {
   /// What the present line did, and what of it was not taken.
   var done: [String] = []
   var remarks: [String] = []
+  /// What the list told of each adherent that it met, by its first line.
+  var adhesions: [Int64: Adhesion] = [:]
   /// The day on which what the present line tells was seen and, of who left, the first day without it.
   private(set) var seen: Sighting
 
@@ -184,6 +186,7 @@ struct MemberImporter {
     organization: Int64?, person: Int64?, _ row: ImportedMember
   ) throws -> (id: Int64, isNew: Bool) {
     if let known = try directory.known.member(organization: organization, person: person) {
+      try checkIsOneAdhesion(row, of: known)
       guard try directory.known.belongs(known) else {
         throw Refused(reason: "est au registre, mais n'était plus ou pas encore adhérent à cette date")
       }
@@ -195,6 +198,7 @@ struct MemberImporter {
     let span = try self.span(row)
     let member = try writer.insert("member", "organization_id, person_id", [organization.column, person.column])
     directory.known.addMember(member, organization: organization, person: person)
+    try checkIsOneAdhesion(row, of: member)
     try writer.insert(
       "membership",
       "member_id, from_day, until_day, attested_on, earliest_day, ended_on_unknown_day, source_id, certainty,"

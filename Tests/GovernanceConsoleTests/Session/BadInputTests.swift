@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GovernanceConsole
@@ -53,6 +54,37 @@ import Testing
       #expect(outcome.exitCode != 0, "\(line.debugDescription)")
       #expect(!outcome.complaint.contains(text), "\(outcome.complaint.debugDescription)")
     }
+  }
+
+  @Test("A list that is known already is no failure, whether or not it was to be taken at once")
+  func knownList() throws {
+    try folder.makeLists()
+    let list = "importer adherents ~/listes/libreoffice.csv"
+    #expect(run("\(list) --oui").exitCode == 0)
+    for line in [list, "\(list) --oui"] {
+      let outcome = run(line)
+      #expect(outcome.exitCode == 0, "\(outcome.complaint)")
+      #expect(outcome.output.contains("4 inchangés"), "\(outcome.output)")
+    }
+    // What waits for an answer was not taken.
+    let unsure = "Structure;Collège\nSomatem;Partenaires\n"
+    try unsure.write(toFile: folder.path + "/un.csv", atomically: true, encoding: .utf8)
+    #expect(run("importer adherents ~/un.csv --oui").exitCode == 1)
+  }
+
+  @Test("A college that was never true is withdrawn without a word about other days")
+  func deniedCollege() throws {
+    for line in ["adherent college apei partenaires --le 1/12/2025", "adherent college apei actifs --le 1/1/2026"] {
+      let outcome = run(line)
+      #expect(outcome.exitCode == 0, "\(line): \(outcome.complaint)")
+    }
+    let outcome = run("college infirmer partenaires apei --source statuts --le 15/12/2025")
+    let told = outcome.output.replacing("\n", with: " ")
+    #expect(told.contains("inscription retirée"), "\(outcome)")
+    #expect(told.contains("Le 15 décembre 2025, il n'est dans aucun collège au registre."), "\(told)")
+    #expect(told.contains("Membres actifs, depuis le 1er janvier 2026"), "\(told)")
+    #expect(told.contains("corriger apei collège actifs JOUR --motif"), "\(told)")
+    #expect(!told.contains("à aucune date") && !told.contains("adhérent collège"), "\(told)")
   }
 
   @Test("A thousand words are no trouble")

@@ -54,6 +54,23 @@ import Testing
     }
   }
 
+  @Test("Of our own lists those of adherents and people are taken back; the days of the others are no adhesions")
+  func ownLists() throws {
+    for list in SpreadsheetList.allCases {
+      let headings = list.columns.map(\.title)
+      let read = Result { try read([["Liste au 1er janvier"], headings + [""], headings.map { _ in "" }]) }
+      switch read {
+      case .success: #expect([.members, .formerMembers, .people].contains(list), "\(list)")
+      case .failure(let refusal): #expect((refusal as? Refusal) == Refusal.exchange(.otherList(list)), "\(list)")
+      }
+    }
+    let sentence = Refusal.exchange(.otherList(.groupMembers)).sentence
+    #expect(sentence.contains("groupes.csv d'exporter --dossier"))
+    #expect(sentence.contains("adherents.csv, anciens-adherents.csv, personnes.csv"))
+    // A list of one's own may bear some of these headings.
+    #expect(try read([["Structure", "Groupe", "Depuis le"], ["ADDS", "alim", ""]]).members.count == 1)
+  }
+
   @Test func formulasAndErrorsAreRefused() throws {
     for cell in ["=1+1", " =HYPERLINK(\"x\")", "@SUM(A1)", "#REF!", "#N/A", "#NOM?"] {
       #expect(try only(["Structure", "Nom"], ["ADDS", cell]).problem != nil, "\(cell)")

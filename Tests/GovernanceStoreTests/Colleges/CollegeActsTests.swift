@@ -78,12 +78,27 @@ import Testing
   }
 
   @Test func whatWasNeverTrueIsOnNoDayAndInTheJournal() throws {
-    let others = try file.deny(
+    let denial = try file.deny(
       file.college("actifs"), of: file.member("adds"), source: PlainText("statuts"), on: day("2026-02-01"))
-    #expect(others.map(\.code) == ["fondateurs"])
+    #expect(try denial.withdrawn.attestedOn == day("2025-06-24"))
+    #expect(try denial.colleges(on: day("2026-02-01")).map(\.code) == ["fondateurs"])
+    #expect(try denial.others(than: day("2026-02-01")).isEmpty)
     for iso in ["2024-01-01", "2025-06-24", "2027-01-01"] { #expect(try colleges("adds", on: iso) == ["fondateurs"]) }
     let line = try #require(try file.journal(about: "adds").first)
     #expect(line.summary.hasPrefix("Membres actifs, attesté au 24/06/2025, à confirmer (Webinaire"))
     #expect(line.summary.hasSuffix("jamais vrai ; source : statuts"))
+  }
+
+  @Test func whatRemainsOfOtherDaysIsTold() throws {
+    _ = try change("apei", to: "partenaires", on: "2026-01-01")
+    _ = try change("apei", to: "actifs", on: "2026-02-01")
+    let between = try day("2026-01-15")
+    let denial = try file.deny(
+      file.college("partenaires"), of: file.member("apei"), source: PlainText("statuts"), on: between)
+    #expect(try denial.withdrawn.from == day("2026-01-01") && denial.withdrawn.until == day("2026-02-01"))
+    #expect(denial.colleges(on: between).isEmpty)
+    #expect(denial.others(than: between).map(\.college.code) == ["actifs", "actifs"])
+    #expect(denial.others(than: between).map { $0.span.state(on: between) } == [.over, .notYet])
+    #expect(try denial.colleges(on: day("2026-02-01")).map(\.code) == ["actifs"])
   }
 }

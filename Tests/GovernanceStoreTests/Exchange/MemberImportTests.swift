@@ -277,6 +277,54 @@ import Testing
     #expect(try file.count("representative", where: "organization_id = (SELECT max(id) FROM organization)") == 2)
   }
 
+  @Test("Two adhesions of one adherent are not one list, whichever stands first")
+  func twoAdhesionsOfOne() throws {
+    func lines(_ name: String, _ turned: Bool) throws -> [ImportedMember] {
+      func gone(_ number: Int) throws -> ImportedMember {
+        try line(number, name) {
+          $0.college = try PlainText("actifs")
+          $0.since = Beginning(try day("2024-01-01"))
+          $0.last = .day(try day("2024-12-31"))
+        }
+      }
+      func back(_ number: Int) throws -> ImportedMember {
+        try line(number, name) {
+          $0.college = try PlainText("partenaires")
+          $0.since = Beginning(try day("2025-06-01"))
+        }
+      }
+      return try turned ? [back(2), gone(3)] : [gone(2), back(3)]
+    }
+    for turned in [false, true] {
+      let outcome = try file.previewImport(of: lines("Un Verger fictif", turned), settings()).lines
+      #expect(outcome.map(\.kind) == [.added, .refused], "\(turned)")
+      #expect(outcome.last?.details.first?.hasPrefix("déjà à la ligne 2, avec d'autres jours") == true)
+      #expect(outcome.last?.details.first?.hasSuffix("adhérent retour \"Un Verger fictif\" --le JOUR") == true)
+      #expect(throws: Refusal.exchange(.importHasRefusedLines(count: 1, first: 3))) {
+        try take(lines("Un Verger fictif", turned), settings())
+      }
+    }
+    // Of one of the record too, and of an inhabitant; what is empty, or closer, is no other day.
+    #expect(
+      try file.previewImport(of: lines("ADDS", false), settings()).lines.map(\.kind) == [.unchanged, .refused])
+    func resident(_ number: Int, _ since: String) throws -> ImportedMember {
+      try line(number, nil) {
+        $0.people = [try person("Zoé LEFÈVRE", email: "zoe@exemple.fr")]
+        $0.college = try PlainText("habitants")
+        $0.since = Beginning(try day(since))
+      }
+    }
+    let twice = [try resident(2, "2024-01-01"), try resident(3, "2025-01-01")]
+    #expect(try file.previewImport(of: twice, settings()).lines.map(\.kind) == [.added, .refused])
+    func since(_ number: Int, _ told: PartialDay?) throws -> ImportedMember {
+      try line(number, "Un Verger fictif") {
+        $0.since = try told.flatMap { Beginning($0, toldOn: try day("2026-01-12")) }
+      }
+    }
+    let agreeing = [try since(2, .day(day("2025-06-01"))), try since(3, nil), try since(4, .month(2025, 6))]
+    #expect(try file.previewImport(of: agreeing, settings()).lines.map(\.kind) == [.added, .unchanged, .unchanged])
+  }
+
   @Test func laterLinesFindWhatEarlierOnesAddedThoughRowsWaitForOthers() throws {
     var list = try (0..<50).map { number in
       try line(number + 2, number.isMultiple(of: 3) ? nil : "Verger fictif \(number)") {
