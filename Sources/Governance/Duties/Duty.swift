@@ -111,6 +111,11 @@ public struct Duty: Hashable, Sendable {
       }
     }
 
+    /// Whether it is to be done from now on, and not only by its day.
+    fileprivate func isDueAtOnce(on today: Day) -> Bool {
+      if case .declare(let changes) = self { changes.day <= today } else { false }
+    }
+
     /// After how many days minutes are expected to be signed or approved: usage, no rule of law.
     public static let minutesDays = 30
   }
@@ -125,11 +130,12 @@ public struct Duties: Hashable, Sendable {
   /// What may be due, and cannot be told.
   public let gaps: [DutyGap]
 
-  /// What is due up to that day.
+  /// What is due up to that day; a change that took place is to be declared from then on, so that it is among it however far
+  /// off the last day for it is.
   public init(_ subjects: [Duty.Subject], on today: Day, until horizon: Day, gaps: [DutyGap] = []) {
     self.horizon = horizon
     self.gaps = gaps
-    list = subjects.map { Duty($0, on: today) }.filter { $0.day <= horizon }
+    list = subjects.map { Duty($0, on: today) }.filter { $0.day <= horizon || $0.subject.isDueAtOnce(on: today) }
       .sorted { ($0.day, $0.subject.code) < ($1.day, $1.subject.code) }
   }
 

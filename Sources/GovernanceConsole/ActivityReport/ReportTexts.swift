@@ -67,12 +67,10 @@ extension Command {
     let kept = try paragraphs.map { try PlainText($0, limit: 4000) }
     // What was proposed stays to be read over, whatever is added to it.
     let isDraft = isAdding && report.text(of: section)?.isAccepted == false
-    try workspace.act { file throws(Refusal) in
-      if isDraft {
-        try file.draftReport(section, of: year, kept, on: workspace.today)
-      } else {
-        try file.writeReport(section, of: year, kept, on: workspace.today)
-      }
+    if isDraft {
+      try workspace.act { try $0.draftReport(section, of: year, kept, on: workspace.today) }
+    } else {
+      try workspace.act { try $0.writeReport(section, of: year, kept, on: workspace.today) }
     }
     var answer = Answer.lines(
       "\(isDraft ? "Ajouté au brouillon" : "Écrit") : « \(section.heading) », \(year), \(kept.count.of("paragraphe")).")

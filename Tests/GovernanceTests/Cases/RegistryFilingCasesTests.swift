@@ -37,6 +37,14 @@ import Testing
     #expect(try duty([seat], board: false).toDeclare.isEmpty && duty([seat], board: false).undecided.isEmpty)
   }
 
+  @Test func aChangeThatTookPlaceIsDueAtOnceHoweverFarItsLastDayIs() throws {
+    let today = try day("2026-06-30")
+    let filing = try duty([change("2026-06-24"), change("2026-07-02")], today: "2026-06-30")
+    let duties = Duties(
+      (filing.toDeclare + filing.announced).map { .declare($0) }, on: today, until: today.adding(days: 30))
+    #expect(try duties.list.map(\.day) == [day("2026-09-24")])
+  }
+
   @Test func whatWasDeclaredIsAnnouncedOrIsBeforeTheRegisterIsNotDue() throws {
     let changes = try [change("2026-06-24"), change("2026-09-01"), change("2019-06-01")]
     #expect(try duty(changes, declared: "2026-06-24").toDeclare.map(\.day) == [day("2026-09-01")])
