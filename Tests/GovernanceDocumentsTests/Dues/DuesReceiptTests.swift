@@ -10,8 +10,8 @@ import Testing
     let file = sample.file
     let (today, member) = (SampleFile.today, try file.member("apei"))
     _ = try file.callDues(of: 2025, Amount(cents: 10_000), on: .of("2025-07-01"))
-    _ = try file.exemptFromDues(member, for: 2025, reason: PlainText("solde"), from: .of("2025-07-10"))
     _ = try file.recordDuesPayment(by: member, for: 2025, Amount(cents: 2_000), on: .of("2025-07-15"), today: today)
+    try file.exemptFromDues(member, for: 2025, reason: PlainText("solde"), from: .of("2025-07-15"))
     _ = try file.rename(file.organization("apei"), to: PlainText("Autrement"), from: .of("2026-01-01"), source: nil)
     let (dues, payment) = try file.payment(by: file.member("apei"), for: 2025, receipt: nil)
     let page = try dues.receipt(of: payment, association: file.association()).plainText(width: 300)
