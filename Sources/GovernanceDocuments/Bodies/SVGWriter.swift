@@ -60,9 +60,12 @@ struct SVGWriter {
     _ words: String, _ x: Double, _ y: Double, _ measure: TextMeasure, _ colour: Colour, within room: Double? = nil
   ) {
     let weight = measure.isBold ? " font-weight=\"bold\"" : ""
-    let isHeld = room.map { measure.widest.width(of: words) > $0 } ?? false
+    let widest = measure.widest.width(of: words)
+    // Programs that print or convert know no length, but a space between letters, which the style of a page takes back.
     let length =
-      isHeld ? " textLength=\"\(Self.number(measure.width(of: words)))\" lengthAdjust=\"spacingAndGlyphs\"" : ""
+      widest > room ?? widest
+      ? " textLength=\"\(Self.number(measure.width(of: words)))\" lengthAdjust=\"spacingAndGlyphs\""
+        + " letter-spacing=\"-\(Self.number(Self.spacing(of: words, widest, within: room ?? widest)))\"" : ""
     markup += """
       <text x="\(Self.number(left + x))" y="\(Self.number(y))" font-size="\(Self.number(measure.size))"\(weight)\(length) \
       fill="\(colour.rawValue)">\(Self.escaped(words))</text>
@@ -104,6 +107,13 @@ struct SVGWriter {
     guard words.utf8.contains(UInt8(ascii: "\n")) else { return line(words) }
     return words.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
       separator: "\n")
+  }
+
+  /// By how much each letter has to come nearer, in whole tenths: a line of letters is a twelfth narrower than the sum of
+  /// the widest of each kind, and what is left runs into the margin.
+  private static func spacing(of words: String, _ widest: Double, within room: Double) -> Double {
+    let excess = max(0, widest * 11 / 12 - room)
+    return (excess * 10 / Double(max(1, words.unicodeScalars.count - 1))).rounded(.down) / 10
   }
 
   /// At most one decimal, with a point.

@@ -184,7 +184,7 @@ import Testing
     for text in drawing.texts {
       #expect(text.size >= 13 && text.y < drawing.height && text.right <= drawing.width, "\(text.words)")
       guard let frame = drawing.frames.first(where: { $0.contains(CGPoint(x: text.x, y: text.y)) }) else { continue }
-      #expect(text.right <= frame.maxX, "\(text.words)")
+      #expect(text.right <= frame.maxX && text.printedRight <= frame.maxX, "\(text.words)")
     }
     for (index, frame) in drawing.frames.enumerated() {
       #expect(drawing.frames.dropFirst(index + 1).allSatisfy { !$0.intersects(frame) })
@@ -218,8 +218,15 @@ final class SVGReader: NSObject, XMLParserDelegate {
     let isBold: Bool
     /// What the line is held to, whatever the font.
     let length: Double?
+    /// What stands between its letters besides, where a program knows no length.
+    let spacing: Double
     var words = ""
     var right: Double { x + (length ?? TextMeasure(size: size, isBold: isBold).width(of: words)) }
+    /// Where it ends in the widest font, of which a line is a twelfth narrower than its widest letters.
+    var printedRight: Double {
+      let letters = TextMeasure(size: size, isBold: isBold).width(of: words) * 11 / 12
+      return x + letters + spacing * Double(words.unicodeScalars.count - 1)
+    }
   }
 
   private(set) var id = ""
@@ -255,7 +262,7 @@ final class SVGReader: NSObject, XMLParserDelegate {
       texts.append(
         Line(
           x: number("x"), y: number("y"), size: number("font-size"), isBold: attributes["font-weight"] == "bold",
-          length: attributes["textLength"].flatMap(Double.init)))
+          length: attributes["textLength"].flatMap(Double.init), spacing: number("letter-spacing")))
     default: break
     }
   }
