@@ -36,9 +36,13 @@ extension SealedReport {
     }
     return names
       + ReportedList.all.flatMap { list -> [LineCorrection] in
-        let lines = Dictionary(list.lines(now).map { ($0.identity, $0.fields) }, uniquingKeysWith: { one, _ in one })
+        let lines = Dictionary(grouping: list.lines(now), by: \.identity)
+        let told = Dictionary(grouping: list.lines(published), by: \.identity)
         return list.lines(published).compactMap { line in
-          guard let now = lines[line.identity] else { return nil }
+          // Of somebody who is told of twice, nobody knows which of the lines became which.
+          guard told[line.identity]?.count == 1, lines[line.identity]?.count == 1,
+            let now = lines[line.identity]?.first?.fields
+          else { return nil }
           let changes = list.facts.filter { $0.figure.map { !figures.contains($0) } ?? true }
             .compactMap { $0.change(from: line.fields, to: now) }
           return changes.isEmpty
