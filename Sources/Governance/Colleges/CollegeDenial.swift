@@ -20,4 +20,12 @@ public struct CollegeDenial: Sendable {
   public func others(than day: Day) -> [(college: Reference<College>, span: Span)] {
     remaining.filter { ![.holds, .notAttested].contains($0.span.state(on: day)) }
   }
+
+  /// The first college that the record has after that day, of which the first day is mended where it came earlier: a change
+  /// is not noted before one that is known already. Nil where the adherent stands in a college on that day.
+  public func collegeToMend(from day: Day) -> Reference<College>? {
+    guard colleges(on: day).isEmpty else { return nil }
+    return remaining.filter { $0.span.state(on: day) == .notYet }
+      .min { $0.span.firstKnownDay < $1.span.firstKnownDay }?.college
+  }
 }

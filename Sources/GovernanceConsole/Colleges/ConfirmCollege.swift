@@ -58,11 +58,8 @@ extension Command {
       let told = others.map { "\($0.college.name), \($0.span.french)" }.joined(separator: " ; ")
       answer.add("À d'autres jours : \(told).")
     }
-    // A change is not noted before one that is known already: that one's first day is mended.
-    let later = others.filter { $0.span.state(on: day) == .notYet }
-      .min { $0.span.firstKnownDay < $1.span.firstKnownDay }
-    if let later, colleges.isEmpty {
-      answer.add("S'il y était plus tôt : corriger \(member.code) collège \(later.college.code) JOUR --motif …")
+    if let later = denial.collegeToMend(from: day) {
+      answer.add("S'il y était plus tôt : corriger \(member.code) collège \(later.code) JOUR --motif …")
     } else if colleges.isEmpty {
       answer.add("Ensuite : adhérent collège \(member.code) … --le JOUR")
     }
